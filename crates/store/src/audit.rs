@@ -1,0 +1,96 @@
+//! The append-only log of every change and of every read of personal data.
+
+use crate::{Ctx, Error, Filter, Json, Tx};
+use kernel::{AccountId, Actor, CityId, Instant, Who};
+use serde_json::{Map, Value};
+
+/// One act, about to be logged in the transaction that did it.
+#[derive(Clone, Debug)]
+pub struct Act<'a> {
+    pub city: Option<CityId>,
+    /// The verb: `concerns.answer`.
+    pub act: &'static str,
+    /// What it was done to: `concern 7K4M2Q9X`, `account ID`, `category lamp-out`.
+    pub subject: &'a str,
+    /// Codes and counts only, never a resident's words.
+    pub detail: Map<String, Value>,
+}
+
+impl<'a> Act<'a> {
+    pub fn new(city: impl Into<Option<CityId>>, act: &'static str, subject: &'a str) -> Self {
+        Act { city: city.into(), act, subject, detail: Map::new() }
+    }
+    pub fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
+        self.detail.insert(key.into(), value.into());
+        self
+    }
+}
+
+const INSERT: &str = "insert into audit (id, at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail)
+ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+/// Logs a change in its own transaction.
+pub async fn audit(cx: &Ctx, tx: &mut Tx, by: &Actor, act: Act<'_>) -> Result<(), Error> {
+    insert(cx, tx, by, act, false).await
+}
+
+/// Logs that personal data was read. The caller shows it only after this returned.
+pub async fn audit_read(cx: &Ctx, by: &Actor, act: Act<'_>) -> Result<(), Error> {
+    cx.db.write(async |tx| insert(cx, tx, by, act, true).await).await
+}
+
+async fn insert(cx: &Ctx, tx: &mut Tx, by: &Actor, act: Act<'_>, is_read: bool) -> Result<(), Error> {
+    let (kind, name) = match &by.who {
+        Who::Visitor => ("visitor", ""),
+        // A resident's address is personal: the account says who it was, as long as it exists.
+        Who::Resident { .. } => ("resident", ""),
+        Who::Staff { name, .. } => ("staff", name.as_str()),
+        Who::System(name) => ("system", *name),
+    };
+    let q = tx.q(INSERT).bind(cx.uuid()).bind(cx.now()).bind(act.city).bind(kind).bind(by.account()).bind(name);
+    q.bind(act.act).bind(act.subject).bind(is_read).bind(&Json(Value::Object(act.detail))).run().await.map(drop)
+}
+
+crate::row! {
+    /// A line of the log.
+    #[derive(Clone, Debug)]
+    pub struct AuditEntry {
+        pub at: Instant,
+        pub city_id: Option<uuid::Uuid>,
+        pub actor_kind: String,
+        pub actor_account: Option<uuid::Uuid>,
+        pub actor_name: String,
+        pub act: String,
+        pub subject: String,
+        pub is_read: bool,
+        #[json] pub detail: Map<String, Value>,
+    }
+}
+
+/// What to show of the log. A city's log is seen with the city; `None` is the installation's own.
+#[derive(Clone, Debug, Default)]
+pub struct AuditFilter {
+    pub city: Option<CityId>,
+    pub subject: Option<String>,
+    pub account: Option<AccountId>,
+    pub act: Option<String>,
+    pub reads_only: bool,
+    /// Entries before this moment: how one pages backwards.
+    pub before: Option<Instant>,
+}
+
+/// Newest first, `limit` rows. The caller has checked that `by` may see it.
+pub async fn audit_list(cx: &Ctx, f: &AuditFilter, limit: i64) -> Result<Vec<AuditEntry>, Error> {
+    let mut q = Filter::new(&cx.db, "select at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail from audit");
+    match f.city {
+        Some(city) => q.and("city_id = ?", city),
+        None => q.and_that("city_id is null"),
+    };
+    q.and_some("subject = ?", f.subject.clone()).and_some("actor_account = ?", f.account).and_some("act = ?", f.act.clone());
+    q.and_some("at < ?", f.before);
+    if f.reads_only {
+        q.and("is_read = ?", true);
+    }
+    q.then("order by at desc, id desc").limit(limit);
+    q.all().await
+}

@@ -1,0 +1,47 @@
+//! Where things are kept: one [`Db`] over SQLite or PostgreSQL, chosen by URL; [`Blobs`]; the audit log; and [`Ctx`], which every verb is given.
+//!
+//! Invariants:
+//! - sqlx's names stay inside this crate. Slices write statements with [`statements!`], read rows with [`row!`].
+//! - A verb writes in [`Db::write`] and awaits nothing but its `tx` inside.
+//! - On SQLite there is one writer with group commit: nobody is answered before the COMMIT that holds their rows (`sqlite.rs`).
+//! - A failed statement kills its transaction on both engines.
+
+mod audit;
+mod blobs;
+mod ctx;
+mod db;
+mod error;
+mod filter;
+mod migrate;
+mod query;
+mod row;
+mod sqlite;
+mod value;
+
+pub use audit::{Act, AuditEntry, AuditFilter, audit, audit_list, audit_read};
+pub use blobs::Blobs;
+pub use ctx::{Ctx, SeededIds, SystemClock, SystemIds};
+pub use db::{Db, Engine, Tx};
+pub use error::Error;
+pub use filter::Filter;
+pub use migrate::{Migration, migrate};
+pub use query::Q;
+pub use row::{Column, Count, FromRow, Record};
+#[doc(hidden)]
+pub use sqlx::Error as SqlError;
+pub use value::{Json, Value};
+
+/// The migrations of this crate's own tables.
+pub fn migrations() -> Vec<Migration> {
+    vec![Migration::same("20261124000000_store_audit", include_str!("../migrations/20261124000000_store_audit.sql"))]
+}
+
+/// The tables of this crate, for the isolation test.
+pub const TABLES: Tables = Tables { city: &[], installation: &["audit", "hansa_migration"] };
+
+/// A slice's tables: *City* tables carry `city_id` and every statement on them names it; *Installation* tables belong to no city.
+#[derive(Clone, Copy, Debug)]
+pub struct Tables {
+    pub city: &'static [&'static str],
+    pub installation: &'static [&'static str],
+}

@@ -1,0 +1,73 @@
+//! What a statement is given: the few types that both engines store alike.
+
+use kernel::{AccountId, CityId, Day, Instant, Lang, Reference};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// A bound value; `None` is a null of that type, which PostgreSQL wants to know.
+#[derive(Clone, Debug)]
+pub enum Value {
+    Uuid(Option<uuid::Uuid>),
+    Int(Option<i64>),
+    Real(Option<f64>),
+    Bool(Option<bool>),
+    Text(Option<String>),
+    Bytes(Option<Vec<u8>>),
+    Json(Option<serde_json::Value>),
+}
+
+/// A value kept as `jsonb`. Objects only: on SQLite the column has numeric affinity and would turn `"1"` into 1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Json<T>(pub T);
+
+macro_rules! value {
+    ($($from:ty => $variant:ident, |$v:ident| $make:expr;)*) => {$(
+        impl From<$from> for Value {
+            fn from($v: $from) -> Value { Value::$variant(Some($make)) }
+        }
+        impl From<Option<$from>> for Value {
+            fn from(o: Option<$from>) -> Value { Value::$variant(o.map(|$v| $make)) }
+        }
+    )*};
+}
+value! {
+    uuid::Uuid => Uuid, |v| v;
+    CityId => Uuid, |v| v.0;
+    AccountId => Uuid, |v| v.0;
+    i64 => Int, |v| v;
+    Instant => Int, |v| v.0;
+    Day => Int, |v| v.0;
+    f64 => Real, |v| v;
+    bool => Bool, |v| v;
+    &str => Text, |v| v.to_string();
+    String => Text, |v| v;
+    &String => Text, |v| v.clone();
+    &Lang => Text, |v| v.as_str().to_string();
+    &Reference => Text, |v| v.as_str().to_string();
+    Vec<u8> => Bytes, |v| v;
+    &[u8] => Bytes, |v| v.to_vec();
+}
+
+impl<T: Serialize> From<&Json<T>> for Value {
+    fn from(v: &Json<T>) -> Value {
+        Value::Json(serde_json::to_value(&v.0).ok())
+    }
+}
+
+/// Makes an id type of a slice bindable: `store::bindable!(ConcernId);`
+#[macro_export]
+macro_rules! bindable {
+    ($($id:ty),*) => {$(
+        impl From<$id> for $crate::Value {
+            fn from(v: $id) -> Self { $crate::Value::Uuid(Some(v.0)) }
+        }
+        impl From<Option<$id>> for $crate::Value {
+            fn from(v: Option<$id>) -> Self { $crate::Value::Uuid(v.map(|v| v.0)) }
+        }
+    )*};
+}
+
+impl<T: DeserializeOwned> Json<T> {
+    pub(crate) fn read(v: serde_json::Value) -> Result<Self, serde_json::Error> {
+        serde_json::from_value(v).map(Json)
+    }
+}
