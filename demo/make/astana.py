@@ -224,8 +224,8 @@ for name in LAMP_STREETS:
     runs = sorted(lines(linemerge(street_lines[name])), key=lambda l: (-round(l.length), round(l.bounds[0])))
     row = []
     for run in runs:
-        if run.length > 300 and len(row) < 40 and all(run.distance(Point(p)) > 60 for p in row):
-            row += lamp_row(run, 40, 48 - len(row), 7)
+        if run.length > 300 and len(row) < 36 and all(run.distance(Point(p)) > 60 for p in row):
+            row += lamp_row(run, 40, 40 - len(row), 7)
     lamps.append((name, row))
     for t, p in points:
         if t.get("highway") == "traffic_signals" and any(l.distance(Point(p)) < 25 for l in street_lines[name]) and all(Point(p).distance(q) > 150 for _, q in signals):
@@ -253,7 +253,7 @@ Names: `name:en`, `name:kk`, `name:ru` of the source where tagged. An untagged C
 Where the source has no English name, `name_en` is our transliteration, made by the script.
 
 `boundary.geojson` is the extent of the data, **not** the city's legal limit. `areas.geojson` is **not** the city's districts: it cuts that extent along the river
-Yesil, the railway, Kabanbay Batyr Avenue and Republic Avenue, all from the same data, and is marked approximate.
+Yesil (Ishim), the railway, Kabanbay Batyr Avenue and Republic Avenue, all from the same data, and is marked approximate.
 
 `places/streets.csv`: the same data. `places/landmarks.csv`: codes that begin with `osm-` have their position and name from OpenStreetMap (some names put into
 another language by us); codes that begin with `demo-` are **invented for training**: no such school, clinic, market or office is meant; only the street is real.

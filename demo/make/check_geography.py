@@ -22,7 +22,7 @@ LEVELS = {"district", "ward", "barangay", "neighbourhood"}
 KINDS = {"school", "market", "clinic", "hospital", "stop", "station", "park", "worship", "office", "bridge", "other"}
 EXPECTED = {
     "seoul": {"district": 25, "neighbourhood": 467}, "quezon-city": {"barangay": 142}, "san-fernando": {"barangay": 59}, "hanoi": {"district": 30},
-    "seberang-perai": {"district": 3, "neighbourhood": 57}, "pokhara": {"ward": 4},
+    "seberang-perai": {"district": 3, "neighbourhood": 57}, "pokhara": {"district": 4},
 }
 CODE = re.compile(r"[a-z0-9-]{1,40}")
 

@@ -91,7 +91,13 @@ def polygons(geometry, smallest=0.0):
     """Only the polygons of a geometry, without parts smaller than a given size."""
     parts = [p for p in shapely.get_parts(geometry) if p.geom_type == "Polygon" and p.area > smallest]
     nested = [q for p in shapely.get_parts(geometry) if p.geom_type in ("GeometryCollection", "MultiPolygon") for q in shapely.get_parts(p) if q.geom_type == "Polygon" and q.area > smallest]
-    return shapely.union_all(parts + nested)
+    return shapely.union_all(parts + nested) if parts or nested else Polygon()
+
+
+def largest(geometry, smallest):
+    """Without the parts smaller than a size, except the largest one."""
+    parts = sorted(shapely.get_parts(polygons(geometry)), key=lambda p: -p.area)
+    return shapely.union_all([p for i, p in enumerate(parts) if i == 0 or p.area > smallest])
 
 
 def nearest(owners, space, step):
@@ -116,15 +122,21 @@ def nearest(owners, space, step):
     return [polygons(shapely.union_all(m).intersection(space)) if m else Polygon() for m in mine]
 
 
-def partition(own, others, frame, water=None, gap=0.0, own_grows=True, step=150.0, tolerance=30.0, smallest=2000.0):
+def partition(own, others, frame, water=None, gap=0.0, own_grows=True, crack=70.0, step=80.0, tolerance=30.0, smallest=2000.0):
     """Makes areas that meet without gaps or overlaps and fill a frame, all simplified alike.
 
     `own` are the city's areas, `others` its neighbours; land that belongs to nobody goes to the nearest (only to neighbours unless own_grows).
     Returns (own, others, water).
     """
     land = frame if water is None else frame.difference(water)
-    own = list(shapely.coverage_clean([polygons(g) for g in own], gap_width=gap))
-    own = [polygons(g.intersection(land)) for g in own]
+    own = [largest(g, smallest) for g in shapely.coverage_clean([polygons(g) for g in own], gap_width=gap)]
+    own = [polygons(g.intersection(land)) for g in shapely.coverage_clean(own, gap_width=4 * gap)]
+    # Cracks and spurs at the city's edge, where two surveys do not agree, are closed.
+    city = shapely.union_all(own)
+    even = city.buffer(crack, join_style="mitre").buffer(-crack - 70, join_style="mitre").buffer(70, join_style="mitre")
+    even = shapely.union_all([Polygon(p.exterior) for p in shapely.get_parts(even)]).intersection(land)
+    shares = nearest(own, polygons(even.difference(city)), 60)
+    own = [polygons(g.intersection(even).union(s)) for g, s in zip(own, shares)]
     taken = shapely.union_all(own)
     rest = []
     for other in others:
@@ -138,9 +150,8 @@ def partition(own, others, frame, water=None, gap=0.0, own_grows=True, step=150.
         owners = [polygons(o.union(s)) for o, s in zip(owners, shares)]
         own, rest = owners[:len(own)], owners[len(own):]
     pieces = own + rest + ([water] if water is not None else [])
-    pieces = [shapely.set_precision(p, 0.5) for p in pieces]
-    pieces = list(shapely.coverage_clean(pieces, gap_width=tolerance))
-    pieces = [polygons(p, smallest) for p in shapely.coverage_simplify(pieces, tolerance)]
+    pieces = list(shapely.coverage_clean(pieces, gap_width=tolerance, snapping_distance=1.0))
+    pieces = [polygons(p) for p in shapely.coverage_simplify(pieces, tolerance)]
     return pieces[:len(own)], pieces[len(own):len(own) + len(rest)], (pieces[-1] if water is not None else None)
 
 

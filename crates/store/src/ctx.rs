@@ -3,6 +3,8 @@
 use crate::{Blobs, Db};
 use kernel::{Clock, Ids, Instant};
 use rand::{Rng, RngCore, SeedableRng, rngs::StdRng};
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The database, the blobs, the time and the source of ids. Cheap to clone.
@@ -12,14 +14,36 @@ pub struct Ctx {
     pub blobs: Blobs,
     pub clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,
+    /// What was read and will be needed again, as long as its version holds.
+    pub memo: Memo,
 }
 
 impl Ctx {
+    pub fn new(db: Db, blobs: Blobs, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
+        Ctx { db, blobs, clock, ids, memo: Memo::default() }
+    }
     pub fn now(&self) -> Instant {
         self.clock.now()
     }
     pub fn uuid(&self) -> uuid::Uuid {
         self.ids.uuid(self.clock.now())
+    }
+}
+
+/// Things made from a city's settings, kept by type and id while the version they were made from holds.
+#[derive(Clone, Default)]
+pub struct Memo(Arc<parking_lot::Mutex<HashMap<(TypeId, uuid::Uuid), Kept>>>);
+
+type Kept = (i64, Arc<dyn Any + Send + Sync>);
+
+impl Memo {
+    pub fn get<T: Any + Send + Sync>(&self, id: uuid::Uuid, version: i64) -> Option<Arc<T>> {
+        let all = self.0.lock();
+        let (kept, thing) = all.get(&(TypeId::of::<T>(), id))?;
+        (*kept == version).then(|| thing.clone().downcast().ok()).flatten()
+    }
+    pub fn keep<T: Any + Send + Sync>(&self, id: uuid::Uuid, version: i64, thing: Arc<T>) {
+        self.0.lock().insert((TypeId::of::<T>(), id), (version, thing));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The database: SQLite or PostgreSQL, chosen by URL at run time.
 
 use crate::{Error, Q, sqlite};
-use sqlx::{PgPool, Postgres, SqlitePool, postgres::PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, SqlitePool, postgres::PgPoolOptions};
 use std::time::Duration;
 
 /// How many connections read at once on SQLite.
@@ -24,9 +24,39 @@ pub enum Engine {
 }
 
 /// One verb's transaction. Dropped without [`Db::write`] having returned, it is undone.
-pub enum Tx {
+pub struct Tx {
+    pub(crate) side: Side,
+    after: Vec<Box<dyn FnOnce() + Send>>,
+}
+
+pub(crate) enum Side {
     Sqlite(sqlite::Held),
-    Pg(sqlx::Transaction<'static, Postgres>),
+    Pg(PgSide),
+}
+
+/// PostgreSQL answers the COMMIT of a transaction whose statement failed with a silent ROLLBACK and no error: we must remember the failure ourselves.
+pub(crate) struct PgSide {
+    t: sqlx::Transaction<'static, Postgres>,
+    dead: bool,
+}
+
+impl PgSide {
+    /// Runs one statement; a failure kills the transaction. So does being dropped half-way.
+    pub(crate) async fn run<T>(&mut self, f: impl AsyncFnOnce(&mut PgConnection) -> Result<T, sqlx::Error>) -> Result<T, Error> {
+        if self.dead {
+            return Err(Error::NotSaved("an earlier statement failed".into()));
+        }
+        self.dead = true;
+        let done = f(&mut self.t).await?;
+        self.dead = false;
+        Ok(done)
+    }
+    async fn commit(self) -> Result<(), Error> {
+        if self.dead {
+            return Err(Error::NotSaved("a statement failed".into()));
+        }
+        Ok(self.t.commit().await?)
+    }
 }
 
 impl Db {
@@ -57,15 +87,18 @@ impl Db {
     pub async fn write<T, E: From<Error>>(&self, f: impl AsyncFnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
         let mut tx = self.begin().await?;
         let done = f(&mut tx).await?;
+        let after = std::mem::take(&mut tx.after);
         tx.commit().await?;
+        after.into_iter().for_each(|f| f());
         Ok(done)
     }
 
     async fn begin(&self) -> Result<Tx, Error> {
-        match self {
-            Db::Sqlite { write, .. } => Ok(Tx::Sqlite(write.hold().await?)),
-            Db::Pg(pool) => Ok(Tx::Pg(pool.begin().await?)),
-        }
+        let side = match self {
+            Db::Sqlite { write, .. } => Side::Sqlite(write.hold().await?),
+            Db::Pg(pool) => Side::Pg(PgSide { t: pool.begin().await?, dead: false }),
+        };
+        Ok(Tx { side, after: Vec::new() })
     }
 
     /// Picks the statement of the engine, where the dialects must part.
@@ -87,6 +120,23 @@ impl Db {
         }
     }
 
+    /// A consistent copy of a SQLite database in a new file, while everybody goes on. PostgreSQL has `pg_dump` for it.
+    pub async fn copy_to(&self, file: &std::path::Path) -> Result<(), Error> {
+        match self {
+            Db::Sqlite { .. } => self.q("vacuum into $1").bind(file.display().to_string()).all::<crate::Count>().await.map(drop),
+            Db::Pg(_) => Err(Error::Config("PostgreSQL is copied with pg_dump".into())),
+        }
+    }
+
+    /// Makes and drops whole databases of a PostgreSQL cluster, for tests. The text is not checked: nothing from outside may be in it.
+    #[doc(hidden)]
+    pub async fn administer(&self, sql: &str) -> Result<(), Error> {
+        match self {
+            Db::Sqlite { .. } => Err(Error::Config("a file has no cluster".into())),
+            Db::Pg(pool) => Ok(sqlx::raw_sql(AssertSqlSafe(sql.to_string())).execute(pool).await.map(drop)?),
+        }
+    }
+
     /// Answers when the database answers.
     pub async fn ping(&self) -> Result<(), Error> {
         self.q("select cast(1 as bigint) as n").count().await.map(drop)
@@ -95,15 +145,19 @@ impl Db {
 
 impl Tx {
     async fn commit(self) -> Result<(), Error> {
-        match self {
-            Tx::Pg(t) => Ok(t.commit().await?),
-            Tx::Sqlite(held) => held.commit().await,
+        match self.side {
+            Side::Pg(pg) => pg.commit().await,
+            Side::Sqlite(held) => held.commit().await,
         }
     }
+    /// Runs `f` once what this transaction did is on the disk; never when it is undone. For waking who waits, not for work that must happen.
+    pub fn after_commit(&mut self, f: impl FnOnce() + Send + 'static) {
+        self.after.push(Box::new(f));
+    }
     pub fn engine(&self) -> Engine {
-        match self {
-            Tx::Sqlite(_) => Engine::Sqlite,
-            Tx::Pg(_) => Engine::Postgres,
+        match self.side {
+            Side::Sqlite(_) => Engine::Sqlite,
+            Side::Pg(_) => Engine::Postgres,
         }
     }
     /// Picks the statement of the engine, where the dialects must part.
@@ -115,9 +169,9 @@ impl Tx {
     }
     /// Runs several statements without values: a migration.
     pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), Error> {
-        match self {
-            Tx::Sqlite(held) => held.run(async |c| sqlx::raw_sql(sql).execute(c).await).await.map(drop),
-            Tx::Pg(t) => Ok(sqlx::raw_sql(sql).execute(&mut **t).await.map(drop)?),
+        match &mut self.side {
+            Side::Sqlite(held) => held.run(async |c| sqlx::raw_sql(sql).execute(c).await).await.map(drop),
+            Side::Pg(pg) => pg.run(async |c| sqlx::raw_sql(sql).execute(c).await).await.map(drop),
         }
     }
 }

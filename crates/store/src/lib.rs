@@ -20,7 +20,7 @@ mod value;
 
 pub use audit::{Act, AuditEntry, AuditFilter, audit, audit_list, audit_read};
 pub use blobs::Blobs;
-pub use ctx::{Ctx, SeededIds, SystemClock, SystemIds};
+pub use ctx::{Ctx, Memo, SeededIds, SystemClock, SystemIds};
 pub use db::{Db, Engine, Tx};
 pub use error::Error;
 pub use filter::Filter;
@@ -28,8 +28,8 @@ pub use migrate::{Migration, migrate};
 pub use query::Q;
 pub use row::{Column, Count, FromRow, Record};
 #[doc(hidden)]
-pub use sqlx::Error as SqlError;
-pub use value::{Json, Value};
+pub use {sqlx::Error as SqlError, uuid::Uuid};
+pub use value::{Json, StoredId, Value};
 
 /// The migrations of this crate's own tables.
 pub fn migrations() -> Vec<Migration> {
@@ -38,6 +38,11 @@ pub fn migrations() -> Vec<Migration> {
 
 /// The tables of this crate, for the isolation test.
 pub const TABLES: Tables = Tables { city: &[], installation: &["audit", "hansa_migration"] };
+
+/// The statements of this crate, by name.
+pub fn statements() -> Vec<(&'static str, &'static str)> {
+    [audit::ALL, migrate::ALL].concat()
+}
 
 /// A slice's tables: *City* tables carry `city_id` and every statement on them names it; *Installation* tables belong to no city.
 #[derive(Clone, Copy, Debug)]

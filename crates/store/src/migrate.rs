@@ -37,6 +37,12 @@ crate::row! {
 }
 
 const TABLE: &str = "create table if not exists hansa_migration (name text primary key, checksum text not null, applied_at bigint not null)";
+
+crate::statements! {
+    DONE = "select name, checksum from hansa_migration";
+    NOTE = "insert into hansa_migration (name, checksum, applied_at) values ($1, $2, $3)";
+}
+
 /// Two processes that start together must not both migrate; the number is arbitrary and only ours.
 const LOCK: &str = "select pg_advisory_xact_lock(7216320161)";
 
@@ -53,7 +59,7 @@ pub async fn migrate(db: &Db, list: &[Migration], now: kernel::Instant) -> Resul
             tx.script(LOCK).await?;
         }
         tx.script(TABLE).await?;
-        let done: Vec<Done> = tx.q("select name, checksum from hansa_migration").all().await?;
+        let done: Vec<Done> = tx.q(DONE).all().await?;
         refuse_unknown(&done, &list, tx.engine())?;
         let mut ran = Vec::new();
         for m in list.iter().filter(|m| done.iter().all(|d| d.name != m.name)) {
@@ -82,6 +88,6 @@ fn refuse_unknown(done: &[Done], list: &[Migration], engine: Engine) -> Result<(
 async fn apply(tx: &mut Tx, m: &Migration, now: kernel::Instant) -> Result<(), Error> {
     let engine = tx.engine();
     tx.script(m.text(engine)).await.map_err(|e| Error::Migration { name: m.name.into(), why: e.to_string() })?;
-    let insert = tx.q("insert into hansa_migration (name, checksum, applied_at) values ($1, $2, $3)");
+    let insert = tx.q(NOTE);
     insert.bind(m.name).bind(m.checksum(engine)).bind(now).run().await.map(drop)
 }

@@ -1,6 +1,7 @@
 //! One statement with its values, run on whichever engine is there.
 
-use crate::{Error, FromRow, Record, Value, db::Db, db::Tx};
+use crate::db::{Db, Side, Tx};
+use crate::{Error, FromRow, Record, Value};
 use futures_util::{Stream, StreamExt, TryStreamExt};
 use sqlx::{AssertSqlSafe, Encode, Executor, Postgres, Sqlite, Type, postgres::PgArguments, query::Query, sqlite::SqliteArguments};
 use std::borrow::Cow;
@@ -51,7 +52,7 @@ where
     Option<Vec<u8>>: Encode<'q, DB> + Type<DB>,
     Option<sqlx::types::Json<serde_json::Value>>: Encode<'q, DB> + Type<DB>,
 {
-    match v {
+    match v.storable() {
         Value::Uuid(v) => q.bind(v),
         Value::Int(v) => q.bind(v),
         Value::Real(v) => q.bind(v),
@@ -88,16 +89,16 @@ impl<'t> Q<'t> {
     /// Runs it; answers how many rows it touched.
     pub async fn run(self) -> Result<u64, Error> {
         let Q { on, sql, args } = self;
-        match on {
-            On::Read(db) => match db {
-                Db::Sqlite { .. } => Err(Error::Config("a statement that writes belongs in Db::write".into())),
-                Db::Pg(p) => Ok(bound!(sql, args, Postgres, PgArguments).execute(p).await?.rows_affected()),
-            },
-            On::Write(Tx::Sqlite(held)) => {
+        let On::Write(tx) = on else { return Err(Error::Config("a statement that writes belongs in Db::write".into())) };
+        match &mut tx.side {
+            Side::Sqlite(held) => {
                 let q = bound!(sql, args, Sqlite, SqliteArguments);
                 held.run(async |c| q.execute(c).await).await.map(|r| r.rows_affected())
             }
-            On::Write(Tx::Pg(t)) => Ok(bound!(sql, args, Postgres, PgArguments).execute(&mut **t).await?.rows_affected()),
+            Side::Pg(pg) => {
+                let q = bound!(sql, args, Postgres, PgArguments);
+                pg.run(async |c| q.execute(c).await).await.map(|r| r.rows_affected())
+            }
         }
     }
     /// All rows.
@@ -126,12 +127,13 @@ impl<'t> Q<'t> {
                 rows.into_iter().map(Record::Sqlite).collect()
             }
             On::Read(Db::Pg(p)) => bound!(sql, args, Postgres, PgArguments).fetch_all(p).await?.into_iter().map(Record::Pg).collect(),
-            On::Write(Tx::Sqlite(held)) => {
+            On::Write(Tx { side: Side::Sqlite(held), .. }) => {
                 let q = bound!(sql, args, Sqlite, SqliteArguments);
                 held.run(async |c| q.fetch_all(c).await).await?.into_iter().map(Record::Sqlite).collect()
             }
-            On::Write(Tx::Pg(t)) => {
-                bound!(sql, args, Postgres, PgArguments).fetch_all(&mut **t).await?.into_iter().map(Record::Pg).collect()
+            On::Write(Tx { side: Side::Pg(pg), .. }) => {
+                let q = bound!(sql, args, Postgres, PgArguments);
+                pg.run(async |c| q.fetch_all(c).await).await?.into_iter().map(Record::Pg).collect()
             }
         })
     }

@@ -57,19 +57,21 @@ impl Record {
 /// Declares a struct and how it is read: every field from the column of its name. A field written `#[json] x: T` is read from `jsonb` as `Json<T>`.
 #[macro_export]
 macro_rules! row {
-    ($(#[$meta:meta])* $vis:vis struct $name:ident { $($(#[$fmeta:ident])? $fvis:vis $field:ident : $ty:ty),* $(,)? }) => {
+    (@ty { [json] $($rest:tt)* } $ty:ty) => { $crate::Json<$ty> };
+    (@ty { [doc $($doc:tt)*] $($rest:tt)* } $ty:ty) => { $crate::row!(@ty { $($rest)* } $ty) };
+    (@ty {} $ty:ty) => { $ty };
+    (@get { [json] $($rest:tt)* } $r:ident, $name:expr) => { $r.json($name) };
+    (@get { [doc $($doc:tt)*] $($rest:tt)* } $r:ident, $name:expr) => { $crate::row!(@get { $($rest)* } $r, $name) };
+    (@get {} $r:ident, $name:expr) => { $r.get($name) };
+    ($(#[$meta:meta])* $vis:vis struct $name:ident { $($(#$attr:tt)* $fvis:vis $field:ident : $ty:ty),* $(,)? }) => {
         $(#[$meta])*
-        $vis struct $name { $($fvis $field: $crate::row!(@ty $($fmeta)? $ty)),* }
+        $vis struct $name { $($fvis $field: $crate::row!(@ty { $($attr)* } $ty)),* }
         impl $crate::FromRow for $name {
             fn from_row(r: &$crate::Record) -> Result<Self, $crate::SqlError> {
-                Ok(Self { $($field: $crate::row!(@get $($fmeta)? r, stringify!($field))?),* })
+                Ok(Self { $($field: $crate::row!(@get { $($attr)* } r, stringify!($field))?),* })
             }
         }
     };
-    (@ty json $ty:ty) => { $crate::Json<$ty> };
-    (@ty $ty:ty) => { $ty };
-    (@get json $r:ident, $name:expr) => { $r.json($name) };
-    (@get $r:ident, $name:expr) => { $r.get($name) };
 }
 
 crate::row! {

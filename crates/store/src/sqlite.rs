@@ -29,7 +29,18 @@ pub(crate) fn options(url: &str) -> Result<SqliteConnectOptions, Error> {
 #[derive(Clone)]
 pub struct Writer {
     slot: Arc<Mutex<Slot>>,
-    wake: Arc<Notify>,
+    // After the slot: fields are dropped in order, and the committer that this wakes must find no slot any more.
+    wake: Bell,
+}
+
+/// Wakes the committer, and once more when a writer is dropped, so that it sees the end of the last one.
+#[derive(Clone)]
+struct Bell(Arc<Notify>);
+
+impl Drop for Bell {
+    fn drop(&mut self) {
+        self.0.notify_one();
+    }
 }
 
 /// The one writing connection and the batch that is open on it.
@@ -104,8 +115,8 @@ impl Writer {
     pub(crate) async fn open(options: &SqliteConnectOptions) -> Result<Self, Error> {
         let conn = options.clone().connect().await?;
         let slot = Slot { conn, open: false, dirty: false, turn: 0, waiting: Vec::new() };
-        let writer = Writer { slot: Arc::new(Mutex::new(slot)), wake: Arc::default() };
-        let (slot, wake) = (Arc::downgrade(&writer.slot), writer.wake.clone());
+        let writer = Writer { slot: Arc::new(Mutex::new(slot)), wake: Bell(Arc::default()) };
+        let (slot, wake) = (Arc::downgrade(&writer.slot), writer.wake.0.clone());
         // The mutex is fair: whoever queued before the committer is in its batch. The task ends when the last writer is dropped.
         tokio::spawn(async move {
             loop {
@@ -123,7 +134,7 @@ impl Writer {
         if !slot.open {
             // Before the await: a drop here leaves the batch to the committer.
             slot.open = true;
-            self.wake.notify_one();
+            self.wake.0.notify_one();
             if let Err(e) = slot.run("BEGIN IMMEDIATE").await {
                 slot.open = false;
                 return Err(e.into());
@@ -138,13 +149,6 @@ impl Writer {
     /// Commits what is open, now.
     pub(crate) async fn flush(&self) {
         self.slot.clone().lock_owned().await.commit().await;
-    }
-}
-
-impl Drop for Writer {
-    fn drop(&mut self) {
-        // Wakes the committer, so that it sees the end of the last writer.
-        self.wake.notify_one();
     }
 }
 

@@ -53,15 +53,53 @@ impl<T: Serialize> From<&Json<T>> for Value {
     }
 }
 
+impl Value {
+    /// Without NUL, which a stranger can type and PostgreSQL cannot hold: on both engines it becomes the sign for “no character”.
+    pub(crate) fn storable(self) -> Self {
+        match self {
+            Value::Text(Some(text)) if text.contains('\0') => Value::Text(Some(without_nul(text))),
+            Value::Json(Some(json)) => Value::Json(Some(json_without_nul(json))),
+            other => other,
+        }
+    }
+}
+
+fn without_nul(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
+}
+
+fn json_without_nul(json: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value as J;
+    match json {
+        J::String(text) => J::String(without_nul(text)),
+        J::Array(items) => J::Array(items.into_iter().map(json_without_nul).collect()),
+        J::Object(pairs) => J::Object(pairs.into_iter().map(|(k, v)| (without_nul(k), json_without_nul(v))).collect()),
+        plain => plain,
+    }
+}
+
+/// An id type of a slice. A trait of ours, because a slice may not itself write `From<Option<ConcernId>> for Value`.
+pub trait StoredId: Copy {
+    fn stored(self) -> uuid::Uuid;
+}
+
+impl<T: StoredId> From<T> for Value {
+    fn from(v: T) -> Value {
+        Value::Uuid(Some(v.stored()))
+    }
+}
+impl<T: StoredId> From<Option<T>> for Value {
+    fn from(v: Option<T>) -> Value {
+        Value::Uuid(v.map(T::stored))
+    }
+}
+
 /// Makes an id type of a slice bindable: `store::bindable!(ConcernId);`
 #[macro_export]
 macro_rules! bindable {
     ($($id:ty),*) => {$(
-        impl From<$id> for $crate::Value {
-            fn from(v: $id) -> Self { $crate::Value::Uuid(Some(v.0)) }
-        }
-        impl From<Option<$id>> for $crate::Value {
-            fn from(v: Option<$id>) -> Self { $crate::Value::Uuid(v.map(|v| v.0)) }
+        impl $crate::StoredId for $id {
+            fn stored(self) -> $crate::Uuid { self.0 }
         }
     )*};
 }

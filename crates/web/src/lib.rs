@@ -1,1 +1,45 @@
+//! The axum shell: what every slice's pages stand on.
+//!
+//! Read in this order: [`Slice`] and [`Route`] (what a slice declares), `gate` (what happens to every request), [`Visit`] (what a handler is given),
+//! [`Form`] and [`Submitted`], [`Error`], [`Words`].
+//!
+//! Invariants: no route without access and limit; every POST is checked for its origin and, with a session, its token; no inline script or style;
+//! every answer passes `gate`, so that headers, language, errors and metrics are the same everywhere.
 
+mod answer;
+mod assets;
+mod component;
+mod csrf;
+mod error;
+mod form;
+mod format;
+mod gate;
+mod health;
+mod language;
+mod limit;
+mod markup;
+mod metrics;
+mod pages;
+mod serve;
+mod site;
+mod slice;
+mod visit;
+mod words;
+
+pub use answer::{Answer, download, found, private_page, see_other};
+pub use assets::{ASSETS, Asset, asset};
+pub use component::{Alert, Field, Pager};
+pub use error::Error;
+pub use form::{Form, Submitted, Upload};
+pub use format::Formats;
+pub use language::slice as language_slice;
+pub use limit::Limit;
+pub use markup::{Markup, escape};
+pub use serve::{router, serve};
+pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
+pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
+pub use visit::Visit;
+pub use words::{Languages, LocaleError, Words, without_isolation};
+
+/// The messages of the shell itself.
+pub static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -1,0 +1,40 @@
+//! Export of a city as its folder.
+
+use crate::{
+    Error, SETTINGS,
+    folder::{self, Files, Section, Sink},
+    store,
+};
+use ::store::{Act, Ctx, audit};
+use kernel::{Actor, Target};
+
+/// How often an export begins anew because somebody edited the city meanwhile.
+const TRIES: usize = 3;
+
+/// Writes the city's folder, with the files of every section, in canonical form. Closed departments and areas are not in it.
+pub async fn export(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section], sink: &mut dyn Sink) -> Result<(), Error> {
+    let files = files(cx, by, slug, sections).await?;
+    Ok(files.write_to(sink)?)
+}
+
+async fn files(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section]) -> Result<Files, Error> {
+    for _ in 0..TRIES {
+        let Some(stored) = store::stored(cx, slug, None).await? else { return Err(Error::NoCity) };
+        if !by.may(SETTINGS, &Target::city(stored.id)) {
+            return Err(Error::Denied);
+        }
+        let (id, version) = (stored.id, stored.version);
+        let mut city = stored.folder;
+        city.areas.retain(|a| !a.closed);
+        let mut files = folder::write(&city);
+        for section in sections {
+            section.export(cx, id, &mut files).await?;
+        }
+        if store::versions(cx).await?.iter().any(|v| v.id == id && v.version == version) {
+            let subject = format!("city {slug}");
+            cx.db.write(async |tx| audit(cx, tx, by, Act::new(id, "cities.export", &subject)).await).await?;
+            return Ok(files);
+        }
+    }
+    Err(Error::Changed)
+}

@@ -1,0 +1,52 @@
+//! The city folder (`docs/city-folder.md`): read with all problems at once, written in one canonical form.
+//!
+//! This module is about files only: bytes in, a [`CityFolder`] out, and back. What is done with it in the database is [`import`](crate::import) and
+//! [`export`](crate::export). Other slices' files of the same folder are their [`Section`]s.
+
+mod core;
+mod document;
+mod features;
+mod problem;
+mod section;
+mod source;
+mod table;
+mod write;
+
+pub(crate) use self::core::drawing_of;
+pub use self::core::{AREAS_MAX, Boundary, CityFolder, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, Layout, LayerFile, LayerKind, PLACES_MAX, read_areas, read_landmarks, read_poles, read_streets};
+pub use document::{Document, Reader, toml_list, toml_text};
+pub use features::{Feature, Properties, feature_line, read_features, write_features};
+pub use problem::{At, PROBLEMS_MAX, Problem, Problems};
+pub use section::{Checked, InUse, Plan, Section};
+pub use source::{Embedded, FILE_BYTES_MAX, FILES_MAX, FOLDER_BYTES_MAX, Files, FolderSink, FolderSource, Sink, Source};
+pub use table::{ROWS_MAX, Row, Table, TableWriter};
+pub(crate) use write::write;
+
+/// Reads a whole folder: the city's own files and those of the sections. Either everything is right, or every problem is told.
+pub fn read(source: &dyn Source, sections: &[&dyn Section]) -> Result<Checked, Vec<Problem>> {
+    let files = Files::load(source)?;
+    let problems = Problems::default();
+    let city = self::core::read(&files, &problems);
+    refuse_unknown_files(&files, city.as_ref(), sections, &problems);
+    let Some(city) = city else { return Err(problems.into_list()) };
+    let mut plans = Vec::new();
+    for section in sections {
+        match section.check(&files, &city) {
+            Ok(plan) => plans.push(plan),
+            Err(list) => problems.extend(list),
+        }
+    }
+    if problems.is_empty() { Ok(Checked { city, plans }) } else { Err(problems.into_list()) }
+}
+
+fn refuse_unknown_files(files: &Files, city: Option<&CityFolder>, sections: &[&dyn Section], problems: &Problems) {
+    for path in files.paths() {
+        let own = self::core::FILES.contains(&path) || sections.iter().any(|s| s.files().contains(&path));
+        let layer = path.strip_prefix("layers/").is_some_and(|f| f.ends_with(".geojson"));
+        // Without a readable city it is not known which layers are listed; then they are not complained about.
+        let listed = city.is_none_or(|c| c.layers.iter().any(|l| format!("layers/{}", l.file) == path));
+        if !own && !(layer && listed) {
+            problems.file(path, kernel::Message::new("cities-problem-file-unknown"));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The city's own files.
+
+mod map;
+mod settings;
+mod tables;
+
+pub use map::{AREAS_MAX, LAYERS_MAX, read_areas};
+pub(crate) use map::{drawing_of, read_layer};
+pub use tables::{DEPARTMENTS_MAX, HOLIDAYS_MAX, PLACES_MAX, read_landmarks, read_poles, read_streets};
+
+use super::{Files, Problems};
+use crate::model::{Area, Calendar, Department, Place, Profile, Shape};
+use kernel::{Lang, Text};
+use std::collections::BTreeMap;
+
+/// The paths that belong to the city itself; beside them stand the layers that `layers/layers.toml` lists.
+pub const FILES: [&str; 11] = [
+    "city.toml",
+    "boundary.geojson",
+    "areas.geojson",
+    "departments.csv",
+    "calendar.toml",
+    "holidays.csv",
+    "places/landmarks.csv",
+    "places/streets.csv",
+    "places/poles.csv",
+    "layers/layers.toml",
+    "layers/ATTRIBUTION.md",
+];
+
+/// The city's limits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Boundary {
+    pub name: Text,
+    pub shape: Shape,
+}
+
+/// What a layer of the base map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LayerKind {
+    Land,
+    Water,
+    Park,
+    Building,
+    Road,
+    Rail,
+    Border,
+}
+
+impl LayerKind {
+    pub const ALL: [LayerKind; 7] = [LayerKind::Land, LayerKind::Water, LayerKind::Park, LayerKind::Building, LayerKind::Road, LayerKind::Rail, LayerKind::Border];
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LayerKind::Land => "land",
+            LayerKind::Water => "water",
+            LayerKind::Park => "park",
+            LayerKind::Building => "building",
+            LayerKind::Road => "road",
+            LayerKind::Rail => "rail",
+            LayerKind::Border => "border",
+        }
+    }
+}
+
+impl std::str::FromStr for LayerKind {
+    type Err = ();
+    fn from_str(s: &str) -> Result<Self, ()> {
+        LayerKind::ALL.into_iter().find(|k| k.as_str() == s).ok_or(())
+    }
+}
+
+/// A layer as its file holds it, in canonical text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LayerFile {
+    pub file: String,
+    pub kind: LayerKind,
+    pub source: String,
+    pub attribution: String,
+    pub licence: String,
+    /// Drawn for training, not surveyed.
+    pub drawn: bool,
+    pub content: String,
+}
+
+/// The languages of the columns of each CSV file, so that it is written as it was read.
+pub type Layout = BTreeMap<String, Vec<Lang>>;
+
+/// A city as its folder tells it.
+#[derive(Clone, Debug)]
+pub struct CityFolder {
+    pub profile: Profile,
+    pub boundary: Option<Boundary>,
+    pub areas: Vec<Area>,
+    pub departments: Vec<Department>,
+    pub calendar: Calendar,
+    pub places: Vec<Place>,
+    pub layers: Vec<LayerFile>,
+    /// `layers/ATTRIBUTION.md`, as it is.
+    pub attribution: String,
+    pub layout: Layout,
+}
+
+impl CityFolder {
+    pub fn has_department(&self, code: &str) -> bool {
+        self.departments.iter().any(|d| d.code == code)
+    }
+    pub fn has_area(&self, code: &str) -> bool {
+        self.areas.iter().any(|a| a.code == code)
+    }
+}
+
+/// Reads the city's own files; `None` when `city.toml` is missing or unreadable. What else is wrong is told in `problems`.
+pub(super) fn read(files: &Files, problems: &Problems) -> Option<CityFolder> {
+    let mut layout = Layout::new();
+    let profile = settings::read_city(files, problems);
+    let mut calendar = settings::read_calendar(files, problems);
+    calendar.holidays = tables::read_holidays(files, &mut layout, problems);
+    let departments = tables::read_departments(files, &mut layout, problems);
+    let boundary = map::read_boundary(files, problems);
+    let areas = files.text("areas.geojson", problems).map(|text| map::read_areas("areas.geojson", text, problems)).unwrap_or_default();
+    let mut places = tables::read_landmarks_of(files, &mut layout, problems);
+    places.extend(tables::read_streets_of(files, &mut layout, problems));
+    places.extend(tables::read_poles_of(files, problems));
+    let layers = map::read_layers(files, problems);
+    let attribution = files.text("layers/ATTRIBUTION.md", problems).unwrap_or_default().to_string();
+    Some(CityFolder { profile: profile?, boundary, areas, departments, calendar, places, layers, attribution, layout })
+}

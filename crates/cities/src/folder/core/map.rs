@@ -1,0 +1,167 @@
+//! The GeoJSON files: limits, areas, layers of the base map.
+
+use super::{Boundary, Files, LayerFile, LayerKind, Problems};
+use crate::{
+    draw::{self, Layer},
+    folder::{At, Document, feature_line, read_features, write_features},
+    model::{Area, NAME_LENGTH_MAX, Shape, is_code},
+};
+use kernel::Message;
+use serde_json::Value;
+use std::collections::HashSet;
+
+pub const AREAS_MAX: usize = 5_000;
+pub const LAYERS_MAX: usize = 40;
+const LEVELS: [&str; 4] = ["district", "ward", "barangay", "neighbourhood"];
+const POPULATION_MAX: i64 = 100_000_000;
+/// The importance of a road without a rank.
+const RANK_DEFAULT: i64 = 4;
+const SOURCE_LENGTH_MAX: usize = 500;
+
+pub(super) fn read_boundary(files: &Files, problems: &Problems) -> Option<Boundary> {
+    const PATH: &str = "boundary.geojson";
+    let features = read_features(PATH, files.text(PATH, problems)?, problems);
+    let wrong = || problems.file(PATH, Message::new("cities-problem-boundary"));
+    let [feature] = features.as_slice() else {
+        wrong();
+        return None;
+    };
+    let name = feature.properties(PATH, problems).name();
+    if !matches!(feature.shape, Shape::Areas(_)) {
+        wrong();
+    }
+    Some(Boundary { name, shape: feature.shape.clone() })
+}
+
+/// Areas from a folder's file, or from one that was uploaded.
+pub fn read_areas(file: &str, text: &str, problems: &Problems) -> Vec<Area> {
+    let features = read_features(file, text, problems);
+    if features.len() > AREAS_MAX {
+        problems.file(file, Message::new("cities-problem-rows-too-many").with("max", AREAS_MAX));
+        return Vec::new();
+    }
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    for feature in features {
+        let p = feature.properties(file, problems);
+        let code = p.text("code").unwrap_or_default();
+        if !is_code(&code) {
+            p.wrong("code", Message::new("cities-problem-code").with("value", code.as_str()));
+        } else if !seen.insert(code.clone()) {
+            p.wrong("code", Message::new("cities-problem-twice").with("value", code.as_str()));
+        }
+        let level = p.text("level").unwrap_or_default();
+        if !LEVELS.contains(&level.as_str()) {
+            p.wrong("level", Message::new("cities-problem-choice").with("value", level.as_str()).with("list", LEVELS.join(", ")));
+        }
+        let name = p.name();
+        if name.is_empty() {
+            p.wrong("name_…", Message::new("cities-problem-name-missing"));
+        }
+        if name.pairs().any(|(_, t)| t.chars().count() > NAME_LENGTH_MAX) {
+            p.wrong("name_…", Message::new("cities-problem-too-long").with("max", NAME_LENGTH_MAX));
+        }
+        let population = p.whole("population");
+        if population.is_some_and(|n| !(0..=POPULATION_MAX).contains(&n)) {
+            p.wrong("population", Message::new("cities-problem-range").with("min", 0i64).with("max", POPULATION_MAX));
+        }
+        if !matches!(feature.shape, Shape::Areas(_)) {
+            p.wrong("geometry", Message::new("cities-problem-geometry"));
+        }
+        let (parent, approximate) = (p.text("parent"), p.flag("approximate"));
+        out.push(Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed: false });
+    }
+    refuse_unknown_parents(file, &out, problems);
+    out
+}
+
+fn refuse_unknown_parents(file: &str, areas: &[Area], problems: &Problems) {
+    let codes: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
+    for (n, area) in (1..).zip(areas) {
+        if let Some(parent) = area.parent.as_deref().filter(|p| !codes.contains(p) || *p == area.code) {
+            problems.add(file, At::Feature(n), Some("parent"), Message::new("cities-problem-unknown").with("value", parent));
+        }
+    }
+}
+
+pub(super) fn read_layers(files: &Files, problems: &Problems) -> Vec<LayerFile> {
+    const PATH: &str = "layers/layers.toml";
+    let Some(doc) = files.text(PATH, problems).and_then(|text| Document::parse(PATH, text, problems)) else { return Vec::new() };
+    let mut seen = HashSet::new();
+    let root = doc.root(problems);
+    let mut out = Vec::new();
+    for t in root.tables("layer", LAYERS_MAX) {
+        let file = t.text("file");
+        let plain = file.strip_suffix(".geojson").is_some_and(is_code);
+        if !plain || !seen.insert(file.clone()) {
+            t.wrong("file", Message::new("cities-problem-layer-file").with("value", file.as_str()));
+        }
+        let kinds = LayerKind::ALL.map(LayerKind::as_str);
+        let kind: Option<LayerKind> = t.one_of("kind", &kinds).parse().ok();
+        let layer = LayerFile {
+            kind: kind.unwrap_or(LayerKind::Land),
+            source: t.text("source"),
+            attribution: t.text("attribution"),
+            licence: t.text("licence"),
+            drawn: t.flag("drawn"),
+            content: String::new(),
+            file,
+        };
+        if [&layer.source, &layer.attribution, &layer.licence].iter().any(|s| s.chars().count() > SOURCE_LENGTH_MAX) {
+            t.wrong("source", Message::new("cities-problem-too-long").with("max", SOURCE_LENGTH_MAX));
+        }
+        if plain && kind.is_some() {
+            let path = format!("layers/{}", layer.file);
+            if let Some(text) = files.needed_text(&path, problems) {
+                out.push(read_layer(layer, &path, text, problems));
+            }
+        }
+    }
+    out
+}
+
+/// Reads a layer's file and gives it with its canonical text.
+pub(crate) fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> LayerFile {
+    let mut lines = Vec::new();
+    for feature in read_features(path, text, problems) {
+        let p = feature.properties(path, problems);
+        let name = p.name();
+        let mut properties = Vec::new();
+        if layer.kind == LayerKind::Road {
+            let rank = p.whole("rank").unwrap_or(RANK_DEFAULT);
+            if !(1..=i64::from(draw::RANKS)).contains(&rank) {
+                p.wrong("rank", Message::new("cities-problem-range").with("min", 1i64).with("max", i64::from(draw::RANKS)));
+            }
+            properties.push(("rank", Value::from(rank)));
+        }
+        let areas = matches!(feature.shape, Shape::Areas(_));
+        let fits = match layer.kind {
+            LayerKind::Land | LayerKind::Park | LayerKind::Building => areas,
+            LayerKind::Road | LayerKind::Rail => !areas,
+            LayerKind::Water | LayerKind::Border => true,
+        };
+        if !fits {
+            p.wrong("geometry", Message::new("cities-problem-geometry"));
+        }
+        lines.push(feature_line(&properties, properties.len(), &name, &feature.shape));
+    }
+    LayerFile { content: write_features(lines), ..layer }
+}
+
+/// A layer's features for drawing, from its canonical text.
+pub(crate) fn drawing_of(layer: &LayerFile) -> Layer {
+    let problems = Problems::default();
+    let features = read_features(&layer.file, &layer.content, &problems).into_iter().map(|f| {
+        let p = f.properties(&layer.file, &problems);
+        let rank = u8::try_from(p.whole("rank").unwrap_or(RANK_DEFAULT)).unwrap_or(draw::RANKS);
+        let name = p.name();
+        drop(p);
+        draw::Feature { rank, name, shape: f.shape }
+    });
+    Layer {
+        kind: layer.kind,
+        attribution: layer.attribution.clone(),
+        drawn: layer.drawn,
+        features: features.collect(),
+    }
+}

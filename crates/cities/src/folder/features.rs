@@ -1,0 +1,169 @@
+//! GeoJSON: features with properties that are all known.
+
+use super::{At, Problems};
+use crate::model::{Shape, ShapeError};
+use kernel::{Lang, Message, Text};
+use serde_json::{Map, Value};
+use std::cell::RefCell;
+
+const FEATURES_MAX: usize = 50_000;
+const NAME: &str = "name_";
+/// What a FeatureCollection may hold beside its features; programs write these, and they say nothing that is needed.
+const MEMBERS: [&str; 5] = ["type", "features", "name", "crs", "bbox"];
+
+/// A feature as it was read.
+pub struct Feature {
+    /// Its place in the file, from 1.
+    pub number: usize,
+    pub shape: Shape,
+    properties: Map<String, Value>,
+}
+
+/// A feature's properties, being read. When it is dropped, those that nobody asked for are told.
+pub struct Properties<'f> {
+    file: &'f str,
+    feature: &'f Feature,
+    problems: &'f Problems,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+/// Reads a FeatureCollection, or one Feature.
+pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature> {
+    let root: Value = match serde_json::from_str(text) {
+        Ok(root) => root,
+        Err(e) => {
+            problems.add(file, At::Line(e.line()), None, Message::new("cities-problem-json").with("why", e.to_string()));
+            return Vec::new();
+        }
+    };
+    let refuse = |id| {
+        problems.file(file, Message::new(id));
+        Vec::new()
+    };
+    let kind = root.get("type").and_then(Value::as_str).unwrap_or_default().to_string();
+    let list = match (kind.as_str(), root) {
+        ("Feature", root) => vec![root],
+        ("FeatureCollection", Value::Object(mut root)) => {
+            for member in root.keys().filter(|k| !MEMBERS.contains(&k.as_str())) {
+                problems.add(file, At::File, Some(member), Message::new("cities-problem-property-unknown"));
+            }
+            match root.remove("features") {
+                Some(Value::Array(list)) => list,
+                _ => return refuse("cities-problem-geojson"),
+            }
+        }
+        _ => return refuse("cities-problem-geojson"),
+    };
+    if list.len() > FEATURES_MAX {
+        problems.file(file, Message::new("cities-problem-rows-too-many").with("max", FEATURES_MAX));
+        return Vec::new();
+    }
+    let features = (1..).zip(list).filter_map(|(number, value)| feature(file, number, value, problems));
+    features.collect()
+}
+
+fn feature(file: &str, number: usize, value: Value, problems: &Problems) -> Option<Feature> {
+    let tell = |column, id| problems.add(file, At::Feature(number), column, Message::new(id));
+    let Value::Object(mut members) = value else {
+        tell(None, "cities-problem-geojson");
+        return None;
+    };
+    let properties = match members.remove("properties") {
+        Some(Value::Object(p)) => p,
+        None | Some(Value::Null) => Map::new(),
+        Some(_) => {
+            tell(Some("properties"), "cities-problem-geojson");
+            return None;
+        }
+    };
+    match members.get("geometry").map_or(Err(ShapeError::Kind), Shape::from_json) {
+        Ok(shape) => Some(Feature { number, shape, properties }),
+        Err(e) => {
+            tell(Some("geometry"), shape_message(e));
+            None
+        }
+    }
+}
+
+fn shape_message(e: ShapeError) -> &'static str {
+    match e {
+        ShapeError::Kind => "cities-problem-geometry",
+        ShapeError::Position => "cities-problem-position",
+        ShapeError::Ring => "cities-problem-ring",
+        ShapeError::Line => "cities-problem-line",
+        ShapeError::Empty => "cities-problem-geometry-empty",
+        ShapeError::TooManyPoints => "cities-problem-points-too-many",
+    }
+}
+
+impl Feature {
+    pub fn properties<'f>(&'f self, file: &'f str, problems: &'f Problems) -> Properties<'f> {
+        Properties { file, feature: self, problems, asked: RefCell::default() }
+    }
+}
+
+impl Properties<'_> {
+    pub fn wrong(&self, property: &str, message: Message) {
+        self.problems.add(self.file, At::Feature(self.feature.number), Some(property), message);
+    }
+    fn find<T>(&self, key: &'static str, kind: &'static str, read: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
+        self.asked.borrow_mut().push(key);
+        let value = self.feature.properties.get(key).filter(|v| !v.is_null())?;
+        let read = read(value);
+        if read.is_none() {
+            self.wrong(key, Message::new("cities-problem-type").with("wanted", kind));
+        }
+        read
+    }
+    pub fn text(&self, key: &'static str) -> Option<String> {
+        self.find(key, "text", |v| v.as_str().map(|s| s.trim().to_string()))
+    }
+    pub fn whole(&self, key: &'static str) -> Option<i64> {
+        self.find(key, "number", Value::as_i64)
+    }
+    pub fn flag(&self, key: &'static str) -> bool {
+        self.find(key, "boolean", Value::as_bool).unwrap_or_default()
+    }
+    /// `name_en`, `name_ms`… in the order of the file.
+    pub fn name(&self) -> Text {
+        let mut out = Text::default();
+        for (key, value) in &self.feature.properties {
+            let Some(tag) = key.strip_prefix(NAME) else { continue };
+            match (Lang::parse(tag), value.as_str()) {
+                (Some(lang), Some(text)) => {
+                    if !text.trim().is_empty() {
+                        out.set(lang, text.trim());
+                    }
+                }
+                (None, _) => self.wrong(key, Message::new("cities-problem-language").with("value", tag)),
+                (_, None) => self.wrong(key, Message::new("cities-problem-type").with("wanted", "text")),
+            }
+        }
+        out
+    }
+}
+
+impl Drop for Properties<'_> {
+    fn drop(&mut self) {
+        let asked = self.asked.borrow();
+        for key in self.feature.properties.keys().filter(|k| !k.starts_with(NAME) && !asked.contains(&k.as_str())) {
+            self.wrong(key, Message::new("cities-problem-property-unknown"));
+        }
+    }
+}
+
+/// A feature as one line.
+pub fn feature_line(properties: &[(&str, Value)], name_after: usize, name: &Text, shape: &Shape) -> String {
+    let mut all = Map::new();
+    let (before, after) = properties.split_at(name_after.min(properties.len()));
+    all.extend(before.iter().map(|(k, v)| ((*k).to_string(), v.clone())));
+    all.extend(name.pairs().map(|(lang, text)| (format!("{NAME}{lang}"), Value::from(text))));
+    all.extend(after.iter().map(|(k, v)| ((*k).to_string(), v.clone())));
+    format!("{{\"type\":\"Feature\",\"properties\":{},\"geometry\":{}}}", Value::Object(all), shape.to_json())
+}
+
+/// A FeatureCollection, one feature a line, so that a change to one is a change of one line.
+pub fn write_features(lines: impl IntoIterator<Item = String>) -> String {
+    let lines: Vec<String> = lines.into_iter().collect();
+    format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{}\n]}}\n", lines.join(",\n"))
+}

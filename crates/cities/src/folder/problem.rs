@@ -1,0 +1,75 @@
+use kernel::Message;
+use std::cell::RefCell;
+
+/// More problems than this are not listed: nobody reads them, and a wrong file would make millions.
+pub const PROBLEMS_MAX: usize = 200;
+
+/// Where in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    File,
+    /// A line, counted from 1.
+    Line(usize),
+    /// The n-th feature of a GeoJSON file, counted from 1.
+    Feature(usize),
+}
+
+/// One thing that is wrong in a folder, in words that its author can act on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    pub file: String,
+    pub at: At,
+    /// The column, key or property.
+    pub column: Option<String>,
+    pub message: Message,
+}
+
+/// For logs and the command line without a language: the message's id with its arguments.
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.file)?;
+        match self.at {
+            At::File => {}
+            At::Line(n) => write!(f, ":{n}")?,
+            At::Feature(n) => write!(f, "#{n}")?,
+        }
+        if let Some(column) = &self.column {
+            write!(f, " [{column}]")?;
+        }
+        write!(f, " {}", self.message.id)?;
+        for (name, value) in &self.message.args {
+            match value {
+                kernel::Arg::Text(t) => write!(f, " {name}={t:?}")?,
+                kernel::Arg::Number(n) => write!(f, " {name}={n}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Problems as they are found; readers that are handed it by shared reference may all add.
+#[derive(Debug, Default)]
+pub struct Problems(RefCell<Vec<Problem>>);
+
+impl Problems {
+    pub fn add(&self, file: &str, at: At, column: Option<&str>, message: Message) {
+        let mut list = self.0.borrow_mut();
+        if list.len() < PROBLEMS_MAX {
+            list.push(Problem { file: file.into(), at, column: column.map(Into::into), message });
+        }
+    }
+    pub fn file(&self, file: &str, message: Message) {
+        self.add(file, At::File, None, message);
+    }
+    pub fn extend(&self, list: impl IntoIterator<Item = Problem>) {
+        let mut mine = self.0.borrow_mut();
+        let room = PROBLEMS_MAX.saturating_sub(mine.len());
+        mine.extend(list.into_iter().take(room));
+    }
+    pub fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+    pub fn into_list(self) -> Vec<Problem> {
+        self.0.into_inner()
+    }
+}

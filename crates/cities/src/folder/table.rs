@@ -1,0 +1,145 @@
+//! CSV with a header line and a column per language for names.
+
+use super::{At, Files, Problems};
+use csv::StringRecord;
+use kernel::{Lang, Message, Text};
+
+/// The most rows that a file may have.
+pub const ROWS_MAX: usize = 300_000;
+const FIELD_BYTES_MAX: usize = 4_000;
+/// What a column of names begins with: `name_en`.
+const NAME: &str = "name_";
+
+/// A file that has been read: its columns are known, its rows are as long as its header.
+pub struct Table {
+    file: String,
+    columns: Vec<String>,
+    rows: Vec<(usize, StringRecord)>,
+}
+
+/// A row with its line.
+#[derive(Clone, Copy)]
+pub struct Row<'t> {
+    table: &'t Table,
+    pub line: usize,
+    record: &'t StringRecord,
+}
+
+impl Table {
+    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`, which must all be there. `None` without the file.
+    pub fn read(files: &Files, path: &str, columns: &[&str], named: bool, problems: &Problems) -> Option<Table> {
+        Table::parse(path, files.text(path, problems)?, columns, named, problems)
+    }
+
+    /// The same from a text, for instance one that was uploaded.
+    pub fn parse(path: &str, text: &str, columns: &[&str], named: bool, problems: &Problems) -> Option<Table> {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let header: Vec<String> = match reader.headers() {
+            Ok(h) => h.iter().map(|c| c.trim().to_string()).collect(),
+            Err(e) => {
+                problems.add(path, At::Line(1), None, Message::new("cities-problem-csv").with("why", e.to_string()));
+                return None;
+            }
+        };
+        let tell = |column: &str, id| problems.add(path, At::Line(1), Some(column), Message::new(id));
+        let mut sound = true;
+        for (i, column) in header.iter().enumerate() {
+            let name = named && column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some());
+            if !name && !columns.contains(&column.as_str()) {
+                tell(column, "cities-problem-column-unknown");
+                sound = false;
+            } else if header.iter().take(i).any(|c| c == column) {
+                tell(column, "cities-problem-column-twice");
+                sound = false;
+            }
+        }
+        for column in columns.iter().filter(|c| !header.iter().any(|h| h == **c)) {
+            tell(column, "cities-problem-column-missing");
+            sound = false;
+        }
+        let mut table = Table { file: path.into(), columns: header, rows: Vec::new() };
+        sound.then(|| table.read_rows(reader, problems))?;
+        Some(table)
+    }
+
+    fn read_rows(&mut self, reader: csv::Reader<&[u8]>, problems: &Problems) {
+        let file = self.file.clone();
+        for record in reader.into_records() {
+            let record = match record {
+                Ok(r) => r,
+                Err(e) => return problems.file(&file, Message::new("cities-problem-csv").with("why", e.to_string())),
+            };
+            let line = record.position().map_or(0, |p| usize::try_from(p.line()).unwrap_or_default());
+            if self.rows.len() == ROWS_MAX {
+                return problems.add(&file, At::Line(line), None, Message::new("cities-problem-rows-too-many").with("max", ROWS_MAX));
+            }
+            if record.len() != self.columns.len() {
+                let m = Message::new("cities-problem-row-length").with("found", record.len()).with("wanted", self.columns.len());
+                problems.add(&file, At::Line(line), None, m);
+            } else if let Some((column, _)) = self.columns.iter().zip(&record).find(|(_, f)| f.len() > FIELD_BYTES_MAX || f.contains(['\n', '\r'])) {
+                problems.add(&file, At::Line(line), Some(column), Message::new("cities-problem-too-long").with("max", FIELD_BYTES_MAX));
+            } else {
+                self.rows.push((line, record));
+            }
+        }
+    }
+
+    /// The languages of its columns of names, in order.
+    pub fn languages(&self) -> Vec<Lang> {
+        self.columns.iter().filter_map(|c| c.strip_prefix(NAME).and_then(Lang::parse)).collect()
+    }
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().map(|(line, record)| Row { table: self, line: *line, record })
+    }
+}
+
+impl<'t> Row<'t> {
+    /// A column's value without white space around it; empty when there is no such column.
+    pub fn get(&self, column: &str) -> &'t str {
+        let at = self.table.columns.iter().position(|c| c == column);
+        at.and_then(|i| self.record.get(i)).unwrap_or_default().trim()
+    }
+    /// The name in the languages in which it is given.
+    pub fn name(&self) -> Text {
+        let mut out = Text::default();
+        for (column, value) in self.table.columns.iter().zip(self.record) {
+            let lang = column.strip_prefix(NAME).and_then(Lang::parse);
+            if let Some(lang) = lang.filter(|_| !value.trim().is_empty()) {
+                out.set(lang, value.trim());
+            }
+        }
+        out
+    }
+    pub fn wrong(&self, problems: &Problems, column: &str, message: Message) {
+        problems.add(&self.table.file, At::Line(self.line), Some(column), message);
+    }
+}
+
+/// Writes a file that [`Table`] reads.
+pub struct TableWriter {
+    out: csv::Writer<Vec<u8>>,
+    languages: Vec<Lang>,
+}
+
+impl TableWriter {
+    pub fn new(columns: &[&str], languages: &[Lang]) -> Self {
+        let out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+        let mut it = TableWriter { out, languages: languages.to_vec() };
+        let header = columns.iter().map(ToString::to_string).chain(languages.iter().map(|l| format!("{NAME}{l}")));
+        it.record(header.collect());
+        it
+    }
+    fn record(&mut self, fields: Vec<String>) {
+        // Writing into memory cannot fail.
+        self.out.write_record(&fields).ok();
+    }
+    /// A row: its values in the order of the columns, then its name in each language.
+    pub fn row(&mut self, values: &[&str], name: Option<&Text>) {
+        let names = self.languages.iter().map(|l| name.and_then(|n| n.get(l)).unwrap_or_default().to_string());
+        let fields = values.iter().map(ToString::to_string).chain(names).collect();
+        self.record(fields);
+    }
+    pub fn finish(self) -> Vec<u8> {
+        self.out.into_inner().unwrap_or_default()
+    }
+}

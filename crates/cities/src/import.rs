@@ -1,0 +1,165 @@
+//! Import of a city folder: creates the city or brings it to what the folder says.
+
+use crate::{
+    CREATE, Error, SETTINGS,
+    folder::{Checked, CityFolder, InUse, Section},
+    store::{self, Stored, Touched},
+};
+use ::store::{Act, Ctx, Tx, audit};
+use kernel::{Actor, CityId, Target};
+
+/// What an import did to a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub added: usize,
+    pub changed: usize,
+    pub removed: usize,
+    /// Gone from the folder, but named by what is old.
+    pub closed: usize,
+}
+
+/// What an import did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub city: CityId,
+    pub slug: String,
+    pub created: bool,
+    pub departments: Counts,
+    pub areas: Counts,
+    /// How many there are now.
+    pub holidays: usize,
+    pub places: usize,
+    pub layers: usize,
+}
+
+/// Imports a folder that was read with the same sections, whole or not at all. A code that is gone from the folder is removed, or closed when something names
+/// it. Fails with [`Error::Changed`] when somebody edited the city meanwhile.
+pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked) -> Result<Report, Error> {
+    let Checked { city: folder, plans } = checked;
+    let old = store::stored(cx, &folder.profile.slug, None).await?;
+    let allowed = match &old {
+        Some(old) => by.may(SETTINGS, &Target::city(old.id)),
+        None => by.may(CREATE, &Target::installation()),
+    };
+    if !allowed {
+        return Err(Error::Denied);
+    }
+    let id = old.as_ref().map_or_else(|| CityId(cx.uuid()), |o| o.id);
+    cx.db
+        .write(async |tx| {
+            begin(cx, tx, id, &folder, old.as_ref()).await?;
+            let mut used = InUse::default();
+            for section in sections {
+                let more = section.in_use(tx, id).await?;
+                used.departments.extend(more.departments);
+                used.areas.extend(more.areas);
+            }
+            let report = write_city(tx, id, &folder, old.as_ref(), &used).await?;
+            for (section, plan) in sections.iter().zip(plans) {
+                section.apply(cx, tx, by, id, plan).await?;
+            }
+            log(cx, tx, by, &report).await?;
+            Ok(report)
+        })
+        .await
+}
+
+async fn begin(cx: &Ctx, tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&Stored>) -> Result<(), Error> {
+    match old {
+        Some(old) => {
+            store::touch(tx, id, Some(old.version), Touched::Everything).await?;
+            store::save_profile(tx, id, &folder.profile).await
+        }
+        None if store::insert_city(tx, id, &folder.profile, cx.now()).await? => Ok(()),
+        None => Err(Error::Changed),
+    }
+}
+
+async fn write_city(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&Stored>, used: &InUse) -> Result<Report, Error> {
+    let old = old.map(|o| &o.folder);
+    let departments = write_departments(tx, id, folder, old, used).await?;
+    let areas = write_areas(tx, id, folder, old, used).await?;
+    store::save_week(tx, id, &folder.calendar.week).await?;
+    store::replace_holidays(tx, id, &folder.calendar.holidays).await?;
+    store::save_boundary(tx, id, folder.boundary.as_ref()).await?;
+    store::save_files(tx, id, &folder.attribution, &folder.layout).await?;
+    for list in ["landmarks", "streets", "poles"] {
+        let of = |f: &'_ CityFolder| f.places.iter().filter(|p| p.kind.list() == list).cloned().collect::<Vec<_>>();
+        let new = of(folder);
+        if old.is_none_or(|o| of(o) != new) {
+            store::replace_places(tx, id, list, &new.iter().collect::<Vec<_>>()).await?;
+        }
+    }
+    if old.is_none_or(|o| o.layers != folder.layers) {
+        store::replace_layers(tx, id, &folder.layers).await?;
+    }
+    Ok(Report {
+        city: id,
+        slug: folder.profile.slug.clone(),
+        created: old.is_none(),
+        departments,
+        areas,
+        holidays: folder.calendar.holidays.len(),
+        places: folder.places.len(),
+        layers: folder.layers.len(),
+    })
+}
+
+async fn write_departments(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>, used: &InUse) -> Result<Counts, Error> {
+    let mut counts = Counts::default();
+    let before = old.map(|o| o.departments.as_slice()).unwrap_or_default();
+    for (position, d) in (0i64..).zip(&folder.departments) {
+        match before.iter().find(|b| b.code == d.code) {
+            None => counts.added += 1,
+            Some(b) if b != d => counts.changed += 1,
+            Some(_) => {}
+        }
+        store::put_department(tx, id, position, d).await?;
+    }
+    let gone = before.iter().filter(|b| !folder.has_department(&b.code));
+    for (position, d) in (folder.departments.len() as i64..).zip(gone) {
+        if used.departments.contains(&d.code) {
+            counts.closed += usize::from(!d.closed);
+            store::put_department(tx, id, position, &crate::Department { closed: true, ..d.clone() }).await?;
+        } else {
+            counts.removed += 1;
+            store::delete_department(tx, id, &d.code).await?;
+        }
+    }
+    Ok(counts)
+}
+
+/// Writes the areas of a folder or an upload: new and changed ones are put, those that are gone are removed, or closed when something names them.
+pub(crate) async fn write_areas(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>, used: &InUse) -> Result<Counts, Error> {
+    let mut counts = Counts::default();
+    let before = old.map(|o| o.areas.as_slice()).unwrap_or_default();
+    let by_code: std::collections::HashMap<&str, (usize, &crate::Area)> = before.iter().enumerate().map(|(i, a)| (a.code.as_str(), (i, a))).collect();
+    for (position, a) in folder.areas.iter().enumerate() {
+        match by_code.get(a.code.as_str()) {
+            None => counts.added += 1,
+            // An area that is the same at the same position is not written again: a city has thousands, and an edit touches one.
+            Some((at, b)) if *b == a && *at == position => continue,
+            Some((_, b)) => counts.changed += usize::from(*b != a),
+        }
+        store::put_area(tx, id, position as i64, a).await?;
+    }
+    let new: std::collections::HashSet<&str> = folder.areas.iter().map(|a| a.code.as_str()).collect();
+    for (position, a) in (folder.areas.len() as i64..).zip(before.iter().filter(|b| !new.contains(b.code.as_str()))) {
+        if used.areas.contains(&a.code) {
+            counts.closed += usize::from(!a.closed);
+            store::put_area(tx, id, position, &crate::Area { closed: true, ..a.clone() }).await?;
+        } else {
+            counts.removed += 1;
+            store::delete_area(tx, id, &a.code).await?;
+        }
+    }
+    Ok(counts)
+}
+
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, r: &Report) -> Result<(), Error> {
+    let subject = format!("city {}", r.slug);
+    let act = Act::new(r.city, "cities.import", &subject).with("created", r.created).with("places", r.places).with("layers", r.layers);
+    let act = act.with("departments_added", r.departments.added).with("departments_closed", r.departments.closed);
+    let act = act.with("areas_added", r.areas.added).with("areas_closed", r.areas.closed);
+    Ok(audit(cx, tx, by, act).await?)
+}

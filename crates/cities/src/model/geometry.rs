@@ -1,0 +1,224 @@
+//! GeoJSON geometry, read with limits and written in one canonical form, so that a folder comes out as it went in.
+
+use geo::{BoundingRect, Coord, Intersects, LineString, MultiLineString, MultiPolygon, Polygon, coord};
+use kernel::{Bounds, GeoPoint};
+use serde_json::Value;
+use std::fmt::Write;
+
+/// The most points that one feature may have.
+const POINTS_MAX: usize = 200_000;
+/// A hundred thousandth of a millionth: 7 decimals are a centimetre, and nobody surveys a street better.
+const PRECISION: f64 = 1e7;
+
+/// What a feature is drawn or tested by. One part is written as `Polygon` or `LineString`, several as `Multi…`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    Areas(MultiPolygon<f64>),
+    Lines(MultiLineString<f64>),
+}
+
+/// Why a geometry was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShapeError {
+    /// Not a geometry of a kind that is known here.
+    Kind,
+    /// A position is not two numbers that are degrees of this earth.
+    Position,
+    /// A ring has fewer than four positions, or does not end where it begins.
+    Ring,
+    /// A line has fewer than two positions.
+    Line,
+    Empty,
+    TooManyPoints,
+}
+
+impl Shape {
+    /// Reads a GeoJSON geometry: a (Multi)Polygon or a (Multi)LineString. A third number of a position, its height, is dropped.
+    pub fn from_json(v: &Value) -> Result<Shape, ShapeError> {
+        let coordinates = v.get("coordinates").ok_or(ShapeError::Kind)?;
+        let mut points = 0;
+        let shape = match v.get("type").and_then(Value::as_str) {
+            Some("Polygon") => Shape::Areas(MultiPolygon(vec![polygon(coordinates, &mut points)?])),
+            Some("MultiPolygon") => Shape::Areas(MultiPolygon(list(coordinates)?.iter().map(|p| polygon(p, &mut points)).collect::<Result<_, _>>()?)),
+            Some("LineString") => Shape::Lines(MultiLineString(vec![line(coordinates, &mut points)?])),
+            Some("MultiLineString") => Shape::Lines(MultiLineString(list(coordinates)?.iter().map(|l| line(l, &mut points)).collect::<Result<_, _>>()?)),
+            _ => return Err(ShapeError::Kind),
+        };
+        if shape.is_empty() { Err(ShapeError::Empty) } else { Ok(shape) }
+    }
+
+    /// Reads what [`to_json`](Shape::to_json) wrote.
+    pub fn parse(text: &str) -> Option<Shape> {
+        serde_json::from_str(text).ok().and_then(|v| Shape::from_json(&v).ok())
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Shape::Areas(a) => a.0.is_empty(),
+            Shape::Lines(l) => l.0.is_empty(),
+        }
+    }
+
+    /// The canonical text.
+    pub fn to_json(&self) -> String {
+        let mut out = String::new();
+        match self {
+            Shape::Areas(MultiPolygon(all)) => match all.as_slice() {
+                [one] => wrap(&mut out, "Polygon", |out| write_polygon(out, one)),
+                all => wrap(&mut out, "MultiPolygon", |out| write_list(out, all, write_polygon)),
+            },
+            Shape::Lines(MultiLineString(all)) => match all.as_slice() {
+                [one] => wrap(&mut out, "LineString", |out| write_line(out, one)),
+                all => wrap(&mut out, "MultiLineString", |out| write_list(out, all, write_line)),
+            },
+        }
+        out
+    }
+
+    pub fn bounds(&self) -> Bounds {
+        let rect = match self {
+            Shape::Areas(a) => a.bounding_rect(),
+            Shape::Lines(l) => l.bounding_rect(),
+        };
+        rect.map_or(Bounds { west: 0.0, south: 0.0, east: 0.0, north: 0.0 }, |r| Bounds { west: r.min().x, south: r.min().y, east: r.max().x, north: r.max().y })
+    }
+
+    /// Does the point lie in it or on its edge? Never, for lines.
+    pub fn covers(&self, p: GeoPoint) -> bool {
+        let at = coord! { x: p.lon, y: p.lat };
+        // Part by part: of two parts that share the edge under the point, the collection as a whole would say “outside”.
+        matches!(self, Shape::Areas(a) if a.0.iter().any(|part| part.intersects(&at)))
+    }
+}
+
+fn list(v: &Value) -> Result<&Vec<Value>, ShapeError> {
+    v.as_array().ok_or(ShapeError::Kind)
+}
+
+fn position(v: &Value) -> Result<Coord<f64>, ShapeError> {
+    let numbers = v.as_array().filter(|a| (2..=3).contains(&a.len())).ok_or(ShapeError::Position)?;
+    let number = |i: usize| numbers.get(i).and_then(Value::as_f64);
+    let (Some(lon), Some(lat)) = (number(0), number(1)) else { return Err(ShapeError::Position) };
+    let p = GeoPoint::new(lat, lon).ok_or(ShapeError::Position)?;
+    Ok(coord! { x: round(p.lon), y: round(p.lat) })
+}
+
+/// A degree at the precision that is kept.
+pub(crate) fn round(degrees: f64) -> f64 {
+    let r = (degrees * PRECISION).round() / PRECISION;
+    // No negative zero: it would be written as “-0”.
+    if r == 0.0 { 0.0 } else { r }
+}
+
+fn positions(v: &Value, points: &mut usize) -> Result<Vec<Coord<f64>>, ShapeError> {
+    let all = list(v)?;
+    *points += all.len();
+    if *points > POINTS_MAX {
+        return Err(ShapeError::TooManyPoints);
+    }
+    all.iter().map(position).collect()
+}
+
+fn line(v: &Value, points: &mut usize) -> Result<LineString<f64>, ShapeError> {
+    let all = positions(v, points)?;
+    if all.len() < 2 { Err(ShapeError::Line) } else { Ok(LineString(all)) }
+}
+
+fn ring(v: &Value, points: &mut usize) -> Result<LineString<f64>, ShapeError> {
+    let all = positions(v, points)?;
+    if all.len() < 4 || all.first() != all.last() { Err(ShapeError::Ring) } else { Ok(LineString(all)) }
+}
+
+fn polygon(v: &Value, points: &mut usize) -> Result<Polygon<f64>, ShapeError> {
+    let mut rings = list(v)?.iter().map(|r| ring(r, points)).collect::<Result<Vec<_>, _>>()?.into_iter();
+    let outer = rings.next().ok_or(ShapeError::Empty)?;
+    Ok(Polygon::new(outer, rings.collect()))
+}
+
+fn wrap(out: &mut String, kind: &str, coordinates: impl FnOnce(&mut String)) {
+    out.push_str("{\"type\":\"");
+    out.push_str(kind);
+    out.push_str("\",\"coordinates\":");
+    coordinates(out);
+    out.push('}');
+}
+
+fn write_list<T>(out: &mut String, all: &[T], one: impl Fn(&mut String, &T)) {
+    out.push('[');
+    for (i, item) in all.iter().enumerate() {
+        if i > 0 {
+            out.push(',');
+        }
+        one(out, item);
+    }
+    out.push(']');
+}
+
+fn write_line(out: &mut String, l: &LineString<f64>) {
+    write_list(out, &l.0, |out, c| {
+        // Writing to a String cannot fail.
+        write!(out, "[{},{}]", c.x, c.y).ok();
+    });
+}
+
+fn write_polygon(out: &mut String, p: &Polygon<f64>) {
+    out.push('[');
+    write_line(out, p.exterior());
+    for hole in p.interiors() {
+        out.push(',');
+        write_line(out, hole);
+    }
+    out.push(']');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn square() -> Value {
+        json!({"type":"Polygon","coordinates":[[[0,0],[3,0],[3,3],[0,3],[0,0]],[[1,1],[2,1],[2,2],[1,2],[1,1]]]})
+    }
+
+    #[test]
+    fn a_geometry_is_written_as_it_was_read() {
+        for text in [
+            r#"{"type":"Polygon","coordinates":[[[0,0],[3.5,0],[3,3.12345],[0,0]]]}"#,
+            r#"{"type":"MultiPolygon","coordinates":[[[[0,0],[3,0],[3,3],[0,0]]],[[[5,5],[6,5],[6,6],[5,5]]]]}"#,
+            r#"{"type":"LineString","coordinates":[[-0.00001,51.2],[100,-3]]}"#,
+            r#"{"type":"MultiLineString","coordinates":[[[0,0],[1,1]],[[2,2],[3,3]]]}"#,
+        ] {
+            assert_eq!(Shape::parse(text).unwrap().to_json(), text);
+        }
+        let long = json!({"type":"LineString","coordinates":[[0.123456789,-0.00000001,5.0],[1e-3,1]]});
+        assert_eq!(Shape::from_json(&long).unwrap().to_json(), r#"{"type":"LineString","coordinates":[[0.1234568,0],[0.001,1]]}"#);
+    }
+
+    #[test]
+    fn a_hole_is_outside_and_every_edge_is_inside() {
+        let s = Shape::from_json(&square()).unwrap();
+        let at = |lat, lon| s.covers(GeoPoint { lat, lon });
+        assert!(at(0.5, 0.5) && !at(1.5, 1.5) && at(1.0, 1.5) && at(0.0, 1.0) && at(3.0, 3.0) && !at(4.0, 1.0));
+        let two = json!({"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,1],[0,0]]],[[[1,0],[2,0],[2,1],[1,1],[1,0]]]]});
+        assert!(Shape::from_json(&two).unwrap().covers(GeoPoint { lat: 0.5, lon: 1.0 }), "on the edge that two parts share");
+    }
+
+    #[test]
+    fn what_is_no_geometry_is_refused() {
+        for (bad, why) in [
+            (json!({"type":"Point","coordinates":[0,0]}), ShapeError::Kind),
+            (json!({"type":"Polygon"}), ShapeError::Kind),
+            (json!({"type":"Polygon","coordinates":[]}), ShapeError::Empty),
+            (json!({"type":"MultiPolygon","coordinates":[]}), ShapeError::Empty),
+            (json!({"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1]]]}), ShapeError::Ring),
+            (json!({"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}), ShapeError::Ring),
+            (json!({"type":"LineString","coordinates":[[0,0]]}), ShapeError::Line),
+            (json!({"type":"LineString","coordinates":[[0,0],[0,91]]}), ShapeError::Position),
+            (json!({"type":"LineString","coordinates":[[0,0],["1",1]]}), ShapeError::Position),
+            (json!({"type":"LineString","coordinates":[[0,0],[1]]}), ShapeError::Position),
+            (json!({"type":"LineString","coordinates":7}), ShapeError::Kind),
+        ] {
+            assert_eq!(Shape::from_json(&bad), Err(why), "{bad}");
+        }
+    }
+}

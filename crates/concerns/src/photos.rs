@@ -1,0 +1,129 @@
+//! Pictures: read, turned upright, made smaller and written anew, so that nothing that a phone hides in them (place, time, owner) and nothing that an attacker
+//! hides in them is kept.
+
+use crate::Error;
+use crate::model::{ConcernId, PhotoId};
+use ::store::{Ctx, Tx};
+use cities::City;
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+use kernel::CityId;
+use std::io::Cursor;
+
+/// Bytes of one uploaded picture.
+pub const PHOTO_BYTES_MAX: usize = 12 * 1024 * 1024;
+/// Pixels on the longer side of what is kept, and of the small one in lists.
+const SIDE_MAX: u32 = 1_600;
+const THUMB_SIDE: u32 = 400;
+/// A picture that says it is larger is not opened: it would fill the memory.
+const SIDE_READ_MAX: u32 = 12_000;
+const MEMORY_MAX: u64 = 256 * 1024 * 1024;
+const QUALITY: u8 = 82;
+
+::store::statements! {
+    INSERT = "insert into photo (city_id, id, concern_id, draft_hash, story_id, taken_by, blob, width, height, is_hidden, made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, false, $10)";
+    ATTACH = "update photo set concern_id = $3, draft_hash = null where city_id = $1 and id = $2 and concern_id is null";
+    OF_CONCERN = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and concern_id = $2 order by made_at, id";
+    OF_DRAFT = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and draft_hash = $2 order by made_at, id";
+    ONE = "select id, story_id, taken_by, blob, width, height, is_hidden, concern_id from photo where city_id = $1 and id = $2";
+    DELETE = "delete from photo where city_id = $1 and id = $2";
+    HIDE = "update photo set is_hidden = $3 where city_id = $1 and id = $2";
+}
+
+/// Who took a picture: its reporter, or the city as proof of what was done.
+pub(crate) const BY_RESIDENT: &str = "resident";
+pub(crate) const BY_CITY: &str = "city";
+
+::store::row! {
+    /// A picture of a case.
+    #[derive(Clone, Debug)]
+    pub struct Photo {
+        pub id: PhotoId,
+        pub story_id: Option<crate::model::StoryId>,
+        pub taken_by: String,
+        pub blob: String,
+        pub width: i64,
+        pub height: i64,
+        pub is_hidden: bool,
+    }
+}
+
+impl Photo {
+    pub fn is_of_city(&self) -> bool {
+        self.taken_by == BY_CITY
+    }
+}
+
+/// Two sizes of a picture, ready to be kept.
+struct Developed {
+    large: Vec<u8>,
+    thumb: Vec<u8>,
+    width: u32,
+    height: u32,
+}
+
+/// Reads a picture that a stranger sent.
+fn develop(bytes: &[u8]) -> Result<Developed, Error> {
+    let bad = |e: &dyn std::fmt::Display| Error::Picture(e.to_string());
+    let mut limits = Limits::default();
+    (limits.max_image_width, limits.max_image_height, limits.max_alloc) = (Some(SIDE_READ_MAX), Some(SIDE_READ_MAX), Some(MEMORY_MAX));
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| bad(&e))?;
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|e| bad(&e))?;
+    let orientation = decoder.orientation().map_err(|e| bad(&e))?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|e| bad(&e))?;
+    picture.apply_orientation(orientation);
+    let large = if picture.width().max(picture.height()) > SIDE_MAX { picture.thumbnail(SIDE_MAX, SIDE_MAX) } else { picture };
+    let thumb = large.thumbnail(THUMB_SIDE, THUMB_SIDE);
+    Ok(Developed { width: large.width(), height: large.height(), large: jpeg(&large)?, thumb: jpeg(&thumb)? })
+}
+
+fn jpeg(picture: &DynamicImage) -> Result<Vec<u8>, Error> {
+    let mut out = Vec::new();
+    let mut encoder = JpegEncoder::new_with_quality(&mut out, QUALITY);
+    encoder.encode_image(&picture.to_rgb8()).map_err(|e| Error::Picture(e.to_string()))?;
+    Ok(out)
+}
+
+/// Where a picture belongs before it is part of a case.
+pub(crate) enum For<'a> {
+    Draft(&'a [u8]),
+    Concern(ConcernId),
+}
+
+/// Develops and keeps a picture; the bytes are on the disk before the row that names them.
+pub(crate) async fn keep(cx: &Ctx, city: &City, belongs: For<'_>, taken_by: &'static str, bytes: Vec<u8>) -> Result<PhotoId, Error> {
+    if bytes.len() > PHOTO_BYTES_MAX {
+        return Err(Error::Picture("too big".into()));
+    }
+    let developed = tokio::task::spawn_blocking(move || develop(&bytes)).await.map_err(|e| Error::Picture(e.to_string()))??;
+    let id = PhotoId(cx.uuid());
+    let blob = format!("{}/photo/{}", city.id, id);
+    cx.blobs.put(&format!("{blob}-large.jpg"), developed.large).await?;
+    cx.blobs.put(&format!("{blob}-small.jpg"), developed.thumb).await?;
+    let (draft, concern) = match belongs {
+        For::Draft(hash) => (Some(hash.to_vec()), None),
+        For::Concern(id) => (None, Some(id)),
+    };
+    let (width, height, now) = (i64::from(developed.width), i64::from(developed.height), cx.now());
+    cx.db
+        .write(async |tx| {
+            let q = tx.q(INSERT).bind(city.id).bind(id).bind(concern).bind(draft).bind(None::<uuid::Uuid>).bind(taken_by).bind(&blob);
+            q.bind(width).bind(height).bind(now).run().await?;
+            Ok(id)
+        })
+        .await
+}
+
+/// Makes pictures part of a case; one that belongs to another case stays there.
+pub(crate) async fn attach(tx: &mut Tx, city: CityId, concern: ConcernId, photos: &[PhotoId]) -> Result<(), Error> {
+    for id in photos {
+        tx.q(ATTACH).bind(city).bind(*id).bind(concern).run().await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn of_concern(cx: &Ctx, city: CityId, concern: ConcernId) -> Result<Vec<Photo>, Error> {
+    Ok(cx.db.q(OF_CONCERN).bind(city).bind(concern).all().await?)
+}

@@ -1,0 +1,21 @@
+//! What this slice needs of others; `hansa` wires it.
+
+use crate::Error;
+use ::store::Ctx;
+use kernel::{AccountId, CityId};
+
+/// Somebody to whom a case can be given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub account: AccountId,
+    pub name: String,
+    /// The departments in which they work; empty: all.
+    pub departments: Vec<String>,
+}
+
+/// Who works in a city.
+#[async_trait::async_trait]
+pub trait People: Send + Sync {
+    /// Those who may answer cases in the city, by name.
+    async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Person>, Error>;
+}

@@ -1,0 +1,237 @@
+//! A concern comes in: from the web, the phone, the counter, an import. Everything that follows (department, deadline, publication, receipt) is decided here.
+
+use crate::kinds::Kinds;
+use crate::model::{Category, Channel, Concern, ConcernId, DETAILS_MAX, PhotoId, PlaceKind, PlaceRule, Publication, State, Visibility, title_of};
+use crate::notify::{self, What};
+use crate::store::cases::{self, SearchText};
+use crate::store::people::{self, Contact};
+use crate::store::stories::{self, Telling};
+use crate::store::links;
+use crate::{Error, INTAKE, photos};
+use ::store::{Act, Ctx, Json, Tx, audit};
+use cities::City;
+use kernel::{Actor, FieldError, GeoPoint, Instant, Lang, Message, Reference, Target};
+use serde_json::{Map, Value};
+
+/// Pictures of one report.
+pub const PHOTOS_MAX: usize = 6;
+const NAME_MAX: usize = 120;
+const PLACE_MAX: usize = 300;
+/// A reference is drawn again when it is taken; among a million million this many draws fail never.
+const DRAWS_MAX: usize = 8;
+
+/// Where it is, as somebody said it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Where {
+    pub point: Option<GeoPoint>,
+    /// The place in words: the street or landmark that was chosen, and the spot.
+    pub text: String,
+    /// It has no place.
+    pub is_nowhere: bool,
+}
+
+/// A report as it comes in.
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub category: String,
+    pub place: Where,
+    pub details: String,
+    /// By question code.
+    pub answers: Map<String, Value>,
+    /// Pictures that were uploaded before, with a draft or by staff.
+    pub photos: Vec<PhotoId>,
+    pub contact: Contact,
+    pub lang: Lang,
+    /// Its reporter wants it off the map.
+    pub is_private: bool,
+    pub channel: Channel,
+    /// When it was reported, if not now: an import.
+    pub reported_at: Option<Instant>,
+    /// Where it comes from, and its key there: the same one comes in once.
+    pub source: Option<(String, String)>,
+}
+
+/// What the reporter is given at once.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    pub concern: Concern,
+    /// The secret of the private link; nobody else has it.
+    pub secret: String,
+}
+
+/// Takes a report.
+pub async fn report(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Receipt, Error> {
+    may(by, city, &input)?;
+    let kinds = Kinds::of(cx, city).await?;
+    let category = check(&kinds, city, &input)?;
+    let concern = concern(cx, city, &kinds, category, &input);
+    let secret = cx.ids.secret();
+    let input = &input;
+    let name = category.name.in_lang(&input.lang).to_string();
+    cx.db
+        .write(async |tx| {
+            if let Some(known) = already(tx, city, input).await? {
+                return Ok(Receipt { concern: known, secret: String::new() });
+            }
+            let concern = insert(cx, tx, city, concern).await?;
+            accompany(cx, tx, city, by, &concern, input, &name, &secret).await?;
+            Ok(Receipt { concern, secret })
+        })
+        .await
+}
+
+/// On the web everybody may; for somebody else only staff.
+fn may(by: &Actor, city: &City, input: &Input) -> Result<(), Error> {
+    let anyone = matches!(input.channel, Channel::Web | Channel::Street) && input.source.is_none();
+    let permission = if input.channel == Channel::Import { crate::IMPORT } else { INTAKE };
+    let here = || by.may_somewhere(permission, Some(city.id)) || by.may(permission, &Target::city(city.id));
+    if anyone || here() { Ok(()) } else { Err(Error::Denied(permission)) }
+}
+
+fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input) -> Result<&'k Category, Error> {
+    let mut wrong = Vec::new();
+    let mut no = |field: &str, message: Message| wrong.push(FieldError::new(field, message));
+    let category = kinds.category(&input.category).filter(|c| !c.is_closed && !c.is_elsewhere());
+    if category.is_none() {
+        no("category", Message::new("concerns-error-category"));
+    }
+    if input.details.chars().count() > DETAILS_MAX {
+        no("details", Message::new("concerns-error-too-long").with("max", DETAILS_MAX));
+    }
+    if input.contact.name.chars().count() > NAME_MAX {
+        no("name", Message::new("concerns-error-too-long").with("max", NAME_MAX));
+    }
+    if !input.contact.mail.is_empty() && !jobs::is_address(&input.contact.mail) {
+        no("mail", Message::new("concerns-error-mail"));
+    }
+    if !input.contact.phone.is_empty() && !cities::model::is_phone(&input.contact.phone) {
+        no("phone", Message::new("concerns-error-phone"));
+    }
+    if input.photos.len() > PHOTOS_MAX {
+        no("photos", Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX));
+    }
+    if input.place.text.chars().count() > PLACE_MAX {
+        no("place", Message::new("concerns-error-too-long").with("max", PLACE_MAX));
+    }
+    if let Some(c) = category {
+        let nowhere = input.place.point.is_none() && input.place.text.trim().is_empty();
+        if c.place == PlaceRule::Required && nowhere && input.channel != Channel::Import {
+            no("place", Message::new("concerns-error-place-missing"));
+        }
+        if input.place.point.is_some_and(|p| !city.contains(p)) && input.channel != Channel::Import {
+            no("place", Message::new("concerns-error-place-outside"));
+        }
+    }
+    match (wrong.is_empty(), category) {
+        (true, Some(c)) => Ok(c),
+        _ => Err(Error::Invalid(wrong)),
+    }
+}
+
+/// Decides everything that follows from the report.
+fn concern(cx: &Ctx, city: &City, kinds: &Kinds, category: &Category, input: &Input) -> Concern {
+    let now = cx.now();
+    let reported_at = input.reported_at.unwrap_or(now);
+    let area = input.place.point.and_then(|p| city.area_at(p)).map(|a| a.code.clone()).unwrap_or_default();
+    let department = kinds.routing.department(category, &area).to_string();
+    let visibility = match category.publication {
+        _ if input.is_private => Visibility::Private,
+        Publication::AtOnce => Visibility::Public,
+        Publication::AfterReview => Visibility::Review,
+        Publication::Never => Visibility::Private,
+    };
+    let place = match (input.place.point, category.place, input.place.text.trim().is_empty()) {
+        (Some(_), ..) => PlaceKind::Point,
+        (None, PlaceRule::None, _) => PlaceKind::None,
+        (None, PlaceRule::Optional, true) => PlaceKind::None,
+        _ if input.place.is_nowhere => PlaceKind::None,
+        _ => PlaceKind::Unlocated,
+    };
+    let details = input.details.trim();
+    Concern {
+        city_id: city.id,
+        id: ConcernId(cx.uuid()),
+        reference: draw(cx),
+        category: category.code.clone(),
+        department,
+        area,
+        assignee: None,
+        assignee_name: String::new(),
+        state: State::New.code().into(),
+        visibility: visibility.code().into(),
+        channel: input.channel.code().into(),
+        lang: input.lang.clone(),
+        title: title_of(details, category.name.in_lang(&input.lang)),
+        details: details.to_string(),
+        answers: Json(input.answers.clone()),
+        place: place.code().into(),
+        place_text: input.place.text.trim().to_string(),
+        lat: input.place.point.map(|p| p.lat),
+        lon: input.place.point.map(|p| p.lon),
+        reported_at,
+        received_at: now,
+        deadline: category.deadline.to_string(),
+        due_at: Some(city.due(category.deadline, reported_at)),
+        paused_at: None,
+        paused_total: 0,
+        answered_at: None,
+        closed_at: None,
+        close_reason: String::new(),
+        in_time: None,
+        hours: None,
+        interval_bad: false,
+        rating: None,
+        reopened: 0,
+        supporters: 0,
+        photos: i64::try_from(input.photos.len()).unwrap_or_default(),
+        source: input.source.as_ref().map(|s| s.0.clone()).unwrap_or_default(),
+        source_key: input.source.as_ref().map(|s| s.1.clone()).unwrap_or_default(),
+        updated_at: now,
+        version: 1,
+    }
+}
+
+fn draw(cx: &Ctx) -> Reference {
+    let mut bytes = [0u8; 5];
+    cx.ids.fill(&mut bytes);
+    Reference::from_random(bytes)
+}
+
+async fn already(tx: &mut Tx, city: &City, input: &Input) -> Result<Option<Concern>, Error> {
+    match &input.source {
+        Some((source, key)) => cases::by_source(tx, city.id, source, key).await,
+        None => Ok(None),
+    }
+}
+
+async fn insert(cx: &Ctx, tx: &mut Tx, city: &City, mut concern: Concern) -> Result<Concern, Error> {
+    for _ in 0..DRAWS_MAX {
+        if cases::insert(tx, city, &concern).await? {
+            return Ok(concern);
+        }
+        concern.reference = draw(cx);
+    }
+    Err(Error::TooMany("references"))
+}
+
+/// Everything that is written beside the case itself.
+#[expect(clippy::too_many_arguments, reason = "it is one transaction's worth of facts, used once")]
+async fn accompany(cx: &Ctx, tx: &mut Tx, city: &City, by: &Actor, c: &Concern, input: &Input, category_name: &str, secret: &str) -> Result<(), Error> {
+    let contact = &input.contact;
+    if !contact.is_empty() {
+        people::put_contact(tx, city.id, c.id, contact).await?;
+    }
+    links::make(cx, tx, city.id, c.id, None, secret).await?;
+    photos::attach(tx, city.id, c.id, &input.photos).await?;
+    let open = vec![c.title.as_str(), &c.details, &c.place_text, c.reference.as_str(), category_name];
+    let staff = vec![contact.name.as_str(), &contact.mail, &contact.phone];
+    cases::index_words(tx, c.id, &SearchText { open, staff }).await?;
+    let telling = Telling::public("reported", "", &c.lang).with("channel", c.channel.as_str());
+    let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
+    if input.channel != Channel::Import {
+        notify::enqueue(cx, tx, c, story, What::Received).await?;
+    }
+    let subject = format!("concern {}", c.reference);
+    let act = Act::new(city.id, "concerns.report", &subject).with("category", c.category.as_str()).with("channel", c.channel.as_str());
+    Ok(audit(cx, tx, by, act).await?)
+}

@@ -1,0 +1,42 @@
+//! The slice's closed lists.
+
+use crate::{PERMISSIONS, store};
+use ::store::{Migration, Tables};
+use web::Slice;
+
+static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+pub const TABLES: Tables = Tables {
+    city: &[
+        "category", "routing", "template", "concern", "contact", "private_link", "supporter", "story", "revision", "photo", "draft", "reader", "saved_filter", "figure",
+        "figure_hours",
+    ],
+    // The full-text index: its rows are reached only through concerns of a city.
+    installation: &["concern_words"],
+};
+
+pub fn migrations() -> Vec<Migration> {
+    vec![
+        Migration::same("20261124000200_concerns_tables", include_str!("../migrations/20261124000200_concerns_tables.sql")),
+        Migration::each(
+            "20261124000300_concerns_words",
+            include_str!("../migrations/20261124000300_concerns_words.sqlite.sql"),
+            include_str!("../migrations/20261124000300_concerns_words.postgres.sql"),
+        ),
+    ]
+}
+
+pub fn slice() -> Slice {
+    Slice {
+        name: "concerns",
+        routes: Vec::new(),
+        nav: Vec::new(),
+        permissions: PERMISSIONS,
+        migrations: migrations(),
+        tables: TABLES,
+        statements: store::statements(),
+        locales: &LOCALES,
+        handlers: |_| Vec::new(),
+        schedules: Vec::new(),
+    }
+}

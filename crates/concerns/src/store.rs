@@ -1,0 +1,15 @@
+//! Every SQL statement of the slice.
+//!
+//! `cases` reads and changes concerns (and keeps the roll-up and the search index true in the same transaction); `settings` holds categories, routing and
+//! templates; the others are named after what they keep.
+
+pub(crate) mod cases;
+pub(crate) mod links;
+pub(crate) mod people;
+pub(crate) mod settings;
+pub(crate) mod stories;
+
+/// Every statement, for the test that prepares each on both engines.
+pub fn statements() -> Vec<(&'static str, &'static str)> {
+    [cases::ALL, links::ALL, people::ALL, settings::ALL, stories::ALL].concat()
+}

@@ -1,0 +1,63 @@
+//! Who reported, and who said “me too”: personal data, apart from the case.
+
+use crate::model::{ConcernId, SupporterId};
+use crate::Error;
+use kernel::{CityId, Lang};
+use store::{Ctx, Tx};
+
+store::statements! {
+    CONTACT_INSERT = "insert into contact (city_id, concern_id, name, mail, phone, phone_digits, wants_mail) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (city_id, concern_id) do update set name = excluded.name, mail = excluded.mail, phone = excluded.phone,
+     phone_digits = excluded.phone_digits, wants_mail = excluded.wants_mail";
+    CONTACT = "select name, mail, phone, wants_mail from contact where city_id = $1 and concern_id = $2";
+    CONTACT_WANTS_NO_MAIL = "update contact set wants_mail = false where city_id = $1 and concern_id = $2";
+    CONTACT_DELETE = "delete from contact where city_id = $1 and concern_id = $2";
+    SUPPORTER_INSERT = "insert into supporter (city_id, id, concern_id, mail, lang, is_confirmed, made_at) values ($1, $2, $3, $4, $5, $6, $7)";
+    SUPPORTERS_WITH_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and is_confirmed and mail <> '' order by made_at, id";
+    SUPPORTER_BY_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and mail = $3";
+    SUPPORTER_CONFIRM = "update supporter set is_confirmed = true where city_id = $1 and id = $2";
+    SUPPORTER_LEAVE = "update supporter set mail = '', is_confirmed = false where city_id = $1 and id = $2";
+}
+
+store::row! {
+    /// Who reported.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Contact { pub name: String, pub mail: String, pub phone: String, pub wants_mail: bool }
+}
+
+store::row! {
+    /// Somebody who follows a case by mail.
+    #[derive(Clone, Debug)]
+    pub struct Supporter { pub id: SupporterId, pub mail: String, pub lang: Lang }
+}
+
+impl Contact {
+    pub fn is_empty(&self) -> bool {
+        self.name.is_empty() && self.mail.is_empty() && self.phone.is_empty()
+    }
+}
+
+/// The digits of a phone number, for finding it however it was written.
+pub(crate) fn phone_digits(phone: &str) -> String {
+    phone.chars().filter_map(|c| c.to_digit(10)).filter_map(|d| char::from_digit(d, 10)).collect()
+}
+
+pub(crate) async fn put_contact(tx: &mut Tx, city: CityId, concern: ConcernId, c: &Contact) -> Result<(), Error> {
+    let q = tx.q(CONTACT_INSERT).bind(city).bind(concern).bind(&c.name).bind(&c.mail).bind(&c.phone);
+    q.bind(phone_digits(&c.phone)).bind(c.wants_mail).run().await?;
+    Ok(())
+}
+
+/// Who reported; empty when nobody said. The caller has logged the read, or sends a mail and shows nothing.
+pub(crate) async fn contact(cx: &Ctx, city: CityId, concern: ConcernId) -> Result<Contact, Error> {
+    Ok(cx.db.q(CONTACT).bind(city).bind(concern).maybe().await?.unwrap_or_default())
+}
+
+/// The same inside a transaction that is about to send mail.
+pub(crate) async fn contact_in(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<Contact, Error> {
+    Ok(tx.q(CONTACT).bind(city).bind(concern).maybe().await?.unwrap_or_default())
+}
+
+pub(crate) async fn followers_in(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<Vec<Supporter>, Error> {
+    Ok(tx.q(SUPPORTERS_WITH_MAIL).bind(city).bind(concern).all().await?)
+}

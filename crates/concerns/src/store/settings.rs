@@ -1,0 +1,117 @@
+//! Categories, routing and templates: the part of a city's settings that this slice owns.
+
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, Route, Routing, Template};
+use crate::Error;
+use kernel::{CityId, Lang, Text};
+use serde::{Deserialize, Serialize};
+use store::{Ctx, Json, Tx};
+
+store::statements! {
+    CATEGORIES = "select code, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body from category
+     where city_id = $1 order by position, code";
+    CATEGORY_PUT = "insert into category (city_id, code, position, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     on conflict (city_id, code) do update set position = excluded.position, grp = excluded.grp, icon = excluded.icon, kind = excluded.kind,
+     department = excluded.department, deadline = excluded.deadline, publication = excluded.publication, place = excluded.place, evidence = excluded.evidence,
+     emergency = excluded.emergency, is_closed = excluded.is_closed, body = excluded.body";
+    CATEGORY_DELETE = "delete from category where city_id = $1 and code = $2";
+    CATEGORY_USED = "select cast(count(*) as bigint) as n from (select 1 as one from concern where city_id = $1 and category = $2 limit 1) as some";
+    ROUTES = "select category, area, department from routing where city_id = $1 order by position, category, area";
+    ROUTE_PUT = "insert into routing (city_id, category, area, position, department) values ($1, $2, $3, $4, $5)
+     on conflict (city_id, category, area) do update set position = excluded.position, department = excluded.department";
+    ROUTES_DELETE = "delete from routing where city_id = $1";
+    TEMPLATES = "select code, category, body from template where city_id = $1 order by position, code";
+    TEMPLATE_PUT = "insert into template (city_id, code, position, category, body) values ($1, $2, $3, $4, $5)
+     on conflict (city_id, code) do update set position = excluded.position, category = excluded.category, body = excluded.body";
+    TEMPLATES_DELETE = "delete from template where city_id = $1";
+}
+
+/// What people read of a category.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct Body {
+    name: Text,
+    #[serde(default)]
+    hint: Text,
+    #[serde(default)]
+    words: Vec<(Lang, Vec<String>)>,
+    #[serde(default)]
+    questions: Vec<Question>,
+    #[serde(default)]
+    elsewhere: Text,
+}
+
+store::row! {
+    struct CategoryRow {
+        code: String, grp: String, icon: String, kind: String, department: String, deadline: String, publication: String, place: String,
+        evidence: bool, emergency: bool, is_closed: bool, #[json] body: Body,
+    }
+}
+
+impl CategoryRow {
+    /// A code that this program does not know is read as its most careful neighbour, never refused: the row was written by a newer one.
+    fn category(self) -> Category {
+        let b = self.body.0;
+        Category {
+            group: Groups::parse(&self.grp).unwrap_or(Groups::Other),
+            kind: CategoryKind::parse(&self.kind).unwrap_or(CategoryKind::Report),
+            deadline: self.deadline.parse().unwrap_or(cities::Deadline::WorkingDays(5)),
+            publication: Publication::parse(&self.publication).unwrap_or(Publication::Never),
+            place: PlaceRule::parse(&self.place).unwrap_or(PlaceRule::Optional),
+            code: self.code,
+            icon: self.icon,
+            department: self.department,
+            evidence: self.evidence,
+            emergency: self.emergency,
+            is_closed: self.is_closed,
+            name: b.name,
+            hint: b.hint,
+            words: b.words,
+            questions: b.questions,
+            elsewhere: b.elsewhere,
+        }
+    }
+}
+
+store::row! { struct RouteRow { category: String, area: String, department: String } }
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+struct TemplateBody {
+    title: Text,
+    text: Text,
+}
+
+store::row! { struct TemplateRow { code: String, category: String, #[json] body: TemplateBody } }
+
+pub(crate) async fn categories(cx: &Ctx, city: CityId) -> Result<Vec<Category>, Error> {
+    let rows: Vec<CategoryRow> = cx.db.q(CATEGORIES).bind(city).all().await?;
+    Ok(rows.into_iter().map(CategoryRow::category).collect())
+}
+
+pub(crate) async fn routing(cx: &Ctx, city: CityId) -> Result<Routing, Error> {
+    let rows: Vec<RouteRow> = cx.db.q(ROUTES).bind(city).all().await?;
+    Ok(Routing(rows.into_iter().map(|r| Route { category: r.category, area: r.area, department: r.department }).collect()))
+}
+
+pub(crate) async fn templates(cx: &Ctx, city: CityId) -> Result<Vec<Template>, Error> {
+    let rows: Vec<TemplateRow> = cx.db.q(TEMPLATES).bind(city).all().await?;
+    Ok(rows.into_iter().map(|r| Template { code: r.code, category: r.category, title: r.body.0.title, text: r.body.0.text }).collect())
+}
+
+pub(crate) async fn put_category(tx: &mut Tx, city: CityId, position: i64, c: &Category) -> Result<(), Error> {
+    let body = Body { name: c.name.clone(), hint: c.hint.clone(), words: c.words.clone(), questions: c.questions.clone(), elsewhere: c.elsewhere.clone() };
+    let q = tx.q(CATEGORY_PUT).bind(city).bind(&c.code).bind(position).bind(c.group.code()).bind(&c.icon).bind(c.kind.code());
+    let q = q.bind(&c.department).bind(c.deadline.to_string()).bind(c.publication.code()).bind(c.place.code());
+    q.bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(body)).run().await?;
+    Ok(())
+}
+
+pub(crate) async fn put_route(tx: &mut Tx, city: CityId, position: i64, r: &Route) -> Result<(), Error> {
+    tx.q(ROUTE_PUT).bind(city).bind(&r.category).bind(&r.area).bind(position).bind(&r.department).run().await?;
+    Ok(())
+}
+
+pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &Template) -> Result<(), Error> {
+    let body = Json(TemplateBody { title: t.title.clone(), text: t.text.clone() });
+    tx.q(TEMPLATE_PUT).bind(city).bind(&t.code).bind(position).bind(&t.category).bind(&body).run().await?;
+    Ok(())
+}

@@ -1,0 +1,77 @@
+# The shell: what every page says.
+web-language-name = English
+# Has somebody who speaks the language read the whole catalogue? yes or no.
+web-language-read = no
+web-product = Hansa
+web-tagline = the network of cities
+web-desk-of-city = city service desk
+web-skip = Skip to content
+web-nav = Main
+web-rail = Work
+web-footer-nav = Footer
+web-sign-in = Sign in
+web-me = Account
+web-your-account = { $name }: your account
+web-more = More
+web-optional = (optional)
+web-training = Training data: people and cases are invented.
+web-training-short = Training data
+web-training-label = About this data
+web-footer = Hansa, the open platform for cities and the networks they form.
+web-footer-city = { $city } runs Hansa, the open platform for cities.
+web-footer-emergency = Emergencies: call { $number }; this desk is not watched at night.
+
+## Languages
+web-language-title = Language
+web-language-is = Language: { $name }
+web-language-unread = Not yet read by a speaker
+
+## Times
+web-time-now = just now
+web-time-minutes-ago = { $n ->
+    [one] { $n } minute ago
+   *[other] { $n } minutes ago
+}
+web-time-today = today { $time }
+web-time-yesterday = yesterday { $time }
+web-time-tomorrow = tomorrow { $time }
+web-time-weekday = { $day } { $time }
+web-span-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+web-span-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+web-span-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+
+## Errors
+web-errors = { $count ->
+    [one] There is a problem
+   *[other] There are { $count } problems
+}
+web-error-picture = Illustration: a street lamp that is dark
+web-error-home = To the front page
+web-error-phone = Or tell us by phone: { $phone }
+web-error-reference = If you write to us about it, name
+web-error-invalid = Something in this request is not right
+web-error-invalid-hint = Nothing was changed. Go back, mend it and send it again; what you typed is still there.
+web-error-denied = You may not open this
+web-error-denied-hint = If you think you should, ask your administrator; the page “Who may do what” shows why.
+web-error-not-found = There is nothing at this address
+web-error-not-found-hint = The link may be old or mistyped, or what was here is not public. From the front page everything can be found.
+web-error-conflict = Somebody else changed this at the same time
+web-error-conflict-hint = Nothing was overwritten. Go back, look at what is there now, and decide.
+web-error-limited = That was too much at once
+web-error-limited-hint = Wait a minute and try again. Nothing that was already accepted is lost.
+web-error-unavailable = Something we need does not answer
+web-error-unavailable-hint = Nothing was saved this time. Try again in a moment.
+web-error-broken = Something broke on our side
+web-error-broken-hint = What was already accepted is safe. Try again; if it stays, tell us.
+web-error-stale-form = This form is too old, or you signed out meanwhile. Open the page again and send it once more.
+web-error-unreadable-form = The form did not arrive whole. Please send it again.
+web-error-too-big = What you sent is too big. Send fewer or smaller pictures.

@@ -1,0 +1,192 @@
+//! Forms: what was typed is kept, whatever is wrong with it.
+
+use crate::{Error, Visit, csrf};
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::header;
+use kernel::{FieldError, Kind, Message};
+
+/// At most so many fields are read from one form.
+const FIELDS_MAX: usize = 400;
+
+/// A file that came with a form.
+#[derive(Clone, Debug)]
+pub struct Upload {
+    pub field: String,
+    pub file_name: String,
+    pub bytes: Bytes,
+}
+
+/// A form as it was sent: checked for origin and token, nothing else.
+#[derive(Clone, Debug, Default)]
+pub struct Submitted {
+    pub form: Form,
+    pub uploads: Vec<Upload>,
+}
+
+/// The values of a form, and what is wrong with them. The same type fills a form that is shown.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: Vec<(String, String)>,
+    errors: Vec<FieldError>,
+}
+
+impl Form {
+    pub fn new() -> Self {
+        Form::default()
+    }
+    /// From a query or an urlencoded body.
+    pub fn parse(text: &str) -> Self {
+        let pairs = form_pairs(text);
+        Form { values: pairs, errors: Vec::new() }
+    }
+    /// Fills a field, for a form that edits what is there.
+    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.values.push((name.to_string(), value.into()));
+        self
+    }
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.values.retain(|(n, _)| n != name);
+        self.values.push((name.to_string(), value.into()));
+    }
+    /// The value without the white space around it; empty when there is none.
+    pub fn value(&self, name: &str) -> &str {
+        self.raw(name).trim()
+    }
+    /// The value as it was typed.
+    pub fn raw(&self, name: &str) -> &str {
+        self.values.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v)
+    }
+    /// The value, or `None` when it is empty.
+    pub fn some(&self, name: &str) -> Option<String> {
+        Some(self.value(name)).filter(|v| !v.is_empty()).map(str::to_string)
+    }
+    pub fn has(&self, name: &str) -> bool {
+        self.values.iter().any(|(n, _)| n == name)
+    }
+    /// Is this box ticked, this choice among the chosen?
+    pub fn is(&self, name: &str, value: &str) -> bool {
+        self.values.iter().any(|(n, v)| n == name && v == value)
+    }
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> + 'a {
+        self.values.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(n, v)| (n.as_str(), v.as_str()))
+    }
+    pub fn wrong(&mut self, field: impl Into<String>, message: Message) {
+        self.errors.push(FieldError::new(field, message));
+    }
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+    pub fn error(&self, field: &str) -> Option<&Message> {
+        self.errors.iter().find(|e| e.field == field).map(|e| &e.message)
+    }
+    /// Takes the field errors of a failed verb into the form, so that it can be shown again; any other failure goes on.
+    pub fn take_errors(mut self, e: impl Into<Error>) -> Result<Form, Error> {
+        let e: Error = e.into();
+        match e.kind {
+            Kind::Invalid(fields) => {
+                self.errors.extend(fields);
+                Ok(self)
+            }
+            _ => Err(e),
+        }
+    }
+}
+
+fn form_pairs(text: &str) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for part in text.split('&').filter(|p| !p.is_empty()).take(FIELDS_MAX) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        out.push((percent(name), percent(value)));
+    }
+    out
+}
+
+/// `application/x-www-form-urlencoded`, WHATWG URL 5.1; bytes that are no UTF-8 become U+FFFD, NUL and other controls but line ends and tabs are dropped.
+fn percent(text: &str) -> String {
+    let raw = text.as_bytes();
+    let mut bytes = Vec::with_capacity(raw.len());
+    let mut i = 0;
+    while i < raw.len() {
+        let hex = |at: usize| raw.get(at).and_then(|c| (*c as char).to_digit(16));
+        match (raw[i], hex(i + 1), hex(i + 2)) {
+            (b'%', Some(a), Some(b)) => {
+                bytes.push(u8::try_from(a * 16 + b).unwrap_or(b'?'));
+                i += 2;
+            }
+            (b'+', ..) => bytes.push(b' '),
+            (c, ..) => bytes.push(c),
+        }
+        i += 1;
+    }
+    clean(&String::from_utf8_lossy(&bytes))
+}
+
+fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+}
+
+impl FromRequest<crate::Site> for Submitted {
+    type Rejection = Error;
+
+    async fn from_request(req: Request, site: &crate::Site) -> Result<Self, Error> {
+        let visit = req.extensions().get::<Visit>().cloned().ok_or_else(|| Error::broken("the gate was passed by"))?;
+        csrf::check_origin(req.headers())?;
+        let kind = req.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("").to_string();
+        let submitted = if kind.starts_with("multipart/form-data") {
+            multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?).await?
+        } else {
+            let bytes = Bytes::from_request(req, site).await.map_err(|e| too_big(e.status()))?;
+            Submitted { form: Form::parse(&String::from_utf8_lossy(&bytes)), uploads: Vec::new() }
+        };
+        if let Some(session) = &visit.session {
+            csrf::check_token(session, submitted.form.raw("csrf"))?;
+        }
+        Ok(submitted)
+    }
+}
+
+async fn multipart(mut parts: Multipart) -> Result<Submitted, Error> {
+    let mut out = Submitted::default();
+    while let Some(part) = parts.next_field().await.map_err(|e| too_big(e.status()))? {
+        if out.form.values.len() + out.uploads.len() >= FIELDS_MAX {
+            return Err(unreadable());
+        }
+        let field = part.name().unwrap_or_default().to_string();
+        let file_name = part.file_name().map(str::to_string);
+        let bytes = part.bytes().await.map_err(|e| too_big(e.status()))?;
+        match file_name {
+            Some(_) if bytes.is_empty() => {}
+            Some(file_name) => out.uploads.push(Upload { field, file_name, bytes }),
+            None => out.form.values.push((field, clean(&String::from_utf8_lossy(&bytes)))),
+        }
+    }
+    Ok(out)
+}
+
+fn unreadable() -> Error {
+    Error::new(Kind::Invalid(Vec::new())).with(Message::new("web-error-unreadable-form"))
+}
+
+fn too_big(status: axum::http::StatusCode) -> Error {
+    if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+        return Error::new(Kind::Limited).with(Message::new("web-error-too-big"));
+    }
+    unreadable()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_is_read_as_browsers_send_it() {
+        let f = Form::parse("a=1+2&b=%C3%A9%zz&a=3&c&d=x%00y%0D%0Az");
+        assert_eq!((f.value("a"), f.value("b"), f.value("d")), ("1 2", "é%zz", "xy\nz"));
+        assert_eq!(f.all("a").collect::<Vec<_>>(), ["1 2", "3"]);
+        assert!(f.has("c") && f.is("a", "3") && !f.is("a", "4"));
+    }
+}

@@ -1,0 +1,82 @@
+//! Numbers, dates and times as the reader writes them (CLDR, through ICU4X), in the city's zone.
+
+use fixed_decimal::Decimal;
+use icu::calendar::Iso;
+use icu::datetime::fieldsets::{MD, YMD};
+use icu::datetime::input::{Date, Time};
+use icu::datetime::{DateTimeFormatter, NoCalendarFormatter, fieldsets};
+use icu::decimal::DecimalFormatter;
+use icu::locale::Locale;
+use jiff::tz::TimeZone;
+use kernel::{Day, Instant, Lang};
+
+/// The formatters of one language, made once.
+pub struct Formats {
+    number: DecimalFormatter,
+    date: DateTimeFormatter<YMD>,
+    short_date: DateTimeFormatter<MD>,
+    weekday: DateTimeFormatter<fieldsets::E>,
+    month: DateTimeFormatter<fieldsets::YM>,
+    time: NoCalendarFormatter<fieldsets::T>,
+}
+
+pub(crate) fn locale(tag: &str) -> Result<Locale, String> {
+    tag.parse().map_err(|e| format!("{tag}: {e}"))
+}
+
+pub(crate) fn decimal(tag: &str) -> Result<DecimalFormatter, String> {
+    DecimalFormatter::try_new(locale(tag)?.into(), Default::default()).map_err(|e| e.to_string())
+}
+
+impl Formats {
+    pub(crate) fn new(lang: &Lang) -> Result<Self, String> {
+        let tag = lang.as_str();
+        let prefs = || locale(tag).map(icu::datetime::DateTimeFormatterPreferences::from);
+        let text = |e: icu::datetime::DateTimeFormatterLoadError| e.to_string();
+        Ok(Formats {
+            number: decimal(tag)?,
+            date: DateTimeFormatter::try_new(prefs()?, YMD::medium()).map_err(text)?,
+            short_date: DateTimeFormatter::try_new(prefs()?, MD::medium()).map_err(text)?,
+            weekday: DateTimeFormatter::try_new(prefs()?, fieldsets::E::short()).map_err(text)?,
+            month: DateTimeFormatter::try_new(prefs()?, fieldsets::YM::medium()).map_err(text)?,
+            time: NoCalendarFormatter::try_new(prefs()?, fieldsets::T::hm()).map_err(text)?,
+        })
+    }
+    /// A whole number: `12,345`.
+    pub fn number(&self, n: i64) -> String {
+        self.number.format(&Decimal::from(n)).to_string()
+    }
+    /// Tenths as a decimal number: `915` is `91.5`.
+    pub fn tenths(&self, n: i64) -> String {
+        let mut d = Decimal::from(n);
+        d.multiply_pow10(-1);
+        self.number.format(&d).to_string()
+    }
+    pub fn date(&self, day: Day) -> String {
+        iso(day).map(|d| self.date.format(&d).to_string()).unwrap_or_default()
+    }
+    /// Day and month.
+    pub fn short_date(&self, day: Day) -> String {
+        iso(day).map(|d| self.short_date.format(&d).to_string()).unwrap_or_default()
+    }
+    pub fn weekday(&self, day: Day) -> String {
+        iso(day).map(|d| self.weekday.format(&d).to_string()).unwrap_or_default()
+    }
+    pub fn month(&self, day: Day) -> String {
+        iso(day).map(|d| self.month.format(&d).to_string()).unwrap_or_default()
+    }
+    /// Hours and minutes in a zone.
+    pub fn time(&self, at: Instant, zone: &TimeZone) -> String {
+        let z = at.zoned(zone);
+        let part = |n: i8| u8::try_from(n).unwrap_or(0);
+        Time::try_new(part(z.hour()), part(z.minute()), 0, 0).map(|t| self.time.format(&t).to_string()).unwrap_or_default()
+    }
+    pub fn date_time(&self, at: Instant, zone: &TimeZone) -> String {
+        format!("{} {}", self.date(at.day(zone)), self.time(at, zone))
+    }
+}
+
+fn iso(day: Day) -> Option<Date<Iso>> {
+    let d = day.date();
+    Date::try_new_iso(i32::from(d.year()), u8::try_from(d.month()).ok()?, u8::try_from(d.day()).ok()?).ok()
+}
