@@ -1,7 +1,7 @@
 //! Import of a city folder: creates the city or brings it to what the folder says.
 
 use crate::{
-    CREATE, Error, SETTINGS,
+    CREATE, Error, Place, PlaceKind, SETTINGS,
     folder::{Checked, CityFolder, InUse, Section},
     store::{self, Stored, Touched},
 };
@@ -67,7 +67,7 @@ pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Ch
 async fn begin(cx: &Ctx, tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&Stored>) -> Result<(), Error> {
     match old {
         Some(old) => {
-            store::touch(tx, id, Some(old.version), Touched::Everything).await?;
+            store::touch(tx, id, Some(old.version), Touched::Settings).await?;
             store::save_profile(tx, id, &folder.profile).await
         }
         None if store::insert_city(tx, id, &folder.profile, cx.now()).await? => Ok(()),
@@ -81,17 +81,12 @@ async fn write_city(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&S
     let areas = write_areas(tx, id, folder, old, used).await?;
     store::save_week(tx, id, &folder.calendar.week).await?;
     store::replace_holidays(tx, id, &folder.calendar.holidays).await?;
-    store::save_boundary(tx, id, folder.boundary.as_ref()).await?;
     store::save_files(tx, id, &folder.attribution, &folder.layout).await?;
-    for list in ["landmarks", "streets", "poles"] {
-        let of = |f: &'_ CityFolder| f.places.iter().filter(|p| p.kind.list() == list).cloned().collect::<Vec<_>>();
-        let new = of(folder);
-        if old.is_none_or(|o| of(o) != new) {
-            store::replace_places(tx, id, list, &new.iter().collect::<Vec<_>>()).await?;
-        }
-    }
-    if old.is_none_or(|o| o.layers != folder.layers) {
+    write_places(tx, id, folder, old).await?;
+    if old.is_none_or(|o| o.layers != folder.layers || o.boundary != folder.boundary) {
         store::replace_layers(tx, id, &folder.layers).await?;
+        store::save_boundary(tx, id, folder.boundary.as_ref()).await?;
+        store::touch_part(tx, id, Touched::Layers).await?;
     }
     Ok(Report {
         city: id,
@@ -103,6 +98,20 @@ async fn write_city(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&S
         places: folder.places.len(),
         layers: folder.layers.len(),
     })
+}
+
+/// Writes the lists of places that are not as they were.
+async fn write_places(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>) -> Result<(), Error> {
+    let mut changed = false;
+    for list in PlaceKind::LISTS {
+        let new: Vec<&Place> = folder.places_of(list).collect();
+        let same = old.is_some_and(|o| o.places_of(list).eq(new.iter().copied()));
+        if !same {
+            store::replace_places(tx, id, list, &new).await?;
+            changed = true;
+        }
+    }
+    if changed { store::touch_part(tx, id, Touched::Places).await } else { Ok(()) }
 }
 
 async fn write_departments(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>, used: &InUse) -> Result<Counts, Error> {

@@ -44,6 +44,6 @@ pub fn migrations() -> Vec<Migration> {
 }
 
 /// Every statement, by name, for the catalogue tests.
-pub fn statements() -> &'static [(&'static str, &'static str)] {
-    store::ALL
+pub fn statements() -> Vec<(&'static str, &'static str)> {
+    store::ALL.to_vec()
 }

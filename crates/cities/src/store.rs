@@ -8,7 +8,7 @@ pub(crate) use load::{Stored, Versions, build, stored, versions};
 pub(crate) use rows::Version;
 pub(crate) use save::{
     add_place, delete_area, delete_department, delete_place, insert_city, put_area, put_department, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary, save_files,
-    save_profile, save_week, touch, Touched, update_place,
+    save_profile, save_week, touch, touch_part, Touched, update_place,
 };
 
 /// How many places one statement inserts; `insert_places.sql` has as many rows.

@@ -9,6 +9,7 @@
 //! - What is not public is “not there” for everybody but staff and the holder of its private link.
 //! - Everything that follows from a verb (mail) is enqueued in its transaction.
 
+pub mod desk;
 pub mod error;
 pub mod kinds;
 pub mod model;
@@ -16,8 +17,11 @@ mod notify;
 mod permission;
 mod photos;
 pub mod ports;
+pub mod public;
 pub mod report;
+pub mod resident;
 mod routes;
+pub mod settings;
 pub mod store;
 
 pub use error::Error;

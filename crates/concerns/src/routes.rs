@@ -1,6 +1,6 @@
 //! The slice's closed lists.
 
-use crate::{PERMISSIONS, store};
+use crate::{PERMISSIONS, desk, public, resident, settings, store};
 use ::store::{Migration, Tables};
 use web::Slice;
 
@@ -29,8 +29,8 @@ pub fn migrations() -> Vec<Migration> {
 pub fn slice() -> Slice {
     Slice {
         name: "concerns",
-        routes: Vec::new(),
-        nav: Vec::new(),
+        routes: [public::routes(), resident::routes(), desk::routes(), settings::routes()].into_iter().flatten().collect(),
+        nav: [public::nav(), resident::nav(), desk::nav(), settings::nav()].concat(),
         permissions: PERMISSIONS,
         migrations: migrations(),
         tables: TABLES,

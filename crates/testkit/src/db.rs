@@ -10,7 +10,7 @@ use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 use kernel::{Clock, Ids};
-use store::{Blobs, Ctx, Db, Engine, Migration, SeededIds, SystemClock, SystemIds};
+use store::{Blobs, Ctx, Db, Engine, Migration, SeededIds, SystemClock, SystemIds, Tables};
 
 /// The environment's variable that names a cluster in which databases may be made.
 pub const POSTGRES: &str = "HANSA_TEST_POSTGRES";
@@ -153,6 +153,23 @@ async fn postgres_template(admin: &Db, cluster: &str, migrations: &[Migration]) 
 async fn exists(admin: &Db, name: &str) -> bool {
     let found = admin.q("select count(*) as n from pg_database where datname = $1").bind(name).count().await;
     found.expect("the cluster lists its databases") > 0
+}
+
+/// Prepares every statement on this engine. One whose name ends in `_SQLITE` or `_POSTGRES` is only for the one.
+pub async fn every_statement_prepares(db: &Db, statements: &[(&'static str, &'static str)]) {
+    let others = if db.engine() == Engine::Sqlite { "_POSTGRES" } else { "_SQLITE" };
+    for (name, sql) in statements.iter().filter(|(name, _)| !name.ends_with(others)) {
+        db.prepare(sql).await.unwrap_or_else(|e| panic!("{name} on {:?}: {e}", db.engine()));
+    }
+}
+
+/// A statement on a *City* table names `city_id`.
+pub fn every_statement_names_its_city(tables: &Tables, statements: &[(&'static str, &'static str)]) {
+    for (name, sql) in statements {
+        let words: Vec<&str> = sql.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+        let is_of_city = tables.city.iter().any(|t| words.contains(t));
+        assert!(!is_of_city || words.contains(&"city_id"), "{name} names no city_id: {sql}");
+    }
 }
 
 /// The cluster's URL with another database's name.

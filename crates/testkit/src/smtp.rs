@@ -19,6 +19,8 @@ pub enum Answer {
     Data(&'static str),
     /// Reads the message, keeps it, and closes the connection without an answer.
     DropAfterData,
+    /// Reads the message, keeps it, and never answers: the moment for a kill.
+    Stall,
 }
 
 /// A mail as it came over the wire.
@@ -52,6 +54,8 @@ struct State {
     answers: VecDeque<Answer>,
     received: Vec<Received>,
     connections: usize,
+    /// What AUTH PLAIN must say, in base 64.
+    password: Option<String>,
 }
 
 /// The server. It ends with its last handle's test.
@@ -78,6 +82,11 @@ impl FakeSmtp {
     /// For [`jobs::Smtp::parse`]: plain, because it is this machine.
     pub fn url(&self) -> String {
         format!("smtp://127.0.0.1:{}", self.port)
+    }
+    /// From now on only who says this after `AUTH PLAIN` may send: base 64 of `\0USER\0PASSWORD`.
+    pub fn demand(&self, base64: &str) -> &Self {
+        self.state.lock().password = Some(base64.to_string());
+        self
     }
     /// What to do with the next mails, one after the other.
     pub fn then(&self, answers: impl IntoIterator<Item = Answer>) -> &Self {
@@ -130,7 +139,11 @@ async fn converse(line: &mut Line, state: &Mutex<State>) -> std::io::Result<()> 
         let heard = line.hear().await?;
         let verb: String = heard.chars().take(4).collect::<String>().to_uppercase();
         match verb.as_str() {
-            "EHLO" => line.say("250-fake\r\n250-8BITMIME\r\n250 SMTPUTF8").await?,
+            "EHLO" => line.say("250-fake\r\n250-8BITMIME\r\n250-AUTH PLAIN\r\n250 SMTPUTF8").await?,
+            "AUTH" => {
+                let ok = state.lock().password.as_deref().is_some_and(|p| heard.ends_with(&format!(" {p}")));
+                line.say(if ok { "235 welcome" } else { "535 5.7.8 who are you?" }).await?;
+            }
             "MAIL" => {
                 answer = state.lock().answers.pop_front().unwrap_or(Answer::Take);
                 (from, to) = (bracketed(&heard), Vec::new());
@@ -150,6 +163,7 @@ async fn converse(line: &mut Line, state: &Mutex<State>) -> std::io::Result<()> 
                 state.lock().received.push(Received { from: from.clone(), to: to.clone(), data, acknowledged });
                 match answer {
                     Answer::DropAfterData => return Ok(()),
+                    Answer::Stall => std::future::pending().await,
                     Answer::Data(no) => line.say(no).await?,
                     _ => line.say("250 taken").await?,
                 }

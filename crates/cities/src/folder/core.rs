@@ -104,6 +104,9 @@ impl CityFolder {
     pub fn has_department(&self, code: &str) -> bool {
         self.departments.iter().any(|d| d.code == code)
     }
+    pub fn places_of<'f>(&'f self, list: &'f str) -> impl Iterator<Item = &'f Place> {
+        self.places.iter().filter(move |p| p.kind.list() == list)
+    }
     pub fn has_area(&self, code: &str) -> bool {
         self.areas.iter().any(|a| a.code == code)
     }

@@ -36,6 +36,8 @@ impl PlaceKind {
         use PlaceKind::*;
         [Street, Lamp, Cabinet, Signal, School, Market, Clinic, Hospital, Stop, Station, Park, Worship, Office, Bridge, Other]
     };
+    /// The lists of places; codes are unique within one.
+    pub const LISTS: [&str; 3] = ["landmarks", "streets", "poles"];
     pub fn as_str(self) -> &'static str {
         match self {
             PlaceKind::Street => "street",
@@ -62,7 +64,7 @@ impl PlaceKind {
     pub fn is_landmark(self) -> bool {
         !self.is_pole() && self != PlaceKind::Street
     }
-    /// The part of the folder that lists it: codes are unique within one.
+    /// The one of [`LISTS`](PlaceKind::LISTS) that it stands in.
     pub fn list(self) -> &'static str {
         match self {
             PlaceKind::Street => "streets",

@@ -18,7 +18,6 @@ pub(crate) enum Touched {
     Places,
     /// The layers or the boundary.
     Layers,
-    Everything,
 }
 
 /// Gives the city a new version; with `expected`, only if it still has that one.
@@ -27,15 +26,20 @@ pub(crate) async fn touch(tx: &mut Tx, city: CityId, expected: Option<i64>, what
         Some(version) => tx.q(TOUCH_EXPECTED).bind(city).bind(version).run().await?,
         None => tx.q(TOUCH).bind(city).run().await?,
     };
-    if rows == 0 {
-        return Err(if expected.is_some() { Error::Changed } else { Error::NoCity });
+    match (rows, expected) {
+        (0, Some(_)) => Err(Error::Changed),
+        (0, None) => Err(Error::NoCity),
+        _ => touch_part(tx, city, what).await,
     }
-    if matches!(what, Touched::Places | Touched::Everything) {
-        tx.q(TOUCH_PLACES).bind(city).run().await?;
-    }
-    if matches!(what, Touched::Layers | Touched::Everything) {
-        tx.q(TOUCH_LAYERS).bind(city).run().await?;
-    }
+}
+
+/// Says which large part changed in the version that [`touch`] gave.
+pub(crate) async fn touch_part(tx: &mut Tx, city: CityId, what: Touched) -> Result<(), Error> {
+    match what {
+        Touched::Settings => return Ok(()),
+        Touched::Places => tx.q(TOUCH_PLACES).bind(city).run().await?,
+        Touched::Layers => tx.q(TOUCH_LAYERS).bind(city).run().await?,
+    };
     Ok(())
 }
 

@@ -1,0 +1,59 @@
+//! The demo's cities, as far as they are there.
+
+use crate::{export, import, migrations};
+use cities::folder::{self, CityFolder, Files, FolderSource, InUse, Plan, Problem, Section};
+use kernel::{Actor, CityId};
+use std::path::PathBuf;
+use store::{Ctx, Tx};
+use testkit::db::on_sqlite;
+
+/// The files of the demo's folders that belong to other slices; here they are only let pass.
+struct Others;
+
+#[async_trait::async_trait]
+impl Section for Others {
+    fn files(&self) -> &'static [&'static str] {
+        &["categories.toml", "routing.csv", "templates.toml"]
+    }
+    fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
+        Ok(Box::new(()))
+    }
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: Plan) -> Result<(), cities::Error> {
+        Ok(())
+    }
+    async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
+        Ok(())
+    }
+    async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
+        Ok(InUse::default())
+    }
+}
+
+fn folders() -> Vec<PathBuf> {
+    let demo = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../demo/cities");
+    let found = std::fs::read_dir(demo).into_iter().flatten().flatten().map(|e| e.path());
+    let mut whole: Vec<PathBuf> = found.filter(|p| p.join("city.toml").exists() && p.join("areas.geojson").exists()).collect();
+    whole.sort();
+    whole
+}
+
+#[tokio::test]
+async fn the_demo_cities_come_out_as_they_went_in() {
+    on_sqlite(&migrations(), &async |t| {
+        for dir in folders() {
+            let name = dir.file_name().unwrap().to_string_lossy().into_owned();
+            let checked = folder::read(&FolderSource(dir.clone()), &[&Others]).unwrap_or_else(|p| panic!("{name}:\n{}", crate::listed(&p)));
+            cities::import(&t.cx, &crate::installer(), &[&Others], checked).await.unwrap();
+            let once = export(&t, &name, &[&Others]).await;
+            import(&t, &once, &[&Others]).await;
+            assert!(export(&t, &name, &[&Others]).await == once, "{name}: not the same after another import");
+            for path in once.paths() {
+                let given = std::fs::read(dir.join(path)).unwrap_or_default();
+                if given != once.get(path).unwrap() {
+                    eprintln!("{name}/{path} is not in canonical form");
+                }
+            }
+        }
+    })
+    .await;
+}
