@@ -255,6 +255,50 @@ const SCENES = {
       + stop + oval(236, 262, 62, 7, '#7f97a8', 'opacity=".5"') + `<g transform="translate(222 262) rotate(-58)">${person(0, -4, 1.25, { top: '#a4493d', skin: '#e0b48f', hat: '#1f6069', arms: line('M-12-68l-26-4M12-68l12-30', '#a4493d', 8) })}</g>` + line('M180 214l-14-14M196 200l-6-18M170 234l-20-4', '#5f7a8c', 4) + path('M330 262q6-16 20-12l10 4q6 8-4 12z', '#e2a32b')
       + bank('M-10 330v-40q40-24 90-16 24 8 30 30l10 30z') + bank('M410 330v-46q-40-20-80-8-24 10-26 30l-10 30z') + flakes;
   },
+
+  roof(v, after) {
+    const two = v == 2, wall = two ? '#c9b7a4' : '#b9c6cb', trim = two ? '#a8937d' : '#98a9b0';
+    const pane = (x, y) => rect(x, y, 46, 52, '#f3f0e6') + rect(x + 5, y + 5, 36, 42, two ? '#f6dfa4' : '#5d7d8a') + rect(x + 21, y + 5, 4, 42, '#f3f0e6');
+    const house = sky(two ? 'dusk' : 'winter') + rect(40, 66, 320, 190, wall) + rect(34, 62, 332, 12, trim) + [70, 140, 214, 284].map((x) => pane(x, 92)).join('') + pane(70, 174) + pane(284, 174) + rect(168, 164, 64, 92, '#6b4a33') + rect(176, 172, 48, 84, '#83603f') + circle(214, 216, 4, '#f6d27a') + path('M156 164h88l-8-14h-72z', trim);
+    const ground = rect(0, 252, 400, 68, '#e6edf1') + path('M0 256q100-16 200-4t200-6v14H0z', '#fff') + path('M150 256h100l30 64H120z', '#c3c9c8');
+    if (after) return house + path('M34 64h332l-20-18H54z', two ? '#8f5a3c' : '#6d7d86') + line('M74 64l8-18M134 64l4-18M200 64V46M266 64l-4-18M326 64l-8-18', two ? '#7a4a30' : '#5c6b74', 3) + ground + person(252, 286, 1.15, { top: '#a4493d', skin: '#e0b48f', hat: '#1f6069' }) + person(158, 288, .8, { top: '#e2a32b', skin: '#e0b48f', hat: '#96295a' });
+    const r = random(two ? 12 : 8); let ice = ''; for (let x = 44; x < 358; x += 15) { const h = 22 + r() * (x > 150 && x < 250 ? 84 : 50); ice += path(`M${x} 72h13l-5 ${(h * .7).toFixed(0)}-2 ${(h * .3).toFixed(0)}-2-${(h * .3).toFixed(0)}z`, '#d9f0fa') + line(`M${x + 4} 74l2 ${(h * .6).toFixed(0)}`, '#fff', 2); }
+    return house + path('M22 74q-4-26 30-34 60-26 150-18 90-10 150 20 32 8 26 32-18 14-40 4-26 12-52 2-34 10-66 0-30 12-60 0-40 10-70-2-40 12-68-4z', '#fff') + path('M22 74q-2-12 10-20 60 18 170 10t166 2q12 0 10 8-18 14-40 4-26 12-52 2-34 10-66 0-30 12-60 0-40 10-70-2-40 12-68-4z', '#dbe6ee') + ice + ground
+      + person(200, 292, 1.1, { top: '#1f6069', skin: '#e0b48f', hat: '#a4493d', arms: line('M-12-68l-14-28M12-68l14-28', '#1f6069', 8) }) + line('M176 142l-4 20M226 146l4 18', '#8fa6b3', 3) + path('M232 214l8-1 3 22-5 8zM150 226l7-2 3 16-4 8z', '#bfe3f2');
+  },
+
+  wall(v, after) {
+    const two = v == 2, y = 252;
+    const bg = sky(two ? 'grey' : 'day') + (two ? behind('blocks', 150) : leafy(60, 120, .9) + leafy(330, 118, 1)) + rect(0, y, 400, 70, '#67757a') + rect(0, y - 12, 400, 20, '#cdc6b4') + rect(0, y + 4, 400, 7, '#e3ddcd');
+    const bank = path('M0 120q100-22 200-8t200-4v134H0z', two ? '#8fa07c' : '#9db67f');
+    const stones = (x0, x1, lean) => { let d = '', k = 0; for (let yy = 132; yy < 240; yy += 18, k++) { d += `M${x0} ${yy}H${x1}`; for (let x = x0 + (k % 2) * 18; x < x1; x += 36) d += `M${x} ${yy}v18`; } return rect(x0, 126, x1 - x0, 116, '#b9b2a4') + line(d, '#968f80', 2) + rect(x0, 120, x1 - x0, 10, '#cfc8ba'); };
+    if (after) return bg + bank + stones(0, 400) + [60, 150, 240, 330].map((x) => circle(x, 216, 5, '#4a565b') + line(`M${x} 222v14`, '#8fb6c0', 3)).join('') + [100, 200, 300].map((x) => rect(x - 9, 164, 18, 18, '#7b888c', 'rx="2"') + circle(x, 173, 5, '#4a565b')).join('') + person(300, 292, 1.05, { top: '#b8487c', skin: '#c68b64' }) + person(260, 294, .75, { top: '#e2a32b', skin: '#c68b64', bag: '#3f4ea6' });
+    const bulge = path('M96 126q20-16 90-12 90-4 118 14 30 60 4 114-110 22-220 2-24-60 8-118z', '#c4bcad') + line('M104 146q90-20 196 2M92 172q110-24 222 0M88 200q116-18 226 2M92 226q110-10 218 0M140 130v22M190 122v28M244 126v24M118 160v28M166 154v30M222 152v32M276 158v30M110 196v24M158 192v28M214 192v28M268 194v26', '#968f80', 2);
+    return bg + bank + stones(0, 400) + bulge + path('M194 112l20 0-8 18 10 16-14 20 12 18-16 22 8 20-12 20 0-20-10-16 12-22-12-20 14-18-12-18z', '#2f2822') + line('M214 146l14 8M200 184l-16 4M206 206l16 10M196 166l-12-2', '#2f2822', 2.500) + line('M138 128l-8 26 10 20-8 30M266 134l8 24-10 22 6 26', '#4f463a', 3) + [[90, 258, 13], [116, 268, 10], [150, 262, 15], [240, 266, 12], [276, 260, 9], [206, 274, 11]].map(([x, yy, r]) => path(`M${x - r} ${yy}l${r * .6}-${r} ${r * 1.2}${-r * .1} ${r * .4} ${r * .9}-${r} ${r * .6}z`, '#a59d8e')).join('') + barrier(286, 304, 100) + barrier(14, 304, 100);
+  },
+
+  exit(v, after) {
+    const two = v == 2;
+    const hall = rect(0, 0, 400, 320, two ? '#d9d3c3' : '#cfd9d6') + path('M0 320L90 236h220l90 84z', two ? '#a39a86' : '#9aa8a5') + path('M0 0l90 40h220l90-40z', two ? '#e9e4d8' : '#e3eae7') + rect(90, 40, 220, 198, two ? '#e4dfd1' : '#dbe4e1') + line('M90 40v196M310 40v196', '#b1b8b2', 3) + rect(160, 8, 80, 12, '#fff6d8');
+    const door = rect(146, 84, 108, 154, after ? '#0f2a36' : '#7d2f28') + (after ? path('M146 84l-44-14v186l44-18z', '#a4493d') + rect(152, 90, 96, 142, '#bfe0ea') + path('M152 176q30-20 52-6t44-4v66h-96z', '#9dc49a') + circle(226, 116, 12, '#ffd98a') : rect(152, 90, 96, 148, '#a4493d') + rect(160, 160, 80, 10, '#d8dee0', 'rx="4"'));
+    const runner = at(200, 62, rect(-34, -18, 68, 32, '#1f8a4d', 'rx="3"') + circle(4, -10, 4.500, '#fff') + line('M2-4l-6 8 8 4-2 8M-4 4l-8 6M0-2l10 2M2-3l-8 0', '#fff', 3.600) + path('M14-12h12v22h-12z', '#fff') + path('M-30-3l8-6v4h8v4h-8v4z', '#fff'));
+    if (after) return hall + door + runner + person(150, 296, 1.2, { top: '#3f4ea6', skin: '#c68b64', flip: true }) + at(340, 232, rect(-12, -56, 24, 48, '#c4302b', 'rx="9"') + rect(-6, -64, 12, 9, '#20292d') + line('M6-60q16 4 14 22', '#20292d', 3) + rect(-8, -40, 16, 14, '#fff'));
+    const box = (x, y, w, h, c = '#c99b62') => rect(x, y - h, w, h, c) + rect(x, y - h, w, 7, '#b3854d') + rect(x + w / 2 - 4, y - h, 8, h, '#dcb984');
+    const moped = (x, y, f) => at(x, y, circle(-40, -14, 15, '#15242b') + circle(40, -14, 15, '#15242b') + circle(-40, -14, 6, '#8d9598') + circle(40, -14, 6, '#8d9598') + path('M-56-22q2-26 30-26h18l10 18h20l8-34h12l14 44q-16-8-26 4h-44q-14-14-42-6z', two ? '#1f6069' : '#3f4ea6') + line('M28-66l-14-6M-30-48h32', '#15242b', 7), 1.15, f);
+    const chain = line('M166 164q18 14 34 2t34 0', '#4a565b', 5) + at(200, 176, rect(-12, 0, 24, 20, '#e2a32b', 'rx="3"') + line('M-7 0v-7a7 7 0 0 1 14 0v7', '#6d787c', 4) + circle(0, 9, 3, '#15242b'));
+    return hall + door + runner + chain + box(108, 246, 56, 50) + box(116, 196, 44, 40, '#d4ab74') + box(236, 250, 60, 46) + box(246, 204, 40, 34, '#d4ab74') + moped(120, 306, false) + moped(280, 310, true);
+  },
+
+  landslide(v, after) {
+    const two = v == 2;
+    const bg = sky(two ? 'rain' : 'grey') + path('M0 110L60 60l50 30 70-60 80 50 60-40 80 50v160H0z', '#a9bcb4') + path('M150 250Q240 40 400 16v240z', two ? '#6f8a66' : '#7f9a70') + leafy(330, 70, .6) + leafy(376, 52, .7);
+    const road = path('M0 236h400v84H0z', '#67757a') + path('M0 230h400v8H0z', '#cdc6b4') + dashes(284) + [14, 70, 126].map((x) => rect(x, 210, 7, 26, '#e3ddcd')).join('') + rect(0, 214, 150, 8, '#d8dee0');
+    const scar = path('M196 236Q250 110 330 62l24 30q-20 70-6 148z', '#8a6444') + path('M226 236q34-90 100-140l12 18q-30 60-26 122z', '#9b7350');
+    if (after) { let net = ''; for (let i = 0; i < 7; i++) net += `M${200 + i * 22} ${236 - i * 2}L${262 + i * 15} ${120 - i * 7}M${198 + i * 8} ${232 - i * 22}L${352 - i * 1} ${236 - i * 22}`; return bg + scar + line(net, '#d8dee0', 1.800, 'opacity=".8"') + rect(186, 208, 180, 30, '#aaa397') + line('M186 218h180M186 228h180M206 208v10M236 208v10M266 208v10M296 208v10M326 208v10M220 218v10M250 218v10M280 218v10M310 218v10M340 218v10', '#857e72', 2) + road + car(120, 304, 1.05, '#e2a32b', '#b5822a'); }
+    const rock = (x, y, r, c) => path(`M${x - r} ${y}l${r * .2}-${r * .8} ${r * .6}-${r * .5} ${r * .8} ${r * .2} ${r * .4} ${r * .7} ${-r * .2} ${r * .5}z`, c) + path(`M${x - r * .7} ${y - r * .7}l${r * .5}-${r * .5} ${r * .6} ${r * .15}-${r * .5} ${r * .5}z`, '#c9c1b2');
+    return bg + scar + road + path('M120 320q14-50 70-70 40-34 110-30 60 6 100 40v60z', '#7a583c') + path('M150 320q30-40 80-44 60-20 120 4 30 12 50 40z', '#8f6a49')
+      + rock(180, 296, 30, '#948b7c') + rock(250, 270, 40, '#a0978a') + rock(320, 300, 34, '#8d8475') + rock(140, 308, 16, '#a0978a') + rock(290, 236, 22, '#948b7c') + rock(364, 268, 24, '#a0978a') + rock(222, 306, 20, '#a59d8e') + at(336, 232, `<g transform="rotate(-38)">${rect(-60, -5, 120, 10, '#6b4a33')}${circle(-66, -6, 20, '#5d8f70')}${circle(-82, 6, 15, '#4f7f63')}${circle(-56, 10, 14, '#6b9b7a')}</g>`) + car(62, 300, .85, '#a4493d', '#7d352c') + line('M118 268l10-8M122 280h12', '#c4302b', 3) + (two ? rain(21) : '');
+  },
 };
 const NORTH = { lamp: 2, pothole: 1, tree: 1, flood: 1, drain: 1 }; // variant 3 is this variant with firs
 const AFTER = Object.keys(SCENES).filter((name) => name != 'dogs');

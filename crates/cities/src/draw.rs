@@ -1,11 +1,60 @@
-//! The base map, drawn from the city's own layers.
+//! The base map, drawn by the server as SVG from the city's own layers: slippy tiles, and single pictures for pages without JavaScript.
+//!
+//! A picture works inside `<img>`: its colours are attributes for the light scheme, and a small `<style>` for the dark one.
 
-use crate::folder::{Boundary, LayerKind};
-use crate::model::Shape;
-use kernel::Text;
+mod labels;
+mod outlines;
+mod paint;
+mod path;
+mod shapes;
+mod style;
+mod view;
+
+pub use outlines::Outlines;
+pub use paint::svg;
+pub use view::{TILE_SIZE, View};
+
+use crate::{
+    folder::{Boundary, LayerKind},
+    model::{City, Shape},
+};
+use kernel::{Lang, Text};
+use labels::Labels;
+use parking_lot::Mutex;
+use shapes::Shapes;
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 /// Roads have ranks 1 (motorway) to 5 (path).
 pub const RANKS: u8 = 5;
+
+/// In which colours to draw.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's system is set.
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+/// How to draw.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The language of the names.
+    pub lang: Lang,
+    pub theme: Theme,
+    /// Write names at all: a picture of a postage stamp's size has no room for them.
+    pub names: bool,
+}
+
+impl Options {
+    pub fn new(lang: Lang) -> Self {
+        Options { lang, theme: Theme::Auto, names: true }
+    }
+}
 
 /// One thing of a layer.
 #[derive(Clone, Debug)]
@@ -15,7 +64,7 @@ pub struct Feature {
     pub shape: Shape,
 }
 
-/// A layer, ready to be drawn.
+/// A layer, as it is read from its file.
 #[derive(Clone, Debug)]
 pub struct Layer {
     pub kind: LayerKind,
@@ -24,21 +73,69 @@ pub struct Layer {
     pub features: Vec<Feature>,
 }
 
-/// Everything that the base map is drawn from.
-#[derive(Debug, Default)]
+type LabelsOf = HashMap<(u8, Lang), Arc<OnceLock<Labels>>>;
+
+/// Everything that the base map is drawn from, projected once and indexed by place.
 pub struct Drawing {
     boundary: Option<Boundary>,
-    layers: Vec<Layer>,
+    limits: Shapes,
+    layers: Vec<Ready>,
+    /// The names of a zoom are placed once for the whole city, so that neighbouring tiles agree on them.
+    labels: Mutex<LabelsOf>,
+}
+
+impl std::fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Drawing of {} layers", self.layers.len())
+    }
+}
+
+struct Ready {
+    kind: LayerKind,
+    attribution: String,
+    drawn: bool,
+    shapes: Shapes,
 }
 
 impl Drawing {
     pub fn new(boundary: Option<Boundary>, layers: Vec<Layer>) -> Self {
-        Drawing { boundary, layers }
+        let limits = Shapes::new(boundary.iter().map(|b| (0, b.name.clone(), &b.shape)));
+        let ready = |l: Layer| {
+            let shapes = Shapes::new(l.features.iter().map(|f| (f.rank, f.name.clone(), &f.shape)));
+            Ready { kind: l.kind, attribution: l.attribution, drawn: l.drawn, shapes }
+        };
+        Drawing { boundary, limits, layers: layers.into_iter().map(ready).collect(), labels: Mutex::default() }
     }
     pub fn boundary(&self) -> Option<&Shape> {
         self.boundary.as_ref().map(|b| &b.shape)
     }
-    pub fn layers(&self) -> &[Layer] {
-        &self.layers
+    /// Is there a map of streets, or only land and areas?
+    pub fn has_streets(&self) -> bool {
+        self.layers.iter().any(|l| l.kind == LayerKind::Road)
     }
+}
+
+/// A tile of the slippy map; `None` when there is none of that number.
+pub fn tile(city: &City, z: u8, x: u32, y: u32, options: &Options) -> Option<String> {
+    View::tile(z, x, y).map(|view| svg(city, &view, options))
+}
+
+/// Whom to thank for the map, each once, in the order of the layers. What was drawn for training and not surveyed says so itself: such layers are `drawn`.
+pub fn attributions(city: &City) -> Vec<Attribution> {
+    let mut out: Vec<Attribution> = Vec::new();
+    for l in &city.drawing.layers {
+        match out.iter_mut().find(|a| a.text == l.attribution) {
+            Some(a) => a.drawn |= l.drawn,
+            None => out.push(Attribution { text: l.attribution.clone(), drawn: l.drawn }),
+        }
+    }
+    out
+}
+
+/// A source of the map, for the line under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribution {
+    pub text: String,
+    /// Drawn for training, not surveyed: the page must say so.
+    pub drawn: bool,
 }

@@ -1,5 +1,9 @@
 //! The slice's part of a city's settings: categories, routing, templates; in the browser and in the city folder.
 
+mod folder;
+
+pub use folder::SECTION;
+
 use web::{Nav, Route};
 
 pub(crate) fn routes() -> Vec<Route> {

@@ -20,6 +20,8 @@ const WINDOWS_MAX: usize = 240;
 const GROUND: i32 = 292;
 /// How far the picture goes beyond its frame to either side, for wide screens.
 const EDGES: (i32, i32) = (-700, 1500);
+/// A young moon, for evenings without a concern.
+const MOON: &str = "M553 46a14 14 0 1011 21a12 12 0 01-11-21z";
 const LAMPS: [i32; 15] = [-630, -490, -340, -200, -60, 92, 268, 384, 612, 772, 900, 1040, 1180, 1320, 1450];
 
 /// A drawn town.
@@ -38,6 +40,10 @@ pub fn town(kind: &str, seed: u64, lit: usize, dark: usize, label: &str) -> Town
     let houses = kinds::houses(&kind, seed);
     let (panes, shape) = windows::place(&houses, lit + dark, seed);
     let mut svg = format!("<svg class=\"dusk__town\" viewBox=\"0 0 800 306\" role=\"img\" aria-label=\"{}\">\n", escape(label));
+    let is_quiet = panes.is_empty();
+    if is_quiet {
+        path(&mut svg, "town-bulb", MOON);
+    }
     path(&mut svg, "town-far", &parts::far(&kind, seed));
     path(&mut svg, "town-snow", &parts::snow(&kind));
     path(&mut svg, "town-mid", &parts::mid(&kind, seed));
@@ -46,14 +52,13 @@ pub fn town(kind: &str, seed: u64, lit: usize, dark: usize, label: &str) -> Town
     path(&mut svg, "town-near", &houses.iter().map(parts::house).collect::<String>());
     path(&mut svg, "town-near", &parts::plants(&kind));
     let doors: String = houses.iter().map(parts::door).collect();
-    let is_quiet = panes.is_empty();
     path(&mut svg, if is_quiet { "town-lit3" } else { "town-door" }, &doors);
     for (n, class) in ["town-lit", "town-lit2", "town-lit3"].into_iter().enumerate() {
         let own = |(i, p): (usize, &Pane)| (i % 3 == n).then(|| shape.path(p));
         path(&mut svg, class, &panes[..lit].iter().enumerate().filter_map(own).collect::<String>());
     }
     path(&mut svg, "town-dim", &panes[lit..].iter().map(|p| shape.path(p)).collect::<String>());
-    street(&mut svg, &kind, is_quiet.then_some(&doors));
+    street(&mut svg, &kind, is_quiet);
     svg.push_str("</svg>");
     Town { svg: Markup(svg), per_window }
 }
@@ -66,7 +71,7 @@ fn shares(lit: usize, dark: usize) -> (usize, usize, usize) {
     let steps = std::iter::successors(Some(1_usize), |p| p.checked_mul(10)).flat_map(|p| [p, p.saturating_mul(2), p.saturating_mul(5)]);
     for step in steps {
         per = step;
-        if share(lit, per) + share(dark, per) <= WINDOWS_MAX {
+        if share(lit, per).saturating_add(share(dark, per)) <= WINDOWS_MAX {
             break;
         }
     }
@@ -80,17 +85,18 @@ fn path(svg: &mut String, class: &str, d: &str) {
 }
 
 /// The ground, what lies on it, and the street's lamps with their pools of light.
-fn street(svg: &mut String, kind: &Kind, lit_doors: Option<&String>) {
+fn street(svg: &mut String, kind: &Kind, has_lit_doors: bool) {
     let (from, to) = EDGES;
     path(svg, "town-ground", &format!("M{from} {GROUND}h{}v20H{from}z", to - from));
     path(svg, "town-trim", kind.afloat);
-    let ellipse = |cx: i32, rx: i32, ry: i32| format!("M{} {}a{rx} {ry} 0 01{} 0a{rx} {ry} 0 01-{} 0z", cx - rx, GROUND + 9, 2 * rx, 2 * rx);
-    path(svg, "town-pool", &LAMPS.iter().map(|x| ellipse(x + 11, 34, 6)).collect::<String>());
-    if lit_doors.is_some() {
-        path(svg, "town-pool", &kind.houses.iter().map(|h| ellipse(h.x + h.w / 2, 20, 5)).collect::<String>());
+    // An arc that ends where it began is none; one that ends a hair beside is a whole ellipse.
+    let pool = |cx: i32, rx: i32, ry: i32| format!("M{cx} {}a{rx} {ry} 0 11.1 0z", GROUND + 9 + ry);
+    path(svg, "town-pool", &LAMPS.iter().map(|x| pool(x + 11, 34, 6)).collect::<String>());
+    if has_lit_doors {
+        path(svg, "town-pool", &kind.houses.iter().map(|h| pool(h.x + h.w / 2, 20, 5)).collect::<String>());
     }
     path(svg, "town-post", &LAMPS.iter().map(|x| format!("M{x} {}v-42q0-6 6-6h5", GROUND + 8)).collect::<String>());
-    path(svg, "town-bulb", &LAMPS.iter().map(|x| format!("M{} {}a3.6 3.6 0 017.2 0a3.6 3.6 0 01-7.2 0z", f64::from(*x) + 8.4, GROUND - 39)).collect::<String>());
+    path(svg, "town-bulb", &LAMPS.iter().map(|x| format!("M{} {}a3.6 3.6 0 11.1 0z", x + 12, GROUND - 35)).collect::<String>());
 }
 
 /// Park and Miller's dice: small, and the same on every machine.

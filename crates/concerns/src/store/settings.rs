@@ -2,6 +2,7 @@
 
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, Route, Routing, Template};
 use crate::Error;
+use cities::folder::InUse;
 use kernel::{CityId, Lang, Text};
 use serde::{Deserialize, Serialize};
 use store::{Ctx, Json, Tx};
@@ -23,6 +24,11 @@ store::statements! {
     TEMPLATES = "select code, category, body from template where city_id = $1 order by position, code";
     TEMPLATE_PUT = "insert into template (city_id, code, position, category, body) values ($1, $2, $3, $4, $5)
      on conflict (city_id, code) do update set position = excluded.position, category = excluded.category, body = excluded.body";
+    DEPARTMENTS_OF_CONCERNS = "select distinct department as code from concern where city_id = $1";
+    DEPARTMENTS_OF_CATEGORIES = "select distinct department as code from category where city_id = $1";
+    DEPARTMENTS_OF_ROUTES = "select distinct department as code from routing where city_id = $1";
+    AREAS_OF_CONCERNS = "select distinct area as code from concern where city_id = $1";
+    AREAS_OF_ROUTES = "select distinct area as code from routing where city_id = $1";
     TEMPLATES_DELETE = "delete from template where city_id = $1";
 }
 
@@ -115,3 +121,46 @@ pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &T
     tx.q(TEMPLATE_PUT).bind(city).bind(&t.code).bind(position).bind(&t.category).bind(&body).run().await?;
     Ok(())
 }
+
+/// Removes the categories that are not in `kept`; one that a concern names is closed instead.
+pub(crate) async fn retire_categories(tx: &mut Tx, city: CityId, kept: &[Category]) -> Result<(), Error> {
+    let rows: Vec<CategoryRow> = tx.q(CATEGORIES).bind(city).all().await?;
+    for (i, old) in (kept.len()..).zip(rows.into_iter().map(CategoryRow::category).filter(|c| kept.iter().all(|k| k.code != c.code))) {
+        if tx.q(CATEGORY_USED).bind(city).bind(&old.code).count().await? == 0 {
+            tx.q(CATEGORY_DELETE).bind(city).bind(&old.code).run().await?;
+        } else {
+            put_category(tx, city, i64::try_from(i).unwrap_or_default(), &Category { is_closed: true, ..old }).await?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) async fn replace_routes(tx: &mut Tx, city: CityId, routes: &[Route]) -> Result<(), Error> {
+    tx.q(ROUTES_DELETE).bind(city).run().await?;
+    for (i, r) in (0..).zip(routes) {
+        put_route(tx, city, i, r).await?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn replace_templates(tx: &mut Tx, city: CityId, templates: &[Template]) -> Result<(), Error> {
+    tx.q(TEMPLATES_DELETE).bind(city).run().await?;
+    for (i, t) in (0..).zip(templates) {
+        put_template(tx, city, i, t).await?;
+    }
+    Ok(())
+}
+
+/// Which departments and areas the slice's rows name: those are closed, never removed.
+pub(crate) async fn in_use(tx: &mut Tx, city: CityId) -> Result<InUse, Error> {
+    let mut used = InUse::default();
+    for sql in [DEPARTMENTS_OF_CONCERNS, DEPARTMENTS_OF_CATEGORIES, DEPARTMENTS_OF_ROUTES] {
+        used.departments.extend(tx.q(sql).bind(city).all::<Code>().await?.into_iter().map(|c| c.code));
+    }
+    for sql in [AREAS_OF_CONCERNS, AREAS_OF_ROUTES] {
+        used.areas.extend(tx.q(sql).bind(city).all::<Code>().await?.into_iter().map(|c| c.code));
+    }
+    Ok(used)
+}
+
+store::row! { struct Code { code: String } }

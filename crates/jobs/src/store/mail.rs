@@ -9,7 +9,7 @@ store::statements! {
         unsubscribe, message_id, about, is_secret, state, attempts, next_at, created_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'queued', 0, $17, $17) on conflict do nothing";
     FORGET_ADDRESS = "delete from mail where city_id = $1 and to_folded = $2";
-    /// Looks at all cities' mails (city_id): the worker delivers for everybody.
+    /// Of every city: the worker delivers for all.
     IS_DUE = "select cast(count(*) as bigint) as n from (select city_id from mail where next_at <= $1 limit 1) due";
     CLAIM_SQLITE = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1)
@@ -39,8 +39,7 @@ store::statements! {
         from mail m where m.city_id = $1 group by m.to_domain order by gave_up desc, failed desc, waiting desc, m.to_domain limit $2";
     ONE = "select id, city_id, to_address, subject, about, language, state, attempts, next_at, last_error, created_at, tried_at, sent_at, is_secret,
         from_name, reply_to, unsubscribe, message_id, body_text, body_html from mail where city_id = $1 and id = $2";
-    /// Of all cities (city_id): every mail is kept as long as any other.
-    FORGET_OLD = "delete from mail where created_at < $1 and state in ('sent', 'gave_up')";
+    FORGET_OLD = "delete from mail /* of every city_id */ where created_at < $1 and state in ('sent', 'gave_up')";
 }
 
 /// The head of a list of mails.

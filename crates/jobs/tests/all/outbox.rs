@@ -3,7 +3,7 @@
 use crate::{a_mail, migrations, post, staff, us};
 use jobs::{Delivery, Error, MAIL_RETRY, MAIL_SEE, MAILS_KEPT, MailFilter, MailId, MailState, Paging, Sender, Smtp};
 use jobs::{deliver_due, destinations, forget_address, list_mails, mail, retry, retry_destination, send_mail};
-use kernel::{CityId, HOUR, Total};
+use kernel::{CityId, HOUR, SECOND, Total};
 use store::{AuditFilter, Ctx, audit_list};
 use testkit::each_database;
 use testkit::smtp::{Answer, FakeSmtp};
@@ -92,6 +92,7 @@ async fn a_key_to_an_account_is_shown_to_nobody_and_kept_no_longer_than_it_must(
         let delivery = Delivery::Smtp(Smtp::parse(&server.url(), Sender::parse("hansa@mail.example").unwrap()).unwrap());
         server.then([Answer::Data("451 later")]);
         let secret = post(&t.cx, a_mail(a, "link", "a@example.org").secret()).await.unwrap();
+        t.clock.advance(SECOND);
         let plain = post(&t.cx, a_mail(a, "plain", "a@example.org")).await.unwrap();
         deliver_due(&t.cx, &delivery, 9).await.unwrap();
         let dana = staff(a, &[MAIL_SEE]);
@@ -114,10 +115,13 @@ async fn trouble_with_a_destination_is_seen_and_mended() {
         let (a, b) = cities(&t.cx);
         let server = FakeSmtp::start().await;
         let delivery = Delivery::Smtp(Smtp::parse(&server.url(), Sender::parse("hansa@mail.example").unwrap()).unwrap());
-        post(&t.cx, a_mail(a, "1", "x@good.example")).await;
-        let bad = post(&t.cx, a_mail(a, "2", "x@Bad.example")).await.unwrap();
-        post(&t.cx, a_mail(a, "3", "y@bad.example")).await;
-        post(&t.cx, a_mail(b, "1", "x@bad.example")).await;
+        let mut ids = Vec::new();
+        for (city, to) in [(a, "x@good.example"), (a, "x@Bad.example"), (a, "y@bad.example"), (b, "x@bad.example")] {
+            ids.push(post(&t.cx, a_mail(city, "1", to)).await.unwrap());
+            // Mails leave in the order in which they were written.
+            t.clock.advance(SECOND);
+        }
+        let bad = ids[1];
         server.then([Answer::Take, Answer::Data("554 5.7.1 we know you"), Answer::Data("451 4.7.1 slow down"), Answer::Take]);
         let round = deliver_due(&t.cx, &delivery, 9).await.unwrap();
         assert_eq!((round.sent, round.failed, round.gave_up), (2, 1, 1));

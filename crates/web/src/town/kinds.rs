@@ -114,20 +114,19 @@ const STEPPE: Kind = Kind {
 
 const STRAIT: Kind = Kind {
     houses: &[
-        house(24, 176, 78, Roof::Pitch),
-        house(104, 184, 72, Roof::Gable),
-        house(178, 170, 76, Roof::Pitch),
+        house(24, 170, 78, Roof::Pitch),
+        house(104, 180, 72, Roof::Gable),
+        house(178, 164, 76, Roof::Pitch),
         house(256, 120, 80, Roof::Flat),
         house(450, 150, 84, Roof::Tank),
-        house(538, 184, 74, Roof::Gable),
-        house(614, 174, 78, Roof::Pitch),
+        house(538, 180, 74, Roof::Gable),
+        house(614, 168, 78, Roof::Pitch),
         house(696, 130, 78, Roof::Flat),
     ],
     sway: 4,
     far: Far::Blocks(40, 90),
     mid: (56, 80, 5),
     plants: &[
-        (Plant::Palm, -420, 96),
         (Plant::Palm, -250, 80),
         (Plant::Palm, -70, 84),
         (Plant::Palm, 12, 96),
@@ -135,7 +134,6 @@ const STRAIT: Kind = Kind {
         (Plant::Palm, 786, 100),
         (Plant::Palm, 872, 80),
         (Plant::Palm, 1010, 92),
-        (Plant::Palm, 1230, 84),
     ],
     landmark: "<path class=\"town-near\" d=\"M352 292V168h10v-10q0-8 6-12 6 4 6 12v10h10V292zM386 292v-84h58v84z\"/>\
 <path class=\"town-trim\" d=\"M388 208q-6-32 27-42 33 10 27 42z\"/>\

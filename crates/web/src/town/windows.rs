@@ -6,7 +6,7 @@ use super::{Dice, GROUND};
 /// The foot of every house is left to its door and to the lamps of the street, which stand in front of no window.
 const FOOT: i32 = 40;
 /// The least room between two windows, and under the roof.
-const GAP: (i32, i32) = (4, 5);
+const GAP: (i32, i32) = (3, 4);
 
 /// The place of a window's lower left corner, in halves of a unit.
 pub(super) struct Pane {
@@ -24,7 +24,8 @@ pub(super) struct Shape {
 impl Shape {
     fn of(count: usize) -> Self {
         let (w, h) = match count {
-            0..=40 => (14, 19),
+            0..=12 => (18, 24),
+            13..=40 => (14, 19),
             41..=130 => (10, 13),
             _ => (8, 10),
         };
@@ -34,6 +35,11 @@ impl Shape {
     pub(super) fn path(self, p: &Pane) -> String {
         let (r, side) = (self.w / 2, self.h - self.w / 2);
         format!("M{} {}v-{side}a{r} {r} 0 01{} 0v{side}z", half(p.x), half(p.y), self.w)
+    }
+    /// Left, top, right and bottom, in halves of a unit.
+    #[cfg(test)]
+    pub(super) fn bounds(self, p: &Pane) -> [i32; 4] {
+        [p.x, p.y - 2 * self.h, p.x + 2 * self.w, p.y]
     }
     fn columns_max(self, house: &House) -> i32 {
         ((house.w - GAP.0) / (self.w + GAP.0)).max(1)

@@ -1,0 +1,85 @@
+//! Shapes in the world of side 1, with an index by place.
+
+use super::view::mercator;
+use crate::model::Shape;
+use kernel::{GeoPoint, Text};
+use rstar::{AABB, RTree, primitives::GeomWithData, primitives::Rectangle};
+
+/// A polygon with its holes, or a line.
+pub(super) struct Part {
+    pub rank: u8,
+    /// Which feature it is a part of.
+    pub feature: u32,
+    /// Rings of a polygon, the outer one first; or one line.
+    pub rings: Vec<Vec<[f64; 2]>>,
+    pub closed: bool,
+    /// West, north, east, south.
+    pub bounds: [f64; 4],
+}
+
+/// The parts of all features of a layer.
+#[derive(Default)]
+pub(super) struct Shapes {
+    pub parts: Vec<Part>,
+    pub names: Vec<Text>,
+    tree: RTree<GeomWithData<Rectangle<[f64; 2]>, u32>>,
+}
+
+pub(super) fn project(line: &geo::LineString<f64>) -> Vec<[f64; 2]> {
+    line.0.iter().map(|c| mercator(GeoPoint { lat: c.y, lon: c.x })).collect()
+}
+
+pub(super) fn bounds_of(line: &[[f64; 2]]) -> [f64; 4] {
+    let start = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+    line.iter().fold(start, |b, p| [b[0].min(p[0]), b[1].min(p[1]), b[2].max(p[0]), b[3].max(p[1])])
+}
+
+impl Part {
+    fn new(rank: u8, feature: u32, rings: Vec<Vec<[f64; 2]>>, closed: bool) -> Option<Part> {
+        let bounds = bounds_of(rings.first()?);
+        Some(Part { rank, feature, rings, closed, bounds })
+    }
+    pub fn of(rank: u8, feature: u32, shape: &Shape) -> Vec<Part> {
+        match shape {
+            Shape::Areas(all) => {
+                let rings = |p: &geo::Polygon<f64>| std::iter::once(p.exterior()).chain(p.interiors()).map(project).collect();
+                all.0.iter().filter_map(|p| Part::new(rank, feature, rings(p), true)).collect()
+            }
+            Shape::Lines(all) => all.0.iter().filter_map(|l| Part::new(rank, feature, vec![project(l)], false)).collect(),
+        }
+    }
+    /// The longer side of its box in pixels, at a scale.
+    pub fn extent(&self, scale: f64) -> f64 {
+        (self.bounds[2] - self.bounds[0]).max(self.bounds[3] - self.bounds[1]) * scale
+    }
+}
+
+impl Shapes {
+    pub fn new<'s>(features: impl Iterator<Item = (u8, Text, &'s Shape)>) -> Shapes {
+        let mut it = Shapes::default();
+        for (number, (rank, name, shape)) in (0u32..).zip(features) {
+            it.parts.extend(Part::of(rank, number, shape));
+            it.names.push(name);
+        }
+        let boxes = (0u32..).zip(&it.parts).map(|(i, p)| {
+            let [west, north, east, south] = p.bounds;
+            GeomWithData::new(Rectangle::from_corners([west, north], [east, south]), i)
+        });
+        it.tree = RTree::bulk_load(boxes.collect());
+        it
+    }
+    /// The parts that touch a window, in the order of the file.
+    pub fn within(&self, window: [f64; 4]) -> Vec<&Part> {
+        let [west, north, east, south] = window;
+        let found = self.tree.locate_in_envelope_intersecting(&AABB::from_corners([west, north], [east, south]));
+        let mut numbers: Vec<u32> = found.map(|f| f.data).collect();
+        numbers.sort_unstable();
+        numbers.into_iter().filter_map(|i| self.parts.get(i as usize)).collect()
+    }
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+    pub fn name(&self, part: &Part) -> Option<&Text> {
+        self.names.get(part.feature as usize).filter(|n| !n.is_empty())
+    }
+}

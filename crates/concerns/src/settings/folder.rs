@@ -1,0 +1,79 @@
+//! The slice's files of the city folder: `categories.toml`, `routing.csv`, `templates.toml`.
+
+mod read;
+mod write;
+
+use crate::model::{Category, Route, Template};
+use crate::store::settings as kept;
+use ::store::{Ctx, Tx};
+use async_trait::async_trait;
+use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Problems, Section};
+use kernel::{Actor, CityId};
+
+pub(crate) const CATEGORIES: &str = "categories.toml";
+pub(crate) const ROUTING: &str = "routing.csv";
+pub(crate) const TEMPLATES: &str = "templates.toml";
+
+/// What can be reported, as the folder tells it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct KindsFolder {
+    pub categories: Vec<Category>,
+    pub routes: Vec<Route>,
+    pub templates: Vec<Template>,
+}
+
+/// The section that `hansa` lists.
+pub struct KindsSection;
+
+/// The only one; it holds nothing.
+pub static SECTION: KindsSection = KindsSection;
+
+#[async_trait]
+impl Section for KindsSection {
+    fn files(&self) -> &'static [&'static str] {
+        &[CATEGORIES, ROUTING, TEMPLATES]
+    }
+
+    fn check(&self, files: &Files, city: &CityFolder) -> Result<Plan, Vec<Problem>> {
+        let problems = Problems::default();
+        let folder = read::read(files, city, &problems);
+        if problems.is_empty() { Ok(Box::new(folder)) } else { Err(problems.into_list()) }
+    }
+
+    async fn apply(&self, _: &Ctx, tx: &mut Tx, _: &Actor, city: CityId, plan: Plan) -> Result<(), cities::Error> {
+        let Ok(folder) = plan.downcast::<KindsFolder>() else { return Err(cities::Error::Changed) };
+        apply(tx, city, &folder).await.map_err(store_error)
+    }
+
+    async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), cities::Error> {
+        let folder = async {
+            let categories = kept::categories(cx, city).await?.into_iter().filter(|c| !c.is_closed).collect();
+            let routes = kept::routing(cx, city).await?.0;
+            Ok(KindsFolder { categories, routes, templates: kept::templates(cx, city).await? })
+        };
+        write::write(&folder.await.map_err(store_error)?, files);
+        Ok(())
+    }
+
+    async fn in_use(&self, tx: &mut Tx, city: CityId) -> Result<InUse, cities::Error> {
+        kept::in_use(tx, city).await.map_err(store_error)
+    }
+}
+
+/// The database is all that can fail here.
+fn store_error(e: crate::Error) -> cities::Error {
+    match e {
+        crate::Error::Store(e) => cities::Error::Store(e),
+        _ => cities::Error::Changed,
+    }
+}
+
+/// Brings the tables to what the folder says. A category that is gone from it is removed, or closed when concerns name it.
+async fn apply(tx: &mut Tx, city: CityId, folder: &KindsFolder) -> Result<(), crate::Error> {
+    for (i, c) in (0..).zip(&folder.categories) {
+        kept::put_category(tx, city, i, c).await?;
+    }
+    kept::retire_categories(tx, city, &folder.categories).await?;
+    kept::replace_routes(tx, city, &folder.routes).await?;
+    kept::replace_templates(tx, city, &folder.templates).await
+}

@@ -1,0 +1,147 @@
+//! Reading, with every problem told.
+
+use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template};
+use cities::Deadline;
+use cities::folder::{CityFolder, Document, Files, Problems, Reader, Table};
+use cities::model::is_code;
+use kernel::{Lang, Message, Text};
+use std::collections::BTreeSet;
+
+const CATEGORIES_MAX: usize = 400;
+const QUESTIONS_MAX: usize = 20;
+const OPTIONS_MAX: usize = 60;
+const TEMPLATES_MAX: usize = 1_000;
+
+pub(super) fn read(files: &Files, city: &CityFolder, problems: &Problems) -> KindsFolder {
+    let categories = read_categories(files, city, problems);
+    let codes: BTreeSet<&str> = categories.iter().map(|c| c.code.as_str()).collect();
+    let routes = read_routes(files, city, &codes, problems);
+    let templates = read_templates(files, &codes, problems);
+    KindsFolder { categories, routes, templates }
+}
+
+fn read_categories(files: &Files, city: &CityFolder, problems: &Problems) -> Vec<Category> {
+    let Some(text) = files.text(CATEGORIES, problems) else { return Vec::new() };
+    let Some(doc) = Document::parse(CATEGORIES, text, problems) else { return Vec::new() };
+    let mut codes = Codes::default();
+    let root = doc.root(problems);
+    root.tables("category", CATEGORIES_MAX).iter().map(|r| category(r, city, &mut codes)).collect()
+}
+
+/// Codes that were seen: each is one of a kind in its list.
+#[derive(Default)]
+struct Codes(BTreeSet<String>);
+
+impl Codes {
+    fn read(&mut self, r: &Reader<'_>, key: &str) -> String {
+        let code = r.text(key);
+        if !code.is_empty() && !is_code(&code) {
+            r.wrong(key, Message::new("cities-problem-code").with("value", code.as_str()));
+        }
+        if !self.0.insert(code.clone()) {
+            r.wrong(key, Message::new("cities-problem-code-twice").with("value", code.as_str()));
+        }
+        code
+    }
+}
+
+fn codes_of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|t| code(*t)).collect()
+}
+
+fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
+    let code = codes.read(r, "code");
+    let department = r.text("department");
+    if !department.is_empty() && !city.has_department(&department) {
+        r.wrong("department", Message::new("concerns-problem-department").with("value", department.as_str()));
+    }
+    let group = r.one_of("group", &codes_of(Groups::ALL, Groups::code));
+    let kind = r.one_of("kind", &codes_of(CategoryKind::ALL, CategoryKind::code));
+    let publication = r.one_of("publication", &codes_of(Publication::ALL, Publication::code));
+    let place = r.one_of("place", &codes_of(PlaceRule::ALL, PlaceRule::code));
+    let name = r.needed_name("name");
+    speaks(r, "name", &name, city);
+    Category {
+        code,
+        group: Groups::parse(&group).unwrap_or(Groups::Other),
+        icon: r.text("icon"),
+        kind: CategoryKind::parse(&kind).unwrap_or(CategoryKind::Report),
+        department,
+        deadline: r.parsed("deadline", "concerns-problem-deadline").unwrap_or(Deadline::WorkingDays(5)),
+        publication: Publication::parse(&publication).unwrap_or(Publication::Never),
+        place: PlaceRule::parse(&place).unwrap_or(PlaceRule::Optional),
+        evidence: r.flag("evidence"),
+        emergency: r.flag("emergency"),
+        is_closed: false,
+        name,
+        hint: r.name("hint"),
+        words: r.word_lists("words"),
+        questions: questions(r),
+        elsewhere: r.name("elsewhere"),
+    }
+}
+
+/// A name is needed in the city's own language: the others fall back to it.
+fn speaks(r: &Reader<'_>, key: &str, name: &Text, city: &CityFolder) {
+    let first = city.profile.default_language();
+    if name.get(&first).is_none_or(|n| n.trim().is_empty()) {
+        r.wrong(key, Message::new("concerns-problem-name-language").with("lang", Lang::as_str(&first)));
+    }
+}
+
+fn questions(r: &Reader<'_>) -> Vec<Question> {
+    let mut codes = Codes::default();
+    r.tables("question", QUESTIONS_MAX).iter().map(|q| question(q, &mut codes)).collect()
+}
+
+fn question(r: &Reader<'_>, codes: &mut Codes) -> Question {
+    let kind = r.one_of("type", &codes_of(QuestionKind::ALL, QuestionKind::code));
+    let mut seen = Codes::default();
+    let option = |o: &Reader<'_>, seen: &mut Codes| QuestionOption { code: seen.read(o, "code"), label: o.needed_name("label") };
+    let options: Vec<_> = r.tables("option", OPTIONS_MAX).iter().map(|o| option(o, &mut seen)).collect();
+    let chooses = matches!(QuestionKind::parse(&kind), Some(QuestionKind::Choice | QuestionKind::Choices));
+    if chooses == options.is_empty() {
+        r.wrong("option", Message::new("concerns-problem-options").with("kind", kind.as_str()));
+    }
+    Question { code: codes.read(r, "code"), kind, required: r.flag("required"), label: r.needed_name("label"), options }
+}
+
+fn read_routes(files: &Files, city: &CityFolder, categories: &BTreeSet<&str>, problems: &Problems) -> Vec<Route> {
+    let Some(table) = Table::read(files, ROUTING, &["category", "area", "department"], false, problems) else { return Vec::new() };
+    let mut seen = BTreeSet::new();
+    let mut routes = Vec::new();
+    for row in table.rows() {
+        let (category, area, department) = (row.get("category"), row.get("area"), row.get("department"));
+        let wrong = |column, id: &'static str, value: &str| row.wrong(problems, column, Message::new(id).with("value", value));
+        if !category.is_empty() && !categories.contains(category) {
+            wrong("category", "concerns-problem-category", category);
+        }
+        if !area.is_empty() && !city.has_area(area) {
+            wrong("area", "concerns-problem-area", area);
+        }
+        if !city.has_department(department) {
+            wrong("department", "concerns-problem-department", department);
+        }
+        if !seen.insert((category, area)) {
+            wrong("category", "concerns-problem-route-twice", category);
+        }
+        routes.push(Route { category: category.into(), area: area.into(), department: department.into() });
+    }
+    routes
+}
+
+fn read_templates(files: &Files, categories: &BTreeSet<&str>, problems: &Problems) -> Vec<Template> {
+    let Some(text) = files.text(TEMPLATES, problems) else { return Vec::new() };
+    let Some(doc) = Document::parse(TEMPLATES, text, problems) else { return Vec::new() };
+    let mut codes = Codes::default();
+    let root = doc.root(problems);
+    let template = |r: &Reader<'_>, codes: &mut Codes| {
+        let category = r.text("category");
+        if !category.is_empty() && !categories.contains(category.as_str()) {
+            r.wrong("category", Message::new("concerns-problem-category").with("value", category.as_str()));
+        }
+        Template { code: codes.read(r, "code"), category, title: r.needed_name("title"), text: r.needed_name("text") }
+    };
+    root.tables("template", TEMPLATES_MAX).iter().map(|r| template(r, &mut codes)).collect()
+}

@@ -1,0 +1,6 @@
+//! One test binary; each part of the slice has its module.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
+
+mod core;
+mod statements;
+mod town;

@@ -1,0 +1,71 @@
+//! Lampton with this slice: what every test of it stands on.
+
+use concerns::model::Channel;
+use concerns::ports::{People, Person};
+use concerns::report::{Input, Receipt, Where, report};
+use kernel::{AccountId, Actor, CityId, GeoPoint, Lang};
+use std::sync::Arc;
+use store::{Ctx, Migration};
+use testkit::{TestCity, TestCtx};
+use web::Ports;
+
+pub fn migrations() -> Vec<Migration> {
+    testkit::migrations(&[concerns::slice()])
+}
+
+/// The staff that cases can be given to.
+pub struct Staff;
+
+impl Staff {
+    pub const MEI: AccountId = AccountId(uuid::Uuid::from_u128(0xa1));
+    pub const TIMUR: AccountId = AccountId(uuid::Uuid::from_u128(0xa2));
+}
+
+#[async_trait::async_trait]
+impl People for Staff {
+    async fn staff(&self, _: &Ctx, _: CityId) -> Result<Vec<Person>, concerns::Error> {
+        let person = |account, name: &str, department: &str| Person { account, name: name.into(), departments: vec![department.into()] };
+        Ok(vec![person(Staff::MEI, "Mei Tan", "lighting"), person(Staff::TIMUR, "Timur Aziz", "roads")])
+    }
+}
+
+pub struct Town(pub TestCity);
+
+pub async fn town(t: &TestCtx) -> Town {
+    let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff));
+    Town(TestCity::new(t, vec![concerns::slice()], &[&concerns::settings::SECTION], ports).await)
+}
+
+impl Town {
+    /// In West Ward, by School 24; in East Ward, by the market.
+    pub const WEST: GeoPoint = GeoPoint { lat: 5.05, lon: 100.021 };
+    pub const EAST: GeoPoint = GeoPoint { lat: 5.05, lon: 100.081 };
+
+    pub fn cx(&self) -> &Ctx {
+        &self.0.cx
+    }
+    pub fn city(&self) -> &cities::City {
+        &self.0.city
+    }
+    /// A report from the web, in West Ward, in English.
+    pub fn input(category: &str) -> Input {
+        Input {
+            category: category.into(),
+            place: Where { point: Some(Town::WEST), text: "School 24".into(), is_nowhere: false },
+            details: String::new(),
+            answers: serde_json::Map::new(),
+            photos: Vec::new(),
+            contact: Default::default(),
+            lang: Lang::english(),
+            is_private: false,
+            channel: Channel::Web,
+            reported_at: None,
+            source: None,
+        }
+    }
+    pub async fn report(&self, category: &str, at: GeoPoint, details: &str) -> Receipt {
+        let place = Where { point: Some(at), text: "School 24".into(), is_nowhere: false };
+        let input = Input { place, details: details.into(), ..Town::input(category) };
+        report(self.cx(), self.city(), &Actor::visitor(), input).await.expect("the report is taken")
+    }
+}

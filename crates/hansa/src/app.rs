@@ -1,0 +1,77 @@
+//! The product, put together: database, blobs, cities, sessions, slices, workers.
+
+use crate::args::Data;
+use crate::command::Error;
+use crate::{slices, wiring};
+use cities::Cities;
+use jobs::{Delivery, Handler, Schedule, Work, Worker};
+use kernel::{Clock, Ids};
+use std::path::Path;
+use std::sync::Arc;
+use store::{Blobs, Ctx, Db, SystemClock, SystemIds, migrate};
+use web::{Config, Route, Site, Slice};
+
+/// A running installation, before it listens.
+pub struct App {
+    pub site: Site,
+    pub routes: Vec<Route>,
+    handlers: Vec<Handler>,
+    schedules: Vec<Schedule>,
+}
+
+/// Opens the data, and makes it the newest version.
+pub async fn open(data: &Data) -> Result<Ctx, Error> {
+    open_with(data, Arc::new(SystemClock), Arc::new(SystemIds)).await
+}
+
+/// The same with a clock and ids of one's own: the demo's past is made with them.
+pub async fn open_with(data: &Data, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Result<Ctx, Error> {
+    std::fs::create_dir_all(&data.data).map_err(|e| Error::said(format!("{}: {e}", data.data.display())))?;
+    let db = Db::open(&database_url(data)).await?;
+    let blobs = Blobs::folder(&data.data.join("blobs"))?;
+    let cx = Ctx::new(db, blobs, clock, ids);
+    let ran = migrate(&cx.db, &slices::migrations(&slices::all()), cx.now()).await?;
+    if !ran.is_empty() {
+        tracing::info!(migrations = ran.len(), "the database is at the newest version");
+    }
+    Ok(cx)
+}
+
+fn database_url(data: &Data) -> String {
+    let file = |dir: &Path| format!("sqlite:{}", dir.join("hansa.db").display());
+    data.database.clone().unwrap_or_else(|| file(&data.data))
+}
+
+impl App {
+    /// Joins the slices to a site.
+    pub async fn build(cx: &Ctx, config: Config) -> Result<App, Error> {
+        let slices = slices::all();
+        let cities = Arc::new(Cities::open(cx).await?);
+        accounts::prepare(cx, &permissions(&slices)).await?;
+        let site = Site::new(cx.clone(), cities, wiring::sessions(cx), &slices, wiring::ports(), config)?;
+        for (lang, missing) in &site.languages.incomplete {
+            tracing::warn!(%lang, ?missing, "a language is not offered: messages are missing");
+        }
+        let mut handlers: Vec<Handler> = slices.iter().flat_map(|s| (s.handlers)(&site)).collect();
+        handlers.extend(jobs::handlers());
+        let mut schedules: Vec<Schedule> = slices.iter().flat_map(|s| s.schedules.iter().copied()).collect();
+        schedules.extend_from_slice(jobs::SCHEDULES);
+        let routes = slices.into_iter().flat_map(|s: Slice| s.routes).collect();
+        Ok(App { site, routes, handlers, schedules })
+    }
+    /// Starts the loops that do what is due.
+    pub fn work(&self, delivery: Delivery) -> Worker {
+        let work = Work { handlers: self.handlers.clone(), schedules: self.schedules.clone(), delivery };
+        Worker::spawn(&self.site.cx, work)
+    }
+    pub fn router(self) -> (Site, axum::Router) {
+        let router = web::router(&self.site, self.routes);
+        (self.site, router)
+    }
+}
+
+fn permissions(slices: &[Slice]) -> Vec<kernel::Permission> {
+    let mut all: Vec<_> = [cities::PERMISSIONS, jobs::PERMISSIONS].concat();
+    all.extend(slices.iter().flat_map(|s| s.permissions.iter().copied()));
+    all
+}

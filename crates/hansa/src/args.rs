@@ -1,0 +1,102 @@
+//! What can be said on the command line. Every option has a default: nothing needs a file to start.
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(name = "hansa", version, about = "The open platform for cities and the networks they form")]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Shows the whole product with a network of cities, invented people and cases that go on while you look
+    Demo(Demo),
+    /// Runs for real
+    Serve(Options),
+    /// A city as a folder of files
+    #[command(subcommand)]
+    City(City),
+}
+
+#[derive(clap::Args)]
+pub struct Demo {
+    /// Where to keep it; without one everything is gone when the demo ends
+    #[arg(long)]
+    pub folder: Option<PathBuf>,
+    /// 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Prints one line of JSON for scripts instead of words
+    #[arg(long)]
+    pub json: bool,
+    /// The same seed gives the same people and cases
+    #[arg(long, default_value_t = 2016)]
+    pub seed: u64,
+    /// Does not go on playing after the start, so that a page stays as it is
+    #[arg(long)]
+    pub still: bool,
+}
+
+/// Where the data is. Shared by `serve` and by the commands that work on the same data.
+#[derive(clap::Args, Clone)]
+pub struct Data {
+    /// The folder of the database, pictures and keys
+    #[arg(long, env = "HANSA_DATA", default_value = "data")]
+    pub data: PathBuf,
+    /// `postgres://…` instead of the SQLite file in the data folder
+    #[arg(long, env = "HANSA_DATABASE")]
+    pub database: Option<String>,
+}
+
+#[derive(clap::Args, Clone)]
+pub struct Options {
+    #[command(flatten)]
+    pub data: Data,
+    /// The address to listen on
+    #[arg(long, env = "HANSA_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: String,
+    /// Scheme and host as residents see them
+    #[arg(long, env = "HANSA_URL")]
+    pub url: Option<String>,
+    /// `smtp://user:password@host:587`; without one mails wait
+    #[arg(long, env = "HANSA_SMTP", hide_env_values = true)]
+    pub smtp: Option<String>,
+    /// The address that mails come from
+    #[arg(long, env = "HANSA_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// The header in which the proxy before us gives the client's address
+    #[arg(long, env = "HANSA_PROXY_HEADER")]
+    pub proxy_header: Option<String>,
+    /// What Prometheus sends as bearer token to read /metrics; without one only this machine may
+    #[arg(long, env = "HANSA_METRICS_TOKEN", hide_env_values = true)]
+    pub metrics_token: Option<String>,
+    /// Multiplies every rate limit; 0 switches them off, for measuring
+    #[arg(long, env = "HANSA_LIMITS", default_value_t = 1)]
+    pub limits: u32,
+}
+
+#[derive(Subcommand)]
+pub enum City {
+    /// Creates the city, or brings it to what the folder says
+    Import {
+        #[command(flatten)]
+        data: Data,
+        folder: PathBuf,
+    },
+    /// Writes the city into an empty folder
+    Export {
+        #[command(flatten)]
+        data: Data,
+        /// The city's slug
+        city: String,
+        folder: PathBuf,
+    },
+    /// The cities of this installation
+    List {
+        #[command(flatten)]
+        data: Data,
+    },
+}

@@ -1,0 +1,56 @@
+//! `hansa city`: a city as a folder of files.
+
+use crate::args::{City, Data};
+use crate::command::{Error, say};
+use crate::{app, slices};
+use cities::folder::{FolderSink, FolderSource, Problem, read};
+use kernel::Actor;
+use std::path::Path;
+use store::Ctx;
+
+pub async fn run(what: City) -> Result<(), Error> {
+    match what {
+        City::Import { data, folder } => import(&open(&data).await?, &folder).await,
+        City::Export { data, city, folder } => export(&open(&data).await?, &city, &folder).await,
+        City::List { data } => list(&open(&data).await?).await,
+    }
+}
+
+async fn open(data: &Data) -> Result<Ctx, Error> {
+    app::open(data).await
+}
+
+async fn import(cx: &Ctx, folder: &Path) -> Result<(), Error> {
+    let sections = slices::sections();
+    let checked = read(&FolderSource(folder.to_path_buf()), &sections).map_err(|p| Error::said(problems(&p)))?;
+    let report = cities::import(cx, &Actor::system("hansa city import"), &sections, checked).await?;
+    let what = if report.created { "created" } else { "updated" };
+    say(format!("{} {what}: {} places, {} holidays, {} layers", report.slug, report.places, report.holidays, report.layers));
+    cx.db.close().await;
+    Ok(())
+}
+
+/// Every problem of a folder, a line each.
+pub fn problems(list: &[Problem]) -> String {
+    let languages = web::Languages::load(&crate::wiring::locales());
+    let line = |p: &Problem| match &languages {
+        Ok(l) => format!("{}{}: {}", p.file, p.place(), l.english().say_plain(&p.message)),
+        Err(_) => p.to_string(),
+    };
+    let lines: Vec<String> = list.iter().map(line).collect();
+    format!("nothing was imported; {} problems:\n{}", list.len(), lines.join("\n"))
+}
+
+async fn export(cx: &Ctx, slug: &str, folder: &Path) -> Result<(), Error> {
+    let mut sink = FolderSink::new(folder)?;
+    cities::export(cx, &Actor::system("hansa city export"), slug, &slices::sections(), &mut sink).await?;
+    say(format!("{slug} is in {}", folder.display()));
+    Ok(())
+}
+
+async fn list(cx: &Ctx) -> Result<(), Error> {
+    for city in cities::Cities::open(cx).await?.all().await {
+        say(format!("{}\t{}\t{}", city.slug, city.name.in_lang(&kernel::Lang::english()), city.zone.iana_name().unwrap_or("UTC")));
+    }
+    Ok(())
+}
