@@ -2,8 +2,9 @@
 
 use crate::{
     Error,
+    folder::CityFolder,
     model::City,
-    store::{self, Versions},
+    store::{self, Stored, Versions},
 };
 use ::store::Ctx;
 use kernel::{CityId, Instant, SECOND};
@@ -136,4 +137,12 @@ pub async fn load(cx: &Ctx, slug: &str) -> Result<Option<Arc<City>>, Error> {
     let built = tokio::task::spawn_blocking(move || store::build(stored, None)).await;
     let (city, _) = built.map_err(|_| Error::Stored("city"))??;
     Ok(Some(Arc::new(city)))
+}
+
+impl City {
+    /// The city of a folder without a database: to look at what is about to be imported.
+    pub fn of_folder(folder: CityFolder) -> Result<City, Error> {
+        let stored = Stored { id: CityId(uuid::Uuid::nil()), version: 0, places_version: 0, layers_version: 0, folder };
+        store::build(stored, None).map(|(city, _)| city)
+    }
 }

@@ -73,7 +73,8 @@ pub struct Layer {
     pub features: Vec<Feature>,
 }
 
-type LabelsOf = HashMap<(u8, Lang), Arc<OnceLock<Labels>>>;
+/// By zoom, language and version of the city.
+type LabelsOf = HashMap<(u8, Lang, i64), Arc<OnceLock<Arc<Labels>>>>;
 
 /// Everything that the base map is drawn from, projected once and indexed by place.
 pub struct Drawing {

@@ -17,7 +17,7 @@ pub use places::{Found, Place, PlaceKind, Places};
 pub use profile::{COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, REOPEN_DAYS_MAX, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS, ZOOM_MAX, ZOOM_MIN};
 pub use words::{CODE_LENGTH_MAX, is_code, is_mail, is_phone};
 
-use crate::draw::Drawing;
+use crate::draw::{Drawing, Outlines};
 use jiff::tz::TimeZone;
 use kernel::{CityId, GeoPoint, Instant, Text};
 use std::sync::Arc;
@@ -38,6 +38,8 @@ pub struct City {
     pub areas: Arc<Areas>,
     pub places: Arc<Places>,
     pub drawing: Arc<Drawing>,
+    /// The lines between the areas, for drawing.
+    pub outlines: Arc<Outlines>,
 }
 
 impl std::ops::Deref for City {

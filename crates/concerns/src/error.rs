@@ -22,6 +22,9 @@ pub enum Error {
     Picture(String),
     #[error("{0}")]
     Jobs(String),
+    /// What another slice answered to a port.
+    #[error("{0}")]
+    Port(String),
 }
 
 impl Error {
@@ -41,7 +44,7 @@ impl Failure for Error {
             Error::Stale | Error::NotNow { .. } => Kind::Conflict,
             Error::TooMany(_) => Kind::Limited,
             Error::Picture(_) => Kind::Invalid(vec![FieldError::new("photos", Message::new("concerns-error-picture"))]),
-            Error::Jobs(_) => Kind::Broken,
+            Error::Jobs(_) | Error::Port(_) => Kind::Broken,
         }
     }
     fn message(&self) -> Option<Message> {

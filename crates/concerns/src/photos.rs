@@ -1,6 +1,10 @@
 //! Pictures: read, turned upright, made smaller and written anew, so that nothing that a phone hides in them (place, time, owner) and nothing that an attacker
 //! hides in them is kept.
 
+mod serve;
+
+pub(crate) use serve::{Size, routes, send};
+
 use crate::Error;
 use crate::model::{ConcernId, PhotoId};
 use ::store::{Ctx, Tx};
@@ -49,9 +53,18 @@ pub(crate) const BY_CITY: &str = "city";
     }
 }
 
+::store::row! {
+    /// Whose a picture is.
+    struct Owned { id: PhotoId, blob: String, is_hidden: bool, concern_id: Option<ConcernId> }
+}
+
 impl Photo {
     pub fn is_of_city(&self) -> bool {
         self.taken_by == BY_CITY
+    }
+    /// Its address for everybody who may see the case; small in lists, large alone.
+    pub(crate) fn href(&self, v: &web::Visit, size: Size) -> String {
+        v.here(&format!("/photo/{}/{}", self.id, size.file()))
     }
 }
 
@@ -100,8 +113,8 @@ pub(crate) async fn keep(cx: &Ctx, city: &City, belongs: For<'_>, taken_by: &'st
     let developed = tokio::task::spawn_blocking(move || develop(&bytes)).await.map_err(|e| Error::Picture(e.to_string()))??;
     let id = PhotoId(cx.uuid());
     let blob = format!("{}/photo/{}", city.id, id);
-    cx.blobs.put(&format!("{blob}-large.jpg"), developed.large).await?;
-    cx.blobs.put(&format!("{blob}-small.jpg"), developed.thumb).await?;
+    cx.blobs.put(&Size::Large.key(&blob), developed.large).await?;
+    cx.blobs.put(&Size::Small.key(&blob), developed.thumb).await?;
     let (draft, concern) = match belongs {
         For::Draft(hash) => (Some(hash.to_vec()), None),
         For::Concern(id) => (None, Some(id)),
@@ -126,4 +139,17 @@ pub(crate) async fn attach(tx: &mut Tx, city: CityId, concern: ConcernId, photos
 
 pub(crate) async fn of_concern(cx: &Ctx, city: CityId, concern: ConcernId) -> Result<Vec<Photo>, Error> {
     Ok(cx.db.q(OF_CONCERN).bind(city).bind(concern).all().await?)
+}
+
+/// The pictures of a draft that is not sent.
+pub(crate) async fn of_draft(cx: &Ctx, city: CityId, hash: &[u8]) -> Result<Vec<Photo>, Error> {
+    Ok(cx.db.q(OF_DRAFT).bind(city).bind(hash).all().await?)
+}
+
+/// Really deletes both sizes. The rows go afterwards: what is stopped between the two is done again.
+pub(crate) async fn delete_blobs(cx: &Ctx, photo: &Photo) -> Result<(), Error> {
+    for size in [Size::Large, Size::Small] {
+        cx.blobs.delete(&size.key(&photo.blob)).await?;
+    }
+    Ok(())
 }

@@ -20,7 +20,7 @@ pub use id::{AccountId, CityId, Ids};
 pub use language::{Lang, Text};
 pub use page::{PAGE_SIZE_MAX, Page, Total};
 pub use reference::{REFERENCE_ALPHABET, REFERENCE_LENGTH, Reference};
-pub use time::{Clock, Day, HOUR, Instant, MINUTE, SECOND};
+pub use time::{Clock, DAY, Day, HOUR, Instant, MINUTE, SECOND};
 
 #[doc(hidden)]
 pub use {serde, sqlx, uuid};

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 pub const SECOND: i64 = 1_000_000;
 pub const MINUTE: i64 = 60 * SECOND;
 pub const HOUR: i64 = 60 * MINUTE;
+/// Twenty-four hours; a local day may be longer or shorter.
+pub const DAY: i64 = 24 * HOUR;
 
 /// A moment, in whole microseconds since 1970-01-01 UTC. Stored as `bigint` in both databases, because text sorts wrongly and precisions differ.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, sqlx::Type)]

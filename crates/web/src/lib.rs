@@ -38,7 +38,7 @@ pub use markup::{Markup, escape};
 pub use serve::{router, serve};
 pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
 pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
-pub use visit::Visit;
+pub use visit::{Saying, Visit, Whole};
 pub use words::{Languages, LocaleError, Words, without_isolation};
 
 /// The messages of the shell itself.

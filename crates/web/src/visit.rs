@@ -7,6 +7,7 @@ use axum::http::request::Parts;
 use cities::City;
 use jiff::tz::TimeZone;
 use kernel::{Actor, Day, HOUR, Instant, MINUTE, Message};
+use std::borrow::Borrow;
 use std::sync::Arc;
 
 /// One request, after the gate.
@@ -88,20 +89,23 @@ impl Visit {
 
     // Numbers and times.
 
-    pub fn number(&self, n: impl Into<i64>) -> String {
-        self.words.formats.number(n.into())
+    pub fn number(&self, n: impl Whole) -> String {
+        self.words.formats.number(n.whole())
     }
     pub fn tenths(&self, n: i64) -> String {
         self.words.formats.tenths(n)
     }
-    pub fn date(&self, day: Day) -> String {
+    pub fn date(&self, day: impl Borrow<Day>) -> String {
+        let day = *day.borrow();
         self.words.formats.date(day)
     }
-    pub fn date_time(&self, at: Instant) -> String {
+    pub fn date_time(&self, at: impl Borrow<Instant>) -> String {
+        let at = *at.borrow();
         self.words.formats.date_time(at, &self.zone())
     }
     /// A moment as a person says it: “20 minutes ago”, “yesterday 17:42”, “Thu 15:10”, “3 Nov”.
-    pub fn moment(&self, at: Instant) -> String {
+    pub fn moment(&self, at: impl Borrow<Instant>) -> String {
+        let at = *at.borrow();
         let zone = self.zone();
         let (f, passed) = (&self.words.formats, self.now.since(at));
         let days = at.day(&zone).0 - self.now.day(&zone).0;
@@ -119,7 +123,8 @@ impl Visit {
         self.say(&m)
     }
     /// `<time>` with the moment as a person says it, and the absolute time in the city's zone for hover and print.
-    pub fn time(&self, at: Instant) -> Markup {
+    pub fn time(&self, at: impl Borrow<Instant>) -> Markup {
+        let at = *at.borrow();
         let absolute = format!("{} ({})", self.date_time(at), self.zone().iana_name().unwrap_or("UTC"));
         Markup(format!("<time datetime=\"{at}\" title=\"{}\">{}</time>", escape(&absolute), escape(&self.moment(at))))
     }
@@ -211,6 +216,26 @@ pub(crate) fn initials(name: &str) -> String {
     first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
 }
 
+/// A whole number, as templates have them: by value or by reference, counted or stored.
+pub trait Whole {
+    fn whole(self) -> i64;
+}
+macro_rules! whole {
+    ($($t:ty),*) => {$(
+        impl Whole for $t {
+            fn whole(self) -> i64 {
+                i64::try_from(self).unwrap_or(i64::MAX)
+            }
+        }
+        impl Whole for &$t {
+            fn whole(self) -> i64 {
+                (*self).whole()
+            }
+        }
+    )*};
+}
+whole!(i64, i32, u32, u64, usize, u8);
+
 /// A menu's entry, ready to print.
 pub struct NavLink<'v> {
     pub href: String,
@@ -229,8 +254,8 @@ pub struct Saying<'v> {
 }
 
 impl Saying<'_> {
-    pub fn n(mut self, name: &'static str, n: impl Into<i64>) -> Self {
-        self.message = self.message.with(name, n.into());
+    pub fn n(mut self, name: &'static str, n: impl Whole) -> Self {
+        self.message = self.message.with(name, n.whole());
         self
     }
     pub fn s(mut self, name: &'static str, text: impl AsRef<str>) -> Self {

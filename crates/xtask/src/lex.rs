@@ -215,8 +215,13 @@ mod tests {
 
     #[test]
     fn a_quote_in_a_char_or_a_comment_opens_no_string() {
-        assert_eq!(texts(r#"'"' b'"' '\'' "x" // "y"
-            /* "z /* "w" */ " */ 'a: loop {} "end""#), ["x", "end"]);
+        assert_eq!(
+            texts(
+                r#"'"' b'"' '\'' "x" // "y"
+            /* "z /* "w" */ " */ 'a: loop {} "end""#
+            ),
+            ["x", "end"]
+        );
         assert_eq!(lex("fn f<'a>(x: &'a str) {}").0.iter().filter(|t| t.text == "'a").count(), 2);
         assert_eq!(lex("r#type").0.first().map(|t| t.text.clone()), Some("r".into()));
     }

@@ -1,9 +1,11 @@
 //! The lines between areas, each once: a border that two areas share would be dashed twice, and two rows of dashes are a solid line.
 
-use super::{shapes::bounds_of, view::mercator};
+use super::{
+    shapes::{NameSpot, bounds_of},
+    view::mercator,
+};
 use crate::model::{Areas, Shape};
-use geo::{Area as _, Centroid, InteriorPoint};
-use kernel::{GeoPoint, Text};
+use kernel::GeoPoint;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A vertex, in ten-millionths of a degree: equal vertices of neighbours are equal here.
@@ -13,16 +15,8 @@ type Vertex = (i64, i64);
 pub(super) struct Level {
     /// Lines in the world of side 1, each with its box.
     pub lines: Vec<(Vec<[f64; 2]>, [f64; 4])>,
-    pub names: Vec<AreaName>,
+    pub names: Vec<NameSpot>,
     /// The side of a square as large as the mean area, in the world of side 1.
-    pub side: f64,
-}
-
-/// Where an area's name stands.
-pub(super) struct AreaName {
-    pub name: Text,
-    pub at: [f64; 2],
-    /// The side of a square of its size, in the world of side 1.
     pub side: f64,
 }
 
@@ -52,7 +46,7 @@ impl Level {
                 let vertices: Vec<Vertex> = ring.0.iter().map(|c| ((c.x * 1e7).round() as i64, (c.y * 1e7).round() as i64)).collect();
                 edges.extend(vertices.windows(2).filter(|w| w[0] != w[1]).map(|w| (w[0].min(w[1]), w[0].max(w[1]))));
             }
-            names.extend(name_of(area.name.clone(), shape));
+            names.extend(NameSpot::new(area.name.clone(), shape));
         }
         let lines = chain(edges).into_iter().map(|line| {
             let line: Vec<[f64; 2]> = line.into_iter().map(place).collect();
@@ -66,17 +60,6 @@ impl Level {
 
 fn place(v: Vertex) -> [f64; 2] {
     mercator(GeoPoint { lat: v.1 as f64 / 1e7, lon: v.0 as f64 / 1e7 })
-}
-
-/// In the middle of the largest part if that is inside of it, else somewhere inside.
-fn name_of(name: Text, shape: &geo::MultiPolygon<f64>) -> Option<AreaName> {
-    let largest = shape.0.iter().max_by(|a, b| a.unsigned_area().total_cmp(&b.unsigned_area()))?;
-    let middle = largest.centroid().filter(|c| geo::Contains::contains(largest, c));
-    let at = middle.or_else(|| largest.interior_point())?;
-    // A degree of longitude is shorter than one of latitude; in the projection both are as long as they look.
-    let stretch = 1.0 / at.y().to_radians().cos().max(0.01);
-    let side = (largest.unsigned_area() * stretch).sqrt() / 360.0;
-    Some(AreaName { name, at: mercator(GeoPoint { lat: at.y(), lon: at.x() }), side })
 }
 
 /// Puts single edges together into lines that are as long as they can be.

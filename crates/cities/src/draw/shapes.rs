@@ -2,6 +2,7 @@
 
 use super::view::mercator;
 use crate::model::Shape;
+use geo::{Area as _, Centroid, Contains, InteriorPoint};
 use kernel::{GeoPoint, Text};
 use rstar::{AABB, RTree, primitives::GeomWithData, primitives::Rectangle};
 
@@ -22,6 +23,8 @@ pub(super) struct Part {
 pub(super) struct Shapes {
     pub parts: Vec<Part>,
     pub names: Vec<Text>,
+    /// Where the names of polygons stand.
+    pub spots: Vec<NameSpot>,
     tree: RTree<GeomWithData<Rectangle<[f64; 2]>, u32>>,
 }
 
@@ -32,6 +35,27 @@ pub(super) fn project(line: &geo::LineString<f64>) -> Vec<[f64; 2]> {
 pub(super) fn bounds_of(line: &[[f64; 2]]) -> [f64; 4] {
     let start = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
     line.iter().fold(start, |b, p| [b[0].min(p[0]), b[1].min(p[1]), b[2].max(p[0]), b[3].max(p[1])])
+}
+
+/// Where a polygon's name stands.
+pub(super) struct NameSpot {
+    pub name: Text,
+    pub at: [f64; 2],
+    /// The side of a square of its size.
+    pub side: f64,
+}
+
+impl NameSpot {
+    /// In the middle of the largest part if that is inside of it, else somewhere inside.
+    pub fn new(name: Text, shape: &geo::MultiPolygon<f64>) -> Option<NameSpot> {
+        let largest = shape.0.iter().max_by(|a, b| a.unsigned_area().total_cmp(&b.unsigned_area()))?;
+        let middle = largest.centroid().filter(|c| largest.contains(c));
+        let at = middle.or_else(|| largest.interior_point())?;
+        // A degree of longitude is shorter than one of latitude; in the projection both are as long as they look.
+        let stretch = 1.0 / at.y().to_radians().cos().max(0.01);
+        let side = (largest.unsigned_area() * stretch).sqrt() / 360.0;
+        Some(NameSpot { name, at: mercator(GeoPoint { lat: at.y(), lon: at.x() }), side })
+    }
 }
 
 impl Part {
@@ -59,6 +83,9 @@ impl Shapes {
         let mut it = Shapes::default();
         for (number, (rank, name, shape)) in (0u32..).zip(features) {
             it.parts.extend(Part::of(rank, number, shape));
+            if let (Shape::Areas(polygons), false) = (shape, name.is_empty()) {
+                it.spots.extend(NameSpot::new(name.clone(), polygons));
+            }
             it.names.push(name);
         }
         let boxes = (0u32..).zip(&it.parts).map(|(i, p)| {

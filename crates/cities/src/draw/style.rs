@@ -2,7 +2,7 @@
 
 use super::{RANKS, Theme};
 use crate::folder::LayerKind;
-use std::fmt::Write;
+use std::collections::HashSet;
 
 /// A class of the picture: how it is painted by day and by night. Taken from the design's map and tokens.
 pub(super) struct Class {
@@ -23,6 +23,7 @@ const fn stroke(name: &'static str, light: &'static str, dark: &'static str) -> 
 pub(super) const OUTSIDE: Class = fill("o", "#f4f4ef", "#0c161b");
 pub(super) const HATCH: Class = stroke("h", "#e6e5dc", "#13212a");
 pub(super) const LAND: Class = fill("l", "#eeece4", "#142128");
+pub(super) const LAND_EDGE: Class = stroke("le", "#eeece4", "#142128");
 pub(super) const PARK: Class = fill("p", "#d6e4ca", "#1a2f2c");
 pub(super) const WATER: Class = fill("w", "#aed4df", "#1c4452");
 pub(super) const STREAM: Class = stroke("ws", "#aed4df", "#1c4452");
@@ -56,33 +57,30 @@ pub(super) const CASINGS: [Class; RANKS as usize] = [
 ];
 
 const ALL: [&Class; 19] = [
-    &OUTSIDE, &HATCH, &LAND, &PARK, &WATER, &STREAM, &BUILDING, &BUILDING_EDGE, &RAIL, &BORDER, &AREA, &LIMIT, &VEIL, &TEXT, &WATER_TEXT, &AREA_TEXT, &HALO, &WATER_HALO,
-    // Counted with the roads below.
-    &LAND,
+    &OUTSIDE, &HATCH, &LAND, &LAND_EDGE, &PARK, &WATER, &STREAM, &BUILDING, &BUILDING_EDGE, &RAIL, &BORDER, &AREA, &LIMIT, &VEIL, &TEXT, &WATER_TEXT, &AREA_TEXT, &HALO,
+    &WATER_HALO,
 ];
 
-impl Class {
-    /// ` class="w" fill="#aed4df"`.
-    pub fn attributes(&self, theme: Theme) -> String {
-        let colour = if theme == Theme::Dark { self.dark } else { self.light };
-        match theme {
-            Theme::Auto => format!(" class=\"{}\" {}=\"{colour}\"", self.name, self.attribute),
-            _ => format!(" {}=\"{colour}\"", self.attribute),
-        }
+/// ` class="w" fill="#aed4df"`: what an element is painted with.
+pub(super) fn painted(theme: Theme, classes: &[&Class]) -> String {
+    let mut out = String::new();
+    if theme == Theme::Auto {
+        let names: Vec<&str> = classes.iter().map(|c| c.name).collect();
+        out.push_str(&format!(" class=\"{}\"", names.join(" ")));
     }
+    for c in classes {
+        let colour = if theme == Theme::Dark { c.dark } else { c.light };
+        out.push_str(&format!(" {}=\"{colour}\"", c.attribute));
+    }
+    out
 }
 
 /// The rules of the dark scheme, for the classes that a picture uses.
 pub(super) fn dark_rules(body: &str) -> String {
+    let used: HashSet<&str> = body.split(" class=\"").skip(1).filter_map(|rest| rest.split('"').next()).flat_map(|names| names.split(' ')).collect();
     let mut out = String::from("<style>@media(prefers-color-scheme:dark){");
-    let mut done: Vec<&str> = Vec::new();
-    for class in ALL.into_iter().chain(&ROADS).chain(&CASINGS) {
-        let used = body.contains(&format!("\"{}\"", class.name)) || body.contains(&format!("\"{} ", class.name)) || body.contains(&format!(" {}\"", class.name));
-        if used && !done.contains(&class.name) {
-            done.push(class.name);
-            // Writing to a String cannot fail.
-            write!(out, ".{}{{{}:{}}}", class.name, class.attribute, class.dark).unwrap_or_default();
-        }
+    for class in ALL.into_iter().chain(&ROADS).chain(&CASINGS).filter(|c| used.contains(c.name)) {
+        out.push_str(&format!(".{}{{{}:{}}}", class.name, class.attribute, class.dark));
     }
     out.push_str("}</style>");
     out

@@ -24,19 +24,25 @@ pub struct Problem {
     pub message: Message,
 }
 
+impl Problem {
+    /// Where in its file, as it is written after the file's name: `:12 [mail]`; a feature of GeoJSON is `#12`.
+    pub fn place(&self) -> String {
+        let at = match self.at {
+            At::File => String::new(),
+            At::Line(n) => format!(":{n}"),
+            At::Feature(n) => format!("#{n}"),
+        };
+        match &self.column {
+            Some(column) => format!("{at} [{column}]"),
+            None => at,
+        }
+    }
+}
+
 /// For logs and the command line without a language: the message's id with its arguments.
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.file)?;
-        match self.at {
-            At::File => {}
-            At::Line(n) => write!(f, ":{n}")?,
-            At::Feature(n) => write!(f, "#{n}")?,
-        }
-        if let Some(column) = &self.column {
-            write!(f, " [{column}]")?;
-        }
-        write!(f, " {}", self.message.id)?;
+        write!(f, "{}{} {}", self.file, self.place(), self.message.id)?;
         for (name, value) in &self.message.args {
             match value {
                 kernel::Arg::Text(t) => write!(f, " {name}={t:?}")?,

@@ -3,7 +3,7 @@
 use super::{AREAS, CITY, DEPARTMENTS, HOLIDAYS, LAYERS, PLACES, VERSIONS, rows::*};
 use crate::{
     Error,
-    draw::Drawing,
+    draw::{Drawing, Outlines},
     folder::{CityFolder, drawing_of},
     model::{Areas, Calendar, City, Places},
 };
@@ -80,7 +80,9 @@ pub(crate) fn build(it: Stored, old: Option<(&City, Versions)>) -> Result<(City,
         _ => Arc::new(Drawing::new(f.boundary, f.layers.iter().map(drawing_of).collect())),
     };
     let areas = Arc::new(Areas::new(f.areas));
+    let outlines = Arc::new(Outlines::new(&areas));
     let versions = Versions { places: it.places_version, layers: it.layers_version };
-    let city = City { id: it.id, version: it.version, profile: f.profile, zone, calendar: f.calendar, departments: f.departments, areas, places, drawing };
+    let (calendar, departments) = (f.calendar, f.departments);
+    let city = City { id: it.id, version: it.version, profile: f.profile, zone, calendar, departments, areas, places, drawing, outlines };
     Ok((city, versions))
 }

@@ -68,7 +68,7 @@ fn question(text: &str) -> Option<String> {
 /// that of the desk's own number, when it begins with `+`.
 pub(crate) fn phones(typed: &str, desk: &str) -> Option<Vec<String>> {
     let is_phone = typed.chars().all(|c| c.is_numeric() || c.is_whitespace() || "+-()./".contains(c));
-    let digits = phone_digits(&kernel::fold(typed));
+    let digits: String = typed.chars().filter_map(western).collect();
     if !is_phone || digits.len() < PHONE_DIGITS_MIN {
         return None;
     }
@@ -86,6 +86,13 @@ pub(crate) fn phones(typed: &str, desk: &str) -> Option<Vec<String>> {
     out.sort();
     out.dedup();
     Some(out)
+}
+
+/// The digit as phones are stored, from whichever script it was typed in.
+fn western(c: char) -> Option<char> {
+    const ZEROS: [u32; 10] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+    let n = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|n| *n < 10))?;
+    char::from_digit(n, 10)
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ store::statements! {
      department = excluded.department, deadline = excluded.deadline, publication = excluded.publication, place = excluded.place, evidence = excluded.evidence,
      emergency = excluded.emergency, is_closed = excluded.is_closed, body = excluded.body";
     CATEGORY_DELETE = "delete from category where city_id = $1 and code = $2";
-    CATEGORY_USED = "select cast(count(*) as bigint) as n from (select 1 as one from concern where city_id = $1 and category = $2 limit 1) as some";
+    CATEGORY_USED = "select cast(count(*) as bigint) as n from (select 1 as one from concern where city_id = $1 and category = $2 limit 1) as used";
     ROUTES = "select category, area, department from routing where city_id = $1 order by position, category, area";
     ROUTE_PUT = "insert into routing (city_id, category, area, position, department) values ($1, $2, $3, $4, $5)
      on conflict (city_id, category, area) do update set position = excluded.position, department = excluded.department";

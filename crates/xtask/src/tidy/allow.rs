@@ -28,7 +28,8 @@ mod tests {
 
     #[test]
     fn a_lint_let_off_without_a_reason_is_found() {
-        for code in ["#[allow(dead_code)] fn f() {}", "#![allow(clippy::all)]", "#[cfg_attr(test, allow(unused))] fn f() {}", "#[expect(dead_code)] fn f() {}"] {
+        for code in ["#[allow(dead_code)] fn f() {}", "#![allow(clippy::all)]", "#[cfg_attr(test, allow(unused))] fn f() {}", "#[expect(dead_code)] fn f() {}"]
+        {
             assert_eq!(count(code), 1, "{code}");
         }
         for code in ["#[allow(dead_code, reason = \"why\")] fn f() {}", "f.expect(\"x\")", "// #[allow(x)]", "#[derive(Debug)] struct A;"] {

@@ -20,7 +20,11 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
         let Some((name, about)) = line.trim_start().split_once('/') else { continue };
         let is_crate = line.starts_with("  ");
         let folder = if is_crate { format!("crates/{name}/") } else { format!("{name}/") };
-        if is_crate { crates.insert(name) } else { top.insert(name) };
+        if is_crate {
+            crates.insert(name)
+        } else {
+            top.insert(name)
+        };
         if !tree.has(&folder) {
             faults.push(Fault::new(PATH, i + 1, format!("names {folder}, which is not there")));
             continue;

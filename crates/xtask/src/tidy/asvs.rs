@@ -68,7 +68,8 @@ mod tests {
         format!("id,status,test,why\n{}\n", lines.collect::<Vec<_>>().join("\n"))
     }
     fn sentences(text: &str) -> Vec<String> {
-        let files = [(PATH, text), ("crates/web/src/csrf.rs", "fn f() {} #[cfg(test)] mod tests { #[test] fn a_token_is_asked() {} }"), ("e2e/journeys/front.mjs", "")];
+        let files =
+            [(PATH, text), ("crates/web/src/csrf.rs", "fn f() {} #[cfg(test)] mod tests { #[test] fn a_token_is_asked() {} }"), ("e2e/journeys/front.mjs", "")];
         check(&Tree::of(&files)).into_iter().map(|f| f.sentence).collect()
     }
     fn with(line: &str) -> Vec<String> {

@@ -1,10 +1,10 @@
 //! A statement on a city's table is narrowed by `city_id`: in its condition, in a join, or among the columns that it inserts. A list's head has no
-//! condition yet; then the [`Filter`] that it begins must have one. What looks at all cities on purpose says so in its doc comment: “Of all cities: …”.
+//! condition yet; then the `Filter` that it begins must have one. What looks at all cities on purpose says so in its doc comment: “Of every city: …”.
 
 use super::sql::is_statement;
 use super::tables::{Listed, listed, mentioned};
 use crate::fault::Fault;
-use crate::lex::Kind;
+use crate::lex::{Kind, Token};
 use crate::source::Source;
 use crate::tree::Tree;
 use regex::Regex;
@@ -16,8 +16,8 @@ static NARROWED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&format!(r"\bcity_id\s*(=|in\b|is\b)|=\s*(\w+\.)?city_id\b|\([^()]*\bcity_id\b[^()]*\)\s*(=|in\b)|using\s*\([^)]*\bcity_id\b|{insert}")).unwrap()
 });
 
-/// What a doc comment says about a statement that looks at all cities.
-const ALL_CITIES: &str = "all cities";
+/// What a comment says, above a statement or in it, when it looks at all cities on purpose.
+const ALL_CITIES: &[&str] = &["all cities", "every city"];
 
 struct Statement {
     /// The constant's name, if it has one.
@@ -56,30 +56,44 @@ fn fault(tree: &Tree, s: &Source, st: &Statement, all: &[Listed]) -> Option<Faul
     let name = st.name.as_deref().unwrap_or("this statement");
     let sentence = match is_head {
         true => format!("`{name}` begins a list of `{}` that nothing narrows to a city; add `.and(\"city_id = ?\", city)` to its Filter", table.name),
-        false => format!("`{name}` touches `{}` of all cities; narrow it by city_id, or say why not in a doc comment: “Of all cities: …”", table.name),
+        false => format!("`{name}` touches `{}` of all cities; narrow it by city_id, or say why not in a doc comment: “Of every city: …”", table.name),
     };
     Some(Fault::new(&s.path, st.line, sentence))
 }
 
-/// Its own doc comment says so.
+/// Its own doc comment says so, or a comment in it.
 fn says_all_cities(s: &Source, st: &Statement) -> bool {
     let mut first = st.at;
     while first > 0 && !s.is(first - 1, ";") && !s.is(first - 1, "{") && !s.is(first - 1, "}") && !s.is(first - 1, "]") {
         first -= 1;
     }
-    s.doc_above(s.tokens[first].line).to_lowercase().contains(ALL_CITIES)
+    let said = s.doc_above(s.tokens[first].line).to_lowercase() + &st.text.to_lowercase();
+    ALL_CITIES.iter().any(|words| said.contains(words))
 }
 
 /// A head that is a constant is narrowed in every file that uses it; one that stands in a function, in that function.
 fn is_narrowed_later(tree: &Tree, s: &Source, st: &Statement) -> bool {
-    let narrows = |s: &Source, from: usize, to: usize| s.tokens[from..=to].iter().any(|t| t.kind == Kind::Text && !is_statement(&t.text) && NARROWED.is_match(&t.text));
+    let narrows =
+        |s: &Source, from: usize, to: usize| s.tokens[from..=to].iter().any(|t| t.kind == Kind::Text && !is_statement(&t.text) && NARROWED.is_match(&t.text));
     let whole = |s: &Source| narrows(s, 0, s.tokens.len() - 1);
     let Some(name) = &st.name else {
         return s.functions().iter().any(|f| f.first <= st.at && st.at <= f.last && narrows(s, f.first, f.last));
     };
-    let uses = |o: &Source| o.krate() == s.krate() && o.product().any(|(i, t)| t.text == *name && t.kind == Kind::Ident && !(o.path == s.path && i < st.at && st.at - i < 8));
+    let uses = |o: &Source| {
+        // A definition is no use: `const LIST: &str`, or `LIST = "…"` in a macro.
+        let defines = |i: usize| o.is(i + 1, "=") || (o.is(i + 1, ":") && !o.is(i + 2, ":"));
+        let named = |i: usize, t: &Token| t.kind == Kind::Ident && t.text == *name && !defines(i);
+        o.krate() == s.krate() && o.product().any(|(i, t)| named(i, t) && may_mean(o, i, s))
+    };
     let users: Vec<&Source> = tree.rust.iter().filter(|o| uses(o)).collect();
     !users.is_empty() && users.into_iter().all(whole)
+}
+
+/// Does a name here mean the constant of that file? `job::LIST` is not `mail::LIST`.
+fn may_mean(user: &Source, at: usize, file: &Source) -> bool {
+    let Some(qualifier) = at.checked_sub(3).filter(|_| user.is(at - 1, ":") && user.is(at - 2, ":")).map(|i| user.tokens[i].text.as_str()) else { return true };
+    let stem = file.path.rsplit('/').next().and_then(|f| f.strip_suffix(".rs")).unwrap_or_default();
+    qualifier == stem || ["store", "self", "super", "crate"].contains(&qualifier)
 }
 
 /// The statements of a file: literals that begin as one, and `concat!` of literals, joined.
@@ -150,6 +164,7 @@ mod tests {
             "const A: &str = \"insert into concern (id, city_id) values ($1, $2)\";",
             "store::statements! { /// Of all cities: the worker delivers for everybody.\n A = \"select 1 from concern where id = $1\"; }",
             "const A: &str = \"select 1 from word\";",
+            "const A: &str = \"delete from concern /* of every city_id */ where at < $1\";",
         ];
         for code in good {
             assert_eq!(count(code), 0, "{code}");
@@ -158,7 +173,8 @@ mod tests {
 
     #[test]
     fn the_doc_comment_of_a_neighbour_does_not_count() {
-        let code = "store::statements! {\n/// Of all cities: because.\nA = \"select 1 from concern where id = $1\";\nB = \"select 2 from concern where id = $1\"; }";
+        let code =
+            "store::statements! {\n/// Of all cities: because.\nA = \"select 1 from concern where id = $1\";\nB = \"select 2 from concern where id = $1\"; }";
         assert_eq!(count(code), 1);
     }
 
@@ -174,6 +190,15 @@ mod tests {
         assert_eq!(with("let mut f = Filter::new(&cx.db, LIST); f.and(\"c.id = ?\", id);"), 1);
         assert_eq!(count("fn f() { Filter::new(db, \"select 1 from concern\").and(\"city_id = ?\", city); }"), 0);
         assert_eq!(count("fn f() { Filter::new(db, \"select 1 from concern\").and(\"id = ?\", id); } fn g() { \"city_id = ?\" }"), 1);
+    }
+
+    #[test]
+    fn a_head_of_the_same_name_elsewhere_is_another() {
+        let mine = ("crates/concerns/src/store/mail.rs", "pub const LIST: &str = \"select 1 from concern\";");
+        let with = |user: &str| {
+            check(&Tree::of(&[LIST, mine, ("crates/concerns/src/a.rs", "fn f() { mail::LIST; \"city_id = ?\" }"), ("crates/concerns/src/b.rs", user)])).len()
+        };
+        assert_eq!((with("fn f() { job::LIST }"), with("fn f() { mail::LIST }"), with("const LIST: &str = X;")), (0, 1, 0));
     }
 
     #[test]

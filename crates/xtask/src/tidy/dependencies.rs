@@ -120,9 +120,23 @@ mod tests {
     #[test]
     fn every_forbidden_arrow_is_found() {
         let bad = [
-            ("kernel", "store"), ("store", "jobs"), ("jobs", "cities"), ("cities", "web"), ("web", "accounts"), ("accounts", "concerns"),
-            ("network", "concerns"), ("concerns", "hansa"), ("testkit", "concerns"), ("hansa", "xtask"), ("xtask", "kernel"),
-            ("concerns", "sqlx"), ("hansa", "sqlx"), ("jobs", "sqlx-core"), ("hansa", "tempfile"), ("web", "proptest"), ("hansa", "testkit"),
+            ("kernel", "store"),
+            ("store", "jobs"),
+            ("jobs", "cities"),
+            ("cities", "web"),
+            ("web", "accounts"),
+            ("accounts", "concerns"),
+            ("network", "concerns"),
+            ("concerns", "hansa"),
+            ("testkit", "concerns"),
+            ("hansa", "xtask"),
+            ("xtask", "kernel"),
+            ("concerns", "sqlx"),
+            ("hansa", "sqlx"),
+            ("jobs", "sqlx-core"),
+            ("hansa", "tempfile"),
+            ("web", "proptest"),
+            ("hansa", "testkit"),
         ];
         for (member, used) in bad {
             assert_eq!(faults(member, used, false).len(), 1, "{member} → {used}");
@@ -132,7 +146,16 @@ mod tests {
 
     #[test]
     fn what_is_allowed_is_let_pass() {
-        let good = [("web", "cities"), ("web", "kernel"), ("concerns", "web"), ("hansa", "concerns"), ("store", "sqlx"), ("kernel", "sqlx"), ("testkit", "store"), ("testkit", "tempfile")];
+        let good = [
+            ("web", "cities"),
+            ("web", "kernel"),
+            ("concerns", "web"),
+            ("hansa", "concerns"),
+            ("store", "sqlx"),
+            ("kernel", "sqlx"),
+            ("testkit", "store"),
+            ("testkit", "tempfile"),
+        ];
         for (member, used) in good {
             assert_eq!(faults(member, used, false), [], "{member} → {used}");
         }
@@ -143,7 +166,8 @@ mod tests {
 
     #[test]
     fn a_version_of_ones_own_is_found() {
-        let manifest = "[dependencies]\na.workspace = true\nb = \"1\"\nc = { path = \"../c\" }\n[dev-dependencies]\nd = { workspace = true }\ne = { version = \"2\" }";
+        let manifest =
+            "[dependencies]\na.workspace = true\nb = \"1\"\nc = { path = \"../c\" }\n[dev-dependencies]\nd = { workspace = true }\ne = { version = \"2\" }";
         assert_eq!(own_versions(manifest).unwrap(), ["b", "c", "e"]);
         let m = Member { name: "web".into(), own_versions: vec!["b".into()], ..Member::default() };
         assert_eq!(check(&Tree { members: vec![m], ..Tree::default() }).len(), 1);

@@ -36,7 +36,9 @@ mod tests {
     #[test]
     fn http_types_are_found_where_they_must_not_be() {
         for code in ["use axum::Router;", "use http::Method;", "fn f() -> StatusCode {}", "fn f(h: &HeaderMap) {}"] {
-            for path in ["crates/kernel/src/id.rs", "crates/jobs/src/queue.rs", "crates/cities/src/city.rs", "crates/store/src/db.rs", "crates/concerns/src/model.rs"] {
+            for path in
+                ["crates/kernel/src/id.rs", "crates/jobs/src/queue.rs", "crates/cities/src/city.rs", "crates/store/src/db.rs", "crates/concerns/src/model.rs"]
+            {
                 assert_eq!(count(path, code), 1, "{code} in {path}");
             }
             for path in ["crates/concerns/src/store/cases.rs", "crates/accounts/src/error.rs", "crates/network/src/jobs.rs"] {

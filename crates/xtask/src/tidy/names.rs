@@ -6,8 +6,10 @@ use crate::tree::Tree;
 const FORBIDDEN: &[&str] = &["util", "utils", "helper", "helpers", "common", "manager", "managers"];
 const WHY: &str = "says nothing of what is in it; name the thing, or put it beside its one user";
 
+/// The name itself, or its last word: `page-helper`, but not `common-passwords`.
 fn forbidden(name: &str) -> Option<&str> {
-    name.split(['_', '-', '.']).find(|word| FORBIDDEN.contains(word))
+    let stem = name.split('.').next()?;
+    stem.rsplit(['_', '-']).next().filter(|word| FORBIDDEN.contains(word))
 }
 
 pub fn check(tree: &Tree) -> Vec<Fault> {
@@ -42,5 +44,6 @@ mod tests {
         }
         assert_eq!(count("crates/a/src/a.rs", "mod common { }"), 1);
         assert_eq!(count("crates/a/src/commons.rs", "mod managerial; // utils"), 0);
+        assert_eq!(count("crates/a/data/common-passwords.txt", ""), 0);
     }
 }

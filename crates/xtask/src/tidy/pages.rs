@@ -30,7 +30,11 @@ fn in_page(path: &str, text: &str) -> Vec<Fault> {
         match piece {
             Piece::Text { text, line } => {
                 if let Some(words) = letters(text) {
-                    faults.push(Fault::new(path, *line, format!("the text “{words}” stands in the template; make it a message and write `{{{{ v.t(\"…\") }}}}`")));
+                    faults.push(Fault::new(
+                        path,
+                        *line,
+                        format!("the text “{words}” stands in the template; make it a message and write `{{{{ v.t(\"…\") }}}}`"),
+                    ));
                 }
             }
             Piece::Open { name, attributes, line, end } => {

@@ -114,9 +114,14 @@ mod tests {
     #[test]
     fn each_physical_property_is_found() {
         let bad = [
-            ("margin-left: 1rem", "margin-inline-start"), ("padding-right: 0", "padding-inline-end"), ("left: 0", "inset-inline-start"),
-            ("RIGHT: 0", "inset-inline-end"), ("text-align: left", "text-align: start"), ("float: right", "float: inline-end"),
-            ("border-left-width: 1px", "border-inline-start-width"), ("border-top-left-radius: 1px", "border-start-start-radius"),
+            ("margin-left: 1rem", "margin-inline-start"),
+            ("padding-right: 0", "padding-inline-end"),
+            ("left: 0", "inset-inline-start"),
+            ("RIGHT: 0", "inset-inline-end"),
+            ("text-align: left", "text-align: start"),
+            ("float: right", "float: inline-end"),
+            ("border-left-width: 1px", "border-inline-start-width"),
+            ("border-top-left-radius: 1px", "border-start-start-radius"),
             ("scroll-padding-left: 1px", "scroll-padding-inline-start"),
         ];
         for (css, instead) in bad {
@@ -127,7 +132,9 @@ mod tests {
 
     #[test]
     fn a_raw_colour_is_found_outside_the_tokens() {
-        for css in ["color: #fff", "background: rgba(0, 0, 0, .1)", "border: 1px solid red", "box-shadow: 0 0 1px white, 0 0 2px var(--ink)", "fill: hsl(1, 2%, 3%)"] {
+        for css in
+            ["color: #fff", "background: rgba(0, 0, 0, .1)", "border: 1px solid red", "box-shadow: 0 0 1px white, 0 0 2px var(--ink)", "fill: hsl(1, 2%, 3%)"]
+        {
             assert_eq!(found("assets/hansa.css", &format!("p {{ {css} }}")).len(), 1, "{css}");
             assert_eq!(found("assets/tokens.css", &format!("p {{ {css} }}")).len(), 0, "{css}");
         }
@@ -135,7 +142,8 @@ mod tests {
 
     #[test]
     fn a_good_sheet_passes() {
-        let css = "/* left: 0; #fff */ #add, a:hover { margin-inline: 0; color: var(--white); background: url(i.svg#fff); inset-inline-start: 0 } .left { color: CanvasText; }";
+        let css = "/* left: 0; #fff */ #add, a:hover { margin-inline: 0; color: var(--white); background: url(i.svg#fff) }
+            .left { color: CanvasText; inset-inline-start: 0 }";
         assert_eq!(found("assets/hansa.css", css), []);
         assert_eq!(found("assets/vendor/leaflet/leaflet.css", "").len(), 0);
     }

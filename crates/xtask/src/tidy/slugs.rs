@@ -9,7 +9,11 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
     let mut faults = Vec::new();
     for s in tree.rust.iter().filter(|s| !is_demo(s.inner())) {
         for (_, t) in s.literals().filter(|(_, t)| slugs.contains(t.text.as_str())) {
-            faults.push(Fault::new(&s.path, t.line, format!("the city `{}` stands in the code; what it does otherwise than others is data in its folder", t.text)));
+            faults.push(Fault::new(
+                &s.path,
+                t.line,
+                format!("the city `{}` stands in the code; what it does otherwise than others is data in its folder", t.text),
+            ));
         }
     }
     faults

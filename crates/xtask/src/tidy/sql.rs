@@ -49,8 +49,14 @@ mod tests {
     #[test]
     fn a_statement_in_a_verb_is_found() {
         let bad = [
-            "\"select 1\"", "\"SELECT a from b\"", "r#\"insert into t (a) values (1)\"#", "\"\\n  update t\\n  set a = 1\"", "\"delete from t\"",
-            "\"create table t (a bigint)\"", "\"alter table t add b\"", "\"with x as (select 1) select * from x\"",
+            "\"select 1\"",
+            "\"SELECT a from b\"",
+            "r#\"insert into t (a) values (1)\"#",
+            "\"\\n  update t\\n  set a = 1\"",
+            "\"delete from t\"",
+            "\"create table t (a bigint)\"",
+            "\"alter table t add b\"",
+            "\"with x as (select 1) select * from x\"",
         ];
         for code in bad {
             assert_eq!(count("crates/concerns/src/answer.rs", code), 1, "{code}");
@@ -66,7 +72,13 @@ mod tests {
 
     #[test]
     fn store_files_and_tests_hold_sql() {
-        for path in ["crates/concerns/src/store.rs", "crates/concerns/src/store/cases.rs", "crates/store/src/audit.rs", "crates/a/src/queries.rs", "crates/a/src/x/tests.rs"] {
+        for path in [
+            "crates/concerns/src/store.rs",
+            "crates/concerns/src/store/cases.rs",
+            "crates/store/src/audit.rs",
+            "crates/a/src/queries.rs",
+            "crates/a/src/x/tests.rs",
+        ] {
             assert_eq!(count(path, "\"select 1\""), 0, "{path}");
         }
         assert_eq!(count("crates/concerns/src/answer.rs", "#[cfg(test)] mod tests { \"select 1\" }"), 0);

@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 #[expect(clippy::unwrap_used, reason = "the pattern is a constant")]
 static CREATED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"create (?:virtual )?table (?:if not exists )?(\w+)([^;]*)").unwrap());
 #[expect(clippy::unwrap_used, reason = "the pattern is a constant")]
-static MENTIONED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(?:from|join|into|update|,)\s+(\w+)").unwrap());
+static MENTIONED: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b(?:from|join|into|update)\s+(\w+)(?:\s+\w+)?(?:\s*,\s*(\w+))?").unwrap());
 
 /// A table in a `Tables { … }` list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ fn in_lists(s: &Source) -> Vec<Listed> {
 
 /// The tables that a statement reads or writes, of those that are known.
 pub fn mentioned<'l>(statement: &str, all: &'l [Listed]) -> Vec<&'l Listed> {
-    let names: BTreeSet<&str> = MENTIONED.captures_iter(statement).filter_map(|c| c.get(1)).map(|m| m.as_str()).collect();
+    let names: BTreeSet<&str> = MENTIONED.captures_iter(statement).flat_map(|c| [c.get(1), c.get(2)]).flatten().map(|m| m.as_str()).collect();
     all.iter().filter(|t| names.contains(t.name.as_str())).collect()
 }
 
@@ -59,7 +59,11 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
     let created = created(tree);
     for c in &created {
         match all.iter().find(|t| t.krate == c.krate && t.name == c.name) {
-            None => faults.push(Fault::new(&c.path, 0, format!("the table `{}` is in no `Tables` list of {}; is it a city's or the installation's?", c.name, c.krate))),
+            None => faults.push(Fault::new(
+                &c.path,
+                0,
+                format!("the table `{}` is in no `Tables` list of {}; is it a city's or the installation's?", c.name, c.krate),
+            )),
             Some(t) if t.is_city && !c.has_city => faults.push(Fault::new(&c.path, 0, format!("`{}` is listed as a city's table and has no city_id", c.name))),
             Some(_) => {}
         }
@@ -89,7 +93,11 @@ fn not_literal(tree: &Tree) -> Vec<Fault> {
         for open in lists(s) {
             for part in ["city", "installation"] {
                 if !(open..s.close(open)).any(|i| s.are(i, &[part, ":", "&", "["])) {
-                    faults.push(Fault::new(&s.path, s.tokens[open].line, format!("write the `{part}` tables as a literal list, `{part}: &[\"…\"]`, so that tidy can read it")));
+                    faults.push(Fault::new(
+                        &s.path,
+                        s.tokens[open].line,
+                        format!("write the `{part}` tables as a literal list, `{part}: &[\"…\"]`, so that tidy can read it"),
+                    ));
                 }
             }
         }
@@ -171,5 +179,9 @@ mod tests {
         let theirs = ("crates/network/src/store.rs", "const A: &str = \"select 1 from member m join concern c on c.id = m.id\";");
         let found = sentences(&[ours[0], ours[1], theirs]);
         assert!(found.len() == 1 && found[0].contains("belongs to concerns"), "{found:?}");
+        let comma = ("crates/network/src/store.rs", "const A: &str = \"select 1 from member m, concern c where c.id = m.id\";");
+        assert_eq!(sentences(&[ours[0], ours[1], comma]).len(), 1);
+        let column = ("crates/network/src/store.rs", "const A: &str = \"select name, concern, (select x from t), concern from member\";");
+        assert_eq!(sentences(&[ours[0], ours[1], column]), [] as [&str; 0]);
     }
 }

@@ -119,10 +119,13 @@ impl Message {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                let keys: Vec<String> = variants.iter().map(|v| match v.key {
-                    VariantKey::Identifier { name } => name.to_string(),
-                    VariantKey::NumberLiteral { value } => value.to_string(),
-                }).collect();
+                let keys: Vec<String> = variants
+                    .iter()
+                    .map(|v| match v.key {
+                        VariantKey::Identifier { name } => name.to_string(),
+                        VariantKey::NumberLiteral { value } => value.to_string(),
+                    })
+                    .collect();
                 let counts = keys.iter().all(|k| plurals::ALL.contains(&k.as_str()) || k.parse::<f64>().is_ok());
                 if let Some(argument) = selected(selector).filter(|_| counts) {
                     self.plurals.push(Plural { argument: argument.to_string(), keys });

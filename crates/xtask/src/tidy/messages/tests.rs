@@ -2,7 +2,8 @@ use super::check;
 use crate::tree::Tree;
 
 const CODE: (&str, &str) = ("crates/web/src/a.rs", "fn f() { t(\"web-hello\"); t(\"web-count\") }");
-const ENGLISH: (&str, &str) = ("crates/web/locales/en/web.ftl", "web-hello = Hello { $name }\nweb-count = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n");
+const ENGLISH: (&str, &str) =
+    ("crates/web/locales/en/web.ftl", "web-hello = Hello { $name }\nweb-count = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n");
 
 fn sentences(files: &[(&str, &str)]) -> Vec<String> {
     check(&Tree::of(files)).into_iter().map(|f| f.to_string()).collect()
@@ -29,7 +30,13 @@ fn a_missing_message_is_found_where_it_is_used() {
 
 #[test]
 fn what_is_no_id_is_let_pass() {
-    assert_eq!(other("crates/web/src/b.rs", "// \"web-no\"\nfn f() { g(\"web-\", \"a web-site\", include_str!(\"web-x\"), \"webs-x\") } #[cfg(test)] mod tests { \"web-x\" }"), [] as [&str; 0]);
+    assert_eq!(
+        other(
+            "crates/web/src/b.rs",
+            "// \"web-no\"\nfn f() { g(\"web-\", \"a web-site\", include_str!(\"web-x\"), \"webs-x\") } #[cfg(test)] mod tests { \"web-x\" }"
+        ),
+        [] as [&str; 0]
+    );
     assert_eq!(other("crates/web/templates/web/a.html", "<p class=\"web-page\">"), [] as [&str; 0]);
 }
 
@@ -43,7 +50,8 @@ fn an_id_that_is_glued_together_is_found() {
 fn an_unused_message_is_found() {
     says(&other("crates/web/locales/en/more.ftl", "web-alone = Alone\n"), "more.ftl:1: `web-alone` is used nowhere");
     assert_eq!(other("crates/web/locales/en/more.ftl", "-term = { web-hello }\n"), [] as [&str; 0]);
-    let only_in_tests = sentences(&[("crates/web/src/a.rs", "#[cfg(test)] mod tests { \"web-hello\" }"), ("crates/web/locales/en/web.ftl", "web-hello = Hi\n")]);
+    let only_in_tests =
+        sentences(&[("crates/web/src/a.rs", "#[cfg(test)] mod tests { \"web-hello\" }"), ("crates/web/locales/en/web.ftl", "web-hello = Hi\n")]);
     says(&only_in_tests, "used nowhere");
 }
 
@@ -63,7 +71,10 @@ fn a_language_says_what_english_says() {
     says(&other(path, "web-count = { $n } hari\n"), "`web-hello` is missing in ms");
     says(&other(path, &format!("{good}web-extra = X\n")), "`web-extra` is not in English");
     says(&other(path, &good.replace("$name", "$nama")), "has the arguments { $nama }; English has { $name }");
-    says(&other("crates/web/locales/xx/web.ftl", "web-hello = H { $name }\nweb-count = { $n }\n").into_iter().take(1).collect::<Vec<_>>(), "plural forms of `xx`");
+    says(
+        &other("crates/web/locales/xx/web.ftl", "web-hello = H { $name }\nweb-count = { $n }\n").into_iter().take(1).collect::<Vec<_>>(),
+        "plural forms of `xx`",
+    );
 }
 
 #[test]

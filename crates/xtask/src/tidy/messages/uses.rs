@@ -43,13 +43,15 @@ pub fn read(tree: &Tree, faults: &mut Vec<Fault>) -> Vec<Use> {
 
 /// An argument of a macro that names a file, or a crate.
 fn is_path(s: &Source, at: usize) -> bool {
-    s.is(at.wrapping_sub(2), "!") && s.is(at.wrapping_sub(1), "(") && ["include_str", "include_bytes", "env", "include_dir"].iter().any(|m| s.is(at.wrapping_sub(3), m))
+    s.is(at.wrapping_sub(2), "!")
+        && s.is(at.wrapping_sub(1), "(")
+        && ["include_str", "include_bytes", "env", "include_dir"].iter().any(|m| s.is(at.wrapping_sub(3), m))
 }
 
 /// `concerns-state-{}`: an id whose end comes from elsewhere.
 fn is_glued(text: &str) -> bool {
     let Some((before, _)) = text.split_once('{') else { return false };
-    before.ends_with('-') && ID.is_match(before.trim_end_matches('-')) || prefixes().any(|p| before == format!("{p}-"))
+    before.ends_with('-') && ID.is_match(before.trim_end_matches('-')) || prefixes().filter(|p| *p != "hansa").any(|p| before == format!("{p}-"))
 }
 
 /// `Permission("concerns.mail.see")` is shown as `concerns-permission-mail-see`.

@@ -1,0 +1,148 @@
+//! What stands for as long as the process runs: what `hansa` gives this slice at start, the hashing of passwords, the sessions in memory.
+
+use crate::Error;
+use crate::model::{Given, Level, Role, RoleSeed};
+use crate::password::Hashing;
+use crate::sessions::Cache;
+use crate::store::people::{self, GrantRow};
+use crate::store::roles::{self, RoleRow};
+use crate::store::stored;
+use crate::vault::Vault;
+use kernel::Permission;
+use std::sync::Arc;
+use store::{Ctx, Tx};
+use uuid::Uuid;
+
+/// Must staff have a second factor?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactor {
+    /// Set up at the first sign-in.
+    Mandatory,
+    /// Asked for where it was set up: training data only.
+    AsTheyLike,
+}
+
+/// What `hansa` gives at start.
+pub struct Setup {
+    pub vault: Vault,
+    /// Those of all slices: there are no others.
+    pub permissions: Vec<Permission>,
+    /// The built-in roles, in the order in which they are shown.
+    pub roles: Vec<RoleSeed>,
+    pub second_factor: SecondFactor,
+}
+
+pub(crate) struct Standing {
+    pub setup: Setup,
+    pub hashing: Hashing,
+    pub cache: Arc<Cache>,
+}
+
+/// Makes the slice ready to work with this context; before anything else of it is called.
+pub fn prepare(cx: &Ctx, setup: Setup) -> Result<(), Error> {
+    let hashing = Hashing::new(&*cx.ids)?;
+    cx.memo.keep(Uuid::nil(), 0, Arc::new(Standing { setup, hashing, cache: Arc::default() }));
+    Ok(())
+}
+
+pub(crate) fn standing(cx: &Ctx) -> Result<Arc<Standing>, Error> {
+    cx.memo.get::<Standing>(Uuid::nil(), 0).ok_or_else(|| Error::Broken("accounts::prepare was not called".into()))
+}
+
+/// The names as they are stored.
+pub(crate) fn joined(permissions: &[Permission]) -> String {
+    permissions.iter().map(|p| p.0).collect::<Vec<_>>().join(" ")
+}
+
+impl Standing {
+    /// A permission by its name, if this program knows it.
+    pub(crate) fn permission(&self, name: &str) -> Option<Permission> {
+        self.setup.permissions.iter().find(|p| p.0 == name).copied()
+    }
+    fn read(&self, stored: &str) -> Vec<Permission> {
+        stored.split_whitespace().filter_map(|n| self.permission(n)).collect()
+    }
+    pub(crate) fn seed(&self, code: &str) -> Option<&RoleSeed> {
+        self.setup.roles.iter().find(|r| r.code == code)
+    }
+    /// What a grant gives: as its city changed the role, else as the installation did, else as the program brings it.
+    pub(crate) fn given(&self, row: &GrantRow) -> Given {
+        let changed = row.own.as_deref().or(row.base.as_deref());
+        let permissions = changed.map_or_else(|| self.seed(&row.role).map(|s| s.permissions.clone()).unwrap_or_default(), |text| self.read(text));
+        Given {
+            id: row.id,
+            account: row.account,
+            role: row.role.clone(),
+            scope: row.scope(),
+            permissions,
+            by: row.given_by_name.clone(),
+            at: row.given_at,
+            reason: row.reason.clone(),
+        }
+    }
+    pub(crate) fn all_given(&self, rows: &[GrantRow]) -> Vec<Given> {
+        rows.iter().map(|r| self.given(r)).collect()
+    }
+
+    /// The roles that can be given at this level: the built-in ones first, then those made here.
+    pub(crate) async fn roles(&self, cx: &Ctx, level: Level) -> Result<Vec<Role>, Error> {
+        Ok(self.joined_roles(&roles::here(cx, level).await?, level))
+    }
+    pub(crate) async fn role(&self, cx: &Ctx, level: Level, code: &str) -> Result<Role, Error> {
+        self.roles(cx, level).await?.into_iter().find(|r| r.code == code).ok_or(Error::NoRole)
+    }
+    fn joined_roles(&self, rows: &[RoleRow], level: Level) -> Vec<Role> {
+        let at = |city: Uuid, code: &str| rows.iter().find(|r| r.city_id == city && r.code == code);
+        let own = |code: &str| at(stored(level), code);
+        let mut all: Vec<Role> = Vec::new();
+        for s in self.setup.roles.iter().filter(|s| s.in_city || level.is_none()) {
+            let row = own(s.code).or_else(|| at(Uuid::nil(), s.code));
+            all.push(Role {
+                code: s.code.into(),
+                name: String::new(),
+                permissions: row.map_or_else(|| s.permissions.clone(), |r| self.read(&r.permissions)),
+                in_city: s.in_city,
+                is_built_in: true,
+                edited: own(s.code).map(|r| (r.edited_at, r.edited_by_name.clone())),
+            });
+        }
+        let made = rows.iter().filter(|r| r.city_id == stored(level) && self.seed(&r.code).is_none());
+        all.extend(made.map(|r| Role {
+            code: r.code.clone(),
+            name: r.name.clone(),
+            permissions: self.read(&r.permissions),
+            in_city: true,
+            is_built_in: false,
+            edited: Some((r.edited_at, r.edited_by_name.clone())),
+        }));
+        all
+    }
+
+    /// After this transaction the account's sessions are asked anew what they may.
+    pub(crate) fn forget_after(&self, tx: &mut Tx, account: kernel::AccountId) {
+        let cache = self.cache.clone();
+        tx.after_commit(move || cache.forget_account(account));
+    }
+    pub(crate) fn forget_all_after(&self, tx: &mut Tx) {
+        let cache = self.cache.clone();
+        tx.after_commit(move || cache.forget_all());
+    }
+
+    /// How many can change people everywhere at this level, by a grant of this level. The guard is taken first: two cannot both count and then go.
+    pub(crate) async fn administrators(&self, tx: &mut Tx, level: Level) -> Result<usize, Error> {
+        tx.q(people::GUARD).bind(stored(level)).run().await?;
+        let rows = people::grants_here_now(tx, level).await?;
+        let whole = |r: &&GrantRow| r.city_id == stored(level) && r.department.is_empty() && r.area.is_empty() && r.category.is_empty();
+        let mut who: Vec<_> = rows.iter().filter(whole).filter(|r| self.given(r).permissions.contains(&crate::PEOPLE_EDIT)).map(|r| r.account).collect();
+        who.sort_unstable();
+        who.dedup();
+        Ok(who.len())
+    }
+    /// Call after a change with what was counted before it: the last administrator stays.
+    pub(crate) async fn keep_one(&self, tx: &mut Tx, level: Level, before: usize) -> Result<(), Error> {
+        if before > 0 && self.administrators(tx, level).await? == 0 {
+            return Err(Error::LastAdministrator);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,150 @@
+//! What every act of staff on a case has in common: who may, what was read, what is told, what can be taken back.
+
+use super::later;
+use crate::kinds::Kinds;
+use crate::model::{Concern, ConcernId, State, StoryId};
+use crate::notify::What;
+use crate::store::cases::{self, SearchText};
+use crate::store::people;
+use crate::store::stories::{self, Telling};
+use crate::{Error, SEE};
+use ::store::{Act, Ctx, Tx, audit};
+use cities::City;
+use kernel::{AccountId, Actor, Instant, MINUTE, Message, Permission};
+use serde::{Deserialize, Serialize};
+
+/// How long an act can be taken back by who did it, as long as nothing followed.
+pub const UNDO_LIFE: i64 = 10 * MINUTE;
+/// Characters of a note, a question, an answer.
+pub const TEXT_MAX: usize = 4_000;
+
+/// What can be taken back; everything else stands in the history for good.
+pub(crate) const UNDOABLE: [&str; 7] = ["assigned", "classified", "located", "published", "hidden", "answered", "closed"];
+
+/// The case, if this person may see it; and may they do this with it?
+pub(crate) fn allowed(by: &Actor, permission: Permission, c: &Concern) -> Result<(), Error> {
+    if !by.may(SEE, &c.target()) {
+        return Err(Error::NoConcern);
+    }
+    if by.may(permission, &c.target()) { Ok(()) } else { Err(Error::Denied(permission)) }
+}
+
+/// The case about to be changed, as it stands in the transaction; [`Error::Stale`] when it is no longer the one that was read.
+pub(crate) async fn open(tx: &mut Tx, city: &City, by: &Actor, permission: Permission, id: ConcernId, version: Option<i64>) -> Result<Concern, Error> {
+    let c = cases::in_tx(tx, city.id, id).await?;
+    allowed(by, permission, &c)?;
+    if version.is_some_and(|v| v != c.version) { Err(Error::Stale) } else { Ok(c) }
+}
+
+/// A text that must be there and not too long.
+pub(crate) fn text<'a>(field: &str, typed: &'a str) -> Result<&'a str, Error> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Err(Error::field(field, Message::new("concerns-desk-error-text-missing")));
+    }
+    if typed.chars().count() > TEXT_MAX {
+        return Err(Error::field(field, Message::new("concerns-desk-error-text-long").with("max", TEXT_MAX)));
+    }
+    Ok(typed)
+}
+
+/// What a case was before an act, as codes: taking back restores it. A place in words is a resident's text and stands in the revisions.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Was {
+    state: String,
+    assignee: Option<AccountId>,
+    assignee_name: String,
+    category: String,
+    department: String,
+    area: String,
+    deadline: String,
+    due_at: Option<Instant>,
+    paused_at: Option<Instant>,
+    paused_total: i64,
+    visibility: String,
+    place: String,
+    lat: Option<f64>,
+    lon: Option<f64>,
+}
+
+impl Was {
+    fn of(c: &Concern) -> Self {
+        Was {
+            state: c.state.clone(),
+            assignee: c.assignee,
+            assignee_name: c.assignee_name.clone(),
+            category: c.category.clone(),
+            department: c.department.clone(),
+            area: c.area.clone(),
+            deadline: c.deadline.clone(),
+            due_at: c.due_at,
+            paused_at: c.paused_at,
+            paused_total: c.paused_total,
+            visibility: c.visibility.clone(),
+            place: c.place.clone(),
+            lat: c.lat,
+            lon: c.lon,
+        }
+    }
+    /// The case as it was, with everything that this does not speak of as it is.
+    pub(crate) fn restore(self, c: &Concern) -> Concern {
+        let mut c = c.clone();
+        let was_open = State::parse(&self.state).is_some_and(|s| !matches!(s, State::Answered | State::Closed));
+        if was_open && !c.is_open() {
+            (c.answered_at, c.closed_at, c.in_time, c.hours) = (None, None, None, None);
+            c.close_reason = String::new();
+        }
+        (c.state, c.visibility) = (self.state, self.visibility);
+        (c.assignee, c.assignee_name) = (self.assignee, self.assignee_name);
+        (c.category, c.department, c.area) = (self.category, self.department, self.area);
+        (c.deadline, c.due_at) = (self.deadline, self.due_at);
+        (c.paused_at, c.paused_total) = (self.paused_at, self.paused_total);
+        (c.place, c.lat, c.lon) = (self.place, self.lat, self.lon);
+        c
+    }
+}
+
+/// Tells an act that can be taken back.
+pub(crate) async fn tell(cx: &Ctx, tx: &mut Tx, by: &Actor, before: &Concern, t: Telling<'_>) -> Result<StoryId, Error> {
+    let was = serde_json::to_value(Was::of(before)).unwrap_or_default();
+    stories::tell(cx, tx, by, before.city_id, before.id, t.with("was", was)).await
+}
+
+/// Tells the case's people once the act can no longer be undone unnoticed.
+pub(crate) async fn notify(cx: &Ctx, tx: &mut Tx, c: &Concern, story: StoryId, what: What) -> Result<(), Error> {
+    later::enqueue(cx, tx, c, story, what).await
+}
+
+/// Into the audit log: the act, its case, and codes.
+pub(crate) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, c: &Concern, act: &'static str, codes: &[(&str, &str)]) -> Result<(), Error> {
+    let subject = subject(c);
+    let entry = codes.iter().fold(Act::new(c.city_id, act, &subject), |a, (k, v)| a.with(k, *v));
+    Ok(audit(cx, tx, by, entry).await?)
+}
+
+/// How the audit log and the mails name a case.
+pub(crate) fn subject(c: &Concern) -> String {
+    format!("concern {}", c.reference)
+}
+
+/// Writes the search index anew after a text changed.
+pub(crate) async fn reindex(tx: &mut Tx, kinds: &Kinds, c: &Concern) -> Result<(), Error> {
+    let contact = people::contact_in(tx, c.city_id, c.id).await?;
+    let open = vec![c.title.as_str(), &c.details, &c.place_text, c.reference.as_str(), kinds.name(&c.category, &c.lang)];
+    let staff = vec![contact.name.as_str(), &contact.mail, &contact.phone];
+    cases::index_words(tx, c.id, &SearchText { open, staff }).await
+}
+
+/// The deadline of a case whose clock stood still until now.
+pub(crate) fn due_after_pause(city: &City, c: &Concern, now: Instant) -> Option<Instant> {
+    let (Some(due), Some(paused)) = (c.due_at, c.paused_at) else { return c.due_at };
+    match c.deadline.parse() {
+        Ok(deadline) => Some(city.calendar.after_pause(deadline, due, paused, now, &city.zone)),
+        Err(()) => Some(due.plus(now.since(paused).max(0))),
+    }
+}
+
+/// The deadline of a case that begins anew now.
+pub(crate) fn due_from(city: &City, c: &Concern, start: Instant) -> Option<Instant> {
+    c.deadline.parse().ok().map(|deadline| city.due(deadline, start))
+}

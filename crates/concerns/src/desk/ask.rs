@@ -1,0 +1,44 @@
+//! The resident is asked; the clock stands still until the reply.
+
+use super::{act, send};
+use crate::model::{Concern, ConcernId};
+use crate::notify::{self, What};
+use crate::store::cases;
+use crate::store::stories::{self, Telling};
+use crate::{Error, WORK};
+use ::store::Ctx;
+use axum::extract::Path;
+use cities::City;
+use kernel::{Actor, Lang};
+use web::{Answer, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    pub version: Option<i64>,
+    pub text: String,
+    pub lang: Lang,
+}
+
+/// Asks the resident. The question stands in the story that everybody sees, and goes out by mail at once.
+pub async fn ask(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    let text = act::text("question", &input.text)?;
+    cx.db
+        .write(async |tx| {
+            let before = act::open(tx, city, by, WORK, input.concern, input.version).await?;
+            let c = cases::change(cx, tx, city, &before, before.asked(cx.now())?).await?;
+            let told = Telling::public("asked", text, &input.lang).with("department", c.department.as_str());
+            let story = stories::tell(cx, tx, by, city.id, c.id, told).await?;
+            notify::enqueue(cx, tx, &c, story, What::Asked).await?;
+            act::log(cx, tx, by, &c, "concerns.ask", &[]).await?;
+            Ok(c)
+        })
+        .await
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let (text, lang) = (s.form.value("question").to_string(), send::lang(&s.form, &c));
+    let run = async |version| ask(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).await;
+    send::settle(&v, &c, "ask", s.form.clone(), run).await
+}

@@ -1,0 +1,73 @@
+//! Somebody takes a case, is given it, or it goes back to the team.
+
+use super::{act, send};
+use crate::model::{Concern, ConcernId, State};
+use crate::notify::What;
+use crate::ports::People;
+use crate::store::cases;
+use crate::store::stories::Telling;
+use crate::{ASSIGN, Error, WORK};
+use ::store::Ctx;
+use axum::extract::Path;
+use cities::City;
+use kernel::{AccountId, Actor, Message};
+use std::sync::Arc;
+use web::{Answer, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    /// The version that was read; `None` takes the case as it is now.
+    pub version: Option<i64>,
+    /// Who gets it; `None` gives it back to the team.
+    pub to: Option<(AccountId, String)>,
+}
+
+/// Gives the case to somebody. Who may only work on cases may take one and give it back.
+pub async fn assign(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    let me = by.account();
+    cx.db
+        .write(async |tx| {
+            let before = cases::in_tx(tx, city.id, input.concern).await?;
+            let is_mine = me.is_some() && (input.to.as_ref().map(|t| t.0) == me || (input.to.is_none() && before.assignee == me));
+            let needs = if is_mine && !by.may(ASSIGN, &before.target()) { WORK } else { ASSIGN };
+            let before = act::open(tx, city, by, needs, before.id, input.version).await?;
+            let c = cases::change(cx, tx, city, &before, before.assigned(input.to.clone())?).await?;
+            let to = input.to.as_ref().map_or("", |t| t.1.as_str());
+            let told = Telling::public("assigned", "", &c.lang).with("to", to).with("department", c.department.as_str());
+            let story = act::tell(cx, tx, by, &before, told).await?;
+            if before.state() == State::New && c.state() == State::Working {
+                act::notify(cx, tx, &c, story, What::Assigned).await?;
+            }
+            let account = input.to.as_ref().map(|t| t.0.to_string()).unwrap_or_default();
+            act::log(cx, tx, by, &c, "concerns.assign", &[("to", &account)]).await?;
+            Ok(c)
+        })
+        .await
+}
+
+/// Whom a form named: `nobody`, or the account of somebody who works here.
+pub(crate) async fn chosen(v: &Visit, typed: &str) -> Result<Option<(AccountId, String)>, web::Error> {
+    if typed == "nobody" {
+        return Ok(None);
+    }
+    let city = v.city()?;
+    let me = v.actor.account().filter(|a| a.to_string() == typed).map(|a| (a, v.actor.name().to_string()));
+    if me.is_some() {
+        return Ok(me);
+    }
+    let staff = v.site.port::<Arc<dyn People>>()?.staff(v.cx(), city.id).await?;
+    let person = staff.into_iter().find(|p| p.account.to_string() == typed);
+    let unknown = || Error::field("to", Message::new("concerns-desk-error-person"));
+    Ok(Some(person.map(|p| (p.account, p.name)).ok_or_else(unknown)?))
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let to = match chosen(&v, s.form.value("to")).await {
+        Ok(to) => to,
+        Err(e) => return send::again(&v, &c, s.form.take_errors(e)?).await,
+    };
+    let run = async |version| assign(v.cx(), &city, &v.actor, Input { concern: c.id, version, to: to.clone() }).await;
+    send::settle(&v, &c, "assign", s.form, run).await
+}

@@ -1,0 +1,94 @@
+//! It is something else, or somebody else's: category and department change, and with them the deadline and who may see it.
+
+use super::{act, send};
+use crate::kinds::Kinds;
+use crate::model::{Category, Concern, ConcernId, Publication, State, Visibility};
+use crate::notify::What;
+use crate::store::cases;
+use crate::store::stories::Telling;
+use crate::{CLASSIFY, Error};
+use ::store::Ctx;
+use axum::extract::Path;
+use cities::City;
+use kernel::{Actor, Message};
+use web::{Answer, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    pub version: Option<i64>,
+    pub category: String,
+    /// Who answers; `None` follows the city's routing.
+    pub department: Option<String>,
+}
+
+/// Changes category and department.
+pub async fn classify(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    let kinds = Kinds::of(cx, city).await?;
+    let category = kinds.category(&input.category).filter(|c| !c.is_elsewhere());
+    let category = category.ok_or_else(|| Error::field("category", Message::new("concerns-desk-error-category")))?;
+    if let Some(code) = &input.department
+        && city.department(code).is_none_or(|d| d.closed)
+    {
+        return Err(Error::field("department", Message::new("concerns-desk-error-department")));
+    }
+    cx.db
+        .write(async |tx| {
+            let before = act::open(tx, city, by, CLASSIFY, input.concern, input.version).await?;
+            let department = input.department.as_deref().unwrap_or_else(|| kinds.routing.department(category, &before.area));
+            let after = reclassified(city, &before, category, department)?;
+            let c = cases::change(cx, tx, city, &before, after).await?;
+            act::reindex(tx, &kinds, &c).await?;
+            let told = Telling::public("classified", "", &c.lang).with("from", before.category.as_str()).with("to", c.category.as_str());
+            let told = told.with("from_department", before.department.as_str()).with("department", c.department.as_str());
+            let story = act::tell(cx, tx, by, &before, told).await?;
+            if before.department != c.department {
+                act::notify(cx, tx, &c, story, What::Moved).await?;
+            }
+            act::log(cx, tx, by, &c, "concerns.classify", &[("category", &c.category), ("department", &c.department)]).await?;
+            Ok(c)
+        })
+        .await
+}
+
+/// A case under another category: its deadline is counted anew from when it was reported, longer by the time for which the clock stood still. Another
+/// department gets it as new. What must never be public becomes private; what was private stays so, for its reporter may have asked for it.
+pub(crate) fn reclassified(city: &City, before: &Concern, category: &Category, department: &str) -> Result<Concern, Error> {
+    if !before.is_open() {
+        return Err(Error::NotNow { act: "classify", state: before.state().code() });
+    }
+    let mut c = before.clone();
+    if c.category != category.code {
+        c.category = category.code.clone();
+        c.deadline = category.deadline.to_string();
+        c.due_at = act::due_from(city, &c, c.reported_at).map(|due| due.plus(c.paused_total));
+        c.visibility = match (category.publication, before.visibility()) {
+            (_, Visibility::Hidden) => Visibility::Hidden,
+            (Publication::Never, _) => Visibility::Private,
+            (_, was) => was,
+        }
+        .code()
+        .into();
+    }
+    moved(&mut c, department);
+    Ok(c)
+}
+
+/// Another department gets it as new: nobody there has it yet.
+pub(crate) fn moved(c: &mut Concern, department: &str) {
+    if c.department != department {
+        c.department = department.to_string();
+        (c.assignee, c.assignee_name) = (None, String::new());
+        if c.state() == State::Working {
+            c.state = State::New.code().into();
+        }
+    }
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let (category, department) = (s.form.value("category").to_string(), s.form.some("department"));
+    let input = |version| Input { concern: c.id, version, category: category.clone(), department: department.clone() };
+    let run = async |version| classify(v.cx(), &city, &v.actor, input(version)).await;
+    send::settle(&v, &c, "classify", s.form.clone(), run).await
+}

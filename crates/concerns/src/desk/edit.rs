@@ -1,0 +1,77 @@
+//! Staff mend a text that everybody reads; what it said before stays in the history of the case.
+
+use super::{act, send};
+use crate::kinds::Kinds;
+use crate::model::{Concern, ConcernId, DETAILS_MAX, TITLE_MAX};
+use crate::store::stories::{self, Telling};
+use crate::store::{cases, moderation};
+use crate::{Error, MODERATE};
+use ::store::Ctx;
+use axum::extract::Path;
+use cities::City;
+use kernel::{Actor, FieldError, Message};
+use web::{Answer, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    pub version: Option<i64>,
+    pub title: String,
+    pub details: String,
+    pub place_text: String,
+}
+
+/// What the texts may be; `prefix` is what the form's fields begin with.
+pub(crate) fn check(title: &str, details: &str, prefix: &str) -> Result<(), Error> {
+    let mut wrong = Vec::new();
+    let mut no = |field: &str, message| wrong.push(FieldError::new(format!("{prefix}{field}"), message));
+    if title.trim().is_empty() {
+        no("title", Message::new("concerns-desk-error-title"));
+    }
+    if title.chars().count() > TITLE_MAX {
+        no("title", Message::new("concerns-desk-error-text-long").with("max", TITLE_MAX));
+    }
+    if details.chars().count() > DETAILS_MAX {
+        no("details", Message::new("concerns-desk-error-text-long").with("max", DETAILS_MAX));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
+}
+
+/// Changes title, details and place words.
+pub async fn edit(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    check(&input.title, &input.details, "")?;
+    let kinds = Kinds::of(cx, city).await?;
+    cx.db
+        .write(async |tx| {
+            let before = act::open(tx, city, by, MODERATE, input.concern, input.version).await?;
+            let mut after = before.clone();
+            let pairs = [("title", &mut after.title, &input.title), ("details", &mut after.details, &input.details), ("place", &mut after.place_text, &input.place_text)];
+            let mut changed = Vec::new();
+            for (subject, text, new) in pairs {
+                if *text != new.trim() {
+                    changed.push((subject, std::mem::replace(text, new.trim().to_string())));
+                }
+            }
+            if changed.is_empty() {
+                return Ok(before);
+            }
+            let c = cases::change(cx, tx, city, &before, after).await?;
+            for (subject, was) in &changed {
+                moderation::keep_revision(cx, tx, by, (city.id, c.id), subject, was).await?;
+            }
+            act::reindex(tx, &kinds, &c).await?;
+            stories::tell(cx, tx, by, city.id, c.id, Telling::public("edited", "", &c.lang)).await?;
+            act::log(cx, tx, by, &c, "concerns.edit", &changed.iter().map(|(s, _)| (*s, "changed")).collect::<Vec<_>>()).await?;
+            Ok(c)
+        })
+        .await
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let text = |name: &str| s.form.value(name).to_string();
+    let (title, details, place_text) = (text("title"), text("details"), text("place_text"));
+    let input = |version| Input { concern: c.id, version, title: title.clone(), details: details.clone(), place_text: place_text.clone() };
+    let run = async |version| edit(v.cx(), &city, &v.actor, input(version)).await;
+    send::settle(&v, &c, "edit", s.form.clone(), run).await
+}

@@ -1,0 +1,120 @@
+//! A concern that came in words only is placed: by searching the city's places, by coordinates, or by tapping a map that is one large button.
+
+use super::{act, classify, send};
+use crate::kinds::Kinds;
+use crate::model::{Concern, ConcernId, PlaceKind};
+use crate::store::stories::Telling;
+use crate::store::{cases, moderation};
+use crate::{CLASSIFY, Error};
+use ::store::Ctx;
+use axum::extract::Path;
+use cities::City;
+use cities::draw::View;
+use kernel::{Actor, GeoPoint, Message};
+use web::{Answer, Form, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    pub version: Option<i64>,
+    pub point: GeoPoint,
+    /// The place in words; empty leaves them as they are.
+    pub text: String,
+}
+
+/// The tapping map's size, and how near it is to the ground.
+pub(crate) const TAP_WIDTH: u32 = 640;
+pub(crate) const TAP_HEIGHT: u32 = 400;
+const PLACE_CHARS_MAX: usize = 300;
+
+/// Puts a case on the map. It goes to whoever answers there, unless staff chose somebody else for it before.
+pub async fn locate(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    if !city.contains(input.point) {
+        return Err(Error::field("point", Message::new("concerns-desk-error-outside")));
+    }
+    let kinds = Kinds::of(cx, city).await?;
+    let text: String = input.text.trim().chars().take(PLACE_CHARS_MAX).collect();
+    cx.db
+        .write(async |tx| {
+            let before = act::open(tx, city, by, CLASSIFY, input.concern, input.version).await?;
+            let after = placed(city, &kinds, &before, input.point, &text);
+            let c = cases::change(cx, tx, city, &before, after).await?;
+            let reworded = c.place_text != before.place_text;
+            if reworded {
+                moderation::keep_revision(cx, tx, by, (city.id, c.id), "place", &before.place_text).await?;
+            }
+            act::reindex(tx, &kinds, &c).await?;
+            let told = Telling::public("located", "", &c.lang).with("department", c.department.as_str()).with("reworded", reworded);
+            act::tell(cx, tx, by, &before, told).await?;
+            act::log(cx, tx, by, &c, "concerns.locate", &[("area", &c.area)]).await?;
+            Ok(c)
+        })
+        .await
+}
+
+fn placed(city: &City, kinds: &Kinds, before: &Concern, point: GeoPoint, text: &str) -> Concern {
+    let mut c = before.clone();
+    (c.lat, c.lon) = (Some(point.lat), Some(point.lon));
+    c.place = PlaceKind::Point.code().into();
+    c.area = city.area_at(point).map(|a| a.code.clone()).unwrap_or_default();
+    if !text.is_empty() {
+        c.place_text = text.to_string();
+    }
+    if let Some(category) = kinds.category(&c.category)
+        && c.is_open()
+        && before.department == kinds.routing.department(category, &before.area)
+    {
+        let department = kinds.routing.department(category, &c.area).to_string();
+        classify::moved(&mut c, &department);
+    }
+    c
+}
+
+/// Where a form says: a place that was found, coordinates, or the pixel of the map that was tapped.
+fn point_of(form: &Form) -> Option<GeoPoint> {
+    let pair = |text: &str| -> Option<GeoPoint> {
+        let (lat, lon) = text.split_once(',')?;
+        GeoPoint::new(lat.trim().parse().ok()?, lon.trim().parse().ok()?)
+    };
+    if let (Ok(x), Ok(y)) = (form.value("tap.x").parse::<f64>(), form.value("tap.y").parse::<f64>()) {
+        let middle = pair(form.value("middle"))?;
+        let zoom: f64 = form.value("zoom").parse().ok()?;
+        let at = View::around(middle, zoom, TAP_WIDTH, TAP_HEIGHT).unproject(x, y);
+        return GeoPoint::new(at.lat, at.lon);
+    }
+    pair(form.value("point")).or_else(|| pair(form.value("found")))
+}
+
+/// The words of a chosen place stand behind its coordinates.
+fn words_of(form: &Form) -> String {
+    let chosen = form.value("found").splitn(3, ',').nth(2).unwrap_or("").trim().to_string();
+    if form.has("tap.x") || !form.value("point").is_empty() { String::new() } else { chosen }
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    if s.form.has("look") {
+        return send::shown(&v, &c, s.form).await;
+    }
+    let Some(point) = point_of(&s.form) else {
+        let e = Error::field("point", Message::new("concerns-desk-error-point"));
+        return send::again(&v, &c, s.form.take_errors(e)?).await;
+    };
+    let text = words_of(&s.form);
+    let run = async |version| locate(v.cx(), &city, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).await;
+    send::settle(&v, &c, "locate", s.form.clone(), run).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tap_in_the_middle_is_the_middle() {
+        let form = Form::new().with("middle", "5.05,100.021").with("zoom", "16").with("tap.x", "320").with("tap.y", "200");
+        assert!(point_of(&form).unwrap().metres_to(GeoPoint { lat: 5.05, lon: 100.021 }) < 1.0);
+        let found = Form::new().with("found", "5.05,100.021,School 24, gate");
+        assert_eq!((point_of(&found), words_of(&found).as_str()), (GeoPoint::new(5.05, 100.021), "School 24, gate"));
+        assert_eq!(point_of(&Form::new().with("point", "x")), None);
+    }
+}

@@ -1,0 +1,49 @@
+//! Staff looked at it: it becomes public.
+
+use super::{act, send};
+use crate::kinds::Kinds;
+use crate::model::{Concern, ConcernId, Publication, Visibility};
+use crate::store::cases;
+use crate::store::stories::Telling;
+use crate::{Error, MODERATE};
+use ::store::Ctx;
+use axum::extract::Path;
+use cities::City;
+use kernel::Actor;
+use web::{Answer, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    pub version: Option<i64>,
+}
+
+/// May it become public? What waits for a look or was hidden by staff may; what its reporter or its category wants private may not.
+pub(crate) fn can_publish(c: &Concern, kinds: &Kinds) -> bool {
+    let never = kinds.category(&c.category).is_none_or(|k| k.publication == Publication::Never);
+    matches!(c.visibility(), Visibility::Review | Visibility::Hidden) && !never
+}
+
+/// Makes a case public.
+pub async fn publish(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    let kinds = Kinds::of(cx, city).await?;
+    cx.db
+        .write(async |tx| {
+            let before = act::open(tx, city, by, MODERATE, input.concern, input.version).await?;
+            if !can_publish(&before, &kinds) {
+                return Err(Error::NotNow { act: "publish", state: before.visibility().code() });
+            }
+            let after = Concern { visibility: Visibility::Public.code().into(), ..before.clone() };
+            let c = cases::change(cx, tx, city, &before, after).await?;
+            act::tell(cx, tx, by, &before, Telling::staff("published", "", &c.lang)).await?;
+            act::log(cx, tx, by, &c, "concerns.publish", &[]).await?;
+            Ok(c)
+        })
+        .await
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let run = async |version| publish(v.cx(), &city, &v.actor, Input { concern: c.id, version }).await;
+    send::settle(&v, &c, "publish", s.form, run).await
+}

@@ -1,0 +1,104 @@
+//! Taking an act back: by who did it, within ten minutes, as long as nothing followed. The case is as it was before; the story says that it was taken back.
+//! A mail that waits is not sent; one that has gone cannot be fetched, and the page says so.
+
+use super::act::{self, UNDO_LIFE, UNDOABLE, Was};
+use super::later::NOTICE_DELAY;
+use super::send;
+use crate::kinds::Kinds;
+use crate::model::{Concern, ConcernId, StoryId};
+use crate::store::stories::{self, Entry, Telling};
+use crate::store::{cases, moderation};
+use crate::{Error, SEE};
+use ::store::{Ctx, Tx};
+use axum::extract::Path;
+use cities::City;
+use kernel::{Actor, Instant, Message};
+use serde_json::Value;
+use web::{Answer, Submitted, Visit};
+
+#[derive(Clone, Debug)]
+pub struct Input {
+    pub concern: ConcernId,
+    /// The entry of the story that is taken back.
+    pub story: StoryId,
+}
+
+/// What may follow an act without being in the way of taking it back.
+const HARMLESS: [&str; 2] = ["note", "supported"];
+
+/// Can this person take this entry back now? `after` is what the story says later.
+pub(crate) fn can_undo(entry: &Entry, after: &[Entry], by: &Actor, now: Instant) -> bool {
+    let is_mine = entry.actor_account.is_some() && entry.actor_account == by.account();
+    let detail = &entry.detail.0;
+    let is_open = UNDOABLE.contains(&entry.act.as_str()) && detail.contains_key("was") && !detail.contains_key("undone");
+    is_mine && is_open && now.since(entry.at) <= UNDO_LIFE && after.iter().all(|e| HARMLESS.contains(&e.act.as_str()))
+}
+
+/// Has the mail about an entry left already?
+pub(crate) fn is_told(entry: &Entry, now: Instant) -> bool {
+    now.since(entry.at) >= NOTICE_DELAY
+}
+
+/// Takes an act back.
+pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+    let kinds = Kinds::of(cx, city).await?;
+    cx.db
+        .write(async |tx| {
+            // Who moved a case out of their own sight may still bring it back: the entry is theirs.
+            let before = cases::in_tx(tx, city.id, input.concern).await?;
+            let entries = moderation::entries(tx, city.id, before.id).await?;
+            let at = entries.iter().position(|e| e.id == input.story).ok_or(Error::NoConcern)?;
+            let entry = &entries[at];
+            if entry.actor_account != by.account() && !by.may(SEE, &before.target()) {
+                return Err(Error::NoConcern);
+            }
+            if !can_undo(entry, &entries[at + 1..], by, cx.now()) {
+                return Err(Error::NotNow { act: "undo", state: before.state().code() });
+            }
+            let c = cases::change(cx, tx, city, &before, restored(tx, &before, entry).await?).await?;
+            if matches!(entry.act.as_str(), "classified" | "located") {
+                act::reindex(tx, &kinds, &c).await?;
+            }
+            if entry.act == "answered" {
+                moderation::free_proofs(tx, city.id, c.id, entry.id).await?;
+            }
+            let mut detail = entry.detail.0.clone();
+            detail.remove("was");
+            detail.insert("undone".into(), Value::Bool(true));
+            moderation::take_back(tx, city.id, c.id, entry.id, detail).await?;
+            let was_told = is_told(entry, cx.now()) && entry.is_public;
+            let told = Telling { is_public: was_told, ..Telling::public("undone", "", &c.lang).with("act", entry.act.as_str()) };
+            stories::tell(cx, tx, by, city.id, c.id, told).await?;
+            act::log(cx, tx, by, &c, "concerns.undo", &[("act", &entry.act)]).await?;
+            Ok(c)
+        })
+        .await
+}
+
+async fn restored(tx: &mut Tx, before: &Concern, entry: &Entry) -> Result<Concern, Error> {
+    let was: Option<Was> = entry.detail.0.get("was").and_then(|w| serde_json::from_value(w.clone()).ok());
+    let Some(was) = was else { return Err(Error::NotNow { act: "undo", state: before.state().code() }) };
+    let mut c = was.restore(before);
+    if entry.detail.0.get("reworded") == Some(&Value::Bool(true)) {
+        let revisions = moderation::revisions_in(tx, before.city_id, before.id).await?;
+        if let Some(r) = revisions.into_iter().rfind(|r| r.subject == "place") {
+            c.place_text = r.before;
+        }
+    }
+    Ok(c)
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    let c = send::any_case(&v, &reference).await?;
+    let Ok(story) = s.form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
+    let done = undo(v.cx(), &city, &v.actor, Input { concern: c.id, story }).await;
+    match done {
+        Ok(c) => send::done(&v, &c, "undo", &s.form),
+        Err(Error::NotNow { .. } | Error::Stale) => {
+            let late = web::Error::new(kernel::Kind::Conflict).with(Message::new("concerns-desk-error-undo"));
+            Err(late)
+        }
+        Err(e) => Err(e.into()),
+    }
+}

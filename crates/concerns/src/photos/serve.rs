@@ -1,0 +1,81 @@
+//! Pictures on their way to a page: everybody's where the case is public, the holder's of a private link, staff's in their scope; and nobody else's.
+
+use super::{ONE, Owned};
+use crate::model::PhotoId;
+use crate::store::{cases, links};
+use crate::{Error, SEE};
+use ::store::Ctx;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::IntoResponse;
+use kernel::CityId;
+use web::{Answer, Limit, Route, Visit, get};
+
+/// Which of the two sizes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Size {
+    Large,
+    Small,
+}
+
+/// A picture may be hidden later: nobody keeps it for long.
+const SHARED: &str = "public, max-age=300";
+const NOT_KEPT: &str = "no-store";
+
+impl Size {
+    pub(crate) fn file(self) -> &'static str {
+        match self {
+            Size::Large => "large.jpg",
+            Size::Small => "small.jpg",
+        }
+    }
+    pub(super) fn key(self, blob: &str) -> String {
+        format!("{blob}-{}", self.file())
+    }
+    pub(crate) fn parse(file: &str) -> Result<Self, Error> {
+        [Size::Large, Size::Small].into_iter().find(|s| s.file() == file).ok_or(Error::NoConcern)
+    }
+}
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        get("/{city}/photo/{id}/{size}", shown).limit(Limit::TILES).no_page("a picture"),
+        get("/{city}/c/{secret}/photo/{id}/{size}", own).private_link().limit(Limit::TILES).no_page("a picture"),
+    ]
+}
+
+async fn find(cx: &Ctx, city: CityId, id: &str) -> Result<Owned, Error> {
+    let id: PhotoId = id.parse().map_err(|_| Error::NoConcern)?;
+    cx.db.q(ONE).bind(city).bind(id).maybe().await?.ok_or(Error::NoConcern)
+}
+
+/// A picture of a public case, or of one in the scope of whoever asks.
+async fn shown(v: Visit, Path((_, id, size)): Path<(String, String, String)>) -> Answer {
+    let (city, size) = (v.city()?, Size::parse(&size)?);
+    let photo = find(v.cx(), city.id, &id).await?;
+    let case = cases::by_id(v.cx(), city.id, photo.concern_id.ok_or(Error::NoConcern)?).await?;
+    let is_open = case.is_public() && !photo.is_hidden;
+    if !is_open && !v.actor.may(SEE, &case.target()) {
+        return Err(Error::NoConcern.into());
+    }
+    send(&v, &photo.blob, size, is_open).await
+}
+
+/// A picture of the case to which a private link leads; a follower's link opens what is public only.
+async fn own(v: Visit, Path((_, secret, id, size)): Path<(String, String, String, String)>) -> Answer {
+    let (city, size) = (v.city()?, Size::parse(&size)?);
+    let link = links::find(v.cx(), city.id, &secret).await?;
+    let photo = find(v.cx(), city.id, &id).await?;
+    let is_own = photo.concern_id == Some(link.concern_id) && link.purpose == links::REPORTER;
+    if !is_own {
+        return Err(Error::NoConcern.into());
+    }
+    send(&v, &photo.blob, size, false).await
+}
+
+/// The bytes.
+pub(crate) async fn send(v: &Visit, blob: &str, size: Size, is_shared: bool) -> Answer {
+    let bytes = v.cx().blobs.get(&size.key(blob)).await.map_err(Error::from)?;
+    let keep = if is_shared && v.session.is_none() { SHARED } else { NOT_KEPT };
+    Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, keep)], bytes).into_response())
+}

@@ -1,0 +1,291 @@
+//! What the desk lists: cases narrowed by scope, inbox and filter; who reads which case; filters with a name.
+
+use crate::desk::{Asked, Cursor, Inbox, Sort};
+use crate::model::{Concern, ConcernId};
+use crate::store::cases::columns;
+use crate::store::people::Contact;
+use crate::store::search::{self, Scope};
+use crate::{Error, SEE};
+use ::store::{Ctx, Filter, FromRow, Record, SqlError, Tx, Value};
+use cities::City;
+use futures_util::{Stream, StreamExt};
+use kernel::{AccountId, Actor, CityId, Instant, MINUTE, Reference, Total, Who};
+
+/// Rows of one page of the list.
+pub(crate) const PAGE: i64 = 50;
+/// Who looked at a case within this time counts as looking at it.
+const READS_FOR: i64 = 3 * MINUTE;
+/// Filters that one person may keep.
+pub(crate) const SAVED_MAX: i64 = 12;
+
+const LIST: &str = "select c.id, c.reference, c.title, c.category, c.department, c.area, c.place, c.place_text, c.assignee, c.assignee_name, c.state, c.visibility,
+ c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.version from concern c";
+const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
+const WHOLE: &str = concat!("select ", columns!(), " from concern c");
+const WHOLE_WITH_CONTACT: &str = concat!(
+    "select ",
+    columns!(),
+    ", k.name as contact_name, k.mail as contact_mail, k.phone as contact_phone
+ from concern c left join contact k on k.city_id = c.city_id and k.concern_id = c.id"
+);
+
+::store::statements! {
+    READER_PUT = "insert into reader (city_id, concern_id, account, name, at) values ($1, $2, $3, $4, $5)
+     on conflict (city_id, concern_id, account) do update set name = excluded.name, at = excluded.at";
+    READERS_GONE = "delete from reader where city_id = $1 and concern_id = $2 and at < $3";
+    READERS = "select account, name from reader where city_id = $1 and concern_id = $2 and at >= $3 order by name, account";
+    SAVED = "select name, query from saved_filter where city_id = $1 and account = $2 order by name limit $3";
+    SAVED_PUT = "insert into saved_filter (city_id, account, name, query, made_at) values ($1, $2, $3, $4, $5)
+     on conflict (city_id, account, name) do update set query = excluded.query";
+    SAVED_DELETE = "delete from saved_filter where city_id = $1 and account = $2 and name = $3";
+    SAVED_COUNT = "select cast(count(*) as bigint) as n from saved_filter where city_id = $1 and account = $2 and name <> $3";
+}
+
+::store::row! {
+    /// A case in a list.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Line {
+        pub id: ConcernId, pub reference: Reference, pub title: String, pub category: String, pub department: String, pub area: String, pub place: String,
+        pub place_text: String, pub assignee: Option<AccountId>, pub assignee_name: String, pub state: String, pub visibility: String,
+        pub due_at: Option<Instant>, pub paused_at: Option<Instant>, pub answered_at: Option<Instant>, pub closed_at: Option<Instant>,
+        pub reported_at: Instant, pub supporters: i64, pub photos: i64, pub version: i64,
+    }
+}
+
+/// What was typed into the search field, once it is known what it is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Found {
+    Everything,
+    One(Reference),
+    /// Of a caller.
+    These(Vec<ConcernId>),
+    Words(String, Scope),
+}
+
+/// A list, as this person sees it now.
+pub(crate) struct Narrowed<'a> {
+    pub city: &'a City,
+    pub by: &'a Actor,
+    pub asked: &'a Asked,
+    pub found: &'a Found,
+    pub now: Instant,
+}
+
+const IS_OPEN: &str = "c.state in ('new', 'working', 'waiting')";
+const IS_LATE: &str = "c.state in ('new', 'working') and c.due_at < ?";
+
+/// Narrows to the cases that this person may see.
+pub(crate) fn and_seen(f: &mut Filter<'_>, city: CityId, by: &Actor) {
+    f.and("c.city_id = ?", city);
+    if matches!(by.who, Who::System(_)) {
+        return;
+    }
+    let mut alternatives: Vec<Vec<(&'static str, Vec<Value>)>> = Vec::new();
+    for scope in by.scopes(SEE, Some(city)) {
+        let parts = [("c.department = ?", &scope.department), ("c.area = ?", &scope.area), ("c.category = ?", &scope.category)];
+        let all: Vec<_> = parts.iter().filter_map(|(sql, v)| v.as_ref().map(|v| (*sql, vec![Value::from(v)]))).collect();
+        if all.is_empty() {
+            return;
+        }
+        if !alternatives.contains(&all) {
+            alternatives.push(all);
+        }
+    }
+    f.and_any(alternatives);
+}
+
+fn and_inbox(f: &mut Filter<'_>, n: &Narrowed<'_>) {
+    match n.asked.inbox {
+        Inbox::Mine => f.and_that(IS_OPEN).and("c.assignee = ?", n.by.account().map(|a| a.0)),
+        Inbox::Team => f.and_that(IS_OPEN),
+        Inbox::New => f.and_that("c.state = 'new'"),
+        Inbox::Late => f.and(IS_LATE, n.now),
+        Inbox::Waiting => f.and_that("c.state = 'waiting'"),
+        Inbox::Locate => f.and_that("c.place = 'unlocated'").and_that(IS_OPEN),
+        Inbox::Review => f.and_that("c.visibility = 'review'"),
+        Inbox::CameBack => f.and_that("c.reopened > 0").and_that(IS_OPEN),
+        // A saved filter was read before; one that is gone shows all that one may see.
+        Inbox::All | Inbox::Saved(_) => f,
+    };
+}
+
+fn narrow(f: &mut Filter<'_>, n: &Narrowed<'_>) {
+    let a = n.asked;
+    and_seen(f, n.city.id, n.by);
+    and_inbox(f, n);
+    let some = |s: &String| Some(s.clone()).filter(|s| !s.is_empty());
+    f.and_some("c.department = ?", some(&a.department)).and_some("c.category = ?", some(&a.category)).and_some("c.area = ?", some(&a.area));
+    match a.state.as_str() {
+        "" => {}
+        "open" => drop(f.and_that(IS_OPEN)),
+        "late" => drop(f.and(IS_LATE, n.now)),
+        state => drop(f.and("c.state = ?", state)),
+    }
+    match (a.assignee.as_str(), a.assignee.parse::<uuid::Uuid>()) {
+        ("", _) => {}
+        (_, Ok(account)) => drop(f.and("c.assignee = ?", account)),
+        _ => drop(f.and_that("c.assignee is null")),
+    }
+    f.and_some("c.reported_at >= ?", a.from.map(|d| d.start(&n.city.zone)));
+    f.and_some("c.reported_at < ?", a.to.map(|d| d.plus(1).start(&n.city.zone)));
+    match n.found {
+        Found::Everything => {}
+        Found::One(reference) => drop(f.and("c.reference = ?", reference)),
+        Found::These(ids) => drop(f.and_in("c.id in", ids.iter().copied())),
+        Found::Words(text, scope) => search::and_words(f, text, *scope),
+    }
+}
+
+/// A missing deadline is the last of all.
+const DUE: &str = "order by coalesce(c.due_at, 9223372036854775807), c.id";
+const NEWEST: &str = "order by c.reported_at desc, c.id desc";
+
+fn and_after(f: &mut Filter<'_>, sort: Sort, after: Option<Cursor>) {
+    let Some(Cursor { key, id }) = after else { return };
+    let fragment = match sort {
+        Sort::Due => "(coalesce(c.due_at, 9223372036854775807), c.id) > (?, ?)",
+        Sort::Newest => "(c.reported_at, c.id) < (?, ?)",
+    };
+    f.and_all(fragment, [Value::from(key), Value::from(id)]);
+}
+
+fn order(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Due => DUE,
+        Sort::Newest => NEWEST,
+    }
+}
+
+/// One page, and where the next begins.
+pub(crate) async fn page(cx: &Ctx, n: &Narrowed<'_>) -> Result<(Vec<Line>, Option<Cursor>), Error> {
+    let sort = n.asked.sort();
+    let mut f = Filter::new(&cx.db, LIST);
+    narrow(&mut f, n);
+    and_after(&mut f, sort, n.asked.after);
+    let mut lines: Vec<Line> = f.then(order(sort)).limit(PAGE + 1).all().await?;
+    let is_more = lines.len() > usize::try_from(PAGE).unwrap_or_default();
+    if is_more {
+        lines.pop();
+    }
+    let cursor = |l: &Line| {
+        let due = l.due_at.map_or(i64::MAX, |d| d.0);
+        Cursor { key: if sort == Sort::Due { due } else { l.reported_at.0 }, id: l.id.0 }
+    };
+    let next = lines.last().filter(|_| is_more).map(cursor);
+    Ok((lines, next))
+}
+
+/// How many there are, exactly up to a limit.
+pub(crate) async fn count(cx: &Ctx, n: &Narrowed<'_>) -> Result<Total, Error> {
+    counted(cx, n, false).await
+}
+
+/// How many of them are late.
+pub(crate) async fn count_late(cx: &Ctx, n: &Narrowed<'_>) -> Result<Total, Error> {
+    counted(cx, n, true).await
+}
+
+async fn counted(cx: &Ctx, n: &Narrowed<'_>, late: bool) -> Result<Total, Error> {
+    let mut f = Filter::new(&cx.db, COUNT);
+    narrow(&mut f, n);
+    if late {
+        f.and(IS_LATE, n.now);
+    }
+    let n = f.limit(Total::LIMIT + 1).then(") as some").count().await?;
+    Ok(Total::from_count(n))
+}
+
+/// A case with everything that a file of it holds.
+pub(crate) struct Exported {
+    pub concern: Concern,
+    pub contact: Option<Contact>,
+}
+
+impl FromRow for Exported {
+    fn from_row(r: &Record) -> Result<Self, SqlError> {
+        Ok(Exported { concern: Concern::from_row(r)?, contact: None })
+    }
+}
+
+struct WithContact(Exported);
+
+impl FromRow for WithContact {
+    fn from_row(r: &Record) -> Result<Self, SqlError> {
+        let text = |name| r.get::<Option<String>>(name).map(Option::unwrap_or_default);
+        let contact = Contact { name: text("contact_name")?, mail: text("contact_mail")?, phone: text("contact_phone")?, wants_mail: false };
+        Ok(WithContact(Exported { concern: Concern::from_row(r)?, contact: Some(contact) }))
+    }
+}
+
+/// The whole list, row by row, as it is now.
+pub(crate) fn stream(cx: &Ctx, n: &Narrowed<'_>, contacts: bool) -> impl Stream<Item = Result<Exported, ::store::Error>> + Send + 'static {
+    let mut f = Filter::new(&cx.db, if contacts { WHOLE_WITH_CONTACT } else { WHOLE });
+    narrow(&mut f, n);
+    f.then(order(n.asked.sort()));
+    if contacts { f.stream::<WithContact>().map(|r| r.map(|w| w.0)).boxed() } else { f.stream::<Exported>().boxed() }
+}
+
+/// Within this many metres something is near.
+const NEAR_METRES: f64 = 150.0;
+const NEAR_MAX: i64 = 6;
+
+/// Other cases round a point, the newest first.
+pub(crate) async fn near(cx: &Ctx, by: &Actor, c: &Concern) -> Result<Vec<Line>, Error> {
+    let Some(point) = c.point() else { return Ok(Vec::new()) };
+    let around = point.around(NEAR_METRES);
+    let mut f = Filter::new(&cx.db, LIST);
+    and_seen(&mut f, c.city_id, by);
+    f.and("c.lat >= ?", around.south).and("c.lat <= ?", around.north).and("c.lon >= ?", around.west).and("c.lon <= ?", around.east);
+    f.and("c.id <> ?", c.id).then(NEWEST).limit(NEAR_MAX);
+    Ok(f.all().await?)
+}
+
+/// These cases, as far as this person may see them, the newest first.
+pub(crate) async fn lines_of(cx: &Ctx, city: CityId, by: &Actor, ids: &[ConcernId]) -> Result<Vec<Line>, Error> {
+    let mut f = Filter::new(&cx.db, LIST);
+    and_seen(&mut f, city, by);
+    f.and_in("c.id in", ids.iter().copied()).then(NEWEST).limit(PAGE);
+    Ok(f.all().await?)
+}
+
+::store::row! {
+    /// Somebody who looks at the same case.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Reader { pub account: AccountId, pub name: String }
+}
+
+/// Says that this person looks at a case, and answers who else does.
+pub(crate) async fn reads(cx: &Ctx, city: CityId, concern: ConcernId, me: AccountId, name: &str) -> Result<Vec<Reader>, Error> {
+    let now = cx.now();
+    cx.db
+        .write(async |tx| {
+            tx.q(READER_PUT).bind(city).bind(concern).bind(me).bind(name).bind(now).run().await?;
+            tx.q(READERS_GONE).bind(city).bind(concern).bind(now.plus(-READS_FOR)).run().await?;
+            let all: Vec<Reader> = tx.q(READERS).bind(city).bind(concern).bind(now.plus(-READS_FOR)).all().await?;
+            Ok(all.into_iter().filter(|r| r.account != me).collect())
+        })
+        .await
+}
+
+::store::row! {
+    /// A filter that somebody gave a name.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Saved { pub name: String, pub query: String }
+}
+
+pub(crate) async fn saved(cx: &Ctx, city: CityId, me: AccountId) -> Result<Vec<Saved>, Error> {
+    Ok(cx.db.q(SAVED).bind(city).bind(me).bind(SAVED_MAX).all().await?)
+}
+
+pub(crate) async fn save(cx: &Ctx, tx: &mut Tx, city: CityId, me: AccountId, name: &str, query: &str) -> Result<(), Error> {
+    if tx.q(SAVED_COUNT).bind(city).bind(me).bind(name).count().await? >= SAVED_MAX {
+        return Err(Error::TooMany("saved filters"));
+    }
+    tx.q(SAVED_PUT).bind(city).bind(me).bind(name).bind(query).bind(cx.now()).run().await?;
+    Ok(())
+}
+
+pub(crate) async fn forget_saved(tx: &mut Tx, city: CityId, me: AccountId, name: &str) -> Result<(), Error> {
+    tx.q(SAVED_DELETE).bind(city).bind(me).bind(name).run().await?;
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! What the resident's side reads: concerns near a place, one entry of a story, a supporter.
+
+use crate::Error;
+use crate::model::{Concern, ConcernId, PhotoId, StoryId, SupporterId};
+use crate::store::cases::columns;
+use crate::store::stories::Entry;
+use kernel::{Bounds, CityId, Instant, Lang};
+use store::{Ctx, Tx};
+
+store::statements! {
+    OPEN_AROUND = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.lat between $2 and $3 and c.lon between $4 and $5
+     and c.category = $6 and c.visibility = 'public' and c.state in ('new', 'working', 'waiting') and c.reported_at >= $7 order by c.reported_at desc limit $8");
+    ENTRY = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, lang, detail from story
+     where city_id = $1 and concern_id = $2 and id = $3";
+    LAST_ASKED = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, lang, detail from story
+     where city_id = $1 and concern_id = $2 and act = 'asked' order by at desc, id desc limit 1";
+    SUPPORTER = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and id = $2";
+    SUPPORTER_OF_MAIL = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and concern_id = $2 and mail = $3";
+    SUPPORTER_MAIL = "update supporter set mail = $3, lang = $4 where city_id = $1 and id = $2";
+    PHOTO_OF_STORY = "update photo set concern_id = $3, draft_hash = null, story_id = $4, is_hidden = $5 where city_id = $1 and id = $2 and concern_id is null";
+}
+
+store::row! {
+    /// Somebody who said “me too” or follows.
+    #[derive(Clone, Debug)]
+    pub(crate) struct Follower { pub id: SupporterId, pub mail: String, pub lang: Lang, pub is_confirmed: bool }
+}
+
+/// Open public concerns of one category in a box, newest first.
+pub(crate) async fn open_around(cx: &Ctx, city: CityId, b: &Bounds, category: &str, since: Instant, limit: i64) -> Result<Vec<Concern>, Error> {
+    let q = cx.db.q(OPEN_AROUND).bind(city).bind(b.south).bind(b.north).bind(b.west).bind(b.east);
+    Ok(q.bind(category).bind(since).bind(limit).all().await?)
+}
+
+/// One entry of a story, if it is still there.
+pub(crate) async fn entry(cx: &Ctx, city: CityId, concern: ConcernId, id: StoryId) -> Result<Option<Entry>, Error> {
+    Ok(cx.db.q(ENTRY).bind(city).bind(concern).bind(id).maybe().await?)
+}
+
+/// What the resident was asked last.
+pub(crate) async fn last_asked(cx: &Ctx, city: CityId, concern: ConcernId) -> Result<Option<Entry>, Error> {
+    Ok(cx.db.q(LAST_ASKED).bind(city).bind(concern).maybe().await?)
+}
+
+pub(crate) async fn follower(cx: &Ctx, city: CityId, id: SupporterId) -> Result<Follower, Error> {
+    cx.db.q(SUPPORTER).bind(city).bind(id).maybe().await?.ok_or(Error::NoConcern)
+}
+
+/// The one who follows the case at this address, if somebody does.
+pub(crate) async fn follower_of(tx: &mut Tx, city: CityId, concern: ConcernId, mail: &str) -> Result<Option<Follower>, Error> {
+    Ok(tx.q(SUPPORTER_OF_MAIL).bind(city).bind(concern).bind(mail).maybe().await?)
+}
+
+/// Makes a picture part of a case, beside the entry that it came with.
+pub(crate) async fn attach_to_story(tx: &mut Tx, city: CityId, id: PhotoId, concern: ConcernId, story: StoryId, is_hidden: bool) -> Result<(), Error> {
+    tx.q(PHOTO_OF_STORY).bind(city).bind(id).bind(concern).bind(story).bind(is_hidden).run().await?;
+    Ok(())
+}

@@ -1,0 +1,112 @@
+network-title = The network of cities
+network-say = { $cities ->
+    [one] { $cities } city
+   *[other] { $cities } cities
+} and { $friends ->
+    [one] { $friends } friend
+   *[other] { $friends } friends
+} make <lit>{ $members ->
+    [one] { $members } member
+   *[other] { $members } members
+}</lit>.
+network-as-of = As of { $date }.
+network-unknown = Of { $n } more no source says whether they were members by then.
+network-unknown-short = not known by then
+network-headings = The report's own region headings add up to only { $headings } cities; the names beneath them are { $names }. <a>See the count</a>
+network-map-label = World map of the { $members } members. Lit: the { $running } cities that run on this installation. The list below says the same.
+network-key-runs = { $n ->
+    [one] Runs here: { $n } city, with a desk you can open
+   *[other] Runs here: { $n } cities, each with a desk you can open
+}
+network-key-member = Other member cities: { $n }
+network-key-friend = Friendship members: { $n }
+network-walk-in = Walk into a city
+network-week = { $answered } of { $reported } answered this week
+network-count-title = The headings say { $headings }, the names say { $names }
+network-count-title-plain = Members by region
+network-count-words = We count the names. Where a printed heading differs, both stand here; nobody is missing, the sum was never made.
+network-count-caption = Members by region, printed and counted
+network-count-region = Region, as the body assigned it
+network-count-printed = Printed
+network-count-counted = Counted
+network-count-differs = What differs
+network-count-cities = Member cities
+network-count-headline = The printed headline says { $n }
+network-count-same = Same
+network-count-not-printed = Nothing was printed for this day
+network-count-more = { $n ->
+    [one] { $n } more name than printed
+   *[other] { $n } more names than printed
+}
+network-count-fewer = { $n ->
+    [one] { $n } name fewer than printed
+   *[other] { $n } names fewer than printed
+}
+network-no-data = no data
+network-csv = The register as a table (CSV)
+network-another-day = As of another day
+network-another-day-label = Show the register as of
+network-another-day-hint = Members join and leave by decision. Where no source gives the day, that is said.
+network-another-day-show = Show
+network-every = Every member
+network-find-label = Find a member by name, in any script
+network-find-placeholder = A name, in any script: Hà Nội, पोखरा, الخرطوم
+network-find = Find
+network-found = { $n ->
+    [0] Nobody in the register is called “{ $name }”.
+    [one] “{ $name }” is one member:
+   *[other] “{ $name }” may be any of { $n } members:
+}
+network-runs-here = runs here
+network-sources = Names and regions: annual report 2016. Positions: GeoNames (CC BY 4.0). Map: Natural Earth.
+network-region-asia = Asia
+network-region-europe = Europe
+network-region-americas = Americas
+network-region-middle-east = Middle East
+network-region-oceania = Oceania
+network-region-africa = Africa
+network-region-friendship = Friendship members
+network-region-none = not assigned
+network-back = All members
+network-former = No longer in the list of members.
+network-open-city = Open { $city }
+network-member-tier = Is a
+network-member-country = Country
+network-member-parent = Part of
+network-member-children = Contains
+network-member-contained = Members that contain each other are never added up.
+network-member-position = Place on the map
+network-member-approximate = Approximate
+network-member-memberships = Membership
+network-member-category = Kind
+network-member-when = When
+network-member-decided = Decided by
+network-member-since = since { $date }
+network-member-at-latest = at the latest since { $date }
+network-member-until = until { $date }
+network-member-names = Names
+network-member-map = { $name } on the world map
+network-alias-report = as the report prints it
+network-category-full = Full member
+network-category-friendship = Friendship member
+network-tier-city = City
+network-tier-capital-city = Capital city
+network-tier-special-city = Special city
+network-tier-special-administrative-region = Special administrative region
+network-tier-city-corporation = City corporation
+network-tier-metropolitan-municipality = Metropolitan municipality
+network-tier-municipality = Municipality
+network-tier-district = District municipality
+network-tier-state = State
+network-tier-province = Province
+network-tier-prefecture = Prefecture
+network-tier-region = Region
+network-tier-regency = Regency
+network-tier-locality = Locality
+network-tier-local-government-area = Local government area
+network-tier-agency = National agency
+network-error-date = That is not a date; write it like 2017-05-23.
+network-begin-title = Nothing runs here yet
+network-begin-lede = This is a fresh installation of Hansa. The console where it was started shows a token; with it you make the first administrator and set up a city.
+network-begin-button = Set it up
+network-permission-register = Write the register of members

@@ -1,0 +1,31 @@
+use kernel::{Failure, FieldError, Kind, Message};
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    #[error("not allowed: {0}")]
+    Denied(kernel::Permission),
+    /// Every bad row, a line each.
+    #[error("the register has {} bad rows:\n{}", .0.len(), .0.join("\n"))]
+    BadRows(Vec<String>),
+    #[error("no such member")]
+    NoMember,
+    #[error("“{0}” is no date")]
+    Date(String),
+}
+
+impl Failure for Error {
+    fn kind(&self) -> Kind {
+        match self {
+            Error::Store(e) => e.kind(),
+            Error::Denied(_) => Kind::Denied,
+            Error::NoMember => Kind::NotFound,
+            Error::BadRows(_) => Kind::Invalid(Vec::new()),
+            Error::Date(_) => Kind::Invalid(vec![FieldError::new("as-of", Message::new("network-error-date"))]),
+        }
+    }
+    fn message(&self) -> Option<Message> {
+        matches!(self, Error::Date(_)).then(|| Message::new("network-error-date"))
+    }
+}

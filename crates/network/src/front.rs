@@ -1,0 +1,203 @@
+//! The front page, for whoever arrives: the members on a map and in a list, the cities that run here, and the counts beside what was printed.
+
+use crate::model::{Census, FRIENDSHIP, FULL, Held, Line, Member, REGIONS, Register, project};
+use crate::ports::{Week, Weeks};
+use crate::{Error, store};
+use askama::Template;
+use cities::City;
+use jiff::civil::Date;
+use kernel::Day;
+use std::collections::HashMap;
+use std::sync::Arc;
+use web::{Answer, Form, Markup, Route, Visit, found, get};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![get("/", front), get("/members.csv", csv).limit(web::Limit::EXPORT).from("/")]
+}
+
+/// The land of the world (`data/world.md`).
+pub(crate) const LAND: &str = include_str!("../data/world.svgpath");
+
+/// A city that runs here, with its member.
+pub(crate) struct Runs {
+    pub city: Arc<City>,
+    pub member: Option<String>,
+    pub week: Option<Week>,
+}
+
+/// A region of the list.
+struct Group<'r> {
+    id: &'static str,
+    members: Vec<&'r Member>,
+}
+
+#[derive(Template)]
+#[template(path = "network/front.html")]
+struct Front<'a> {
+    v: &'a Visit,
+    census: Census,
+    runs: Vec<Runs>,
+    groups: Vec<Group<'a>>,
+    map: Markup,
+    query: String,
+    found: Option<Vec<&'a Member>>,
+    as_of: String,
+    is_newest: bool,
+}
+
+#[derive(Template)]
+#[template(path = "network/begin.html")]
+struct Begin<'a> {
+    v: &'a Visit,
+}
+
+async fn front(v: Visit) -> Answer {
+    let register = store::register(v.cx()).await?;
+    let cities = v.site.cities.all().await;
+    let Some(newest) = register.newest() else {
+        return match cities.as_slice() {
+            [] => v.page(&Begin { v: &v }),
+            [only] => found(format!("/{}", only.slug)),
+            _ => page(&v, &register, Day::default(), Day::default(), cities).await,
+        };
+    };
+    let form = Form::parse(&v.query);
+    let on = as_of(&form)?.unwrap_or(newest);
+    page(&v, &register, on, newest, cities).await
+}
+
+async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<Arc<City>>) -> Answer {
+    let runs = running(v, register, cities).await;
+    let query = Form::parse(&v.query).value("q").to_string();
+    let census = register.census(on);
+    v.page(&Front {
+        v,
+        map: map(v, register, on, &runs, census.members()),
+        groups: groups(register, on),
+        found: (!query.is_empty()).then(|| register.find(&query)),
+        as_of: on.date().to_string(),
+        is_newest: on == newest,
+        census,
+        runs,
+        query,
+    })
+}
+
+/// The day that the address asks for.
+pub(crate) fn as_of(form: &Form) -> Result<Option<Day>, Error> {
+    let Some(text) = form.some("as-of") else { return Ok(None) };
+    text.parse::<Date>().map(|d| Some(Day::of(d))).map_err(|_| Error::Date(text))
+}
+
+async fn running(v: &Visit, register: &Register, cities: Vec<Arc<City>>) -> Vec<Runs> {
+    let weeks = v.site.port::<Arc<dyn Weeks>>().ok();
+    let mut out = Vec::new();
+    for city in cities {
+        let name = city.name.in_lang(&kernel::Lang::english());
+        let member = register.of_city(&city.slug, name, &city.country).map(|m| m.code.clone());
+        let week = match weeks {
+            Some(w) => w.week(v.cx(), &city).await,
+            None => None,
+        };
+        out.push(Runs { city, member, week });
+    }
+    out
+}
+
+fn groups(register: &Register, on: Day) -> Vec<Group<'_>> {
+    let of = |id: &'static str, category: &str, region: &str| {
+        let fits = |m: &&Member| m.membership(on).is_some_and(|(s, _)| s.category == category && (region.is_empty() || s.region == region));
+        Group { id, members: register.members.iter().filter(fits).collect() }
+    };
+    let mut all: Vec<Group<'_>> = REGIONS.iter().map(|r| of(r, FULL, r)).collect();
+    all.push(of(FRIENDSHIP, FRIENDSHIP, ""));
+    all.retain(|g| !g.members.is_empty());
+    all
+}
+
+/// The evening over the world: every member a dot, those that run here lit. The list says the same.
+fn map(v: &Visit, register: &Register, on: Day, runs: &[Runs], members: i64) -> Markup {
+    let lit: HashMap<&str, &Runs> = runs.iter().filter_map(|r| r.member.as_deref().map(|m| (m, r))).collect();
+    let (mut cities, mut friends, mut here) = (String::new(), String::new(), String::new());
+    for m in &register.members {
+        let (Some(point), Some((held, _))) = (m.point, m.membership(on)) else { continue };
+        let (x, y) = project(point);
+        if let Some(r) = lit.get(m.code.as_str()) {
+            let name = web::escape(r.city.name.in_lang(v.lang()));
+            here.push_str(&format!("<circle class=\"globe-halo\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"30\"/><circle class=\"globe-run\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"12\"><title>{name}</title></circle>"));
+        } else if held.category == FRIENDSHIP {
+            friends.push_str(&format!("<circle class=\"globe-friend\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"9\"/>"));
+        } else {
+            cities.push_str(&format!("<circle class=\"globe-member\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\"/>"));
+        }
+    }
+    let label = web::escape(&v.msg("network-map-label").n("members", members).n("running", count(runs.len())).text());
+    Markup(format!(
+        "<svg class=\"globe__map\" viewBox=\"0 0 2400 1040\" role=\"img\" aria-label=\"{label}\"><path class=\"globe-land\" d=\"{}\"/><g>{cities}</g><g>{friends}</g><g>{here}</g></svg>",
+        LAND.trim()
+    ))
+}
+
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+impl Front<'_> {
+    /// The city that a member runs here.
+    fn city_of(&self, m: &Member) -> Option<&Runs> {
+        self.runs.iter().find(|r| r.member.as_deref() == Some(m.code.as_str()))
+    }
+    fn running_members(&self) -> i64 {
+        count(self.runs.iter().filter(|r| r.member.is_some()).count())
+    }
+    fn other_cities(&self) -> i64 {
+        self.census.cities.counted - self.running_members()
+    }
+    fn region_name(&self, id: &str) -> &str {
+        self.v.t(region_message(id))
+    }
+    /// More, fewer or the same as printed.
+    fn difference(&self, l: &Line) -> String {
+        match l.printed.map(|p| l.counted - p) {
+            None => self.v.t("network-count-not-printed").to_string(),
+            Some(0) => self.v.t("network-count-same").to_string(),
+            Some(n) if n > 0 => self.v.msg("network-count-more").n("n", n).text(),
+            Some(n) => self.v.msg("network-count-fewer").n("n", -n).text(),
+        }
+    }
+    fn is_unknown(&self, m: &Member) -> bool {
+        m.membership(self.census.on).is_some_and(|(_, h)| h == Held::Unknown)
+    }
+    fn len<T>(&self, list: &[T]) -> i64 {
+        count(list.len())
+    }
+}
+
+/// The message of a region's name.
+pub(crate) fn region_message(id: &str) -> &'static str {
+    match id {
+        "asia" => "network-region-asia",
+        "europe" => "network-region-europe",
+        "americas" => "network-region-americas",
+        "middle-east" => "network-region-middle-east",
+        "oceania" => "network-region-oceania",
+        "africa" => "network-region-africa",
+        FRIENDSHIP => "network-region-friendship",
+        _ => "network-region-none",
+    }
+}
+
+/// The register as of a day, as a table for other programs.
+async fn csv(v: Visit) -> Answer {
+    let register = store::register(v.cx()).await?;
+    let on = as_of(&Form::parse(&v.query))?.or_else(|| register.newest()).unwrap_or_default();
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(["code", "name_en", "country", "tier", "category", "region", "as_of", "certain"]).map_err(web::Error::broken)?;
+    for m in &register.members {
+        let Some((s, held)) = m.membership(on) else { continue };
+        let certain = if held == Held::Yes { "yes" } else { "unknown" };
+        out.write_record([&m.code, &m.name, &m.country, &m.tier, &s.category, &s.region, &on.date().to_string(), certain]).map_err(web::Error::broken)?;
+    }
+    let bytes = out.into_inner().map_err(web::Error::broken)?;
+    web::download("members.csv", "text/csv; charset=utf-8", bytes.into())
+}

@@ -1,0 +1,91 @@
+//! A member's page: who it is, under which names, since when, and its city when that runs here.
+
+use crate::front::region_message;
+use crate::model::{Held, Member, Membership, Register, project};
+use crate::{Error, store};
+use askama::Template;
+use axum::extract::Path;
+use cities::City;
+use kernel::Day;
+use std::sync::Arc;
+use web::{Answer, Route, Visit, get};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![get("/members/{code}", page).from("/")]
+}
+
+#[derive(Template)]
+#[template(path = "network/member.html")]
+struct MemberPage<'a> {
+    v: &'a Visit,
+    m: &'a Member,
+    parent: Option<&'a Member>,
+    children: Vec<&'a Member>,
+    city: Option<Arc<City>>,
+    on: Day,
+}
+
+async fn page(v: Visit, Path(code): Path<String>) -> Answer {
+    let register = store::register(v.cx()).await?;
+    let m = register.get(&code).ok_or(Error::NoMember)?;
+    let city = city_of(&v, &register, m).await;
+    let parent = m.parent.as_deref().and_then(|p| register.get(p));
+    let children = register.children(&m.code).collect();
+    let on = register.newest().unwrap_or_default();
+    v.page(&MemberPage { v: &v, m, parent, children, city, on })
+}
+
+async fn city_of(v: &Visit, register: &Register, m: &Member) -> Option<Arc<City>> {
+    let english = kernel::Lang::english();
+    let all = v.site.cities.all().await;
+    all.into_iter().find(|c| register.of_city(&c.slug, c.name.in_lang(&english), &c.country).is_some_and(|of| of.code == m.code))
+}
+
+impl MemberPage<'_> {
+    fn region(&self, s: &Membership) -> &str {
+        self.v.t(region_message(&s.region))
+    }
+    fn tier(&self) -> &str {
+        self.v.t(tier_message(&self.m.tier))
+    }
+    fn category(&self, s: &Membership) -> &str {
+        self.v.t(if s.category == crate::model::FRIENDSHIP { "network-category-friendship" } else { "network-category-full" })
+    }
+    /// Since when, as far as a source says.
+    fn since(&self, s: &Membership) -> String {
+        match (s.from, s.certainty == crate::model::LISTED) {
+            (Some(from), _) => self.v.msg("network-member-since").s("date", self.v.date(from)).text(),
+            (None, _) => self.v.msg("network-member-at-latest").s("date", self.v.date(s.known_on)).text(),
+        }
+    }
+    fn is_former(&self) -> bool {
+        self.m.membership(self.on).is_none_or(|(_, h)| h == Held::No)
+    }
+    fn land(&self) -> &'static str {
+        crate::front::LAND.trim()
+    }
+    fn dot(&self) -> Option<(String, String)> {
+        self.m.point.map(project).map(|(x, y)| (format!("{x:.1}"), format!("{y:.1}")))
+    }
+}
+
+fn tier_message(tier: &str) -> &'static str {
+    match tier {
+        "capital-city" => "network-tier-capital-city",
+        "special-city" => "network-tier-special-city",
+        "special-administrative-region" => "network-tier-special-administrative-region",
+        "city-corporation" => "network-tier-city-corporation",
+        "metropolitan-municipality" => "network-tier-metropolitan-municipality",
+        "municipality" => "network-tier-municipality",
+        "district" => "network-tier-district",
+        "state" => "network-tier-state",
+        "province" => "network-tier-province",
+        "prefecture" => "network-tier-prefecture",
+        "region" => "network-tier-region",
+        "regency" => "network-tier-regency",
+        "locality" => "network-tier-locality",
+        "local-government-area" => "network-tier-local-government-area",
+        "agency" => "network-tier-agency",
+        _ => "network-tier-city",
+    }
+}

@@ -1,0 +1,143 @@
+//! The register through its pages.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
+
+use axum::http::StatusCode;
+use kernel::Actor;
+use network::{REGISTER, import, report_2016};
+use testkit::{TestCity, TestCtx, each_database};
+use web::Ports;
+
+fn migrations() -> Vec<store::Migration> {
+    testkit::migrations(&[network::slice()])
+}
+
+async fn town(t: &TestCtx) -> TestCity {
+    let town = TestCity::new(t, vec![network::slice()], &[&NoKinds], Ports::default()).await;
+    import(&t.cx, &Actor::system("test"), &report_2016()).await.unwrap();
+    town
+}
+
+/// The test city's files that belong to another slice.
+struct NoKinds;
+
+#[async_trait::async_trait]
+impl cities::folder::Section for NoKinds {
+    fn files(&self) -> &'static [&'static str] {
+        &["categories.toml", "routing.csv", "templates.toml"]
+    }
+    fn check(&self, _: &cities::folder::Files, _: &cities::folder::CityFolder) -> Result<cities::folder::Plan, Vec<cities::folder::Problem>> {
+        Ok(Box::new(()))
+    }
+    async fn apply(&self, _: &store::Ctx, _: &mut store::Tx, _: &Actor, _: kernel::CityId, _: cities::folder::Plan) -> Result<(), cities::Error> {
+        Ok(())
+    }
+    async fn export(&self, _: &store::Ctx, _: kernel::CityId, _: &mut cities::folder::Files) -> Result<(), cities::Error> {
+        Ok(())
+    }
+    async fn in_use(&self, _: &mut store::Tx, _: kernel::CityId) -> Result<cities::folder::InUse, cities::Error> {
+        Ok(Default::default())
+    }
+}
+
+#[tokio::test]
+async fn the_counts_are_derived_and_stand_beside_the_printed_headings() {
+    each_database(&migrations(), async |t| {
+        let page = town(&t).await.visitor().get("/").await;
+        let words = page.text();
+        assert!(words.contains("115 cities and 5 friends make 120 members"), "{words}");
+        assert!(words.contains("add up to only 112 cities; the names beneath them are 115"), "{words}");
+        let rows = page.all("tbody tr");
+        for row in ["Asia 47 47 Same", "Europe 17 18 1 more name than printed", "Americas 7 7 Same", "Middle East 4 5 1 more name than printed", "Oceania 1 1 Same", "Africa 36 37 1 more name than printed", "Friendship members 5 5 Same"] {
+            assert!(rows.iter().any(|r| r.replace(['\u{2068}', '\u{2069}'], "") == row), "{row} is not in {rows:?}");
+        }
+        assert_eq!(page.all(".names li").len(), 120);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_earlier_day_says_what_is_not_known() {
+    each_database(&migrations(), async |t| {
+        let mut v = town(&t).await.visitor();
+        let words = v.get("/?as-of=2016-03-31").await.text();
+        assert!(words.contains("0 cities") && words.contains("Of 120 more no source says"), "{words}");
+        assert!(v.get("/?as-of=2026-01-01").await.text().contains("115 cities"));
+        assert_eq!(v.get("/?as-of=yesterday").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_name_in_any_script_finds_one_several_or_none() {
+    each_database(&migrations(), async |t| {
+        let mut v = town(&t).await.visitor();
+        for (typed, n) in [("Hà Nội", 1), ("Москва", 1), ("पोखरा", 1), ("서울", 1), ("الخرطوم", 3), ("La Union", 2), ("Atlantis", 0), ("San Fernando, La Union", 1), ("Beyoglu", 1), ("Kampala", 1), ("Dhaka", 2), ("Muğla", 1)] {
+            let page = v.get(&format!("/?q={}", typed.bytes().map(|b| format!("%{b:02X}")).collect::<String>())).await;
+            let found = page.all("[role=status] li");
+            let right = if n > 1 { found.len() >= 2 } else { found.len() == n };
+            assert!(right, "{typed}: {found:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_member_page_tells_names_nesting_and_dates() {
+    each_database(&migrations(), async |t| {
+        let mut v = town(&t).await.visitor();
+        let words = v.get("/members/khartoum-state").await.text();
+        assert!(words.contains("Contains") && words.contains("at the latest since"), "{words}");
+        assert!(v.get("/members/amsterdam").await.text().contains("No longer in the list"));
+        assert_eq!(v.get("/members/nobody").await.status, StatusCode::NOT_FOUND);
+        let csv = v.get("/members.csv").await;
+        assert_eq!(csv.body.lines().count(), 121);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_register_is_written_only_by_who_may_and_the_same_twice() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        assert!(import(&t.cx, &Actor::visitor(), &report_2016()).await.is_err());
+        let staff = town.staff("A", &[REGISTER], kernel::Scope::default());
+        assert!(import(&t.cx, &staff, &report_2016()).await.is_err(), "a city's administrator does not write the network's register");
+        let again = import(&t.cx, &Actor::system("test"), &report_2016()).await.unwrap();
+        assert_eq!((again.members, again.memberships), (120, 120));
+        assert!(town.visitor().get("/").await.text().contains("120 members"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_bad_row_is_told_and_nothing_is_written() {
+    each_database(&migrations(), async |t| {
+        let mut data = report_2016();
+        data.aliases = "member,alias,script_or_lang,kind\nnobody,X,en,short\n";
+        data.memberships = "member,category,from,to,region,deciding_body,meeting,source,certainty\nagra,full,2016-99-01,,asia,,,x,listed\n";
+        let e = import(&t.cx, &Actor::system("test"), &data).await.unwrap_err().to_string();
+        assert!(e.contains("nobody") && e.contains("2016-99-01"), "{e}");
+        let n = t.db().q("select cast(count(*) as bigint) as n from member").count().await.unwrap();
+        assert_eq!(n, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_weighs_little() {
+    each_database(&migrations(), async |t| {
+        let page = town(&t).await.visitor().get("/").await;
+        assert!(page.bytes.len() < 90_000, "{} bytes before compression", page.bytes.len());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_statement_prepares() {
+    each_database(&migrations(), async |t| {
+        for (name, sql) in network::slice().statements {
+            t.db().prepare(sql).await.unwrap_or_else(|e| panic!("{name}: {e}"));
+        }
+    })
+    .await;
+}

@@ -1,0 +1,96 @@
+// What a journey is given. A journey is an async function in journeys/*.mjs under a sentence about the product:
+//   export const journeys = { 'the network opens with its cities': async (t) => { … } };
+// One that fails throws. There is no way to skip one.
+import { faults, listen, shot } from './look.mjs';
+
+const WAIT_SECONDS_MAX = 15;
+const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
+
+export class Journey {
+  #browser;
+  #contexts = [];
+
+  constructor(browser, demo) {
+    this.#browser = browser;
+    this.demo = demo;
+  }
+
+  // A page of a new visitor: `size` desktop or phone, `js` on or off, `locale` a language tag, `dark` or not.
+  async page({ size = 'desktop', js = true, locale = 'en', dark = false } = {}) {
+    const context = await this.#browser.newContext({
+      baseURL: this.demo.url,
+      viewport: SIZES[size],
+      javaScriptEnabled: js,
+      locale,
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(WAIT_SECONDS_MAX * 1000);
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    listen(page);
+    return page;
+  }
+
+  // Goes to an address and expects a status.
+  async open(page, path, status = 200) {
+    const answer = await page.goto(path, { waitUntil: 'load' });
+    this.is(answer.status(), status, `the status of ${path}`);
+  }
+
+  // What is true of every page is true of this one. With `as`, its picture is kept in e2e/out.
+  async look(page, { as } = {}) {
+    if (as) await shot(page, as);
+    const found = await faults(page);
+    if (found.length > 0) throw new Error(`${page.url()}\n    ${found.join('\n    ')}`);
+  }
+
+  // Opens an address in every way that a page must hold: wide, 320 px, dark, without JavaScript; looks at each.
+  async everyWay(path, { as, locale = 'en', by, status = 200 } = {}) {
+    const ways = [{}, { size: 'phone' }, { dark: true }, { js: false, size: 'phone' }];
+    for (const [i, way] of ways.entries()) {
+      const page = await this.page({ ...way, locale });
+      if (by) await this.enter(page, by);
+      await this.open(page, path, status);
+      await this.look(page, { as: as && `${as}-${['wide', 'phone', 'dark', 'plain'][i]}` });
+      await page.context().close();
+    }
+  }
+
+  city(slug) {
+    const city = this.demo.cities.find((c) => slug === undefined || c.slug === slug);
+    if (!city) throw new Error(`the demo has no city ${slug}; it has ${this.demo.cities.map((c) => c.slug).join(', ')}`);
+    return city;
+  }
+
+  // The demo's account of a role, in a city or in any.
+  account(role, city) {
+    const account = this.demo.accounts.find((a) => a.role === role && (city === undefined || a.city === city));
+    if (!account) throw new Error(`the demo has no account of the role ${role}; it has ${this.demo.accounts.map((a) => a.role).join(', ')}`);
+    return account;
+  }
+
+  // Signs in as somebody with a role, through the page that people use.
+  async enter(page, { role, city }) {
+    const account = this.account(role, city);
+    await this.open(page, '/sign-in');
+    await page.fill('input[name="mail"]', account.mail);
+    await page.fill('input[name="password"]', account.password);
+    await Promise.all([page.waitForURL((url) => url.pathname !== '/sign-in'), page.locator('main form button').first().click()]);
+    return account;
+  }
+
+  is(found, expected, what) {
+    if (!Object.is(found, expected)) throw new Error(`${what} is ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`);
+  }
+  has(text, part, what) {
+    if (!text.includes(part)) throw new Error(`${what} does not say ${JSON.stringify(part)}: ${JSON.stringify(text.slice(0, 200))}`);
+  }
+  true(holds, sentence) {
+    if (!holds) throw new Error(`it is not true that ${sentence}`);
+  }
+
+  async end() {
+    await Promise.all(this.#contexts.splice(0).map((c) => c.close()));
+  }
+}

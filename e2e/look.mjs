@@ -1,0 +1,62 @@
+// What is true of every page: no axe violation, nothing wrong in the console, nothing the policy refused, no sideways scroll, language and
+// direction said, one first heading. Each of these is shown to fail in journeys/look.mjs.
+import axe from 'axe-core';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const OUT = join(import.meta.dirname, 'out');
+const HEARD = new WeakMap();
+
+// Listens from before the first page is opened: call it once for each page.
+export function listen(page) {
+  const heard = [];
+  HEARD.set(page, heard);
+  page.on('console', (m) => {
+    // An address that does not exist is answered 404 on purpose; the journey says which it expects.
+    const isAnswer = m.text().startsWith('Failed to load resource') && m.location().url === page.url();
+    if (m.type() === 'error' && !isAnswer) heard.push(`console: ${m.text()}`);
+  });
+  page.on('pageerror', (e) => heard.push(`script: ${e.message}`));
+  page.on('requestfailed', (r) => {
+    const why = r.failure()?.errorText ?? '';
+    // A page that is left stops what it was still loading.
+    if (why !== 'net::ERR_ABORTED') heard.push(`request: ${r.url()} ${why}`);
+  });
+  page.on('response', (r) => r.status() >= 500 && heard.push(`answer: ${r.status()} ${r.url()}`));
+}
+
+// The faults of the page as it stands, as sentences; [] when there is none.
+export async function faults(page) {
+  const found = HEARD.get(page).splice(0);
+  found.push(...(await page.evaluate(shape)));
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(async () => await globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } }));
+  for (const v of result.violations) {
+    const where = v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ''})`);
+    found.push(`axe ${v.id}: ${v.help}: ${where.join('; ')}${v.nodes.length > 3 ? ` and ${v.nodes.length - 3} more` : ''}`);
+  }
+  return found;
+}
+
+// Runs in the page.
+function shape() {
+  const found = [];
+  const html = document.documentElement;
+  if (!html.lang) found.push('html has no lang');
+  if (!['ltr', 'rtl'].includes(html.dir)) found.push('html has no dir');
+  if (!document.title.trim()) found.push('the page has no title');
+  const heads = document.querySelectorAll('h1').length;
+  if (heads !== 1) found.push(`${heads} first headings; a page has one`);
+  const over = html.scrollWidth - html.clientWidth;
+  if (over > 0) {
+    const isOut = (e) => e.getBoundingClientRect().right > html.clientWidth + 1 || e.getBoundingClientRect().left < -1;
+    const widest = [...document.body.querySelectorAll('*')].filter(isOut).at(-1);
+    found.push(`the page scrolls sideways by ${over} px; look at <${widest?.tagName.toLowerCase() ?? 'body'} class="${widest?.className ?? ''}">`);
+  }
+  return found;
+}
+
+export async function shot(page, name) {
+  await mkdir(OUT, { recursive: true });
+  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+}
