@@ -27,8 +27,7 @@ pub async fn ask_link(cx: &Ctx, post: &Post, mail: &str, client: &str) -> Result
     if !jobs::is_address(mail) {
         return Err(Error::field("mail", "accounts-error-mail"));
     }
-    let address = Tried::address(&format!("links {client}"));
-    attempt(cx, &[&address]).await?;
+    attempt(cx, &[&Tried::links(client)]).await?;
     let account = people::staff_by_mail(cx, mail).await?.filter(Account::is_active);
     let city = match &account {
         Some(a) => first_city(cx, a).await?,

@@ -12,7 +12,7 @@ pub use password::{Context, PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN, check_passwo
 pub use session::{
     CODE_LIFE, DEVICE_LIFE, FACTOR_LIFE, RESIDENT_IDLE, RESIDENT_LIFE, SEEN_EVERY, STAFF_IDLE, STAFF_LIFE, Stage, browser_name, coarse_address, own_path,
 };
-pub use throttle::{ADDRESS_FREE, ADDRESS_REMEMBERED, DELAY_FIRST, DELAY_MAX, TRIES_FREE, delay};
+pub use throttle::{ADDRESS_FREE, ADDRESS_REMEMBERED, DELAY_FIRST, DELAY_MAX, LINKS_FREE, TRIES_FREE, delay};
 
 use kernel::{HOUR, MINUTE};
 

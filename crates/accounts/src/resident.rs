@@ -24,7 +24,7 @@ pub async fn ask_resident_link(cx: &Ctx, post: &Post, city: CityId, slug: &str, 
     if !jobs::is_address(mail) {
         return Err(Error::field("mail", "accounts-error-mail"));
     }
-    attempt(cx, &[&Tried::address(&format!("links {client}"))]).await?;
+    attempt(cx, &[&Tried::links(client)]).await?;
     let (token, now) = (cx.ids.secret(), cx.now());
     cx.db
         .write(async |tx| {

@@ -117,8 +117,7 @@ pub(crate) fn actor_of(row: &SessionRow, grants: &[Given]) -> Actor {
         true => Who::Staff { account: row.account, name: row.name.clone() },
         false => Who::Resident { city: CityId(row.home), account: row.account, mail: row.mail.clone() },
     };
-    let grant = |g: &Given| Grant { role: g.role.clone(), permissions: g.permissions.iter().map(|p| p.0.to_string()).collect(), scope: g.scope.clone() };
-    Actor { who, grants: grants.iter().map(grant).collect() }
+    Actor { who, grants: grants.iter().map(as_grant).collect() }
 }
 
 /// Not written is no reason to send anybody away.
@@ -127,4 +126,14 @@ async fn seen(cx: &Ctx, row: &SessionRow, now: Instant) {
     if let Err(e) = written {
         tracing::warn!(error = %e, "that a session was used could not be written down");
     }
+}
+
+/// A member of staff, with what was given to them.
+pub(crate) fn actor_of_account(account: &people::Account, grants: &[Given]) -> Actor {
+    let grants = grants.iter().map(as_grant).collect();
+    Actor { who: Who::Staff { account: account.id, name: account.name.clone() }, grants }
+}
+
+pub(crate) fn as_grant(g: &Given) -> Grant {
+    Grant { role: g.role.clone(), permissions: g.permissions.iter().map(|p| p.0.to_string()).collect(), scope: g.scope.clone() }
 }

@@ -1,7 +1,7 @@
 //! A try is counted before it is looked at, and taken back when it was right: whoever tries many at once is counted as many.
 
 use crate::Error;
-use crate::model::{ADDRESS_FREE, ADDRESS_REMEMBERED, TRIES_FREE, delay};
+use crate::model::{ADDRESS_FREE, ADDRESS_REMEMBERED, LINKS_FREE, TRIES_FREE, delay};
 use crate::secret::hash;
 use crate::store::tries;
 use kernel::AccountId;
@@ -35,6 +35,13 @@ impl Tried {
             Err(_) => client.to_string(),
         };
         Tried { who: hash(&format!("address {network}")), free: ADDRESS_FREE }
+    }
+}
+
+impl Tried {
+    /// Links asked for from a network address: whole quarters share one behind a carrier.
+    pub(crate) fn links(client: &str) -> Self {
+        Tried { free: LINKS_FREE, ..Tried::address(&format!("links {client}")) }
     }
 }
 

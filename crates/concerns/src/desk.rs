@@ -1,11 +1,103 @@
-//! The desk: inboxes, the case page, every act of staff.
+//! The desk: inboxes, the case page, every act of staff. For the desk operator (by keyboard alone), the case worker and the supervisor.
+//!
+//! A verb a file. Each checks its permission with the case's own department, area and category, takes the version that was read, and answers
+//! [`Error::Stale`](crate::Error) when the case moved on. What can be taken back tells its story with [`act::tell`]; its mail waits in [`later`].
+//!
+//! Invariants:
+//! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
+//! - Who reported is shown, searched and exported only to whoever may see contacts, and every look is logged before it is given.
+//! - A stale save shows both texts and loses neither; only a resident's “me too” is no reason to stop anybody.
 
-use web::{Nav, Route};
+mod act;
+pub mod answer;
+pub mod ask;
+pub mod assign;
+mod boxes;
+mod bulk;
+mod case;
+pub mod classify;
+pub mod close;
+pub mod contact;
+pub mod edit;
+mod export;
+mod find;
+mod forget;
+pub mod hide;
+pub mod intake;
+mod later;
+mod list;
+pub mod locate;
+pub mod note;
+mod presence;
+pub mod publish;
+mod query;
+pub mod redact;
+pub mod reopen;
+pub mod resume;
+pub mod saved;
+mod send;
+mod shown;
+mod stale;
+mod story;
+mod template;
+pub mod undo;
 
+pub use act::UNDO_LIFE;
+pub(crate) use act::{due_after_pause, due_from};
+pub use later::NOTICE_DELAY;
+pub(crate) use later::handlers;
+pub(crate) use query::{Asked, Cursor, Inbox, Sort};
+
+use crate::{EXPORT, INTAKE, SEE};
+use web::{Limit, Nav, Route, Shell, get, post};
+
+/// The pages of the desk, and the target of every act's form.
 pub(crate) fn routes() -> Vec<Route> {
-    Vec::new()
+    let mut routes = vec![
+        get("/{city}/desk", list::get).needs(SEE),
+        get("/{city}/desk/new", intake::get).needs(INTAKE).from("/{city}/desk"),
+        post("/{city}/desk/new", intake::post).needs(INTAKE),
+        get("/{city}/desk/export", export::get).needs(EXPORT).from("/{city}/desk"),
+        get("/{city}/desk/concerns.csv", export::file).needs(EXPORT).limit(Limit::EXPORT).from("/{city}/desk/export"),
+        post("/{city}/desk/bulk", bulk::post).needs(SEE),
+        post("/{city}/desk/saved", saved::post).needs(SEE),
+        post("/{city}/desk/saved/forget", saved::post_forget).needs(SEE),
+        get("/{city}/desk/{reference}", case::get).needs(SEE).from("/{city}/desk"),
+        get("/{city}/desk/{reference}/seen", presence::get).needs(SEE).no_page("a line of the case's page, asked again while it is open"),
+    ];
+    routes.extend(acts());
+    routes
+}
+
+/// The verb asks again, with the case's own department, area and category.
+fn acts() -> Vec<Route> {
+    vec![
+        post("/{city}/desk/{reference}/assign", assign::post).needs(SEE),
+        post("/{city}/desk/{reference}/note", note::post).needs(SEE),
+        post("/{city}/desk/{reference}/ask", ask::post).needs(SEE),
+        post("/{city}/desk/{reference}/resume", resume::post).needs(SEE),
+        post("/{city}/desk/{reference}/classify", classify::post).needs(SEE),
+        post("/{city}/desk/{reference}/answer", answer::post).needs(SEE).limit(Limit::UPLOAD),
+        post("/{city}/desk/{reference}/close", close::post).needs(SEE),
+        post("/{city}/desk/{reference}/reopen", reopen::post).needs(SEE),
+        post("/{city}/desk/{reference}/locate", locate::post).needs(SEE),
+        post("/{city}/desk/{reference}/publish", publish::post).needs(SEE),
+        post("/{city}/desk/{reference}/hide", hide::post).needs(SEE),
+        post("/{city}/desk/{reference}/edit", edit::post).needs(SEE),
+        post("/{city}/desk/{reference}/redact", redact::post).needs(SEE),
+        post("/{city}/desk/{reference}/contact", contact::post).needs(SEE),
+        post("/{city}/desk/{reference}/undo", undo::post).needs(SEE),
+    ]
 }
 
 pub(crate) fn nav() -> Vec<Nav> {
-    Vec::new()
+    vec![Nav {
+        shell: Shell::Work,
+        label: "concerns-nav-desk",
+        hint: "concerns-nav-desk-hint",
+        icon: "inbox",
+        path: "/desk",
+        needs: Some(SEE),
+        order: 10,
+    }]
 }

@@ -11,6 +11,7 @@
 
 pub mod desk;
 pub mod error;
+pub mod import;
 pub mod kinds;
 pub mod model;
 mod notify;

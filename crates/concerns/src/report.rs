@@ -6,7 +6,7 @@ use crate::notify::{self, What};
 use crate::store::cases::{self, SearchText};
 use crate::store::people::{self, Contact};
 use crate::store::stories::{self, Telling};
-use crate::store::links;
+use crate::store::{drafts, links};
 use crate::{Error, INTAKE, photos};
 use ::store::{Act, Ctx, Json, Tx, audit};
 use cities::City;
@@ -59,19 +59,36 @@ pub struct Receipt {
     pub secret: String,
 }
 
+/// The draft that a report was written in: it becomes this concern in the same transaction, or nothing happens.
+pub(crate) struct Draft<'d> {
+    pub hash: &'d [u8],
+    /// The secret of the reporter's link; made from the draft's own, so that the receipt can be shown again.
+    pub secret: String,
+}
+
 /// Takes a report.
 pub async fn report(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Receipt, Error> {
+    take(cx, city, by, input, None).await
+}
+
+/// Takes a report, from a draft or without; [`Error::Stale`] when the draft was sent meanwhile.
+pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft: Option<Draft<'_>>) -> Result<Receipt, Error> {
     may(by, city, &input)?;
     let kinds = Kinds::of(cx, city).await?;
     let category = check(&kinds, city, &input)?;
     let concern = concern(cx, city, &kinds, category, &input);
-    let secret = cx.ids.secret();
+    let secret = draft.as_ref().map_or_else(|| cx.ids.secret(), |d| d.secret.clone());
     let input = &input;
     let name = category.name.in_lang(&input.lang).to_string();
     cx.db
         .write(async |tx| {
             if let Some(known) = already(tx, city, input).await? {
                 return Ok(Receipt { concern: known, secret: String::new() });
+            }
+            if let Some(d) = &draft
+                && !drafts::claim(tx, city.id, d.hash, concern.id, cx.now()).await?
+            {
+                return Err(Error::Stale);
             }
             let concern = insert(cx, tx, city, concern).await?;
             accompany(cx, tx, city, by, &concern, input, &name, &secret).await?;

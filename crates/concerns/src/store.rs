@@ -4,12 +4,14 @@
 //! templates; the others are named after what they keep.
 
 pub(crate) mod cases;
+pub(crate) mod drafts;
 pub(crate) mod links;
+pub(crate) mod nearby;
 pub(crate) mod people;
 pub(crate) mod settings;
 pub(crate) mod stories;
 
 /// Every statement, for the test that prepares each on both engines.
 pub fn statements() -> Vec<(&'static str, &'static str)> {
-    [cases::ALL, links::ALL, people::ALL, settings::ALL, stories::ALL].concat()
+    [cases::ALL, drafts::ALL, links::ALL, nearby::ALL, crate::photos::ALL, people::ALL, settings::ALL, stories::ALL].concat()
 }

@@ -98,13 +98,17 @@ async fn run_held(cx: &Ctx, handlers: &[Handler], taken: &job::Taken, holder: uu
 async fn renew(cx: &Ctx, taken: &job::Taken, holder: uuid::Uuid) {
     loop {
         tokio::time::sleep(RENEW_EVERY).await;
-        let until = cx.now().plus(LEASE);
-        match cx.db.write(async |tx| job::renew(tx, taken.id, holder, until).await).await {
+        match renew_once(cx, taken, holder).await {
             Ok(true) => {}
             Ok(false) => return,
             Err(e) => tracing::warn!(job = %taken.id, error = %e, "the lease was not renewed"),
         }
     }
+}
+
+async fn renew_once(cx: &Ctx, taken: &job::Taken, holder: uuid::Uuid) -> Result<bool, Error> {
+    let until = cx.now().plus(LEASE);
+    Ok(cx.db.write(async |tx| job::renew(tx, taken.id, holder, until).await).await?)
 }
 
 async fn settle(cx: &Ctx, taken: &job::Taken, holder: uuid::Uuid, outcome: Held) -> Result<(), Error> {
@@ -145,4 +149,30 @@ pub(crate) fn told(e: &(dyn std::error::Error + 'static)) -> String {
         cause = c.source();
     }
     text.chars().take(ERROR_CHARS_MAX).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Job, enqueue};
+    use testkit::each_database;
+
+    #[tokio::test]
+    async fn a_sign_of_life_keeps_the_job_and_comes_too_late_when_another_has_it() {
+        let migrations = [store::migrations(), crate::migrations()].concat();
+        each_database(&migrations, async |t| {
+            t.db().write(async |tx| enqueue(&t.cx, tx, Job::new("test.long")).await).await.unwrap();
+            let (mine, other) = (t.cx.uuid(), t.cx.uuid());
+            let taken = claim(&t.cx, mine).await.unwrap().unwrap();
+            for _ in 0..3 {
+                t.clock.advance(LEASE - 1);
+                assert!(renew_once(&t.cx, &taken, mine).await.unwrap());
+                assert!(claim(&t.cx, other).await.unwrap().is_none());
+            }
+            t.clock.advance(LEASE);
+            assert!(claim(&t.cx, other).await.unwrap().is_some());
+            assert!(!renew_once(&t.cx, &taken, mine).await.unwrap());
+        })
+        .await;
+    }
 }

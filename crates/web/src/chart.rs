@@ -113,7 +113,8 @@ impl Frame {
         let anchor = if anchor.is_empty() { String::new() } else { format!(" text-anchor=\"{anchor}\"") };
         let _ = write!(self.svg, "<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), escape(text));
     }
-    /// The words below the axis: as many as there is room for, counted from the last; and below them each group (a year, a month) where it begins, or as soon as there is room.
+    /// The words below the axis: as many as there is room for, counted from the last; and below them each group (a year, a month) where it begins,
+    /// or as soon as there is room.
     fn words(&mut self, places: &[(f64, Word)]) {
         let step = if places.len() > 1 { places[1].0 - places[0].0 } else { WIDTH };
         let widest = places.iter().map(|(_, w)| width(w.label)).fold(0.0, f64::max) + 6.0;

@@ -8,6 +8,7 @@
 
 mod answer;
 mod assets;
+pub mod chart;
 mod component;
 mod csrf;
 mod error;
@@ -23,6 +24,7 @@ mod pages;
 mod serve;
 mod site;
 mod slice;
+mod town;
 mod visit;
 mod words;
 
@@ -38,6 +40,7 @@ pub use markup::{Markup, escape};
 pub use serve::{router, serve};
 pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
 pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
+pub use town::{Town, town};
 pub use visit::{Saying, Visit, Whole};
 pub use words::{Languages, LocaleError, Words, without_isolation};
 

@@ -7,6 +7,8 @@ use kernel::{HOUR, MINUTE, SECOND};
 pub const TRIES_FREE: i64 = 5;
 /// So many from one network address, behind which a whole office may sit.
 pub const ADDRESS_FREE: i64 = 30;
+/// So many links may be asked for from one network address.
+pub const LINKS_FREE: i64 = 300;
 pub const DELAY_FIRST: i64 = 5 * SECOND;
 pub const DELAY_MAX: i64 = 15 * MINUTE;
 /// Tries older than this are forgotten.

@@ -2,8 +2,8 @@
 
 use super::{
     outlines::Outlines,
-    path::simplify_to,
-    shapes::Part,
+    path::simplify,
+    shapes::{NameSpot, Part},
     style::{is_shown, ranks_named},
 };
 use crate::{folder::LayerKind, model::City};
@@ -42,6 +42,8 @@ pub(super) struct Label {
     /// The letters' height in pixels.
     pub size: f64,
     pub strong: bool,
+    /// Where the second line begins, if the name is written on two.
+    split: Option<usize>,
     width: f64,
     /// Smaller is more important.
     order: u32,
@@ -118,15 +120,33 @@ fn ems(text: &str) -> f64 {
     text.chars().map(em).sum()
 }
 
-fn spots<'s>(names: impl Iterator<Item = &'s super::shapes::NameSpot>, kind: Kind, order: u32, lang: &Lang, scale: f64, out: &mut Vec<Label>) {
+fn spots<'s>(names: impl Iterator<Item = &'s NameSpot>, kind: Kind, order: u32, lang: &Lang, scale: f64, out: &mut Vec<Label>) {
     for spot in names {
         let (text, side) = (spot.name.in_lang(lang).trim(), spot.side * scale);
         let size = if kind == Kind::Area && order < 2 { 12.5 } else { 11.0 };
-        let width = ems(text) * size;
-        let fits = side * 1.25 >= width && side >= 3.0 * size && side <= SIDE_MAX;
+        let whole = ems(text) * size;
+        let (split, width) = if whole > side * 0.8 { halves(text, size) } else { (None, whole) };
+        let fits = width <= side && side >= 3.0 * size && side <= SIDE_MAX;
         if fits && !text.is_empty() {
-            out.push(Label { kind, text: text.into(), at: spot.at, angle: 0.0, size, strong: order < 2, width, order, room: side });
+            out.push(Label { kind, text: text.into(), at: spot.at, angle: 0.0, size, strong: order < 2, split, width, order, room: side });
         }
+    }
+}
+
+/// Cuts a name at the space that makes its two lines most alike; answers where, and how wide the wider one is.
+fn halves(text: &str, size: f64) -> (Option<usize>, f64) {
+    let cuts = text.match_indices(' ').map(|(i, _)| (i, ems(&text[..i]).max(ems(&text[i..])) * size));
+    match cuts.min_by(|a, b| a.1.total_cmp(&b.1)) {
+        Some((at, width)) => (Some(at), width),
+        None => (None, ems(text) * size),
+    }
+}
+
+impl Label {
+    /// The two lines of a name that is written on two.
+    pub fn second_line(&self) -> Option<(&str, &str)> {
+        let (first, second) = self.text.split_at_checked(self.split?)?;
+        Some((first, second.trim_start()))
     }
 }
 
@@ -152,10 +172,10 @@ fn roads(layer: &super::Ready, lang: &Lang, zoom: f64, scale: f64, window: Optio
             continue;
         }
         let line: Vec<[f64; 2]> = part.rings.iter().flatten().map(|p| [p[0] * scale, p[1] * scale]).collect();
-        for (middle, direction, room) in straights(&simplify_to(&line, 0.8), width + size) {
+        for (middle, direction, room) in straights(&simplify(&line, 0.8), width + size) {
             let at = [middle[0] / scale, middle[1] / scale];
             let order = [0, 2, 2, 4, 7, 9][usize::from(part.rank.min(5))];
-            out.push(Label { kind: Kind::Road, text: text.into(), at, angle: upright(direction), size, strong: part.rank <= 2, width, order, room });
+            out.push(Label { kind: Kind::Road, text: text.into(), at, angle: upright(direction), size, strong: part.rank <= 2, split: None, width, order, room });
         }
     }
 }
@@ -239,8 +259,9 @@ fn without_overlaps(wanted: Vec<Label>, scale: f64) -> Vec<Label> {
 fn beads(label: &Label, at: [f64; 2]) -> Vec<[f64; 3]> {
     let (sin, cos) = label.angle.to_radians().sin_cos();
     let count = (label.width / label.size).ceil().max(1.0);
-    let along = |i: u32| (f64::from(i) / count - 0.5) * label.width;
-    (0..=count as u32).map(|i| [at[0] + cos * along(i), at[1] + sin * along(i), label.size]).collect()
+    let along = move |i: u32| (f64::from(i) / count - 0.5) * label.width;
+    let row = |down: f64| (0..=count as u32).map(move |i| [at[0] + cos * along(i), at[1] + sin * along(i) + down * label.size, label.size]);
+    if label.split.is_some() { row(-0.6).chain(row(0.6)).collect() } else { row(0.0).collect() }
 }
 
 #[cfg(test)]
@@ -248,7 +269,7 @@ mod tests {
     use super::*;
 
     fn label(text: &str, x: f64, order: u32) -> Label {
-        Label { kind: Kind::Road, text: text.into(), at: [x, 0.0], angle: 0.0, size: 10.0, strong: false, width: 50.0, order, room: 1.0 }
+        Label { kind: Kind::Road, text: text.into(), at: [x, 0.0], angle: 0.0, size: 10.0, strong: false, split: None, width: 50.0, order, room: 1.0 }
     }
 
     #[test]

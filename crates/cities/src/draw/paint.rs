@@ -15,6 +15,8 @@ const MARGIN: f64 = 24.0;
 const HATCH_PERIOD: f64 = 8.0;
 /// A level of areas is outlined when its mean area is larger than this, in pixels a side.
 const OUTLINE_SIDE_MIN: f64 = 24.0;
+/// A road shorter than this is left out, in pixels.
+const LINE_MIN: f64 = 1.5;
 const FONT: &str = "system-ui,Roboto,'Noto Sans',sans-serif";
 
 struct Canvas<'c> {
@@ -79,7 +81,7 @@ impl Canvas<'_> {
         );
         self.path(&[&OUTSIDE], "", &whole);
         self.out.push_str(&format!("{hatch}<path fill=\"url(#n)\" d=\"{whole}\"/>"));
-        self.path(&[&LAND, &LAND_EDGE], " fill-rule=\"evenodd\"", &land.0);
+        self.path(&[&LAND, &LAND_EDGE], "", &land.0);
     }
 
     fn layer(&mut self, layer: &Ready) {
@@ -93,21 +95,21 @@ impl Canvas<'_> {
         }
         let z = self.view.zoom;
         let round = " fill=\"none\" stroke-linejoin=\"round\" stroke-linecap=\"round\"";
-        let edge = " fill-rule=\"evenodd\"";
         match layer.kind {
             // A seam of its own colour closes the hairlines between neighbours.
-            LayerKind::Land => self.path(&[&LAND, &LAND_EDGE], edge, &areas.0),
-            LayerKind::Park => self.path(&[&PARK], edge, &areas.0),
-            LayerKind::Building => self.path(&[&BUILDING, &BUILDING_EDGE], &format!("{edge} stroke-width=\"{}\"", if z >= 16.5 { "1" } else { ".6" }), &areas.0),
+            LayerKind::Land => self.path(&[&LAND, &LAND_EDGE], "", &areas.0),
+            LayerKind::Park => self.path(&[&PARK], "", &areas.0),
+            LayerKind::Building => self.path(&[&BUILDING, &BUILDING_EDGE], &format!(" stroke-width=\"{}\"", if z >= 16.5 { "1" } else { ".6" }), &areas.0),
             LayerKind::Water => {
-                self.path(&[&WATER], edge, &areas.0);
+                self.path(&[&WATER], "", &areas.0);
                 let width = short((2.0 * 1.5f64.powf(z - 14.0)).clamp(0.8, 14.0));
                 self.path(&[&STREAM], &format!("{round} stroke-width=\"{width}\""), &lines.0);
             }
             LayerKind::Rail => {
-                let width = (0.8 * 1.25f64.powf(z - 12.0)).clamp(0.7, 3.0);
-                let dash = format!(" fill=\"none\" stroke-width=\"{}\" stroke-dasharray=\"{} {}\"", short(width), short(width * 5.0), short(width * 2.5));
-                self.path(&[&RAIL], &dash, &lines.0);
+                let width = (0.8 * 1.18f64.powf(z - 12.0)).clamp(0.7, 2.0);
+                // The many tracks of a station would be a field of dashes.
+                let dash = if z >= 14.5 { String::new() } else { format!(" stroke-dasharray=\"{} {}\"", short(width * 5.0), short(width * 2.5)) };
+                self.path(&[&RAIL], &format!(" fill=\"none\" stroke-width=\"{}\"{dash}", short(width)), &lines.0);
             }
             LayerKind::Border => self.path(&[&BORDER], &format!("{round} stroke-width=\"1.2\" stroke-dasharray=\"7 3 1.5 3\""), &(areas.0 + &lines.0)),
             LayerKind::Road => {}
@@ -119,7 +121,8 @@ impl Canvas<'_> {
         let z = self.view.zoom;
         let mut ranks: Vec<Path> = (0..super::RANKS).map(|_| Path::default()).collect();
         for part in layer.shapes.within(self.window) {
-            if part.rank <= ranks_shown(z) && let Some(path) = ranks.get_mut(usize::from(part.rank.max(1)) - 1) {
+            let seen = part.rank <= ranks_shown(z) && part.extent(self.view.scale()) >= LINE_MIN;
+            if seen && let Some(path) = ranks.get_mut(usize::from(part.rank.max(1)) - 1) {
                 path.add(part, self.view, MARGIN);
             }
         }
@@ -165,7 +168,7 @@ impl Canvas<'_> {
         let mut limits = Path::default();
         self.city.drawing.limits.within(self.window).into_iter().for_each(|p| limits.add(p, self.view, MARGIN));
         let veil = self.rectangle() + &limits.0;
-        self.path(&[&VEIL], " fill-opacity=\".55\" fill-rule=\"evenodd\"", &veil);
+        self.path(&[&VEIL], " fill-opacity=\".55\"", &veil);
         self.path(&[&LIMIT], " fill=\"none\" stroke-width=\"1.5\" stroke-opacity=\".7\" stroke-linejoin=\"round\"", &limits.0);
     }
 
@@ -177,11 +180,10 @@ impl Canvas<'_> {
             }
             let [west, north, east, south] = self.window;
             let seen = |b: &[f64; 4]| b[0] <= east && b[2] >= west && b[1] <= south && b[3] >= north;
-            let frame = [-MARGIN, -MARGIN, f64::from(self.view.width) + MARGIN, f64::from(self.view.height) + MARGIN];
             let mut lines = Path::default();
             for (line, _) in level.lines.iter().filter(|(_, b)| seen(b)) {
                 let placed: Vec<[f64; 2]> = line.iter().map(|p| self.view.place(*p)).collect();
-                lines.line(&placed, frame);
+                lines.add_line(&placed, self.view, MARGIN);
             }
             let look = if i == 0 { " stroke-width=\"1.2\" stroke-dasharray=\"5 3\" stroke-opacity=\".8\"" } else { " stroke-width=\".8\" stroke-dasharray=\"2 2.5\" stroke-opacity=\".7\"" };
             self.path(&[&AREA], &format!(" fill=\"none\" stroke-linejoin=\"round\"{look}"), &lines.0);
@@ -213,7 +215,14 @@ impl Canvas<'_> {
         let turn = if l.angle.abs() < 0.5 { String::new() } else { format!(" rotate({})", l.angle.round()) };
         let weight = if l.strong { " font-weight=\"600\"" } else { "" };
         let (x, y, size) = (short(x), short(y), short(l.size));
-        self.out.push_str(&format!("<text transform=\"translate({x} {y}){turn}\" dy=\".35em\" font-size=\"{size}\"{weight}>{}</text>", escape(&l.text)));
+        let text = match l.second_line() {
+            None => format!(" dy=\".35em\" font-size=\"{size}\"{weight}>{}", escape(&l.text)),
+            Some((first, second)) => {
+                let (first, second) = (escape(first), escape(second));
+                format!(" font-size=\"{size}\"{weight}><tspan x=\"0\" dy=\"-.25em\">{first}</tspan><tspan x=\"0\" dy=\"1.2em\">{second}</tspan>")
+            }
+        };
+        self.out.push_str(&format!("<text transform=\"translate({x} {y}){turn}\"{text}</text>"));
     }
 }
 

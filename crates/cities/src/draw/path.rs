@@ -3,8 +3,10 @@
 use super::{shapes::Part, view::View};
 use std::fmt::Write;
 
-/// What is left out moves a line by less than this, in pixels.
+/// What is left out moves a line by less than this, in pixels; where a tile holds a whole town, a little more.
 const TOLERANCE: f64 = 0.45;
+const TOLERANCE_FAR: f64 = 0.8;
+const FAR_BELOW: f64 = 12.5;
 /// A ring smaller than this is not drawn, in pixels a side.
 const RING_MIN: f64 = 1.2;
 
@@ -12,32 +14,41 @@ const RING_MIN: f64 = 1.2;
 #[derive(Default)]
 pub(super) struct Path(pub String);
 
+fn tolerance(view: &View) -> f64 {
+    if view.zoom < FAR_BELOW { TOLERANCE_FAR } else { TOLERANCE }
+}
+
 /// The rectangle that is kept: west, north, east, south, in pixels.
 type Frame = [f64; 4];
 
 impl Path {
+    /// Adds a line of the picture itself, in pixels.
+    pub fn add_line(&mut self, line: &[[f64; 2]], view: &View, margin: f64) {
+        let frame = [-margin, -margin, f64::from(view.width) + margin, f64::from(view.height) + margin];
+        self.line(line, frame, tolerance(view));
+    }
     /// Adds what is to be seen of a part; `margin` is how far beyond the picture it goes on, so that no stroke shows its cut end.
     pub fn add(&mut self, part: &Part, view: &View, margin: f64) {
         let frame = [-margin, -margin, f64::from(view.width) + margin, f64::from(view.height) + margin];
         for ring in &part.rings {
             let line: Vec<[f64; 2]> = ring.iter().map(|p| view.place(*p)).collect();
-            if part.closed { self.ring(&line, frame) } else { self.line(&line, frame) }
+            if part.closed { self.ring(&line, frame, tolerance(view)) } else { self.line(&line, frame, tolerance(view)) }
         }
     }
 
-    pub fn line(&mut self, line: &[[f64; 2]], frame: Frame) {
+    fn line(&mut self, line: &[[f64; 2]], frame: Frame, tolerance: f64) {
         for piece in clip_line(line, frame) {
-            self.write(&simplify(&piece), false);
+            self.write(&simplify(&piece, tolerance), false);
         }
     }
 
-    fn ring(&mut self, ring: &[[f64; 2]], frame: Frame) {
+    fn ring(&mut self, ring: &[[f64; 2]], frame: Frame, tolerance: f64) {
         let clipped = clip_ring(ring, frame);
         let b = super::shapes::bounds_of(&clipped);
         if (b[2] - b[0]).max(b[3] - b[1]) >= RING_MIN {
             let mut closed = clipped;
             closed.extend(closed.first().copied());
-            self.write(&simplify(&closed), true);
+            self.write(&simplify(&closed, tolerance), true);
         }
     }
 
@@ -157,11 +168,7 @@ fn clip_ring(ring: &[[f64; 2]], frame: Frame) -> Vec<[f64; 2]> {
 }
 
 /// Douglas and Peucker, without recursion.
-pub(super) fn simplify(line: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    simplify_to(line, TOLERANCE)
-}
-
-pub(super) fn simplify_to(line: &[[f64; 2]], tolerance: f64) -> Vec<[f64; 2]> {
+pub(super) fn simplify(line: &[[f64; 2]], tolerance: f64) -> Vec<[f64; 2]> {
     if line.len() < 3 {
         return line.to_vec();
     }
@@ -229,7 +236,7 @@ mod tests {
 
         #[test]
         fn a_simple_line_is_near_the_line(line in points()) {
-            let simple = simplify(&line);
+            let simple = simplify(&line, TOLERANCE);
             prop_assert!(simple.len() <= line.len());
             for p in &line {
                 let near = simple.windows(2).map(|s| distance_2(*p, s[0], s[1])).fold(f64::INFINITY, f64::min);

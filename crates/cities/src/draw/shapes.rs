@@ -37,6 +37,16 @@ pub(super) fn bounds_of(line: &[[f64; 2]]) -> [f64; 4] {
     line.iter().fold(start, |b, p| [b[0].min(p[0]), b[1].min(p[1]), b[2].max(p[0]), b[3].max(p[1])])
 }
 
+/// The ring, clockwise in the picture or against it.
+fn turned(mut ring: Vec<[f64; 2]>, clockwise: bool) -> Vec<[f64; 2]> {
+    // In the picture y grows downwards: a positive sum is clockwise.
+    let twice: f64 = ring.windows(2).map(|w| w[0][0] * w[1][1] - w[1][0] * w[0][1]).sum();
+    if (twice > 0.0) != clockwise {
+        ring.reverse();
+    }
+    ring
+}
+
 /// Where a polygon's name stands.
 pub(super) struct NameSpot {
     pub name: Text,
@@ -66,7 +76,11 @@ impl Part {
     pub fn of(rank: u8, feature: u32, shape: &Shape) -> Vec<Part> {
         match shape {
             Shape::Areas(all) => {
-                let rings = |p: &geo::Polygon<f64>| std::iter::once(p.exterior()).chain(p.interiors()).map(project).collect();
+                // Outer rings run one way and holes the other, so that shapes that overlap in one path do not cancel each other.
+                let rings = |p: &geo::Polygon<f64>| {
+                    let outer = turned(project(p.exterior()), false);
+                    std::iter::once(outer).chain(p.interiors().iter().map(|h| turned(project(h), true))).collect()
+                };
                 all.0.iter().filter_map(|p| Part::new(rank, feature, rings(p), true)).collect()
             }
             Shape::Lines(all) => all.0.iter().filter_map(|l| Part::new(rank, feature, vec![project(l)], false)).collect(),
@@ -106,6 +120,7 @@ impl Shapes {
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
     }
+    /// The name of the feature that a part belongs to.
     pub fn name(&self, part: &Part) -> Option<&Text> {
         self.names.get(part.feature as usize).filter(|n| !n.is_empty())
     }

@@ -99,8 +99,8 @@ pub(super) fn road_width(rank: u8, zoom: f64) -> f64 {
 
 /// How much of a casing shows on each side of a road.
 pub(super) fn casing(rank: u8, zoom: f64) -> f64 {
-    let from = if rank == 1 { 10.5 } else { 13.0 };
-    if zoom < from || rank == RANKS { 0.0 } else { ((zoom - 9.0) * 0.14).clamp(0.4, 1.3) }
+    let from = [0.0, 10.5, 12.0, 12.5, 13.0, f64::INFINITY][usize::from(rank.min(RANKS))];
+    if zoom < from { 0.0 } else { ((zoom - 9.0) * 0.14).clamp(0.4, 1.3) }
 }
 
 /// The ranks of roads that are drawn at a zoom.

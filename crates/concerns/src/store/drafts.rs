@@ -12,8 +12,7 @@ store::statements! {
     INSERT = "insert into draft (city_id, hash, body, concern_id, made_at, updated_at) values ($1, $2, $3, $4, $5, $5)";
     FIND = "select body, concern_id from draft where city_id = $1 and hash = $2";
     SAVE = "update draft set body = $3, updated_at = $4 where city_id = $1 and hash = $2 and concern_id is null";
-    CLAIM = "update draft set concern_id = $3, updated_at = $4 where city_id = $1 and hash = $2 and concern_id is null";
-    EMPTY = "update draft set body = $3 where city_id = $1 and hash = $2";
+    CLAIM = "update draft set concern_id = $3, updated_at = $4, body = $5 where city_id = $1 and hash = $2 and concern_id is null";
     DIE = "delete from draft where city_id = $1 and updated_at < $2";
     PHOTO_OF_DRAFT = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and draft_hash = $2 and id = $3 and concern_id is null";
     PHOTOS_LEFT = "select p.id, p.story_id, p.taken_by, p.blob, p.width, p.height, p.is_hidden from photo p
@@ -41,15 +40,10 @@ pub(crate) async fn save(tx: &mut Tx, city: CityId, hash: &[u8], body: &impl Ser
     Ok(tx.q(SAVE).bind(city).bind(hash).bind(&Json(body)).bind(now).run().await? > 0)
 }
 
-/// Makes the draft this concern's, once for all; `false` when another sending was faster.
+/// Makes the draft this concern's, once for all, and forgets its words and contact, which the concern has now; `false` when another sending was faster.
 pub(crate) async fn claim(tx: &mut Tx, city: CityId, hash: &[u8], concern: ConcernId, now: Instant) -> Result<bool, Error> {
-    Ok(tx.q(CLAIM).bind(city).bind(hash).bind(concern).bind(now).run().await? > 0)
-}
-
-/// Forgets the words and the contact of a draft that became a concern.
-pub(crate) async fn empty(tx: &mut Tx, city: CityId, hash: &[u8]) -> Result<(), Error> {
-    tx.q(EMPTY).bind(city).bind(hash).bind(&Json(Value::Object(Map::new()))).run().await?;
-    Ok(())
+    let nothing = Json(Value::Object(Map::new()));
+    Ok(tx.q(CLAIM).bind(city).bind(hash).bind(concern).bind(now).bind(&nothing).run().await? > 0)
 }
 
 /// Deletes drafts that were not touched since; answers how many.

@@ -31,9 +31,12 @@ async fn a_failed_statement_kills_its_transaction_even_if_the_verb_ignores_it() 
     each_database(&migrations(), async |t| {
         let id = t.cx.uuid();
         t.db().write(async |tx| insert_whole(tx, id, 1, "").await).await.unwrap();
+        let woken = Arc::new(AtomicUsize::new(0));
         let done: Result<(), Error> = t
             .db()
             .write(async |tx| {
+                let woken = woken.clone();
+                tx.after_commit(move || woken.store(1, SeqCst));
                 insert_whole(tx, t.cx.uuid(), 2, "").await?;
                 let refused = tx.q("insert into head (id, n) values ($1, 3)").bind(id).run().await;
                 assert!(refused.unwrap_err().is_unique_violation());
@@ -46,6 +49,7 @@ async fn a_failed_statement_kills_its_transaction_even_if_the_verb_ignores_it() 
             .await;
         assert!(matches!(done, Err(Error::NotSaved(_))), "whoever is told Ok has his rows: {done:?}");
         assert_eq!(done.unwrap_err().kind(), Kind::Unavailable);
+        assert_eq!(woken.load(SeqCst), 0, "nobody is woken for what was not committed");
         assert_eq!(all_whole(t.db()).await.len(), 1);
     })
     .await;

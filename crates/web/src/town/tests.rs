@@ -100,7 +100,8 @@ fn a_quiet_evening_has_no_windows_to_count() {
 fn the_picture_is_small_and_has_no_styles() {
     for kind in KINDS {
         for seed in 0..200 {
-            let svg = town(kind, seed, 71, 29, "An evening street in Seberang Perai. Of 100 windows, 71 are lit: concerns of this week that are answered.").svg.0;
+            let svg =
+                town(kind, seed, 71, 29, "An evening street in Seberang Perai. Of 100 windows, 71 are lit: concerns of this week that are answered.").svg.0;
             assert!(svg.len() <= 8 * 1024, "{kind} {seed}: {} bytes", svg.len());
             assert!(!svg.contains("style") && !svg.contains("NaN") && !svg.contains("fill=") && !svg.contains('#'));
         }

@@ -107,7 +107,8 @@ fn grid(house: &House, shape: Shape, count: i32) -> Vec<Pane> {
     for row in 0..rows {
         for column in 0..columns {
             if row + 1 < rows || is_open(column, columns, last) {
-                panes.push(Pane { x: 2 * house.x + across + column * (2 * shape.w + across), y: 2 * house.y + down + row * (2 * shape.h + down) + 2 * shape.h });
+                panes
+                    .push(Pane { x: 2 * house.x + across + column * (2 * shape.w + across), y: 2 * house.y + down + row * (2 * shape.h + down) + 2 * shape.h });
             }
         }
     }

@@ -1,0 +1,114 @@
+//! Ending somebody's work here. An account without any role is over: sessions, browsers, links and codes go with it.
+
+use crate::model::{Level, held_by};
+use crate::notice::{self, What};
+use crate::people::{At, Person};
+use crate::place::Place;
+use crate::post::Post;
+use crate::standing::{Standing, standing};
+use crate::store::people::{self, Account};
+use crate::store::{links, sessions, stored};
+use crate::{Error, PEOPLE_EDIT};
+use kernel::{AccountId, Actor};
+use store::{Act, Ctx, Tx, audit};
+use web::{Answer, Submitted, Visit, see_other};
+
+/// Takes all that somebody has here. In another city they go on.
+pub async fn end_person(cx: &Ctx, by: &Actor, place: &Place, account: AccountId) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let level = place.level();
+    let person = Person::find(cx, by, place, account).await?;
+    let own = person.own_level(level);
+    if own.is_empty() || !held_by(by, PEOPLE_EDIT, &own) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            let before = standing.administrators(tx, level).await?;
+            tx.q(people::GRANTS_DELETE).bind(stored(level)).bind(account).run().await?;
+            standing.keep_one(tx, level, before).await?;
+            // What they promised others here holds no longer.
+            tx.q(people::INVITED_BY_DELETE).bind(stored(level)).bind(account).run().await?;
+            audit(cx, tx, by, Act::new(level, "accounts.end", &person.account.subject())).await?;
+            end_without_roles(cx, tx, &standing, by, level, &person.account).await
+        })
+        .await
+}
+
+/// After something was taken: the sessions know at once, and who has nothing left is over.
+pub(crate) async fn end_without_roles(cx: &Ctx, tx: &mut Tx, standing: &Standing, by: &Actor, level: Level, account: &Account) -> Result<(), Error> {
+    standing.forget_after(tx, account.id);
+    if tx.q(people::GRANTS_LEFT).bind(account.id).count().await? > 0 {
+        return Ok(());
+    }
+    tx.q(people::END).bind(account.id).run().await?;
+    forget_keys(tx, account.id).await?;
+    Ok(audit(cx, tx, by, Act::new(level, "accounts.over", &account.subject())).await?)
+}
+
+/// Everything that opens the account.
+pub(crate) async fn forget_keys(tx: &mut Tx, account: AccountId) -> Result<(), Error> {
+    for statement in [sessions::DELETE_ALL, sessions::DEVICES_DELETE, links::DELETE_OF_ACCOUNT, links::RECOVERY_DELETE] {
+        tx.q(statement).bind(account).run().await?;
+    }
+    Ok(())
+}
+
+/// Ends all sessions of somebody, by who holds all that they have here.
+pub async fn end_sessions_of(cx: &Ctx, by: &Actor, place: &Place, account: AccountId) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let person = Person::find(cx, by, place, account).await?;
+    if !person.is_below(by) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            tx.q(sessions::DELETE_ALL).bind(account).run().await?;
+            standing.forget_after(tx, account);
+            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.sessions.end", &person.account.subject())).await?)
+        })
+        .await
+}
+
+/// Takes the second factor away from somebody whose phone and paper are gone: it is set up anew after the next password. Only who holds everything that
+/// the person holds, everywhere, may do it, and nobody for themselves.
+pub async fn reset_factor(cx: &Ctx, post: &Post, by: &Actor, place: &Place, account: AccountId) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let person = Person::find(cx, by, place, account).await?;
+    if !person.is_wholly_below(by) || by.account() == Some(account) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            tx.q(people::FACTOR).bind(account).bind(None::<String>).bind(0i64).bind(None::<kernel::Instant>).run().await?;
+            tx.q(links::RECOVERY_DELETE).bind(account).run().await?;
+            tx.q(sessions::DELETE_ALL).bind(account).run().await?;
+            standing.forget_after(tx, account);
+            notice::send(cx, tx, post, &person.account, What::FactorTakenAway).await?;
+            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.factor.reset", &person.account.subject())).await?)
+        })
+        .await
+}
+
+pub(crate) async fn end_send(v: Visit, At(id): At, s: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    match end_person(v.cx(), &v.actor, &place, id).await {
+        Ok(()) => see_other(v.here("/settings/people?done=ended")),
+        Err(e) => {
+            let (form, said) = crate::form::kept(s.form, e, "end")?;
+            crate::people::person_page(&v, &place, id, &form, Some(said)).await
+        }
+    }
+}
+
+pub(crate) async fn sessions_send(v: Visit, At(id): At, _: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    end_sessions_of(v.cx(), &v.actor, &place, id).await?;
+    see_other(v.here(&format!("/settings/people/{id}?done=sessions")))
+}
+
+pub(crate) async fn factor_send(v: Visit, At(id): At, _: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    reset_factor(v.cx(), &Post::of(&v), &v.actor, &place, id).await?;
+    see_other(v.here(&format!("/settings/people/{id}?done=factor")))
+}

@@ -1,0 +1,85 @@
+//! Giving somebody a role, and taking it away, with a reason. Nobody gives more than they hold, nor takes from somebody who holds more.
+
+use crate::form::kept;
+use crate::model::may_give;
+use crate::people::{At, Person, person_page};
+use crate::place::{Chosen, Place};
+use crate::standing::standing;
+use crate::store::people::{self, Because};
+use crate::store::stored;
+use crate::{Error, PEOPLE_EDIT};
+use axum::extract::Path;
+use kernel::{AccountId, Actor};
+use serde::Deserialize;
+use store::{Act, Ctx, audit};
+use uuid::Uuid;
+use web::{Answer, Submitted, Visit, see_other};
+
+/// Gives the role; the person's sessions know at once.
+pub async fn give(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, chosen: &Chosen) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let person = Person::find(cx, by, place, account).await?;
+    let (role, scope) = chosen.checked(place)?;
+    if !may_give(by, PEOPLE_EDIT, &role.permissions, &scope) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            let why = Because { by: by.account(), name: by.name(), reason: &chosen.reason };
+            if !people::grant(cx, tx, account, &role.code, &scope, &why).await? {
+                return Err(Error::field("role", "accounts-error-has-role"));
+            }
+            standing.forget_after(tx, account);
+            let act = Act::new(place.level(), "accounts.give", &person.account.subject()).with("role", role.code.as_str());
+            let scope = serde_json::to_value(&scope).map_err(|e| Error::Broken(e.to_string()))?;
+            Ok(audit(cx, tx, by, act.with("scope", scope)).await?)
+        })
+        .await
+}
+
+/// Takes the role away. Somebody without any role, anywhere, is no longer staff: their account ends.
+pub async fn take(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, grant: Uuid) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let person = Person::find(cx, by, place, account).await?;
+    let own = person.own_level(place.level());
+    let given = own.iter().find(|g| g.id == grant).ok_or(Error::NoPerson)?;
+    if !may_give(by, PEOPLE_EDIT, &given.permissions, &given.scope) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            let before = standing.administrators(tx, place.level()).await?;
+            tx.q(people::GRANT_DELETE).bind(stored(place.level())).bind(account).bind(grant).run().await?;
+            standing.keep_one(tx, place.level(), before).await?;
+            let act = Act::new(place.level(), "accounts.take", &person.account.subject()).with("role", given.role.as_str());
+            audit(cx, tx, by, act).await?;
+            crate::end_person::end_without_roles(cx, tx, &standing, by, place.level(), &person.account).await
+        })
+        .await
+}
+
+pub(crate) async fn give_send(v: Visit, At(id): At, s: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    match give(v.cx(), &v.actor, &place, id, &Chosen::of(&s.form)).await {
+        Ok(()) => see_other(v.here(&format!("/settings/people/{id}?done=given"))),
+        Err(e) => {
+            let (form, said) = kept(s.form, e, "role")?;
+            person_page(&v, &place, id, &form, Some(said)).await
+        }
+    }
+}
+
+#[derive(Deserialize)]
+pub(crate) struct GrantAt {
+    account: Uuid,
+    grant: Uuid,
+}
+
+pub(crate) async fn take_send(v: Visit, Path(at): Path<GrantAt>, _: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    let account = AccountId(at.account);
+    take(v.cx(), &v.actor, &place, account, at.grant).await?;
+    // Without a role here they are no longer on this page.
+    let there = Person::find(v.cx(), &v.actor, &place, account).await.is_ok();
+    see_other(v.here(&if there { format!("/settings/people/{account}?done=taken") } else { "/settings/people?done=taken".into() }))
+}

@@ -1,0 +1,172 @@
+//! Staff come by invitation: a link by mail that holds for a week and opens once.
+
+use crate::form::{again, kept};
+use crate::model::{INVITATION_LIFE, INVITATION_SENDS_MAX, Role, may_give};
+use crate::people::Entry;
+use crate::place::{Choices, Chosen, Place};
+use crate::post::{Note, Post};
+use crate::secret::hash;
+use crate::store::people::{self, Invitation};
+use crate::store::stored;
+use crate::{Error, PEOPLE_EDIT};
+use askama::Template;
+use kernel::{Actor, FieldError, Message, Scope};
+use store::{Act, Ctx, Tx, audit};
+use uuid::Uuid;
+use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
+
+pub struct Input {
+    pub mail: String,
+    pub chosen: Chosen,
+    /// The language of the letter.
+    pub lang: String,
+}
+
+/// Writes the invitation and its letter.
+pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &Input) -> Result<Uuid, Error> {
+    if !by.may_somewhere(PEOPLE_EDIT, place.level()) {
+        return Err(Error::Denied(PEOPLE_EDIT));
+    }
+    let checked = input.chosen.checked(place);
+    let (role, scope) = match (checked, jobs::is_address(&input.mail)) {
+        (Ok(found), true) => found,
+        (Err(e), true) => return Err(e),
+        (Ok(_), false) => return Err(Error::field("mail", "accounts-error-mail")),
+        (Err(Error::Invalid(mut fields)), false) => {
+            fields.insert(0, FieldError::new("mail", Message::new("accounts-error-mail")));
+            return Err(Error::Invalid(fields));
+        }
+        (Err(e), false) => return Err(e),
+    };
+    if !may_give(by, PEOPLE_EDIT, &role.permissions, &scope) {
+        return Err(Error::Beyond);
+    }
+    let (id, token, now) = (cx.uuid(), cx.ids.secret(), cx.now());
+    let mail = input.mail.trim();
+    cx.db
+        .write(async |tx| {
+            let text = |o: &Option<String>| o.clone().unwrap_or_default();
+            let q = tx.q(people::INVITE).bind(id).bind(hash(&token)).bind(stored(scope.city)).bind(mail).bind(kernel::fold(mail)).bind(role.code.as_str());
+            let q = q.bind(text(&scope.department)).bind(text(&scope.area)).bind(text(&scope.category)).bind(input.chosen.reason.as_str());
+            q.bind(by.account()).bind(by.name()).bind(now).bind(now.plus(INVITATION_LIFE)).run().await?;
+            letter(cx, tx, post, mail, &input.lang, by.name(), id, 1, &token).await?;
+            let subject = format!("invitation {id}");
+            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.invite", &subject).with("role", role.code.as_str())).await?)
+        })
+        .await
+        .map(|()| id)
+}
+
+#[expect(clippy::too_many_arguments, reason = "the letter's facts, used twice")]
+async fn letter(cx: &Ctx, tx: &mut Tx, post: &Post, mail: &str, lang: &str, inviter: &str, id: Uuid, times: i64, token: &str) -> Result<(), Error> {
+    let city = post.sender(lang);
+    let note = Note {
+        key: format!("accounts invitation {id} {times}"),
+        subject: Message::new("accounts-mail-invitation-subject").with("city", city.as_str()),
+        paragraphs: vec![
+            Message::new("accounts-mail-invitation-text").with("name", inviter).with("city", city.as_str()),
+            Message::new("accounts-mail-invitation-how"),
+        ],
+        button: Some(("accounts-mail-invitation-button", format!("/invitation/{token}"))),
+        footer: "accounts-mail-footer-invitation",
+        about: format!("invitation {id}"),
+    };
+    post.send(cx, tx, mail, lang, note).await
+}
+
+/// The permissions that the invitation would give, if its role is still there.
+fn promised(place: &Place, i: &Invitation) -> Result<(Role, Scope), Error> {
+    let role = place.role(&i.role).cloned().ok_or(Error::NoRole)?;
+    Ok((role, i.scope()))
+}
+
+/// A new link; the one before holds no longer.
+pub async fn resend(cx: &Ctx, post: &Post, by: &Actor, place: &Place, id: Uuid, lang: &str) -> Result<(), Error> {
+    let i = people::invitation(cx, place.level(), id).await?;
+    let (role, scope) = promised(place, &i)?;
+    if !may_give(by, PEOPLE_EDIT, &role.permissions, &scope) {
+        return Err(Error::Beyond);
+    }
+    let (token, until) = (cx.ids.secret(), cx.now().plus(INVITATION_LIFE));
+    cx.db
+        .write(async |tx| {
+            let q = tx.q(people::INVITED_AGAIN).bind(stored(place.level())).bind(id).bind(hash(&token)).bind(until).bind(INVITATION_SENDS_MAX);
+            if q.run().await? == 0 {
+                return Err(Error::TooMany("invitations"));
+            }
+            letter(cx, tx, post, &i.mail, lang, &i.invited_by_name, id, i.sent + 1, &token).await?;
+            let subject = format!("invitation {id}");
+            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.invite.again", &subject)).await?)
+        })
+        .await
+}
+
+/// Takes the invitation back; its link holds no longer.
+pub async fn withdraw(cx: &Ctx, by: &Actor, place: &Place, id: Uuid) -> Result<(), Error> {
+    let i = people::invitation(cx, place.level(), id).await?;
+    // A role that is gone promises nothing: whoever may change people here may take that back.
+    let permissions = place.role(&i.role).map(|r| r.permissions.clone()).unwrap_or_default();
+    if !may_give(by, PEOPLE_EDIT, &permissions, &i.scope()) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            tx.q(people::INVITED_DELETE).bind(stored(place.level())).bind(id).run().await?;
+            let subject = format!("invitation {id}");
+            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.invite.withdraw", &subject)).await?)
+        })
+        .await
+}
+
+/// Could this person give the role somewhere here?
+pub(crate) fn gives_somewhere(by: &Actor, place: &Place, role: &Role) -> bool {
+    let mut scopes = by.scopes(PEOPLE_EDIT, place.level()).map(|s| place.here(s));
+    scopes.any(|s| may_give(by, PEOPLE_EDIT, &role.permissions, &s)) || matches!(by.who, kernel::Who::System(_))
+}
+
+#[derive(Template)]
+#[template(path = "accounts/invite.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    choices: Choices,
+    languages: Vec<(String, String)>,
+    people: String,
+}
+
+fn shown(v: &Visit, place: &Place, form: &Form, said: Option<crate::form::Said>) -> Answer {
+    let choices = Choices::new(v, place, |r| gives_somewhere(&v.actor, place, r));
+    let offered = v.offered();
+    let languages = v.site.languages.all().filter(|w| offered.contains(&w.lang)).map(|w| (w.lang.to_string(), w.own_name.clone())).collect();
+    private_page(again(v, &Page { v, form, choices, languages, people: v.here(Entry::PATH) }, said))
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let place = Place::of(&v).await?;
+    shown(&v, &place, &Form::new().with("lang", v.lang().as_str()), None)
+}
+
+pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    let input = Input { mail: s.form.value("mail").to_string(), chosen: Chosen::of(&s.form), lang: s.form.value("lang").to_string() };
+    match invite(v.cx(), &Post::of(&v), &v.actor, &place, &input).await {
+        Ok(_) => see_other(v.here("/settings/people?done=invited")),
+        Err(e) => {
+            let (form, said) = kept(s.form, e, "role")?;
+            shown(&v, &place, &form, Some(said))
+        }
+    }
+}
+
+pub(crate) async fn resend_send(v: Visit, at: crate::people::AtInvitation, s: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    let lang = s.form.some("lang").unwrap_or_else(|| v.lang().to_string());
+    resend(v.cx(), &Post::of(&v), &v.actor, &place, at.0.invitation, &lang).await?;
+    see_other(v.here("/settings/people?done=sent"))
+}
+
+pub(crate) async fn withdraw_send(v: Visit, at: crate::people::AtInvitation, _: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    withdraw(v.cx(), &v.actor, &place, at.0.invitation).await?;
+    see_other(v.here("/settings/people?done=withdrawn"))
+}

@@ -1,0 +1,117 @@
+//! The inboxes with their counts, none of which counts further than anybody reads.
+
+use super::find::find;
+use super::list::{List, effective};
+use super::query::{Asked, Inbox};
+use crate::ports::{People, Person};
+use crate::store::desk::{self, Narrowed};
+use crate::{MODERATE, SEE};
+use futures_util::future::try_join_all;
+use kernel::Total;
+use std::sync::Arc;
+use web::Visit;
+
+/// An inbox, ready to print.
+pub(crate) struct Entry {
+    pub href: String,
+    pub icon: &'static str,
+    pub label: String,
+    pub count: String,
+    pub is_current: bool,
+    pub is_late: bool,
+}
+
+#[derive(Default)]
+pub(crate) struct Boxes {
+    pub main: Vec<Entry>,
+    pub teams: Vec<Entry>,
+    pub saved: Vec<Entry>,
+    /// The name of the one that is open.
+    pub current: String,
+    pub people: Vec<Person>,
+}
+
+/// Teams that are listed; a city with more chooses in the filter.
+const TEAMS_MAX: usize = 12;
+
+struct Plan {
+    asked: Asked,
+    icon: &'static str,
+    label: String,
+}
+
+/// The inboxes of this person.
+pub(crate) async fn load(v: &Visit, list: &List) -> Result<Boxes, web::Error> {
+    let city = v.city()?;
+    let (main, teams, saved) = (main(v), teams(v), saved(list));
+    let people = v.site.port::<Arc<dyn People>>()?.staff(v.cx(), city.id).await?;
+    let mut boxes = Boxes {
+        main: try_join_all(main.into_iter().map(|p| entry(v, list, p))).await?,
+        teams: try_join_all(teams.into_iter().map(|p| entry(v, list, p))).await?,
+        saved: try_join_all(saved.into_iter().map(|p| entry(v, list, p))).await?,
+        people,
+        current: String::new(),
+    };
+    let all = boxes.main.iter().chain(&boxes.teams).chain(&boxes.saved);
+    boxes.current = all.into_iter().find(|e| e.is_current).map_or_else(|| v.t("concerns-desk-title").to_string(), |e| e.label.clone());
+    Ok(boxes)
+}
+
+async fn entry(v: &Visit, list: &List, plan: Plan) -> Result<Entry, web::Error> {
+    let city = v.city()?;
+    let real = effective(&plan.asked, &list.saved);
+    let found = find(v.cx(), city, &v.actor, &real.q).await?;
+    let narrowed = Narrowed { city, by: &v.actor, asked: &real, found: &found, now: v.now };
+    let count = desk::count(v.cx(), &narrowed).await?;
+    let open = &list.asked;
+    let is_current = open.inbox == plan.asked.inbox && (plan.asked.department.is_empty() || open.department == plan.asked.department);
+    let is_team_of_all = plan.asked.inbox == Inbox::Team && plan.asked.department.is_empty() && !open.department.is_empty();
+    Ok(Entry {
+        href: v.here(&format!("/desk?{}", plan.asked.query())),
+        icon: plan.icon,
+        label: plan.label,
+        count: match count {
+            Total::Exact(n) => v.number(n),
+            Total::MoreThan(n) => v.msg("concerns-desk-count-many").n("count", n).text(),
+        },
+        is_current: is_current && !is_team_of_all,
+        is_late: plan.asked.inbox == Inbox::Late && count.at_least() > 0,
+    })
+}
+
+fn main(v: &Visit) -> Vec<Plan> {
+    let city = v.city.as_ref().map(|c| c.id);
+    let plan = |inbox, icon, label: &str| Plan { asked: Asked::inbox(inbox), icon, label: v.t(label).to_string() };
+    let mut out = vec![
+        plan(Inbox::Mine, "inbox", "concerns-desk-box-mine"),
+        plan(Inbox::Team, "people", "concerns-desk-box-team"),
+        plan(Inbox::New, "s-new", "concerns-desk-box-new"),
+        plan(Inbox::Late, "s-late", "concerns-desk-box-late"),
+        plan(Inbox::Waiting, "clock", "concerns-desk-box-waiting"),
+        plan(Inbox::Locate, "locate", "concerns-desk-box-locate"),
+    ];
+    if v.actor.may_somewhere(MODERATE, city) {
+        out.push(plan(Inbox::Review, "eye", "concerns-desk-box-review"));
+    }
+    out.push(plan(Inbox::CameBack, "undo", "concerns-desk-box-came-back"));
+    out.push(plan(Inbox::All, "book", "concerns-desk-box-all"));
+    out
+}
+
+/// One inbox for each department that this person sees.
+fn teams(v: &Visit) -> Vec<Plan> {
+    let Some(city) = &v.city else { return Vec::new() };
+    let scopes: Vec<_> = v.actor.scopes(SEE, Some(city.id)).collect();
+    let sees = |code: &str| scopes.iter().any(|s| s.department.as_deref().is_none_or(|d| d == code));
+    let open = city.open_departments().filter(|d| sees(&d.code)).take(TEAMS_MAX);
+    open.map(|d| Plan {
+        asked: Asked { department: d.code.clone(), ..Asked::inbox(Inbox::Team) },
+        icon: "people",
+        label: d.name.in_lang(v.lang()).to_string(),
+    })
+    .collect()
+}
+
+fn saved(list: &List) -> Vec<Plan> {
+    list.saved.iter().map(|s| Plan { asked: Asked::inbox(Inbox::Saved(s.name.clone())), icon: "star", label: s.name.clone() }).collect()
+}

@@ -1,0 +1,284 @@
+//! The page of a case, with everything on it: what the resident said, what happened, what can be done, and who gets to know.
+
+use super::contact::Caller;
+use super::story::{self, Told};
+use super::{presence, publish, send, shown, template, undo};
+use crate::kinds::Kinds;
+use crate::model::{CloseReason, Concern, PlaceKind, State, Visibility};
+use crate::photos::{self, Photo};
+use crate::ports::People;
+use crate::store::desk::{self, Reader};
+use crate::store::stories::Revision;
+use crate::store::{callers, moderation, people, stories};
+use crate::{ANSWER, ASSIGN, CLASSIFY, CONTACT, MODERATE, REDACT, WORK};
+use askama::Template;
+use axum::extract::Path;
+use kernel::{Lang, Permission};
+use std::sync::Arc;
+use web::{Answer, Form, Visit};
+
+/// Value and words of a choice, and whether it is the chosen one.
+pub(crate) struct Choice {
+    pub value: String,
+    pub text: String,
+    pub is_on: bool,
+    /// What a template puts into the answer.
+    pub fills: String,
+}
+
+impl Choice {
+    fn new(value: impl Into<String>, text: impl Into<String>, is_on: bool) -> Self {
+        Choice { value: value.into(), text: text.into(), is_on, fills: String::new() }
+    }
+}
+
+/// Everything that the page of a case shows.
+pub(crate) struct Case<'a> {
+    pub(super) v: &'a Visit,
+    pub c: Concern,
+    pub kinds: Arc<Kinds>,
+    pub form: Form,
+    pub look: shown::Look,
+    pub due: String,
+    pub story: Vec<Told>,
+    pub photos: Vec<Photo>,
+    pub answers: Vec<(String, String)>,
+    pub revisions: Vec<Revision>,
+    pub readers: Vec<Reader>,
+    pub caller: Option<Caller>,
+    pub callers_rows: Vec<shown::Row>,
+    pub near: Vec<shown::Row>,
+    pub people: Vec<Choice>,
+    /// Does somebody get a mail: the reporter, and how many others.
+    pub tells_reporter: bool,
+    pub followers: i64,
+    pub places: Vec<Choice>,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/case.html")]
+pub(crate) struct CasePage<'a> {
+    pub v: &'a Visit,
+    pub case: Case<'a>,
+}
+
+pub(crate) async fn get(v: Visit, Path((_, reference)): Path<(String, String)>) -> Answer {
+    let c = send::case(&v, &reference).await?;
+    let case = load(&v, c, Form::parse(&v.query), None).await?;
+    v.page(&CasePage { v: &v, case })
+}
+
+/// Reads everything of a case. `form` holds what was typed, or where one came from.
+pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Option<Caller>) -> Result<Case<'a>, web::Error> {
+    let (cx, city) = (v.cx(), v.city()?);
+    let kinds = Kinds::of(cx, city).await?;
+    let readers = presence::readers(v, &c).await?;
+    let entries = stories::of_concern(cx, city.id, c.id).await?;
+    let story = entries.iter().enumerate().map(|(i, e)| story::told(v, &kinds, e, undo::can_undo(e, &entries[i + 1..], &v.actor, v.now)));
+    let story = story.collect();
+    let contact = people::contact(cx, city.id, c.id).await?;
+    let staff = v.site.port::<Arc<dyn People>>()?.staff(cx, city.id).await?;
+    let near = desk::near(cx, &v.actor, &c).await?;
+    let row = |l: &desk::Line| shown::row(v, &kinds, l, v.here(&format!("/desk/{}", l.reference)), false);
+    let times = shown::Times::of(&c);
+    Ok(Case {
+        look: shown::look(c.state(), c.is_late(v.now)),
+        due: times.say(v),
+        story,
+        photos: photos::of_concern(cx, city.id, c.id).await?,
+        answers: answers(v, &kinds, &c),
+        revisions: moderation::revisions(cx, city.id, c.id).await?,
+        readers,
+        callers_rows: caller.iter().flat_map(|k| &k.earlier).map(row).collect(),
+        near: near.iter().map(row).collect(),
+        caller,
+        people: choices_of_people(v, &c, staff),
+        tells_reporter: !contact.mail.is_empty() && contact.wants_mail,
+        followers: callers::followers(cx, city.id, c.id).await?,
+        places: places(v, &form),
+        v,
+        kinds,
+        c,
+        form,
+    })
+}
+
+fn answers(v: &Visit, kinds: &Kinds, c: &Concern) -> Vec<(String, String)> {
+    let Some(category) = kinds.category(&c.category) else { return Vec::new() };
+    let said = category.questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
+    said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), q.answer_text(a, v.lang()))).collect()
+}
+
+/// Me first, then the people of the case's department, then the others.
+fn choices_of_people(v: &Visit, c: &Concern, mut staff: Vec<crate::ports::Person>) -> Vec<Choice> {
+    let me = v.actor.account();
+    let works_here = |p: &crate::ports::Person| p.departments.is_empty() || p.departments.contains(&c.department);
+    staff.retain(|p| Some(p.account) != me);
+    staff.sort_by_key(|p| !works_here(p));
+    let mut out = vec![Choice::new("nobody", v.t("concerns-case-assign-nobody"), false)];
+    if let Some(me) = me {
+        out.push(Choice::new(me.to_string(), v.t("concerns-case-assign-me"), c.assignee.is_none()));
+    }
+    out.extend(staff.into_iter().map(|p| Choice::new(p.account.to_string(), p.name, c.assignee == Some(p.account))));
+    out
+}
+
+/// How many places a search shows.
+const PLACES_MAX: usize = 8;
+
+/// Streets, landmarks and poles by the words that were typed.
+fn places(v: &Visit, form: &Form) -> Vec<Choice> {
+    let Some(city) = &v.city else { return Vec::new() };
+    let found = city.find_places(form.value("where"), None, PLACES_MAX);
+    let choice = |(i, f): (usize, &cities::Found<'_>)| {
+        let name = if f.place.name.is_empty() { f.place.code.as_str() } else { f.place.name.in_lang(v.lang()) };
+        let p = f.place.point;
+        let area = f.area.map_or("", |a| a.code.as_str());
+        Choice::new(format!("{},{},{name}", p.lat, p.lon), shown::place(v, name, area), i == 0)
+    };
+    found.iter().enumerate().map(choice).collect()
+}
+
+impl Case<'_> {
+    fn may(&self, p: Permission) -> bool {
+        self.v.actor.may(p, &self.c.target())
+    }
+    pub fn may_assign(&self) -> bool {
+        self.c.is_open() && self.may(ASSIGN)
+    }
+    /// May take it themselves, though not give it to others.
+    pub fn may_take(&self) -> bool {
+        self.c.is_open() && !self.may(ASSIGN) && self.may(WORK)
+    }
+    pub fn may_note(&self) -> bool {
+        self.may(WORK)
+    }
+    pub fn may_ask(&self) -> bool {
+        self.c.is_open() && self.may(WORK)
+    }
+    pub fn may_resume(&self) -> bool {
+        self.c.state() == State::Waiting && self.may(WORK)
+    }
+    pub fn may_answer(&self) -> bool {
+        self.c.is_open() && self.may(ANSWER)
+    }
+    pub fn may_reopen(&self) -> bool {
+        !self.c.is_open() && self.may(ANSWER)
+    }
+    pub fn may_classify(&self) -> bool {
+        self.c.is_open() && self.may(CLASSIFY)
+    }
+    pub fn may_locate(&self) -> bool {
+        self.may(CLASSIFY)
+    }
+    pub fn may_publish(&self) -> bool {
+        self.may(MODERATE) && publish::can_publish(&self.c, &self.kinds)
+    }
+    pub fn may_hide(&self) -> bool {
+        self.may(MODERATE) && matches!(self.c.visibility(), Visibility::Public | Visibility::Review)
+    }
+    pub fn may_edit(&self) -> bool {
+        self.may(MODERATE)
+    }
+    pub fn may_redact(&self) -> bool {
+        self.may(REDACT)
+    }
+    pub fn may_contact(&self) -> bool {
+        self.may(CONTACT)
+    }
+    pub fn is_unlocated(&self) -> bool {
+        self.c.place == PlaceKind::Unlocated.code()
+    }
+    pub fn is_in_review(&self) -> bool {
+        self.c.visibility() == Visibility::Review
+    }
+    pub fn is_mine(&self) -> bool {
+        self.c.assignee.is_some() && self.c.assignee == self.v.actor.account()
+    }
+    pub fn needs_proof(&self) -> bool {
+        self.kinds.category(&self.c.category).is_some_and(|k| k.evidence)
+    }
+    pub fn category(&self) -> &str {
+        self.kinds.name(&self.c.category, self.v.lang())
+    }
+    pub fn title(&self) -> &str {
+        if self.c.title.is_empty() { self.category() } else { &self.c.title }
+    }
+    pub fn department(&self) -> &str {
+        self.v.city.as_ref().and_then(|c| c.department(&self.c.department)).map_or(self.c.department.as_str(), |d| d.name.in_lang(self.v.lang()))
+    }
+    pub fn area(&self) -> &str {
+        self.v.city.as_ref().and_then(|c| c.area(&self.c.area)).map_or("", |a| a.name.in_lang(self.v.lang()))
+    }
+    pub fn place(&self) -> String {
+        shown::place(self.v, &self.c.place_text, "")
+    }
+    pub fn channel(&self) -> &str {
+        crate::model::Channel::parse(&self.c.channel).map_or("", |c| self.v.t(c.message()))
+    }
+    pub fn visibility(&self) -> &str {
+        self.v.t(self.c.visibility().message())
+    }
+    /// The reporter's language, by its own name.
+    pub fn language(&self) -> &str {
+        self.v.site.languages.get(&self.c.lang).map_or(self.c.lang.as_str(), |w| w.own_name.as_str())
+    }
+    /// The address of an act of this case.
+    pub fn act(&self, verb: &str) -> String {
+        self.v.here(&format!("/desk/{}/{verb}", self.c.reference))
+    }
+    pub fn self_href(&self) -> String {
+        self.v.here(&format!("/desk/{}", self.c.reference))
+    }
+    pub fn photo(&self, p: &Photo, size: &str) -> String {
+        self.v.here(&format!("/photo/{}/{size}.jpg", p.id))
+    }
+    /// The last entry that this page shows: what comes after it, its reader has not seen.
+    pub fn seen(&self) -> String {
+        self.story.last().map(|t| t.id.to_string()).unwrap_or_default()
+    }
+    pub fn back(&self) -> &str {
+        self.form.value("back")
+    }
+    /// Shall this part of the acts be open: something in it was typed, or is wrong?
+    pub fn is_open(&self, fields: &str) -> bool {
+        fields.split(' ').any(|f| !self.form.value(f).is_empty() || self.form.error(f).is_some())
+    }
+    pub fn typed(&self, field: &str) -> &str {
+        self.form.raw(field)
+    }
+    /// What was typed, else what stands there now.
+    pub fn typed_or<'s>(&'s self, field: &'s str, now: &'s str) -> &'s str {
+        if self.form.has(field) { self.form.raw(field) } else { now }
+    }
+    pub fn templates(&self) -> Vec<Choice> {
+        let Some(city) = &self.v.city else { return Vec::new() };
+        let all = template::for_case(&self.kinds, &self.c).into_iter();
+        let choice = |t: &crate::model::Template| Choice {
+            fills: template::filled(t, &self.kinds, city, &self.c, &self.c.lang),
+            ..Choice::new(&t.code, t.title.in_lang(self.v.lang()), self.form.value("template") == t.code)
+        };
+        all.map(choice).collect()
+    }
+    pub fn categories(&self) -> Vec<Choice> {
+        let chosen = self.form.some("category").unwrap_or_else(|| self.c.category.clone());
+        let open = self.kinds.open().filter(|k| !k.is_elsewhere());
+        open.map(|k| Choice::new(&k.code, k.name.in_lang(self.v.lang()), k.code == chosen)).collect()
+    }
+    pub fn departments(&self) -> Vec<Choice> {
+        let Some(city) = &self.v.city else { return Vec::new() };
+        let chosen = self.form.value("department");
+        city.open_departments().map(|d| Choice::new(&d.code, d.name.in_lang(self.v.lang()), d.code == chosen)).collect()
+    }
+    pub fn reasons(&self) -> Vec<Choice> {
+        let chosen = self.form.value("reason");
+        CloseReason::ALL.iter().map(|r| Choice::new(r.code(), self.v.t(r.message()), r.code() == chosen)).collect()
+    }
+    pub fn languages(&self) -> Vec<Choice> {
+        let chosen = Lang::parse(self.form.value("lang")).unwrap_or_else(|| self.c.lang.clone());
+        let name = |l: &Lang| self.v.site.languages.get(l).map_or(l.to_string(), |w| w.own_name.clone());
+        self.v.city.iter().flat_map(|c| &c.languages).map(|l| Choice::new(l.as_str(), name(l), *l == chosen)).collect()
+    }
+}
+
+mod place;

@@ -1,0 +1,121 @@
+//! Where a case is, on its page: the small map, the map to tap, the way there; and what was just done.
+
+use super::super::locate::{TAP_HEIGHT, TAP_WIDTH};
+use super::Case;
+use crate::model::Concern;
+use cities::draw;
+use kernel::GeoPoint;
+use web::Form;
+
+/// How near the small map is.
+const ZOOM: u8 = 16;
+
+fn at(case: &Case<'_>, p: GeoPoint, zoom: u8) -> String {
+    case.v.here(&format!("/map/at.svg?lat={:.6}&lon={:.6}&zoom={zoom}&w={TAP_WIDTH}&h={TAP_HEIGHT}", p.lat, p.lon))
+}
+
+fn max_zoom(case: &Case<'_>) -> u8 {
+    case.v.city.as_ref().map_or(ZOOM, |c| c.map.max_zoom.min(ZOOM))
+}
+
+impl Case<'_> {
+    /// The small map's picture, when there is a point.
+    pub fn map(&self) -> Option<String> {
+        self.c.point().map(|p| at(self, p, max_zoom(self)))
+    }
+    pub fn map_by(&self) -> String {
+        let all = self.v.city.as_ref().map(|c| draw::attributions(c)).unwrap_or_default();
+        all.into_iter().map(|a| a.text).collect::<Vec<_>>().join(", ")
+    }
+    pub fn geo(&self) -> Option<String> {
+        self.c.point().map(|p| format!("geo:{:.6},{:.6}", p.lat, p.lon))
+    }
+    /// The map to tap: round the case, round a place that was found, or the whole city.
+    pub fn tap(&self) -> Tap {
+        let city = self.v.city.as_ref();
+        let found = self.places.first().and_then(|c| pair(&c.value));
+        let asked = middle(&self.form);
+        let far = city.map_or(12, |c| c.map.zoom);
+        let (p, zoom) = match (asked, found.or_else(|| self.c.point()), city) {
+            (Some((p, zoom)), ..) => (p, zoom),
+            (None, Some(p), _) => (p, max_zoom(self)),
+            (None, None, Some(c)) => (c.map.centre, far),
+            (None, None, None) => (GeoPoint { lat: 0.0, lon: 0.0 }, far),
+        };
+        Tap { picture: at(self, p, zoom), middle: format!("{:.6},{:.6}", p.lat, p.lon), zoom }
+    }
+    /// A word about the act that was just done, if one was.
+    pub fn done(&self) -> Option<&str> {
+        let id = match self.form.value("done") {
+            "assign" => "concerns-case-done-assign",
+            "note" => "concerns-case-done-note",
+            "ask" => "concerns-case-done-ask",
+            "resume" => "concerns-case-done-resume",
+            "classify" => "concerns-case-done-classify",
+            "answer" => "concerns-case-done-answer",
+            "close" => "concerns-case-done-close",
+            "reopen" => "concerns-case-done-reopen",
+            "locate" => "concerns-case-done-locate",
+            "publish" => "concerns-case-done-publish",
+            "hide" => "concerns-case-done-hide",
+            "edit" => "concerns-case-done-edit",
+            "redact" => "concerns-case-done-redact",
+            "undo" => "concerns-case-done-undo",
+            "intake" => "concerns-case-done-intake",
+            _ => return None,
+        };
+        Some(self.v.t(id))
+    }
+    /// What undoing cannot bring back: a mail that has left.
+    pub fn undo_hint(&self, at: kernel::Instant) -> &str {
+        let has_left = self.v.now.since(at) >= super::super::later::NOTICE_DELAY;
+        self.v.t(if has_left { "concerns-case-undo-told" } else { "concerns-case-undo-quiet" })
+    }
+    /// How long the clock stood still in all.
+    pub fn paused(&self) -> Option<String> {
+        let now = self.c.paused_at.map_or(0, |since| self.v.now.since(since).max(0));
+        Some(self.c.paused_total + now).filter(|n| *n > 0).map(|n| self.v.span(n))
+    }
+    /// The four stops of a case: received, with a team, answered, and whether it is right.
+    pub fn stop(&self) -> u8 {
+        stop(&self.c)
+    }
+}
+
+fn stop(c: &Concern) -> u8 {
+    match (c.is_open(), c.assignee.is_some(), c.rating.is_some()) {
+        (true, false, _) if c.state() == crate::model::State::New => 1,
+        (true, ..) => 2,
+        (false, _, false) => 3,
+        (false, _, true) => 4,
+    }
+}
+
+/// The map that is one large button.
+pub(crate) struct Tap {
+    pub picture: String,
+    pub middle: String,
+    pub zoom: u8,
+}
+
+impl Tap {
+    /// The zooms of the buttons “nearer” and “farther”.
+    pub fn nearer(&self) -> u8 {
+        (self.zoom + 2).min(cities::model::ZOOM_MAX)
+    }
+    pub fn farther(&self) -> u8 {
+        self.zoom.saturating_sub(2).max(cities::model::ZOOM_MIN)
+    }
+}
+
+fn pair(text: &str) -> Option<GeoPoint> {
+    let mut parts = text.split(',');
+    GeoPoint::new(parts.next()?.trim().parse().ok()?, parts.next()?.trim().parse().ok()?)
+}
+
+/// The part of the map that the form asks for.
+fn middle(form: &Form) -> Option<(GeoPoint, u8)> {
+    let zoom: u8 = form.value("look").parse().ok()?;
+    Some((pair(form.value("middle"))?, zoom.clamp(cities::model::ZOOM_MIN, cities::model::ZOOM_MAX)))
+}
+

@@ -1,0 +1,260 @@
+//! A call, or somebody at the counter: one page, by keyboard alone, in half a minute. What is typed in words is looked up and offered; Enter goes on.
+
+use super::find::sees_contacts;
+use super::{contact, shown};
+use crate::kinds::Kinds;
+use crate::model::{Category, Channel, PlaceRule, Question, QuestionKind, QuestionOption};
+use crate::report::{self, Receipt, Where, report};
+use crate::store::people::Contact;
+use crate::Error;
+use ::store::{Act, Ctx, audit_read};
+use askama::Template;
+use cities::City;
+use kernel::{Actor, GeoPoint, Lang, Message};
+use std::sync::Arc;
+use web::{Answer, Form, Submitted, Visit, private_page, see_other};
+
+/// A call, as it is written down.
+pub type Input = report::Input;
+
+/// Takes a report for somebody who called or came: the same verb as on the web, on another channel.
+pub async fn intake(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Receipt, Error> {
+    report(cx, city, by, input).await
+}
+
+/// Places and categories that are offered.
+const OFFERED: usize = 6;
+
+/// Something that was found: what the form sends, its words, and whether it is chosen.
+pub(crate) struct Offer {
+    pub value: String,
+    pub text: String,
+    pub hint: String,
+    pub is_on: bool,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/intake.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: Form,
+    places: Vec<Offer>,
+    categories: Vec<Offer>,
+    questions: Vec<Asked>,
+    kinds: Arc<Kinds>,
+    earlier: Vec<shown::Row>,
+    /// Was it looked for earlier cases?
+    is_looked: bool,
+    may_look: bool,
+    emergency: bool,
+}
+
+/// A question of the chosen category.
+struct Asked {
+    name: String,
+    label: String,
+    kind: &'static str,
+    is_required: bool,
+    options: Vec<(String, String, bool)>,
+    value: String,
+    error: String,
+}
+
+pub(crate) async fn get(v: Visit) -> Answer {
+    let mut form = Form::parse(&v.query);
+    if !form.has("channel") {
+        form.set("channel", Channel::Phone.code());
+    }
+    show(&v, form, false).await
+}
+
+async fn show(v: &Visit, form: Form, again: bool) -> Answer {
+    let (cx, city) = (v.cx(), v.city()?);
+    let kinds = Kinds::of(cx, city).await?;
+    let (places, categories) = (places(v, &form), categories(v, &kinds, &form));
+    let chosen = categories.iter().find(|o| o.is_on).and_then(|o| kinds.category(&o.value));
+    let may_look = sees_contacts(&v.actor, city);
+    let (phone, mail) = (form.value("phone"), form.value("mail"));
+    let is_looked = may_look && !(phone.is_empty() && mail.is_empty());
+    let earlier = if is_looked { earlier(cx, city, &v.actor, phone, mail).await? } else { Vec::new() };
+    let row = |l| shown::row(v, &kinds, l, v.here(&format!("/desk/{}", l.reference)), false);
+    let page = Page {
+        v,
+        kinds: kinds.clone(),
+        questions: chosen.map(|c| questions(v, c, &form)).unwrap_or_default(),
+        emergency: chosen.is_some_and(|c| c.emergency),
+        earlier: earlier.iter().map(row).collect(),
+        places,
+        categories,
+        is_looked,
+        may_look,
+        form,
+    };
+    private_page(if again { v.page_again(&page) } else { v.page(&page) })
+}
+
+/// The caller's earlier cases: a read of personal data, and logged as one.
+async fn earlier(cx: &Ctx, city: &City, by: &Actor, phone: &str, mail: &str) -> Result<Vec<crate::store::desk::Line>, Error> {
+    let found = contact::earlier(cx, city, by, phone, mail).await?;
+    audit_read(cx, by, Act::new(city.id, "concerns.caller", "contact").with("cases", found.len())).await?;
+    Ok(found)
+}
+
+fn places(v: &Visit, form: &Form) -> Vec<Offer> {
+    let Some(city) = &v.city else { return Vec::new() };
+    let found = city.find_places(form.value("place"), None, OFFERED);
+    let chosen = form.value("found").to_string();
+    let mut out: Vec<Offer> = found
+        .iter()
+        .map(|f| {
+            let name = if f.place.name.is_empty() { f.place.code.as_str() } else { f.place.name.in_lang(v.lang()) };
+            let value = format!("{},{},{name}", f.place.point.lat, f.place.point.lon);
+            let hint = f.area.map_or("", |a| a.name.in_lang(v.lang())).to_string();
+            Offer { is_on: value == chosen, value, text: name.to_string(), hint }
+        })
+        .collect();
+    choose_first(&mut out, chosen == "words");
+    out
+}
+
+fn categories(v: &Visit, kinds: &Kinds, form: &Form) -> Vec<Offer> {
+    let chosen = form.value("category");
+    let found: Vec<&Category> = match form.value("what") {
+        "" => Vec::new(),
+        words => kinds.find(words, OFFERED),
+    };
+    let offer = |c: &Category| Offer {
+        is_on: c.code == chosen,
+        value: c.code.clone(),
+        text: c.name.in_lang(v.lang()).to_string(),
+        hint: if c.is_elsewhere() { c.elsewhere.in_lang(v.lang()) } else { c.hint.in_lang(v.lang()) }.to_string(),
+    };
+    let mut out: Vec<Offer> = found.into_iter().map(offer).collect();
+    choose_first(&mut out, false);
+    out
+}
+
+/// The best is chosen until somebody chooses another.
+fn choose_first(offers: &mut [Offer], is_none: bool) {
+    if !is_none
+        && offers.iter().all(|o| !o.is_on)
+        && let Some(first) = offers.first_mut()
+    {
+        first.is_on = true;
+    }
+}
+
+fn questions(v: &Visit, c: &Category, form: &Form) -> Vec<Asked> {
+    let asked = |q: &Question| {
+        let name = format!("q-{}", q.code);
+        let option = |o: &QuestionOption| (o.code.clone(), o.label.in_lang(v.lang()).to_string(), form.is(&name, &o.code));
+        let kind = match q.kind() {
+            QuestionKind::Choice => "radio",
+            QuestionKind::Choices => "checkbox",
+            QuestionKind::Number => "number",
+            QuestionKind::Date => "date",
+            QuestionKind::Notice => "notice",
+            QuestionKind::Text => "text",
+        };
+        Asked {
+            label: q.label.in_lang(v.lang()).to_string(),
+            kind,
+            is_required: q.required,
+            options: q.options.iter().map(option).collect(),
+            value: form.raw(&name).to_string(),
+            error: form.error(&name).map(|m| v.say(m)).unwrap_or_default(),
+            name,
+        }
+    };
+    c.questions.iter().map(asked).collect()
+}
+
+/// Was something typed since it was last looked up?
+fn is_new(form: &Form) -> bool {
+    let differs = |typed: &str, shown: &str| !form.value(typed).is_empty() && form.value(typed) != form.value(shown);
+    differs("place", "shown_place") || differs("what", "shown_what") || differs("phone", "shown_phone") || differs("mail", "shown_mail")
+}
+
+/// The category that was chosen: of those that were found, or of the whole list.
+fn category_of(form: &Form) -> String {
+    form.some("other").or_else(|| form.some("category")).unwrap_or_default()
+}
+
+/// Where it is: a place that was found, or words that somebody places later.
+fn where_of(form: &Form) -> Where {
+    let mut parts = form.value("found").splitn(3, ',');
+    let number = |t: Option<&str>| t.and_then(|t| t.trim().parse::<f64>().ok());
+    let point = number(parts.next()).zip(number(parts.next())).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
+    let name = parts.next().filter(|_| point.is_some()).unwrap_or(form.value("place"));
+    let said: Vec<&str> = [name.trim(), form.value("spot")].into_iter().filter(|t| !t.is_empty()).collect();
+    Where { point, text: said.join(", "), is_nowhere: form.is("nowhere", "1") }
+}
+
+fn input(v: &Visit, form: &Form, category: &Category, answers: serde_json::Map<String, serde_json::Value>) -> Input {
+    let contact = Contact {
+        name: form.value("name").to_string(),
+        mail: form.value("mail").to_string(),
+        phone: form.value("phone").to_string(),
+        wants_mail: !form.value("mail").is_empty(),
+    };
+    let channel = Channel::parse(form.value("channel")).filter(|c| matches!(c, Channel::Phone | Channel::Counter | Channel::Letter));
+    let place = if category.place == PlaceRule::None { Where { is_nowhere: true, ..Where::default() } } else { where_of(form) };
+    Input {
+        category: category.code.clone(),
+        place,
+        details: form.value("details").to_string(),
+        answers,
+        photos: Vec::new(),
+        contact,
+        lang: Lang::parse(form.value("lang")).unwrap_or_else(|| v.lang().clone()),
+        is_private: form.is("private", "1"),
+        channel: channel.unwrap_or(Channel::Phone),
+        reported_at: None,
+        source: None,
+    }
+}
+
+pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
+    let (city, mut form) = (v.city()?.clone(), s.form);
+    if form.has("look") || is_new(&form) {
+        return show(&v, form, false).await;
+    }
+    let kinds = Kinds::of(v.cx(), &city).await?;
+    let code = category_of(&form);
+    let Some(category) = kinds.category(&code) else {
+        form.wrong("what", Message::new("concerns-intake-error-what"));
+        return show(&v, form, true).await;
+    };
+    let (answers, wrong) = category.read_answers(|code| form.all(&format!("q-{code}")).map(|t| t.to_string()).collect::<Vec<_>>());
+    if !wrong.is_empty() {
+        wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
+        return show(&v, form, true).await;
+    }
+    match intake(v.cx(), &city, &v.actor, input(&v, &form, category, answers)).await {
+        Ok(receipt) => see_other(v.here(&format!("/desk/{}?done=intake", receipt.concern.reference))),
+        Err(e) => show(&v, form.take_errors(e)?, true).await,
+    }
+}
+
+impl Page<'_> {
+    fn channels(&self) -> [(&'static str, &'static str); 3] {
+        [Channel::Phone, Channel::Counter, Channel::Letter].map(|c| (c.code(), c.message()))
+    }
+    fn error(&self, field: &str) -> String {
+        self.form.error(field).map(|m| self.v.say(m)).unwrap_or_default()
+    }
+    /// Every kind that may be chosen, for what was not found.
+    fn all_kinds(&self) -> Vec<(String, String)> {
+        let open = self.kinds.open().filter(|k| !k.is_elsewhere());
+        open.map(|k| (k.code.clone(), k.name.in_lang(self.v.lang()).to_string())).collect()
+    }
+    fn languages(&self) -> Vec<(String, String, bool)> {
+        let chosen = self.form.some("lang").unwrap_or_else(|| self.v.city.as_ref().map_or("en".into(), |c| c.default_language().to_string()));
+        let name = |l: &Lang| self.v.site.languages.get(l).map_or(l.to_string(), |w| w.own_name.clone());
+        self.v.city.iter().flat_map(|c| &c.languages).map(|l| (l.to_string(), name(l), l.as_str() == chosen)).collect()
+    }
+    /// What the next Enter does.
+    fn is_ready(&self) -> bool {
+        !self.form.value("what").is_empty()
+    }
+}

@@ -1,0 +1,174 @@
+//! The desk: inboxes, one list, and beside it the case that is open. On a phone list and case are two pages of the same address.
+
+use super::boxes::{self, Boxes};
+use super::case::{self, Case};
+use super::find::find;
+use super::query::{Asked, Inbox, Sort};
+use super::{send, shown};
+use crate::kinds::Kinds;
+use crate::store::desk::{self, Found, Narrowed, Saved};
+use crate::{EXPORT, INTAKE};
+use askama::Template;
+use kernel::Total;
+use std::sync::Arc;
+use web::{Answer, Form, Markup, Visit};
+
+#[derive(Template)]
+#[template(path = "concerns/desk.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    asked: &'a Asked,
+    kinds: Arc<Kinds>,
+    boxes: Boxes,
+    rows: Vec<shown::Row>,
+    next: Option<String>,
+    say: Markup,
+    title: String,
+    pane: Option<Case<'a>>,
+    is_all_done: bool,
+    done: Option<String>,
+}
+
+/// A list that was asked for, with everything that narrows it.
+pub(crate) struct List {
+    pub asked: Asked,
+    pub found: Found,
+    pub saved: Vec<Saved>,
+}
+
+/// Reads the address; a saved filter stands for what was saved.
+pub(crate) async fn read(v: &Visit) -> Result<List, web::Error> {
+    let (cx, city) = (v.cx(), v.city()?);
+    let saved = match v.actor.account() {
+        Some(me) => desk::saved(cx, city.id, me).await?,
+        None => Vec::new(),
+    };
+    let asked = Asked::read(&v.query);
+    let found = find(cx, city, &v.actor, &effective(&asked, &saved).q).await?;
+    Ok(List { asked, found, saved })
+}
+
+/// What a saved filter says, with the page and the case of the address.
+pub(crate) fn effective(asked: &Asked, saved: &[Saved]) -> Asked {
+    let Inbox::Saved(name) = &asked.inbox else { return asked.clone() };
+    let query = saved.iter().find(|s| s.name == *name).map_or("", |s| s.query.as_str());
+    let kept = Asked::read(query);
+    let inbox = if matches!(kept.inbox, Inbox::Saved(_)) { Inbox::All } else { kept.inbox.clone() };
+    Asked { inbox, after: asked.after, case: asked.case.clone(), ..kept }
+}
+
+pub(crate) async fn get(v: Visit) -> Answer {
+    let (cx, city) = (v.cx(), v.city()?.clone());
+    let kinds = Kinds::of(cx, &city).await?;
+    let list = read(&v).await?;
+    let asked = &list.asked;
+    let real = effective(asked, &list.saved);
+    let narrowed = Narrowed { city: &city, by: &v.actor, asked: &real, found: &list.found, now: v.now };
+    let (lines, next) = desk::page(cx, &narrowed).await?;
+    let (count, late) = (desk::count(cx, &narrowed).await?, desk::count_late(cx, &narrowed).await?);
+    let boxes = boxes::load(&v, &list).await?;
+    let pane = match &asked.case {
+        Some(reference) => Some(pane(&v, reference.as_str(), asked).await?),
+        None => None,
+    };
+    let current = asked.case.as_ref();
+    let href = |l: &desk::Line| v.here(&format!("/desk?{}", asked.query_with_case(l.reference.as_str())));
+    let rows: Vec<_> = lines.iter().map(|l| shown::row(&v, &kinds, l, href(l), current == Some(&l.reference))).collect();
+    let say = say(&v, &real, count, late);
+    let page = Page {
+        is_all_done: rows.is_empty() && asked.inbox == Inbox::Mine && !asked.is_narrowed() && pane.is_none(),
+        title: boxes.current.clone(),
+        next: next.map(|after| v.here(&format!("/desk?{}", asked.query_after(after)))),
+        done: done(&v),
+        say: Markup(say),
+        v: &v,
+        asked,
+        kinds,
+        boxes,
+        rows,
+        pane,
+    };
+    v.page(&page)
+}
+
+async fn pane<'a>(v: &'a Visit, reference: &str, asked: &Asked) -> Result<Case<'a>, web::Error> {
+    let c = send::case(v, reference).await?;
+    let form = Form::parse(&v.query);
+    let form = Form::new().with("done", form.value("done")).with("back", asked.query_without_case());
+    case::load(v, c, form, None).await
+}
+
+/// A word about a case that left the list.
+fn done(v: &Visit) -> Option<String> {
+    let form = Form::parse(&v.query);
+    match form.value("done") {
+        "moved" => Some(v.msg("concerns-desk-done-moved").s("reference", form.value("moved")).text()),
+        "bulk" => {
+            let number = |name| form.value(name).parse::<i64>().unwrap_or_default();
+            Some(v.msg("concerns-desk-done-bulk").n("count", number("n")).n("failed", number("failed")).text())
+        }
+        "saved" => Some(v.t("concerns-desk-done-saved").to_string()),
+        _ => None,
+    }
+}
+
+/// The list in one sentence.
+fn say(v: &Visit, asked: &Asked, count: Total, late: Total) -> String {
+    let id = match (&asked.inbox, asked.is_narrowed()) {
+        (_, true) => "concerns-desk-say-found",
+        (Inbox::Mine, _) => "concerns-desk-say-mine",
+        (Inbox::Team, _) => "concerns-desk-say-team",
+        (Inbox::New, _) => "concerns-desk-say-new",
+        (Inbox::Late, _) => "concerns-desk-say-late",
+        (Inbox::Waiting, _) => "concerns-desk-say-waiting",
+        (Inbox::Locate, _) => "concerns-desk-say-locate",
+        (Inbox::Review, _) => "concerns-desk-say-review",
+        (Inbox::CameBack, _) => "concerns-desk-say-came-back",
+        (Inbox::All | Inbox::Saved(_), _) => "concerns-desk-say-all",
+    };
+    if !count.is_exact() {
+        return v.rich("concerns-desk-say-many").n("count", count.at_least()).to_string();
+    }
+    let said = v.rich(id).n("count", count.at_least());
+    let has_late = !matches!(asked.inbox, Inbox::Late | Inbox::Waiting);
+    let tail = if has_late && late.at_least() > 0 { v.rich("concerns-desk-say-and-late").n("count", late.at_least()).to_string() } else { String::new() };
+    format!("{said} {tail}").trim().to_string()
+}
+
+impl Page<'_> {
+    fn export_href(&self) -> String {
+        self.v.here(&format!("/desk/export?{}", self.asked.query()))
+    }
+    fn may_export(&self) -> bool {
+        self.v.actor.may_somewhere(EXPORT, self.v.city.as_ref().map(|c| c.id))
+    }
+    fn may_intake(&self) -> bool {
+        self.v.actor.may_somewhere(INTAKE, self.v.city.as_ref().map(|c| c.id))
+    }
+    fn may_bulk(&self) -> bool {
+        let city = self.v.city.as_ref().map(|c| c.id);
+        self.v.actor.may_somewhere(crate::ASSIGN, city) || self.v.actor.may_somewhere(crate::CLASSIFY, city)
+    }
+    fn sort_href(&self, due: bool) -> String {
+        self.v.here(&format!("/desk?{}", self.asked.sorted(if due { Sort::Due } else { Sort::Newest })))
+    }
+    fn is_by_due(&self) -> bool {
+        self.asked.sort() == Sort::Due
+    }
+    fn close_href(&self) -> String {
+        self.v.here(&format!("/desk?{}", self.asked.query_without_case()))
+    }
+    fn day(&self, day: Option<kernel::Day>) -> String {
+        day.map(|d| d.date().to_string()).unwrap_or_default()
+    }
+    /// Can what is asked for be kept under a name?
+    fn can_save(&self) -> bool {
+        !matches!(self.asked.inbox, Inbox::Saved(_))
+    }
+    fn saved_name(&self) -> Option<&str> {
+        match &self.asked.inbox {
+            Inbox::Saved(name) => Some(name),
+            _ => None,
+        }
+    }
+}

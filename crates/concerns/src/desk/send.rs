@@ -1,0 +1,95 @@
+//! Between a form and its verb: the case of the address, the version that was read, and what is shown when the two no longer fit.
+
+use super::case::{self, CasePage};
+use super::contact::Caller;
+use super::query::Asked;
+use super::stale;
+use crate::model::{Concern, StoryId};
+use crate::store::{cases, stories};
+use crate::{Error, SEE};
+use kernel::{Lang, Reference};
+use web::{Answer, Form, Visit, see_other};
+
+/// The case of an address, if this person may see it.
+pub(crate) async fn case(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
+    let c = any_case(v, reference).await?;
+    if v.actor.may(SEE, &c.target()) { Ok(c) } else { Err(Error::NoConcern.into()) }
+}
+
+/// The case of an address, for a verb that decides itself who may see it.
+pub(crate) async fn any_case(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
+    let reference = Reference::parse(reference).ok_or(Error::NoConcern)?;
+    Ok(cases::by_reference(v.cx(), v.city()?.id, &reference).await?)
+}
+
+/// The language that was chosen for a text, else the reporter's.
+pub(crate) fn lang(form: &Form, c: &Concern) -> Lang {
+    Lang::parse(form.value("lang")).unwrap_or_else(|| c.lang.clone())
+}
+
+/// Runs the verb with the version that was read. What only residents did meanwhile (“me too”) is in nobody's way; what colleagues did is shown beside what
+/// was typed, and nothing is lost.
+pub(crate) async fn settle(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl AsyncFn(Option<i64>) -> Result<Concern, Error>) -> Answer {
+    let version: i64 = form.value("version").parse().unwrap_or_default();
+    let mut outcome = run(Some(version)).await;
+    if matches!(outcome, Err(Error::Stale)) {
+        let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
+        if is_undisturbed(v, &now, &form).await? {
+            outcome = run(Some(now.version)).await;
+        }
+    }
+    match outcome {
+        Ok(c) => done(v, &c, act, &form),
+        Err(Error::Stale) => stale::page(v, read, act, &form).await,
+        Err(e @ Error::NotNow { .. }) if has_words(&form) => {
+            drop(e);
+            stale::page(v, read, act, &form).await
+        }
+        Err(e) => again(v, read, form.take_errors(e)?).await,
+    }
+}
+
+/// A text that must not be lost because the case moved on.
+fn has_words(form: &Form) -> bool {
+    ["text", "note", "question", "closing", "why", "details"].iter().any(|name| !form.value(name).is_empty())
+}
+
+/// Did nobody but residents with a “me too” touch the case since the page was made?
+async fn is_undisturbed(v: &Visit, now: &Concern, form: &Form) -> Result<bool, web::Error> {
+    let Ok(seen) = form.value("seen").parse::<StoryId>() else { return Ok(false) };
+    let all = stories::of_concern(v.cx(), now.city_id, now.id).await?;
+    let Some(at) = all.iter().position(|e| e.id == seen) else { return Ok(false) };
+    Ok(all[at + 1..].iter().all(|e| e.act == "supported"))
+}
+
+/// Back to where the act was done from, with a word about it.
+pub(crate) fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form) -> Answer {
+    let reference = c.reference.as_str();
+    let desk = form.some("back").map(|back| Asked::read(&back));
+    if !v.actor.may(SEE, &c.target()) {
+        let query = desk.unwrap_or_default().query_without_case();
+        return see_other(v.here(&format!("/desk?{query}&done=moved&moved={reference}")));
+    }
+    match desk {
+        Some(asked) => see_other(v.here(&format!("/desk?{}&done={act}", asked.query_with_case(reference)))),
+        None => see_other(v.here(&format!("/desk/{reference}?done={act}"))),
+    }
+}
+
+/// The case's page again, with what was typed and what is wrong with it.
+pub(crate) async fn again(v: &Visit, c: &Concern, form: Form) -> Answer {
+    let case = case::load(v, c.clone(), form, None).await?;
+    v.page_again(&CasePage { v, case })
+}
+
+/// The case's page with what was typed.
+pub(crate) async fn shown(v: &Visit, c: &Concern, form: Form) -> Answer {
+    let case = case::load(v, c.clone(), form, None).await?;
+    v.page(&CasePage { v, case })
+}
+
+/// The case's page with who reported it.
+pub(crate) async fn with_caller(v: &Visit, c: &Concern, form: Form, caller: Caller) -> Answer {
+    let case = case::load(v, c.clone(), form, Some(caller)).await?;
+    v.page(&CasePage { v, case })
+}

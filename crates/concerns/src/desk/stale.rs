@@ -1,0 +1,96 @@
+//! Somebody else was faster: what they did and what was typed here stand side by side, and one can send again.
+
+use super::story::{self, Told};
+use crate::kinds::Kinds;
+use crate::model::{CloseReason, Concern, StoryId};
+use crate::store::{cases, stories};
+use askama::Template;
+use axum::http::StatusCode;
+use web::{Answer, Form, Visit};
+
+#[derive(Template)]
+#[template(path = "concerns/case_stale.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    c: Concern,
+    act: &'static str,
+    /// What was chosen and typed: label and value.
+    chosen: Vec<(&'a str, String)>,
+    /// Texts, to be changed before they are sent again: name, label, value.
+    texts: Vec<(&'static str, &'a str, String)>,
+    /// Everything else that the form held.
+    kept: Vec<(String, String)>,
+    theirs: Vec<Told>,
+    /// What the same texts are now: label and text.
+    now: Vec<(&'a str, String)>,
+    has_pictures: bool,
+    back: String,
+}
+
+/// Entries that are shown when it is not known which the reader has seen.
+const SHOWN_MIN: usize = 3;
+
+/// The fields whose text is a person's own, with their labels.
+const TEXTS: [(&str, &str); 8] = [
+    ("text", "concerns-case-answer-label"),
+    ("note", "concerns-case-note-label"),
+    ("question", "concerns-case-ask-label"),
+    ("closing", "concerns-case-close-text"),
+    ("why", "concerns-case-reopen-why"),
+    ("title", "concerns-case-edit-title"),
+    ("details", "concerns-case-edit-details"),
+    ("place_text", "concerns-case-edit-place"),
+];
+
+/// The page with both.
+pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Form) -> Answer {
+    let city = v.city()?;
+    let c = cases::by_id(v.cx(), city.id, read.id).await?;
+    let kinds = Kinds::of(v.cx(), city).await?;
+    let entries = stories::of_concern(v.cx(), city.id, c.id).await?;
+    let seen = form.value("seen").parse::<StoryId>().ok();
+    let since = entries.iter().position(|e| Some(e.id) == seen).map_or(entries.len().saturating_sub(SHOWN_MIN), |at| at + 1);
+    let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, false)).collect();
+    let texts = TEXTS.iter().filter(|(name, _)| form.has(name)).map(|(name, label)| (*name, v.t(label), form.value(name).to_string()));
+    let is_text = |name: &str| TEXTS.iter().any(|(n, _)| *n == name);
+    let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen"));
+    let now = if act == "edit" { vec![(v.t("concerns-case-edit-title"), c.title.clone()), (v.t("concerns-case-edit-details"), c.details.clone())] } else { Vec::new() };
+    let page = Page {
+        v,
+        act,
+        chosen: chosen(v, &kinds, form),
+        texts: texts.collect(),
+        kept: kept.map(|(n, t)| (n.to_string(), t.to_string())).collect(),
+        theirs,
+        now,
+        has_pictures: act == "answer",
+        back: v.here(&format!("/desk/{}", c.reference)),
+        c: Concern { version: c.version, ..c.clone() },
+    };
+    let mut answer = v.page(&page)?;
+    *answer.status_mut() = StatusCode::CONFLICT;
+    Ok(answer)
+}
+
+impl Page<'_> {
+    /// The last entry that this page shows.
+    fn seen(&self) -> String {
+        self.theirs.last().map(|t| t.id.to_string()).unwrap_or_default()
+    }
+}
+
+/// What was chosen from lists, in words.
+fn chosen<'a>(v: &'a Visit, kinds: &Kinds, form: &Form) -> Vec<(&'a str, String)> {
+    let mut out = Vec::new();
+    if let Some(code) = form.some("category") {
+        out.push((v.t("concerns-case-kind"), kinds.name(&code, v.lang()).to_string()));
+    }
+    if let Some(code) = form.some("department") {
+        let name = v.city.as_ref().and_then(|c| c.department(&code)).map_or(code.clone(), |d| d.name.in_lang(v.lang()).to_string());
+        out.push((v.t("concerns-case-team"), name));
+    }
+    if let Some(reason) = CloseReason::parse(form.value("reason")) {
+        out.push((v.t("concerns-case-close-reason"), v.t(reason.message()).to_string()));
+    }
+    out
+}

@@ -1,0 +1,148 @@
+//! The story of a case as people and acts: one sentence an entry, with what was said.
+
+use crate::kinds::Kinds;
+use crate::model::{Channel, CloseReason, StoryId};
+use crate::store::stories::Entry;
+use kernel::{Instant, Lang, MINUTE};
+use serde_json::Value;
+use web::{Markup, Visit};
+
+/// Whose words an entry holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Voice {
+    Nobody,
+    Resident,
+    City,
+    /// Staff only.
+    Note,
+}
+
+/// An entry, ready to print.
+pub(crate) struct Told {
+    pub id: StoryId,
+    pub at: Instant,
+    pub icon: &'static str,
+    pub is_lit: bool,
+    pub sentence: Markup,
+    pub voice: Voice,
+    pub text: String,
+    pub lang: Lang,
+    pub who: String,
+    pub is_undone: bool,
+    pub can_undo: bool,
+}
+
+impl Told {
+    pub(crate) fn is_note(&self) -> bool {
+        self.voice == Voice::Note
+    }
+    pub(crate) fn is_of_city(&self) -> bool {
+        self.voice == Voice::City
+    }
+}
+
+fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
+    e.detail.0.get(name).and_then(Value::as_str).unwrap_or("")
+}
+
+pub(crate) fn told(v: &Visit, kinds: &Kinds, e: &Entry, can_undo: bool) -> Told {
+    let who = who(v, e);
+    let (icon, sentence) = sentence(v, kinds, e, &who);
+    let voice = match (e.act.as_str(), e.actor_kind.as_str(), e.text.is_empty()) {
+        ("note", ..) => Voice::Note,
+        (_, _, true) => Voice::Nobody,
+        (_, "visitor" | "resident", _) => Voice::Resident,
+        _ => Voice::City,
+    };
+    Told {
+        id: e.id,
+        at: e.at,
+        icon,
+        is_lit: e.act == "answered",
+        sentence,
+        voice,
+        text: e.text.clone(),
+        lang: e.lang.clone(),
+        who,
+        is_undone: e.detail.0.contains_key("undone"),
+        can_undo,
+    }
+}
+
+fn who(v: &Visit, e: &Entry) -> String {
+    match e.actor_kind.as_str() {
+        "visitor" | "resident" => v.t("concerns-case-resident").to_string(),
+        "staff" if e.actor_account.is_some() && e.actor_account == v.actor.account() => v.t("concerns-case-you").to_string(),
+        "staff" => e.actor_name.clone(),
+        _ => v.t("concerns-case-program").to_string(),
+    }
+}
+
+fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Markup) {
+    let department = |code: &str| v.city.as_ref().and_then(|c| c.department(code)).map_or(code.to_string(), |d| d.name.in_lang(v.lang()).to_string());
+    let plain = |icon, id| (icon, Markup(v.rich(id).s("who", who).to_string()));
+    match e.act.as_str() {
+        "reported" => {
+            let channel = Channel::parse(code(e, "channel")).map_or("", |c| v.t(c.message()));
+            ("report", Markup(v.rich("concerns-case-reported").s("who", who).s("channel", channel).to_string()))
+        }
+        "assigned" => assigned(v, e, who),
+        "note" => plain("lock", "concerns-case-noted"),
+        "asked" => plain("chat", "concerns-case-asked"),
+        "replied" => plain("chat", "concerns-case-replied"),
+        "supported" => plain("people", "concerns-case-supported"),
+        "rated" => plain("star", "concerns-case-rated"),
+        "resumed" => {
+            let minutes = e.detail.0.get("minutes").and_then(Value::as_i64).unwrap_or_default();
+            ("clock", Markup(v.rich("concerns-case-resumed").s("who", who).s("span", v.span(minutes * MINUTE)).to_string()))
+        }
+        "classified" => {
+            let (from, to) = (kinds.name(code(e, "from"), v.lang()), kinds.name(code(e, "to"), v.lang()));
+            let team = department(code(e, "department"));
+            ("filter", Markup(v.rich("concerns-case-classified").s("who", who).s("from", from).s("to", to).s("team", team).to_string()))
+        }
+        "located" => plain("locate", "concerns-case-located"),
+        "published" => plain("eye", "concerns-case-published"),
+        "hidden" => plain("lock", "concerns-case-hidden"),
+        "edited" => plain("note", "concerns-case-edited"),
+        "redacted" => plain("lock", "concerns-case-redacted"),
+        "answered" => plain("lamp", "concerns-case-answered"),
+        "closed" => {
+            let reason = CloseReason::parse(code(e, "reason")).map_or("", |r| v.t(r.message()));
+            ("x", Markup(v.rich("concerns-case-closed").s("who", who).s("reason", reason).to_string()))
+        }
+        "reopened" => plain("undo", "concerns-case-reopened"),
+        "duplicate" => {
+            let reference = code(e, "reference");
+            let link = v.here(&format!("/desk/{reference}"));
+            ("link", Markup(v.rich("concerns-case-duplicate").s("who", who).s("reference", reference).link(link).to_string()))
+        }
+        "undone" => ("undo", Markup(v.rich("concerns-case-undone").s("who", who).s("act", v.t(act_name(code(e, "act")))).to_string())),
+        _ => plain("more", "concerns-case-happened"),
+    }
+}
+
+fn assigned(v: &Visit, e: &Entry, who: &str) -> (&'static str, Markup) {
+    let to = code(e, "to");
+    let id = match to {
+        "" => "concerns-case-given-back",
+        _ if to == e.actor_name => "concerns-case-taken",
+        _ => "concerns-case-given",
+    };
+    let sentence = v.rich(id).s("who", who);
+    let sentence = if id == "concerns-case-given" { sentence.s("to", to) } else { sentence };
+    ("person", Markup(sentence.to_string()))
+}
+
+/// What was taken back, as a noun.
+pub(crate) fn act_name(act: &str) -> &'static str {
+    match act {
+        "assigned" => "concerns-case-act-assigned",
+        "classified" => "concerns-case-act-classified",
+        "located" => "concerns-case-act-located",
+        "published" => "concerns-case-act-published",
+        "hidden" => "concerns-case-act-hidden",
+        "closed" => "concerns-case-act-closed",
+        _ => "concerns-case-act-answered",
+    }
+}

@@ -1,0 +1,140 @@
+//! A city's recorded requests come in: a mapped CSV, row by row through the verbs, so that department, deadline, publication and figures come out as if they
+//! had been reported here. `docs/import.md` is its manual.
+//!
+//! Running it again changes nothing: a row is known by its key in its source; a row that was left half done is finished. Every bad row is told.
+
+mod kinds;
+mod mapping;
+mod report;
+mod rows;
+mod take;
+
+pub use mapping::{Mapping, MappingError};
+pub use report::{Agreement, Problem, Report, Why};
+
+use crate::{Error, IMPORT};
+use ::store::Ctx;
+use cities::{Cities, City};
+use futures_util::{StreamExt, stream};
+use kernel::{Actor, Target};
+use rows::Reader;
+use std::io::Read;
+use std::sync::Arc;
+
+/// Rows that are under way at once: they share the database's commits.
+const ROWS_AT_ONCE: usize = 48;
+/// After so many rows the caller hears how far it is.
+pub const PROGRESS_ROWS: usize = 500;
+
+/// How to import.
+pub struct Options<'a> {
+    /// Only reads, and says what would be done.
+    pub dry_run: bool,
+    /// Takes nothing when one row is bad.
+    pub strict: bool,
+    /// Hears how many rows were read, and how many of them were bad.
+    pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// Imports `file`, which must be readable twice: once to see which categories and departments it needs and what is wrong with it, once to take the rows.
+pub async fn import<R: Read>(cx: &Ctx, cities: &Cities, slug: &str, by: &Actor, mapping: &Mapping, file: impl Fn() -> std::io::Result<R>, o: &Options<'_>) -> Result<Report, ImportError> {
+    let city = city(cities, slug).await?;
+    if !by.may(IMPORT, &Target::city(city.id)) {
+        return Err(Error::Denied(IMPORT).into());
+    }
+    let first = survey(&city, mapping, file()?)?;
+    if o.strict && !first.report.problems.is_empty() {
+        return Err(ImportError::Strict(Box::new(first.report)));
+    }
+    let mut report = Report { dry_run: o.dry_run, ..first.report };
+    let missing = kinds::missing(cx, &city, mapping, &first.wanted).await?;
+    (report.categories_made, report.departments_made) = missing.names();
+    if o.dry_run {
+        return Ok(report);
+    }
+    let city = if missing.is_empty() {
+        city
+    } else {
+        kinds::make(cx, by, &city, mapping, &missing, &first.wanted).await?;
+        cities.refresh().await?;
+        self::city(cities, slug).await?
+    };
+    take_rows(cx, &city, by, mapping, file()?, o, &mut report).await?;
+    Ok(report)
+}
+
+async fn city(cities: &Cities, slug: &str) -> Result<Arc<City>, ImportError> {
+    cities.get(slug).await.ok_or_else(|| ImportError::NoCity(slug.to_string()))
+}
+
+/// What the first reading finds.
+struct Survey {
+    report: Report,
+    wanted: Vec<rows::Wanted>,
+}
+
+fn survey(city: &City, mapping: &Mapping, file: impl Read) -> Result<Survey, ImportError> {
+    let mut reader = Reader::open(mapping, city, file)?;
+    let mut s = Survey { report: Report::new(mapping), wanted: Vec::new() };
+    while let Some(row) = reader.next() {
+        s.report.rows += 1;
+        match row {
+            Err(problem) => s.report.problem(problem),
+            Ok(row) => {
+                let wanted = row.wanted();
+                if !s.wanted.contains(&wanted) {
+                    s.wanted.push(wanted);
+                }
+                s.report.look(city, mapping, &row);
+            }
+        }
+    }
+    Ok(s)
+}
+
+async fn take_rows(cx: &Ctx, city: &City, by: &Actor, mapping: &Mapping, file: impl Read, o: &Options<'_>, report: &mut Report) -> Result<(), ImportError> {
+    let mut reader = Reader::open(mapping, city, file)?;
+    let (mut read, mut bad) = (0, 0);
+    loop {
+        let mut chunk = Vec::new();
+        while chunk.len() < PROGRESS_ROWS {
+            let Some(row) = reader.next() else { break };
+            read += 1;
+            match row {
+                Ok(row) => chunk.push(row),
+                Err(_) => bad += 1,
+            }
+        }
+        if chunk.is_empty() {
+            break;
+        }
+        let done = stream::iter(chunk).map(|row| take::row(cx, city, by, mapping, row)).buffer_unordered(ROWS_AT_ONCE).collect::<Vec<_>>().await;
+        for one in done {
+            bad += usize::from(one.is_err());
+            report.took(one);
+        }
+        (o.progress)(read, bad);
+    }
+    Ok(())
+}
+
+/// Why an import did not begin, or stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    #[error("there is no city “{0}” here; hansa city list shows those that are")]
+    NoCity(String),
+    #[error(transparent)]
+    Mapping(#[from] MappingError),
+    #[error("the file cannot be read: {0}")]
+    File(#[from] std::io::Error),
+    #[error("the file is no CSV: {0}")]
+    Csv(#[from] csv::Error),
+    #[error("nothing was imported, as asked: {} rows are bad", .0.problems.len())]
+    Strict(Box<Report>),
+    #[error("the categories and departments of the file do not fit the city: {0}")]
+    Folder(String),
+    #[error(transparent)]
+    Cities(#[from] cities::Error),
+    #[error(transparent)]
+    Concerns(#[from] Error),
+}

@@ -1,0 +1,162 @@
+//! Which column is what. A mapping is a TOML file; a key that is unknown or a column that is not in the file is an error that names it.
+
+use cities::Deadline;
+use jiff::tz::TimeZone;
+use kernel::Lang;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A mapping as it is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mapping {
+    /// The name of the source: with a row's key it is what the row is known by.
+    pub source: String,
+    pub columns: Columns,
+    pub time: Time,
+    #[serde(default)]
+    pub status: Status,
+    pub answer: Said,
+    #[serde(default)]
+    pub categories: Made,
+    #[serde(default)]
+    pub departments: Made,
+    /// Areas that the file names itself, to be compared with those that are found.
+    #[serde(default)]
+    pub check: BTreeMap<String, Check>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Columns {
+    pub key: String,
+    pub reported_at: String,
+    #[serde(default)]
+    pub closed_at: String,
+    pub category: String,
+    #[serde(default)]
+    pub department: String,
+    #[serde(default)]
+    pub status: String,
+    #[serde(default)]
+    pub details: String,
+    #[serde(default)]
+    pub address: String,
+    #[serde(default)]
+    pub lat: String,
+    #[serde(default)]
+    pub lon: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Time {
+    /// As `strptime` has it: `%m/%d/%Y %I:%M:%S %p`.
+    pub format: String,
+    /// IANA; the zone in which the file's times are.
+    pub zone: String,
+}
+
+/// What the values of the status column mean. A value in none of the lists is a bad row.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Status {
+    #[serde(default)]
+    pub open: Vec<String>,
+    #[serde(default)]
+    pub answered: Vec<String>,
+    /// Ended without an answer to the matter.
+    #[serde(default)]
+    pub closed: Vec<String>,
+}
+
+/// What stands in the story of a row that the source ended.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Said {
+    pub text: String,
+    pub lang: String,
+}
+
+/// May categories or departments be made of the file's values? With what?
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Made {
+    #[serde(default)]
+    pub create: bool,
+    /// For categories: `5 working days`.
+    #[serde(default)]
+    pub deadline: String,
+    /// For categories: `at-once`, `after-review`, `never`.
+    #[serde(default)]
+    pub publication: String,
+    /// Value of the file → code of the city.
+    #[serde(default)]
+    pub codes: BTreeMap<String, String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    pub column: String,
+    /// The level of areas to compare with.
+    pub level: String,
+    /// What stands before the file's value in the area's code.
+    #[serde(default)]
+    pub prefix: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum MappingError {
+    #[error("the mapping cannot be read: {0}")]
+    Toml(#[from] toml::de::Error),
+    #[error("the mapping names the column “{column}” ({key}), which the file does not have; it has: {has}")]
+    Column { key: String, column: String, has: String },
+    #[error("the mapping's {key} “{value}” is not {wanted}")]
+    Value { key: &'static str, value: String, wanted: &'static str },
+}
+
+impl Mapping {
+    pub fn parse(text: &str) -> Result<Mapping, MappingError> {
+        let m: Mapping = toml::from_str(text)?;
+        let wrong = |key, value: &str, wanted| Err(MappingError::Value { key, value: value.to_string(), wanted });
+        if TimeZone::get(&m.time.zone).is_err() {
+            return wrong("time.zone", &m.time.zone, "an IANA time zone");
+        }
+        if m.source.trim().is_empty() {
+            return wrong("source", &m.source, "a name");
+        }
+        if Lang::parse(&m.answer.lang).is_none() {
+            return wrong("answer.lang", &m.answer.lang, "a language tag");
+        }
+        if m.categories.create && m.categories.deadline.parse::<Deadline>().is_err() {
+            return wrong("categories.deadline", &m.categories.deadline, "a deadline like “5 working days”");
+        }
+        if m.categories.create && crate::model::Publication::parse(&m.categories.publication).is_none() {
+            return wrong("categories.publication", &m.categories.publication, "at-once, after-review or never");
+        }
+        Ok(m)
+    }
+    pub(super) fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.time.zone).unwrap_or(TimeZone::UTC)
+    }
+    pub(super) fn lang(&self) -> Lang {
+        Lang::parse(&self.answer.lang).unwrap_or_else(Lang::english)
+    }
+    /// How a row of this source is known.
+    pub(super) fn source_name(&self) -> String {
+        format!("import:{}", self.source)
+    }
+    /// The code of a value of the file: as the mapping says, else made of its letters and digits.
+    pub(super) fn code(made: &Made, value: &str) -> String {
+        made.codes.get(value).cloned().unwrap_or_else(|| code_of(value))
+    }
+}
+
+/// `Metal/Household Appliances` → `metal-household-appliances`.
+fn code_of(value: &str) -> String {
+    let folded = kernel::words_of(value).join("-");
+    let ascii: String = folded.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(cities::model::CODE_LENGTH_MAX).collect();
+    let code = ascii.trim_matches('-');
+    if code.is_empty() { "other".into() } else { code.into() }
+}

@@ -1,0 +1,152 @@
+//! What an import found and did: for people on the console, for programs as JSON.
+
+use super::mapping::Mapping;
+use super::rows::{End, Row};
+use super::take::Took;
+use cities::City;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Problems beyond this many are counted and not listed.
+pub const LISTED_MAX: usize = 1_000;
+const VALUE_CHARS: usize = 80;
+
+/// What is wrong with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    Unreadable,
+    Length,
+    Missing,
+    TooLong,
+    NotUtf8,
+    Control,
+    NotATime,
+    UnknownStatus,
+    EndedWithoutTime,
+    NotAPlace,
+    OutsideCity,
+    /// The key is in the file twice; the first row was taken.
+    Twice,
+    /// The city has no such category or department, and the mapping does not let it be made.
+    UnknownCategory,
+    /// A verb refused it; the value says why.
+    Refused,
+}
+
+/// One bad row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Counted from 1, the header included.
+    pub line: u64,
+    pub column: String,
+    pub why: Why,
+    /// The cell, shortened.
+    pub value: String,
+}
+
+impl Problem {
+    pub(super) fn new(line: u64, column: &str, why: Why, value: &str) -> Self {
+        let value = value.chars().filter(|c| !c.is_control()).take(VALUE_CHARS).collect();
+        Problem { line, column: column.to_string(), why, value }
+    }
+}
+
+/// How the areas that the file names agree with those that were found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Agreement {
+    pub compared: usize,
+    pub equal: usize,
+    /// Rows with a place whose cell names no area.
+    pub unnamed: usize,
+    /// `line: named → found`, the first hundred.
+    pub differing: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Report {
+    pub source: String,
+    pub dry_run: bool,
+    pub rows: usize,
+    pub taken: usize,
+    /// Was here before, and is as the file says.
+    pub known: usize,
+    /// Was here before, half done, and was finished.
+    pub finished: usize,
+    pub with_place: usize,
+    pub without_place: usize,
+    pub open: usize,
+    pub answered: usize,
+    pub closed: usize,
+    /// Taken, and left out of every figure of time.
+    pub closed_before_reported: Vec<u64>,
+    /// Taken; the time of day is most likely not known.
+    pub closed_at_midnight: Vec<u64>,
+    pub areas: BTreeMap<String, Agreement>,
+    pub categories_made: Vec<String>,
+    pub departments_made: Vec<String>,
+    pub bad: BTreeMap<Why, usize>,
+    pub problems: Vec<Problem>,
+}
+
+impl Report {
+    pub(super) fn new(m: &Mapping) -> Self {
+        let areas = m.check.keys().map(|k| (k.clone(), Agreement::default())).collect();
+        Report { source: m.source.clone(), areas, ..Report::default() }
+    }
+    pub(super) fn problem(&mut self, p: Problem) {
+        *self.bad.entry(p.why).or_default() += 1;
+        if self.problems.len() < LISTED_MAX {
+            self.problems.push(p);
+        }
+    }
+    /// How many rows were bad.
+    pub fn bad_rows(&self) -> usize {
+        self.bad.values().sum()
+    }
+
+    /// What can be said of a row before it is taken.
+    pub(super) fn look(&mut self, city: &City, m: &Mapping, row: &Row) {
+        match row.end {
+            End::Open => self.open += 1,
+            End::Answered => self.answered += 1,
+            End::Closed => self.closed += 1,
+        }
+        if row.end != End::Open && row.closed_at.is_some_and(|at| at < row.reported_at) {
+            self.closed_before_reported.push(row.line);
+        }
+        if row.end != End::Open && row.closed_at_midnight {
+            self.closed_at_midnight.push(row.line);
+        }
+        let Some(point) = row.point else {
+            self.without_place += 1;
+            return;
+        };
+        self.with_place += 1;
+        let found = city.areas_at(point);
+        for ((name, check), said) in m.check.iter().zip(&row.areas) {
+            let Some(a) = self.areas.get_mut(name) else { continue };
+            if said.is_empty() {
+                a.unnamed += 1;
+                continue;
+            }
+            a.compared += 1;
+            let here = found.iter().filter(|f| f.level == check.level);
+            if here.clone().any(|f| f.code == *said) {
+                a.equal += 1;
+            } else if a.differing.len() < 100 {
+                let here: Vec<&str> = here.map(|f| f.code.as_str()).collect();
+                a.differing.push(format!("{}: {said} → {}", row.line, if here.is_empty() { "none".into() } else { here.join(" ") }));
+            }
+        }
+    }
+
+    pub(super) fn took(&mut self, done: Result<Took, Problem>) {
+        match done {
+            Ok(Took::New) => self.taken += 1,
+            Ok(Took::Known) => self.known += 1,
+            Ok(Took::Finished) => self.finished += 1,
+            Err(p) => self.problem(p),
+        }
+    }
+}

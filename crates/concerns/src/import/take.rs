@@ -1,0 +1,80 @@
+//! A row goes through the verbs, at its own time.
+
+use super::mapping::Mapping;
+use super::report::{Problem, Why};
+use super::rows::{End, Row};
+use crate::desk::{answer, close};
+use crate::model::{Channel, CloseReason, Concern};
+use crate::report::{Input, Where, report};
+use crate::store::people::Contact;
+use ::store::Ctx;
+use cities::City;
+use kernel::{Actor, Clock, Instant};
+use std::sync::Arc;
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Took {
+    New,
+    Known,
+    Finished,
+}
+
+/// A clock that stands where the row says.
+struct At(Instant);
+
+impl Clock for At {
+    fn now(&self) -> Instant {
+        self.0
+    }
+}
+
+fn at(cx: &Ctx, moment: Instant) -> Ctx {
+    Ctx { clock: Arc::new(At(moment)), ..cx.clone() }
+}
+
+/// Takes a row: reports it, and ends it as its source did. One that is here already is left, or finished.
+pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: Row) -> Result<Took, Problem> {
+    let refused = |e: crate::Error| Problem::new(row.line, "", Why::Refused, &e.to_string());
+    let receipt = report(&at(cx, row.reported_at), city, by, input(m, &row)).await.map_err(refused)?;
+    // A report that was taken now has a secret; one that was here before has none to give.
+    let is_new = !receipt.secret.is_empty();
+    let wants_end = row.end != End::Open && receipt.concern.is_open();
+    if wants_end {
+        end(cx, city, by, m, &row, receipt.concern).await.map_err(refused)?;
+    }
+    Ok(match (is_new, wants_end) {
+        (true, _) => Took::New,
+        (false, true) => Took::Finished,
+        (false, false) => Took::Known,
+    })
+}
+
+fn input(m: &Mapping, row: &Row) -> Input {
+    Input {
+        category: row.category.clone(),
+        place: Where { point: row.point, text: row.address.clone(), is_nowhere: row.address.is_empty() },
+        details: row.details.clone(),
+        answers: serde_json::Map::new(),
+        photos: Vec::new(),
+        contact: Contact::default(),
+        lang: m.lang(),
+        is_private: false,
+        channel: Channel::Import,
+        reported_at: Some(row.reported_at),
+        source: Some((m.source_name(), row.key.clone())),
+    }
+}
+
+async fn end(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: &Row, c: Concern) -> Result<(), crate::Error> {
+    let cx = at(cx, row.closed_at.unwrap_or(row.reported_at));
+    let (text, lang) = (m.answer.text.clone(), m.lang());
+    match row.end {
+        End::Answered => answer::answer(&cx, city, by, answer::Input { concern: c.id, version: None, text, lang, template: None, photos: Vec::new() }).await?,
+        _ => {
+            let reason = CloseReason::NotPossible;
+            close::close(&cx, city, by, close::Input { concern: c.id, version: None, reason, text, lang, duplicate_of: None }).await?
+        }
+    };
+    Ok(())
+}

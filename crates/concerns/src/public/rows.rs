@@ -1,0 +1,102 @@
+//! A concern as a row of a list: what, where, how many, and where it stands.
+
+use super::filters::{Cursor, Filters};
+use super::look::Look;
+use crate::kinds::Kinds;
+use crate::model::{Groups, State};
+use crate::store::public::{self, Line};
+use crate::{Error, model::Concern};
+use cities::City;
+use kernel::{HOUR, Instant};
+use web::Visit;
+
+/// Rows of one page of a list.
+pub(crate) const ROWS: usize = 25;
+
+pub(crate) struct Row {
+    pub href: String,
+    pub reference: String,
+    pub icon: String,
+    pub is_dark: bool,
+    pub title: String,
+    /// Place, area, people.
+    pub about: String,
+    pub look: Look,
+    /// “by 3 hours”, “due tomorrow 17:00”.
+    pub due: String,
+}
+
+/// One page of a list, and where the next begins.
+pub(crate) async fn page(v: &Visit, city: &City, kinds: &Kinds, f: &Filters) -> Result<(Vec<Row>, Option<Filters>), Error> {
+    let mut lines = public::lines(v.cx(), city, f, i64::try_from(ROWS).unwrap_or_default() + 1).await?;
+    let has_more = lines.len() > ROWS;
+    lines.truncate(ROWS);
+    let last = lines.last().filter(|_| has_more);
+    let next = last.map(|l| f.but(|n| n.after = Some(Cursor { at: place_in_list(l, f), id: l.id.0 })));
+    Ok((lines.into_iter().map(|l| row(v, city, kinds, l)).collect(), next))
+}
+
+fn place_in_list(l: &Line, f: &Filters) -> i64 {
+    use super::filters::Dated;
+    let at = match (f.is_by_deadline(), f.dating()) {
+        (true, _) => l.due_at,
+        (_, Dated::Reported) => Some(l.reported_at),
+        (_, Dated::Answered) => l.answered_at,
+        (_, Dated::Closed) => l.closed_at,
+    };
+    at.map_or(0, |at| at.0)
+}
+
+fn row(v: &Visit, city: &City, kinds: &Kinds, l: Line) -> Row {
+    let look = Look::of(State::parse(&l.state).unwrap_or(State::New), l.due_at, v.now);
+    let category = kinds.category(&l.category);
+    let area = city.area(&l.area).map_or("", |a| a.name.in_lang(v.lang()));
+    Row {
+        href: v.here(&format!("/concern/{}", l.reference)),
+        icon: category.map_or("report", |c| c.icon.as_str()).to_string(),
+        is_dark: category.is_some_and(|c| c.group == Groups::Lighting),
+        about: about(v, &l.place_text, area, l.supporters + 1),
+        due: due(v, look, &l),
+        reference: l.reference.to_string(),
+        title: l.title,
+        look,
+    }
+}
+
+/// “Oak Street 6, West Ward · 3 people”, as far as it is known.
+fn about(v: &Visit, place: &str, area: &str, people: i64) -> String {
+    let id = match (place.is_empty(), area.is_empty()) {
+        (false, false) => "concerns-public-row",
+        (false, true) => "concerns-public-row-place",
+        (true, false) => "concerns-public-row-area",
+        (true, true) => "concerns-public-row-people",
+    };
+    let mut m = v.msg(id).n("people", people);
+    if !place.is_empty() {
+        m = m.s("place", place);
+    }
+    if !area.is_empty() {
+        m = m.s("area", area);
+    }
+    m.text()
+}
+
+fn due(v: &Visit, look: Look, l: &Line) -> String {
+    when(v, look, l.due_at, l.hours, l.answered_at.or(l.closed_at))
+}
+
+/// What is said beside the state.
+pub(crate) fn when(v: &Visit, look: Look, due_at: Option<Instant>, hours: Option<i64>, ended_at: Option<Instant>) -> String {
+    match (look, due_at, hours) {
+        (Look::Late, Some(due), _) => v.msg("concerns-public-late-by").s("span", v.span(v.now.since(due))).text(),
+        (Look::New | Look::Working, Some(due), _) => v.msg("concerns-public-due").s("when", v.moment(due)).text(),
+        (Look::Waiting, ..) => v.t("concerns-public-waiting-for").to_string(),
+        (Look::Answered, _, Some(hours)) => v.msg("concerns-public-answered-in").s("span", v.span(hours * HOUR)).text(),
+        _ => ended_at.map(|at| v.moment(at)).unwrap_or_default(),
+    }
+}
+
+/// The look of a whole case.
+pub(crate) fn look_of(c: &Concern, now: Instant) -> Look {
+    Look::of(c.state(), c.due_at, now)
+}

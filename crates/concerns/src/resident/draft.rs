@@ -1,0 +1,214 @@
+//! A report that is being written: on the server, at an address that nobody can guess, for a day. Back never loses anything; sending twice sends once.
+
+use crate::kinds::Kinds;
+use crate::model::{Category, Channel, ConcernId, PhotoId};
+use crate::photos::{self, For, Photo};
+use crate::report::{self, Input, PHOTOS_MAX, Receipt, Where};
+use crate::store::people::Contact;
+use crate::store::{cases, drafts, links};
+use crate::{Error, photos::BY_RESIDENT};
+use ::store::Ctx;
+use cities::City;
+use jobs::{Every, Handler, Schedule};
+use kernel::{Actor, DAY, FieldError, GeoPoint, Lang, Message, REFERENCE_ALPHABET};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// How long a draft lives after it was touched last.
+pub const DRAFT_LIFE: i64 = DAY;
+/// What is kept of one field, in characters: more than may be sent, so that what is too long can be shortened and is not lost.
+const FIELD_KEPT_MAX: usize = 8_000;
+/// Characters of the spot in words.
+pub(crate) const NEAR_MAX: usize = 150;
+/// Pictures that one run of the clearing deletes at a time.
+const CLEARED_AT_ONCE: i64 = 200;
+/// The job that deletes what nobody sent.
+const CLEAR: &str = "concerns.clear-drafts";
+
+pub(crate) const SCHEDULE: Schedule = Schedule { kind: CLEAR, every: Every::Minutes(60) };
+
+/// What is written so far.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Body {
+    pub lat: Option<f64>,
+    pub lon: Option<f64>,
+    /// The place in words, as it was chosen or typed.
+    pub text: String,
+    /// The spot, in the resident's words.
+    pub near: String,
+    pub is_nowhere: bool,
+    /// What was typed to find the category.
+    pub said: String,
+    pub category: String,
+    /// The answers, words and contact as they were typed, right or wrong.
+    pub fields: Vec<(String, String)>,
+    /// The reference of the concern that it turned out to be.
+    pub same: String,
+}
+
+impl Body {
+    pub fn point(&self) -> Option<GeoPoint> {
+        GeoPoint::new(self.lat?, self.lon?)
+    }
+    pub fn has_place(&self) -> bool {
+        self.is_nowhere || self.point().is_some() || !self.text.is_empty()
+    }
+    /// Place and spot as the concern will carry them.
+    pub fn place_text(&self) -> String {
+        let parts = [self.text.trim(), self.near.trim()];
+        parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+    pub(crate) fn field(&self, name: &str) -> &str {
+        self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
+    }
+    /// Keeps the fields of a form that this category asks for, and no others.
+    pub(crate) fn keep<'f>(&mut self, category: &Category, sent: impl Iterator<Item = (&'f str, &'f str)>) {
+        let asked = |name: &str| name.strip_prefix("q-").is_some_and(|code| category.questions.iter().any(|q| q.code == code));
+        let known = |name: &str| ["details", "mail", "name", "phone", "is_private"].contains(&name) || asked(name);
+        let kept = sent.filter(|(name, _)| known(name)).map(|(name, value)| (name.to_string(), value.chars().take(FIELD_KEPT_MAX).collect()));
+        self.fields = kept.collect();
+    }
+}
+
+/// A draft that was opened by its address.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub secret: String,
+    pub hash: Vec<u8>,
+    pub body: Body,
+    /// What it became.
+    pub concern: Option<ConcernId>,
+}
+
+/// Begins a draft; its secret goes to who writes it and to nobody else.
+pub async fn start(cx: &Ctx, city: &City, body: Body) -> Result<Draft, Error> {
+    let secret = cx.ids.secret();
+    let draft = Draft { hash: links::hash(&secret), secret, body, concern: None };
+    cx.db.write(async |tx| drafts::insert(tx, city.id, &draft.hash, &draft.body, cx.now()).await).await?;
+    Ok(draft)
+}
+
+/// The draft of a secret, in this city.
+pub async fn open(cx: &Ctx, city: &City, secret: &str) -> Result<Draft, Error> {
+    let hash = links::hash(secret);
+    let row = drafts::find(cx, city.id, &hash).await?.ok_or(Error::NoConcern)?;
+    let body = serde_json::from_value(serde_json::Value::Object(row.body.0)).unwrap_or_default();
+    Ok(Draft { secret: secret.to_string(), hash, body, concern: row.concern_id })
+}
+
+/// Saves a draft; one that was sent meanwhile stays as it was sent.
+pub async fn save(cx: &Ctx, city: &City, draft: &Draft) -> Result<(), Error> {
+    let saved = cx.db.write(async |tx| drafts::save(tx, city.id, &draft.hash, &draft.body, cx.now()).await).await?;
+    if saved { Ok(()) } else { Err(Error::NoConcern) }
+}
+
+/// Adds a picture to a draft.
+pub async fn add_photo(cx: &Ctx, city: &City, draft: &Draft, bytes: Vec<u8>) -> Result<PhotoId, Error> {
+    if photos::of_draft(cx, city.id, &draft.hash).await?.len() >= PHOTOS_MAX {
+        return Err(Error::field("photos", Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX)));
+    }
+    photos::keep(cx, city, For::Draft(&draft.hash), BY_RESIDENT, bytes).await
+}
+
+/// Takes a picture out of a draft, for good.
+pub async fn remove_photo(cx: &Ctx, city: &City, draft: &Draft, id: PhotoId) -> Result<(), Error> {
+    let photo = drafts::photo(cx, city.id, &draft.hash, id).await?;
+    forget(cx, city, &photo).await
+}
+
+async fn forget(cx: &Ctx, city: &City, photo: &Photo) -> Result<(), Error> {
+    photos::delete_blobs(cx, photo).await?;
+    cx.db.write(async |tx| drafts::forget_photo(tx, city.id, photo.id).await).await
+}
+
+/// The report that a draft makes, and what is wrong with the answers to its category's questions.
+pub(crate) fn input(kinds: &Kinds, draft: &Draft, photos: &[Photo], lang: &Lang) -> (Input, Vec<FieldError>) {
+    let b = &draft.body;
+    let sent = |code: &str| {
+        let name = format!("q-{code}");
+        b.fields.iter().filter(|(n, _)| *n == name).map(|(_, v)| v.as_str()).collect()
+    };
+    let (answers, wrong) = kinds.category(&b.category).map(|c| c.read_answers(sent)).unwrap_or_default();
+    let mail = b.field("mail");
+    let contact = Contact { name: b.field("name").into(), mail: mail.into(), phone: b.field("phone").into(), wants_mail: !mail.is_empty() };
+    let input = Input {
+        category: b.category.clone(),
+        place: Where { point: b.point(), text: b.place_text(), is_nowhere: b.is_nowhere },
+        details: b.field("details").into(),
+        answers,
+        photos: photos.iter().map(|p| p.id).collect(),
+        contact,
+        lang: lang.clone(),
+        is_private: !b.field("is_private").is_empty(),
+        channel: Channel::Web,
+        reported_at: None,
+        source: None,
+    };
+    (input, wrong)
+}
+
+/// Sends a draft. Sent again, by a second tap or a second device, it answers with the same receipt.
+pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang) -> Result<Receipt, Error> {
+    let draft = open(cx, city, secret).await?;
+    if draft.concern.is_some() {
+        return receipt(cx, city, secret).await;
+    }
+    let kinds = Kinds::of(cx, city).await?;
+    let photos = photos::of_draft(cx, city.id, &draft.hash).await?;
+    let (input, wrong) = input(&kinds, &draft, &photos, lang);
+    if !wrong.is_empty() {
+        return Err(Error::Invalid(wrong));
+    }
+    let from = report::Draft { hash: &draft.hash, secret: link_secret(secret) };
+    match report::take(cx, city, by, input, Some(from)).await {
+        Err(Error::Stale) => receipt(cx, city, secret).await,
+        other => other,
+    }
+}
+
+/// The receipt of a draft that was sent.
+pub async fn receipt(cx: &Ctx, city: &City, secret: &str) -> Result<Receipt, Error> {
+    let draft = open(cx, city, secret).await?;
+    let concern = cases::by_id(cx, city.id, draft.concern.ok_or(Error::NoConcern)?).await?;
+    Ok(Receipt { concern, secret: link_secret(secret) })
+}
+
+/// The secret of the reporter's private link, made from that of the draft: who holds the one may have the other, and from neither the draft's can be made.
+fn link_secret(draft: &str) -> String {
+    let hash = Sha256::new().chain_update(b"hansa private link ").chain_update(draft.as_bytes()).finalize();
+    let value = hash.iter().take(16).fold(0u128, |n, b| (n << 8) | u128::from(*b));
+    let letter = |i: u32| char::from(REFERENCE_ALPHABET[usize::try_from((value >> (i * 5)) & 31).unwrap_or_default()]);
+    (0..26).map(letter).collect()
+}
+
+/// Deletes drafts that were not touched for a day, with their pictures; answers how many pictures went.
+pub async fn clear(cx: &Ctx, city: &City) -> Result<usize, Error> {
+    let before = cx.now().plus(-DRAFT_LIFE);
+    cx.db.write(async |tx| drafts::die(tx, city.id, before).await).await?;
+    let mut gone = 0;
+    loop {
+        let left = drafts::photos_left(cx, city.id, before, CLEARED_AT_ONCE).await?;
+        if left.is_empty() {
+            return Ok(gone);
+        }
+        for photo in &left {
+            forget(cx, city, photo).await?;
+        }
+        gone += left.len();
+    }
+}
+
+/// Clears every city once an hour.
+pub(crate) fn handler(cities: Arc<cities::Cities>) -> Handler {
+    Handler::new(CLEAR, move |cx, _| {
+        let cities = cities.clone();
+        async move {
+            for city in cities.all().await {
+                clear(&cx, &city).await?;
+            }
+            Ok(())
+        }
+    })
+}

@@ -1,0 +1,187 @@
+//! Where is it? A place of the city's lists, a point, words alone, or no place at all.
+
+use super::draft::{self, Body, NEAR_MAX};
+use super::spot::{self, MapPicture};
+use super::step::{self, Frame, Step, Writing, private, writing};
+use crate::kinds::Kinds;
+use crate::model::PlaceRule;
+use askama::Template;
+use axum::extract::Path;
+use cities::City;
+use kernel::{GeoPoint, Message};
+use web::{Alert, Answer, Form, Submitted, Visit, see_other};
+
+/// Places that are shown for a search.
+pub(super) const FOUND_MAX: usize = 6;
+/// Characters of a search that are looked at.
+pub(super) const SEARCH_MAX: usize = 120;
+
+/// A place to choose.
+struct Choice {
+    key: String,
+    name: String,
+    about: String,
+    is_on: bool,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/report-where.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    frame: Frame,
+    form: &'a Form,
+    /// Where the form goes, and the search.
+    action: String,
+    /// What was typed to find the place.
+    asked: String,
+    found: Vec<Choice>,
+    /// The mark is set, or a place is found: the map shows it.
+    map: Option<MapPicture>,
+    /// The place in words that the mark has now.
+    marked: String,
+    is_point: bool,
+    is_outside: bool,
+    /// The matter that was chosen before has no place.
+    needs_none: bool,
+    category: String,
+    offline: String,
+}
+
+/// The first page: no draft yet, so that who only looks leaves nothing behind.
+pub(super) async fn begin(v: Visit) -> Answer {
+    let mut form = Form::parse(&v.query);
+    let asked: String = form.value("place").chars().take(SEARCH_MAX).collect();
+    form.set("place", asked);
+    let frame = Frame::first(&v);
+    let page = show(&v, frame, &form, v.here("/report")).await?;
+    private(v.page(&page))
+}
+
+pub(super) async fn begun(v: Visit, s: Submitted) -> Answer {
+    let city = v.city()?;
+    let mut form = s.form;
+    let mut body = Body { category: form.value("category").to_string(), ..Body::default() };
+    if let Err(wrong) = read(&v, city, &form, &mut body) {
+        form.wrong("place", wrong);
+        let page = show(&v, Frame::first(&v), &form, v.here("/report")).await?;
+        return private(v.page_again(&page));
+    }
+    let draft = draft::start(v.cx(), city, body).await?;
+    let w = Writing { kinds: Kinds::of(v.cx(), city).await?, draft };
+    private(see_other(next(&v, &w)))
+}
+
+/// On from the place: to the question what, or past it when that was answered on the way here.
+fn next(v: &Visit, w: &Writing) -> String {
+    let secret = &w.draft.secret;
+    match w.category() {
+        None => step::address(v, secret, Step::What),
+        Some(c) if c.is_elsewhere() || c.emergency => step::below(v, secret, "call"),
+        Some(_) => step::address(v, secret, Step::Same),
+    }
+}
+
+pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    let mut form = Form::parse(&v.query);
+    if v.query.is_empty() {
+        form = saved(&w.draft.body);
+    }
+    let frame = Frame::of(&v, &w, Step::Where);
+    let page = show(&v, frame, &form, step::address(&v, &secret, Step::Where)).await?;
+    private(v.page(&page))
+}
+
+/// The place that the draft has, as the form that would give it.
+fn saved(b: &Body) -> Form {
+    let mut form = Form::new().with("near", &b.near);
+    match b.point() {
+        Some(p) => form = form.with("lat", spot::degrees(p.lat)).with("lon", spot::degrees(p.lon)).with("text", &b.text),
+        None => form = form.with("place", &b.text),
+    }
+    form
+}
+
+pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let mut w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    let (city, mut form) = (v.city()?, s.form);
+    if let Err(wrong) = read(&v, city, &form, &mut w.draft.body) {
+        form.wrong("place", wrong);
+        let frame = Frame::of(&v, &w, Step::Where);
+        let page = show(&v, frame, &form, step::address(&v, &secret, Step::Where)).await?;
+        return private(v.page_again(&page));
+    }
+    draft::save(v.cx(), city, &w.draft).await?;
+    private(see_other(next(&v, &w)))
+}
+
+/// The mark of a form or an address.
+fn point(form: &Form) -> Option<GeoPoint> {
+    GeoPoint::new(form.value("lat").parse().ok()?, form.value("lon").parse().ok()?)
+}
+
+/// Reads where it is into the draft; says what is wrong with it.
+fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Message> {
+    let near = form.value("near");
+    if near.chars().count() > NEAR_MAX {
+        return Err(Message::new("concerns-error-too-long").with("max", NEAR_MAX));
+    }
+    let asked: String = form.value("place").chars().take(SEARCH_MAX).collect();
+    let at = |point: Option<GeoPoint>, text: String| Body { lat: point.map(|p| p.lat), lon: point.map(|p| p.lon), text, near: near.into(), ..Body::default() };
+    let chosen = spot::of_key(city, form.value("at"));
+    let mark = point(form).filter(|_| form.value("at") == "point" || !form.has("at"));
+    let place = match (form.has("nowhere"), chosen, mark) {
+        (true, ..) => Body { is_nowhere: true, ..Body::default() },
+        (_, Some(p), _) => at(Some(p.point), spot::name(v, p)),
+        (_, _, Some(p)) if !city.contains(p) => return Err(Message::new("concerns-error-place-outside")),
+        (_, _, Some(p)) => at(Some(p), marked(v, city, form, p)),
+        _ if asked.is_empty() && near.is_empty() => return Err(Message::new("concerns-error-place-missing")),
+        _ => at(None, asked),
+    };
+    *body = Body { category: std::mem::take(&mut body.category), said: std::mem::take(&mut body.said), fields: std::mem::take(&mut body.fields), ..place };
+    Ok(())
+}
+
+/// The words for a mark: those it came with while it stands by the place that they name, else what is near.
+fn marked(v: &Visit, city: &City, form: &Form, p: GeoPoint) -> String {
+    let text: String = form.value("text").chars().take(SEARCH_MAX).collect();
+    if text.is_empty() { spot::describe(v, city, p) } else { text }
+}
+
+async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) -> Result<Page<'a>, web::Error> {
+    let city = v.city()?;
+    let mark = point(form).filter(|p| city.contains(*p));
+    let is_outside = point(form).is_some() && mark.is_none();
+    let asked = form.value("place").to_string();
+    let hits = city.find_places(&asked, mark, FOUND_MAX);
+    let on = hits.iter().map(|f| spot::key(f.place)).find(|k| form.value("at") == k).or_else(|| hits.first().map(|f| spot::key(f.place)));
+    let choice = |f: &cities::Found<'_>| {
+        let key = spot::key(f.place);
+        Choice { name: spot::name(v, f.place), about: spot::about(v, f), is_on: on.as_ref() == Some(&key), key }
+    };
+    let found: Vec<Choice> = hits.iter().map(choice).collect();
+    let shown = mark.or_else(|| hits.iter().find(|f| on.as_deref() == Some(&spot::key(f.place))).map(|f| f.place.point));
+    let (category, near) = (form.value("category").to_string(), form.value("near").to_string());
+    let to = |p: GeoPoint, zoom: u8| {
+        let pairs = [("lat", spot::degrees(p.lat)), ("lon", spot::degrees(p.lon)), ("zoom", zoom.to_string()), ("near", near.clone()), ("category", category.clone())];
+        let query = pairs.iter().filter(|(_, value)| !value.is_empty()).map(|(n, value)| format!("{n}={}", encode(value)));
+        format!("{action}?{}", query.collect::<Vec<_>>().join("&"))
+    };
+    let map = shown.map(|p| MapPicture::new(v, city, p, form.value("zoom").parse().ok(), to));
+    let kinds = Kinds::of(v.cx(), city).await?;
+    let needs_none = kinds.category(&category).is_some_and(|c| c.place == PlaceRule::None);
+    let marked = mark.map(|p| marked(v, city, form, p)).unwrap_or_default();
+    let offline = v.here("/report-offline");
+    Ok(Page { v, frame, form, action, asked, found, is_point: mark.is_some(), map, marked, is_outside, needs_none, category, offline })
+}
+
+/// Percent-encodes a value of a query.
+pub(super) fn encode(value: &str) -> String {
+    value.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
+}

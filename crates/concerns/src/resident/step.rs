@@ -1,0 +1,209 @@
+//! What the pages of a report share: its steps, the draft behind the address, and the panel that says what is written so far.
+
+use super::draft::{self, Draft};
+use crate::kinds::Kinds;
+use crate::model::{Category, PlaceRule};
+use crate::Error;
+use axum::http::{HeaderName, HeaderValue, header};
+use cities::Deadline;
+use kernel::{Failure, Kind, Message};
+use std::sync::Arc;
+use web::{Answer, Markup, Visit};
+
+/// The questions, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Step {
+    Where,
+    What,
+    Same,
+    More,
+    Check,
+}
+
+/// How many questions there are; the check is none.
+const QUESTIONS: i64 = 4;
+
+impl Step {
+    fn file(self) -> &'static str {
+        match self {
+            Step::Where => "where",
+            Step::What => "what",
+            Step::Same => "same",
+            Step::More => "more",
+            Step::Check => "check",
+        }
+    }
+    fn number(self) -> i64 {
+        match self {
+            Step::Where => 1,
+            Step::What => 2,
+            Step::Same => 3,
+            Step::More | Step::Check => 4,
+        }
+    }
+    fn before(self) -> Option<Step> {
+        Some(match self {
+            Step::Where => return None,
+            Step::What => Step::Where,
+            Step::Same | Step::More => Step::What,
+            Step::Check => Step::More,
+        })
+    }
+}
+
+/// The address of a step of a draft.
+pub(crate) fn address(v: &Visit, secret: &str, step: Step) -> String {
+    v.here(&format!("/report/{secret}/{}", step.file()))
+}
+
+/// The address of anything else of a draft.
+pub(crate) fn below(v: &Visit, secret: &str, rest: &str) -> String {
+    v.here(&format!("/report/{secret}/{rest}"))
+}
+
+/// A draft on its way through the steps, with the city's categories.
+pub(crate) struct Writing {
+    pub draft: Draft,
+    pub kinds: Arc<Kinds>,
+}
+
+/// The draft of an address. One that was sent shows its receipt; one that is gone says why.
+pub(crate) async fn writing(v: &Visit, secret: &str) -> Result<Result<Writing, Answer>, web::Error> {
+    let city = v.city()?;
+    let draft = draft::open(v.cx(), city, secret).await.map_err(gone)?;
+    if draft.concern.is_some() {
+        return Ok(Err(web::see_other(below(v, secret, "sent"))));
+    }
+    if !draft.body.same.is_empty() {
+        return Ok(Err(web::see_other(v.here(&format!("/concern/{}/follow?counted=1", draft.body.same)))));
+    }
+    Ok(Ok(Writing { draft, kinds: Kinds::of(v.cx(), city).await? }))
+}
+
+fn gone(e: Error) -> web::Error {
+    match e.kind() {
+        Kind::NotFound => web::Error::not_found().with(Message::new("concerns-report-gone")),
+        _ => e.into(),
+    }
+}
+
+impl Writing {
+    pub(crate) fn category(&self) -> Option<&Category> {
+        self.kinds.category(&self.draft.body.category).filter(|c| !c.is_closed)
+    }
+    /// The first step that is not answered yet, if it lies before this one.
+    pub(crate) fn missing(&self, step: Step) -> Option<Step> {
+        let needs_place = self.category().is_none_or(|c| c.place == PlaceRule::Required);
+        match () {
+            () if step > Step::What && self.category().is_none_or(Category::is_elsewhere) => Some(Step::What),
+            () if step > Step::Where && needs_place && !self.draft.body.has_place() => Some(Step::Where),
+            () => None,
+        }
+    }
+}
+
+/// A page that belongs to one draft: no cache keeps it, no search engine reads it, no other site is told its address.
+pub(crate) fn private(answer: Answer) -> Answer {
+    let mut response = web::private_page(answer)?;
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex"));
+    Ok(response)
+}
+
+/// A line of “your report so far”.
+pub(crate) struct Fact {
+    pub label: &'static str,
+    pub text: String,
+    /// Where it is changed, and what the link says to those who hear it.
+    pub change: Option<(String, &'static str)>,
+}
+
+/// What stands round every step.
+pub(crate) struct Frame {
+    pub back: String,
+    pub number: i64,
+    pub of: i64,
+    pub facts: Vec<Fact>,
+    pub is_kept: bool,
+}
+
+impl Frame {
+    /// The first page, before there is a draft.
+    pub(crate) fn first(v: &Visit) -> Self {
+        let none = |label, text: &'static str| Fact { label, text: v.t(text).into(), change: None };
+        let facts = vec![
+            none("concerns-report-fact-where", "concerns-report-fact-now"),
+            none("concerns-report-fact-what", "concerns-report-fact-next"),
+            none("concerns-report-fact-details", "concerns-report-fact-later"),
+        ];
+        Frame { back: v.home(), number: 1, of: QUESTIONS, facts, is_kept: false }
+    }
+    pub(crate) fn of(v: &Visit, w: &Writing, step: Step) -> Self {
+        let secret = &w.draft.secret;
+        let back = step.before().map_or_else(|| v.home(), |s| address(v, secret, s));
+        let mut facts = vec![place_fact(v, w, step), category_fact(v, w, step)];
+        facts.extend(promise(v, w).into_iter().filter(|_| step >= Step::More));
+        Frame { back, number: step.number(), of: QUESTIONS, facts, is_kept: true }
+    }
+    /// Which bars are lit.
+    pub(crate) fn bars(&self) -> Vec<bool> {
+        (1..=self.of).map(|n| n <= self.number).collect()
+    }
+}
+
+/// Where, in words.
+pub(crate) fn place_words(v: &Visit, w: &Writing) -> String {
+    let text = w.draft.body.place_text();
+    match (w.draft.body.is_nowhere, text.is_empty()) {
+        (_, false) => text,
+        (true, _) => v.t("concerns-report-nowhere").into(),
+        (false, true) => v.t("concerns-report-fact-next").into(),
+    }
+}
+
+fn place_fact(v: &Visit, w: &Writing, step: Step) -> Fact {
+    let change = (step != Step::Where).then(|| (address(v, &w.draft.secret, Step::Where), "concerns-report-change-where"));
+    Fact { label: "concerns-report-fact-where", text: place_words(v, w), change }
+}
+
+fn category_fact(v: &Visit, w: &Writing, step: Step) -> Fact {
+    let name = w.category().map(|c| c.name.in_lang(v.lang()).to_string());
+    let change = (step > Step::What && name.is_some()).then(|| (address(v, &w.draft.secret, Step::What), "concerns-report-change-what"));
+    Fact { label: "concerns-report-fact-what", text: name.unwrap_or_else(|| v.t("concerns-report-fact-next").into()), change }
+}
+
+/// Who gets it, and until when they answer.
+fn promise(v: &Visit, w: &Writing) -> Vec<Fact> {
+    let Some(c) = w.category() else { return Vec::new() };
+    let due = within(v, c.deadline);
+    vec![
+        Fact { label: "concerns-report-fact-goes-to", text: department(v, w, c), change: None },
+        Fact { label: "concerns-report-fact-due", text: due, change: None },
+    ]
+}
+
+/// The department that will have it, by name.
+pub(crate) fn department(v: &Visit, w: &Writing, category: &Category) -> String {
+    let Some(city) = &v.city else { return String::new() };
+    let area = w.draft.body.point().and_then(|p| city.area_at(p)).map_or("", |a| a.code.as_str());
+    department_name(v, w.kinds.routing.department(category, area))
+}
+
+pub(crate) fn department_name(v: &Visit, code: &str) -> String {
+    let found = v.city.as_ref().and_then(|c| c.department(code));
+    found.map_or_else(|| v.t("concerns-report-the-city").to_string(), |d| d.name.in_lang(v.lang()).to_string())
+}
+
+/// A deadline in words: “within 24 hours”.
+pub(crate) fn within(v: &Visit, deadline: Deadline) -> String {
+    match deadline {
+        Deadline::Hours(n) => v.msg("concerns-within-hours").n("n", n).text(),
+        Deadline::WorkingHours(n) => v.msg("concerns-within-working-hours").n("n", n).text(),
+        Deadline::WorkingDays(n) => v.msg("concerns-within-working-days").n("n", n).text(),
+    }
+}
+
+/// The moment until which the city promises to answer if this is sent now.
+pub(crate) fn due(v: &Visit, deadline: Deadline) -> Result<Markup, web::Error> {
+    Ok(v.time(v.city()?.due(deadline, v.now)))
+}
