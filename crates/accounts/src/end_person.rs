@@ -1,8 +1,9 @@
 //! Ending somebody's work here. An account without any role is over: sessions, browsers, links and codes go with it.
 
+use crate::address::{self, At};
 use crate::model::{Level, held_by};
 use crate::notice::{self, What};
-use crate::people::{At, Person};
+use crate::people::Person;
 use crate::place::Place;
 use crate::post::Post;
 use crate::standing::{Standing, standing};
@@ -90,7 +91,8 @@ pub async fn reset_factor(cx: &Ctx, post: &Post, by: &Actor, place: &Place, acco
         .await
 }
 
-pub(crate) async fn end_send(v: Visit, At(id): At, s: Submitted) -> Answer {
+pub(crate) async fn end_send(v: Visit, At(at): At<address::Person>, s: Submitted) -> Answer {
+    let id = at.account;
     let place = Place::of(&v).await?;
     match end_person(v.cx(), &v.actor, &place, id).await {
         Ok(()) => see_other(v.here("/settings/people?done=ended")),
@@ -101,13 +103,15 @@ pub(crate) async fn end_send(v: Visit, At(id): At, s: Submitted) -> Answer {
     }
 }
 
-pub(crate) async fn sessions_send(v: Visit, At(id): At, _: Submitted) -> Answer {
+pub(crate) async fn sessions_send(v: Visit, At(at): At<address::Person>, _: Submitted) -> Answer {
+    let id = at.account;
     let place = Place::of(&v).await?;
     end_sessions_of(v.cx(), &v.actor, &place, id).await?;
     see_other(v.here(&format!("/settings/people/{id}?done=sessions")))
 }
 
-pub(crate) async fn factor_send(v: Visit, At(id): At, _: Submitted) -> Answer {
+pub(crate) async fn factor_send(v: Visit, At(at): At<address::Person>, _: Submitted) -> Answer {
+    let id = at.account;
     let place = Place::of(&v).await?;
     reset_factor(v.cx(), &Post::of(&v), &v.actor, &place, id).await?;
     see_other(v.here(&format!("/settings/people/{id}?done=factor")))

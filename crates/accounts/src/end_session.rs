@@ -1,7 +1,7 @@
 //! Ending one's own sessions: one, or all others.
 
 use crate::Error;
-use crate::people::At;
+use crate::address::{self, At};
 use crate::standing::standing;
 use crate::store::people::subject;
 use crate::store::sessions;
@@ -52,10 +52,9 @@ pub async fn end_other_sessions(cx: &Ctx, by: &Actor, this: Uuid) -> Result<(), 
         .await
 }
 
-/// The address carries the session's id under the name that people's pages use.
-pub(crate) async fn one_send(v: Visit, At(session): At, _: Submitted) -> Answer {
-    end_own_session(v.cx(), &v.actor, session.0).await?;
-    let was_this = v.session.as_ref().is_some_and(|s| s.session == session.0);
+pub(crate) async fn one_send(v: Visit, At(at): At<address::Session>, _: Submitted) -> Answer {
+    end_own_session(v.cx(), &v.actor, at.session).await?;
+    let was_this = v.session.as_ref().is_some_and(|s| s.session == at.session);
     see_other(if was_this { "/" } else { "/account?done=sessions" })
 }
 

@@ -1,16 +1,15 @@
 //! Giving somebody a role, and taking it away, with a reason. Nobody gives more than they hold, nor takes from somebody who holds more.
 
+use crate::address::{self, At};
 use crate::form::kept;
 use crate::model::may_give;
-use crate::people::{At, Person, person_page};
+use crate::people::{Person, person_page};
 use crate::place::{Chosen, Place};
 use crate::standing::standing;
 use crate::store::people::{self, Because};
 use crate::store::stored;
 use crate::{Error, PEOPLE_EDIT};
-use axum::extract::Path;
 use kernel::{AccountId, Actor};
-use serde::Deserialize;
 use store::{Act, Ctx, audit};
 use uuid::Uuid;
 use web::{Answer, Submitted, Visit, see_other};
@@ -58,7 +57,8 @@ pub async fn take(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, grant
         .await
 }
 
-pub(crate) async fn give_send(v: Visit, At(id): At, s: Submitted) -> Answer {
+pub(crate) async fn give_send(v: Visit, At(at): At<address::Person>, s: Submitted) -> Answer {
+    let id = at.account;
     let place = Place::of(&v).await?;
     match give(v.cx(), &v.actor, &place, id, &Chosen::of(&s.form)).await {
         Ok(()) => see_other(v.here(&format!("/settings/people/{id}?done=given"))),
@@ -69,15 +69,9 @@ pub(crate) async fn give_send(v: Visit, At(id): At, s: Submitted) -> Answer {
     }
 }
 
-#[derive(Deserialize)]
-pub(crate) struct GrantAt {
-    account: Uuid,
-    grant: Uuid,
-}
-
-pub(crate) async fn take_send(v: Visit, Path(at): Path<GrantAt>, _: Submitted) -> Answer {
+pub(crate) async fn take_send(v: Visit, At(at): At<address::Grant>, _: Submitted) -> Answer {
     let place = Place::of(&v).await?;
-    let account = AccountId(at.account);
+    let account = at.account;
     take(v.cx(), &v.actor, &place, account, at.grant).await?;
     // Without a role here they are no longer on this page.
     let there = Person::find(v.cx(), &v.actor, &place, account).await.is_ok();

@@ -1,5 +1,6 @@
 //! Staff come by invitation: a link by mail that holds for a week and opens once.
 
+use crate::address::{self, At};
 use crate::form::{again, kept};
 use crate::model::{INVITATION_LIFE, INVITATION_SENDS_MAX, Role, may_give};
 use crate::people::Entry;
@@ -158,15 +159,15 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     }
 }
 
-pub(crate) async fn resend_send(v: Visit, at: crate::people::AtInvitation, s: Submitted) -> Answer {
+pub(crate) async fn resend_send(v: Visit, At(at): At<address::Invited>, s: Submitted) -> Answer {
     let place = Place::of(&v).await?;
     let lang = s.form.some("lang").unwrap_or_else(|| v.lang().to_string());
-    resend(v.cx(), &Post::of(&v), &v.actor, &place, at.0.invitation, &lang).await?;
+    resend(v.cx(), &Post::of(&v), &v.actor, &place, at.invitation, &lang).await?;
     see_other(v.here("/settings/people?done=sent"))
 }
 
-pub(crate) async fn withdraw_send(v: Visit, at: crate::people::AtInvitation, _: Submitted) -> Answer {
+pub(crate) async fn withdraw_send(v: Visit, At(at): At<address::Invited>, _: Submitted) -> Answer {
     let place = Place::of(&v).await?;
-    withdraw(v.cx(), &v.actor, &place, at.0.invitation).await?;
+    withdraw(v.cx(), &v.actor, &place, at.invitation).await?;
     see_other(v.here("/settings/people?done=withdrawn"))
 }

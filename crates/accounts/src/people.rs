@@ -1,5 +1,6 @@
 //! Who works here: the list, and the page of one person. Both are reads of personal data, and logged.
 
+use crate::address::{self, At};
 use crate::model::{Given, Level, PEOPLE_MAX, held_by, holds, may_give};
 use crate::place::{Choices, Place, role_name, scope_words};
 use crate::standing::standing;
@@ -7,13 +8,10 @@ use crate::store::people::{self, Account, Invitation, Somebody};
 use crate::store::sessions::{self, SessionLine};
 use crate::{Error, PEOPLE_EDIT, PEOPLE_SEE};
 use askama::Template;
-use axum::extract::{FromRequestParts, Path};
-use axum::http::request::Parts;
-use kernel::{AccountId, Actor};
-use serde::Deserialize;
+use kernel::{AccountId, Actor, Permission};
 use store::{Act, Ctx, audit_read};
 use uuid::Uuid;
-use web::{Alert, Answer, Field, Form, Pager, Site, Visit, private_page};
+use web::{Alert, Answer, Field, Form, Pager, Visit, private_page};
 
 /// How many people a page of the list shows.
 const PAGE_ROWS: usize = 50;
@@ -29,47 +27,15 @@ impl Entry {
     pub(crate) const PATH: &'static str = "/settings/people";
 }
 
-/// The id in the address of a person's page. A wrong one is nobody, not an error.
-pub(crate) struct At(pub AccountId);
-
-/// The id in the address of an invitation's act.
-pub(crate) struct AtInvitation(pub InvitationAt);
-
-#[derive(Deserialize)]
-pub(crate) struct PersonAt {
-    pub account: Uuid,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct InvitationAt {
-    pub invitation: Uuid,
-}
-
-impl FromRequestParts<Site> for At {
-    type Rejection = web::Error;
-    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, web::Error> {
-        let at = Path::<PersonAt>::from_request_parts(parts, site).await.map_err(|_| web::Error::not_found())?;
-        Ok(At(AccountId(at.0.account)))
-    }
-}
-
-impl FromRequestParts<Site> for AtInvitation {
-    type Rejection = web::Error;
-    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, web::Error> {
-        let at = Path::<InvitationAt>::from_request_parts(parts, site).await.map_err(|_| web::Error::not_found())?;
-        Ok(AtInvitation(at.0))
-    }
-}
-
 /// Everybody who has a role here, as far as the actor may see them: a head of department sees the department.
-pub(crate) async fn visible(cx: &Ctx, by: &Actor, place: &Place) -> Result<Vec<Entry>, Error> {
+pub(crate) async fn visible(cx: &Ctx, by: &Actor, place: &Place, needs: Permission) -> Result<Vec<Entry>, Error> {
     let level = place.level();
     let standing = standing(cx)?;
     let given = standing.all_given(&people::grants_here(cx, level).await?);
-    let seen = |g: &&Given| holds(by, PEOPLE_SEE, &place.here(&g.scope));
+    let seen = |g: &Given| holds(by, needs, &place.here(&g.scope));
     let all = people::people_here(cx, level, PEOPLE_MAX).await?;
     let entries = all.into_iter().map(|person| Entry { given: given.iter().filter(|g| g.account == person.id).cloned().collect(), person });
-    Ok(entries.filter(|e| e.given.iter().any(|g| seen(&g))).collect())
+    Ok(entries.filter(|e| e.given.iter().any(seen)).collect())
 }
 
 /// The people of a place by name; logged as a read.
@@ -82,7 +48,7 @@ pub async fn list_people(cx: &Ctx, by: &Actor, place: &Place, words: &str) -> Re
         let own = kernel::words_of(&format!("{} {}", p.name, p.mail));
         asked.iter().all(|a| own.iter().any(|w| w.starts_with(a.as_str())))
     };
-    let mut entries = visible(cx, by, place).await?;
+    let mut entries = visible(cx, by, place, PEOPLE_SEE).await?;
     entries.retain(|e| fits(&e.person));
     audit_read(cx, by, Act::new(place.level(), "accounts.people.list", "people").with("count", entries.len())).await?;
     Ok(entries)
@@ -284,7 +250,7 @@ pub(crate) async fn person_page(v: &Visit, place: &Place, id: AccountId, form: &
     private_page(crate::form::again(v, &page, said))
 }
 
-pub(crate) async fn one(v: Visit, At(id): At) -> Answer {
+pub(crate) async fn one(v: Visit, At(at): At<address::Person>) -> Answer {
     let place = Place::of(&v).await?;
-    person_page(&v, &place, id, &Form::new(), None).await
+    person_page(&v, &place, at.account, &Form::new(), None).await
 }

@@ -105,6 +105,14 @@ fn may(by: &Actor, city: &City, input: &Input) -> Result<(), Error> {
     if anyone || here() { Ok(()) } else { Err(Error::Denied(permission)) }
 }
 
+/// Everything that is wrong with a report, without taking it.
+pub(crate) fn problems(kinds: &Kinds, city: &City, input: &Input) -> Vec<FieldError> {
+    match check(kinds, city, input) {
+        Err(Error::Invalid(wrong)) => wrong,
+        _ => Vec::new(),
+    }
+}
+
 fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input) -> Result<&'k Category, Error> {
     let mut wrong = Vec::new();
     let mut no = |field: &str, message: Message| wrong.push(FieldError::new(field, message));

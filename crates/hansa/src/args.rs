@@ -19,6 +19,34 @@ pub enum Command {
     /// A city as a folder of files
     #[command(subcommand)]
     City(City),
+    /// A city's cases
+    #[command(subcommand)]
+    Concerns(Concerns),
+}
+
+#[derive(Subcommand)]
+pub enum Concerns {
+    /// Takes a city's recorded requests from a CSV file (docs/import.md)
+    Import {
+        #[command(flatten)]
+        data: Data,
+        /// The city's slug
+        #[arg(long)]
+        city: String,
+        /// Which column is what
+        #[arg(long)]
+        mapping: PathBuf,
+        file: PathBuf,
+        /// Reads everything and writes nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Takes nothing when one row is wrong
+        #[arg(long)]
+        strict: bool,
+        /// Writes what was found and done as JSON
+        #[arg(long)]
+        report: Option<PathBuf>,
+    },
 }
 
 #[derive(clap::Args)]

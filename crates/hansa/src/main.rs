@@ -5,6 +5,7 @@ mod args;
 mod city;
 mod command;
 mod demo;
+mod import;
 mod serve;
 mod slices;
 mod wiring;
@@ -31,6 +32,7 @@ async fn run(args: Args) -> Result<(), command::Error> {
         Command::Demo(demo) => demo::run(demo).await,
         Command::Serve(options) => serve::run(options).await,
         Command::City(what) => city::run(what).await,
+        Command::Concerns(what) => import::run(what).await,
     }
 }
 

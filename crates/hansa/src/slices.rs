@@ -10,12 +10,13 @@ pub fn all() -> Vec<Slice> {
         language_slice(),
         accounts::slice(),
         concerns::slice(),
+        network::slice(),
     ]
 }
 
 /// The files of the city folder that slices own.
 pub fn sections() -> Vec<&'static dyn Section> {
-    vec![]
+    vec![&concerns::settings::SECTION]
 }
 
 /// Every migration, of the shared crates and of the slices.

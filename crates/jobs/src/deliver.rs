@@ -1,7 +1,13 @@
 //! Delivery: a mail is marked as being sent, and that is on the disk, before the mail server hears of it; it is marked as sent after the server took it.
 //! So a kill loses none, and at most the one mail in hand is sent twice, under the same Message-ID.
 
-use crate::{Delivery, Error, message::message, smtp::{Attempt, Line}, store::mail, work::next_attempt};
+use crate::{
+    Delivery, Error,
+    message::message,
+    smtp::{Attempt, Line},
+    store::mail,
+    work::next_attempt,
+};
 use kernel::MINUTE;
 use store::Ctx;
 use uuid::Uuid;

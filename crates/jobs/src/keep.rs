@@ -1,6 +1,9 @@
 //! How long finished work and sent mail are kept.
 
-use crate::{Every, Handler, Outcome, Schedule, store::{job, mail}};
+use crate::{
+    Every, Handler, Outcome, Schedule,
+    store::{job, mail},
+};
 use kernel::HOUR;
 use store::Ctx;
 

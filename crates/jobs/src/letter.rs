@@ -14,7 +14,10 @@ pub struct Link<'a> {
 pub enum Paragraph<'a> {
     Text(&'a str),
     /// Words of somebody, and who said them when.
-    Quote { words: &'a str, by: &'a str },
+    Quote {
+        words: &'a str,
+        by: &'a str,
+    },
 }
 
 /// What a letter says. All texts are plain: escaping is done here.
@@ -48,7 +51,7 @@ fn as_text(l: &Letter<'_>) -> String {
     for p in &l.paragraphs {
         blocks.push(match p {
             Paragraph::Text(t) => t.to_string(),
-            Paragraph::Quote { words, by } if by.is_empty() => quoted(words),
+            Paragraph::Quote { words, by: "" } => quoted(words),
             Paragraph::Quote { words, by } => format!("{}\n{by}", quoted(words)),
         });
     }
@@ -105,8 +108,11 @@ fn as_html(l: &Letter<'_>) -> String {
     let mut body: String = l.paragraphs.iter().map(|p| paragraph(p, brand)).collect();
     body.extend(l.button.iter().map(|b| button(b, brand)));
     let mut foot: String = l.footer.iter().map(|f| format!("<p style=\"margin:0 0 8px\">{}</p>\n", escaped(f))).collect();
-    foot.extend(l.unsubscribe.iter().map(|u| format!("<p style=\"margin:0\"><a href=\"{}\" style=\"color:#4d5b61\">{}</a></p>\n", href(u.url), escaped(u.text))));
-    let foot = if foot.is_empty() { foot } else { format!("<div style=\"padding:16px 24px;background:#efefe8;font-size:14px;color:#4d5b61\">\n{foot}</div>\n") };
+    foot.extend(
+        l.unsubscribe.iter().map(|u| format!("<p style=\"margin:0\"><a href=\"{}\" style=\"color:#4d5b61\">{}</a></p>\n", href(u.url), escaped(u.text))),
+    );
+    let foot =
+        if foot.is_empty() { foot } else { format!("<div style=\"padding:16px 24px;background:#efefe8;font-size:14px;color:#4d5b61\">\n{foot}</div>\n") };
     format!(
         "<!doctype html>
 <html lang=\"{lang}\" dir=\"{dir}\">
@@ -149,7 +155,7 @@ fn button(b: &Link<'_>, brand: &str) -> String {
     // The address itself too, for who sees no button; left to right in every language.
     format!(
         "<p style=\"margin:24px 0 8px\"><a href=\"{url}\" style=\"{style}\">{}</a></p>
-<p dir=\"ltr\" style=\"margin:0;font-size:14px;color:#4d5b61;word-break:break-all\">{}</p>\n",
+<p style=\"margin:0;font-size:14px;color:#4d5b61;word-break:break-all\"><span dir=\"ltr\">{}</span></p>\n",
         escaped(b.text),
         escaped(b.url)
     )
@@ -166,10 +172,7 @@ mod tests {
             desk: "city service desk",
             lang: Lang::parse(lang).unwrap(),
             title: "The lamp by School 24 is lit again.",
-            paragraphs: vec![
-                Paragraph::Quote { words: "The driver had failed;\nwe fitted a new one.", by: "Street lighting, 17:10" },
-                Paragraph::Text(evil),
-            ],
+            paragraphs: vec![Paragraph::Quote { words: "The driver had failed;\nwe fitted a new one.", by: "Street lighting, 17:10" }, Paragraph::Text(evil)],
             button: Some(Link { text: "See the picture", url: "https://astana.example/c/V5T81HJC?a=1&b=2" }),
             footer: vec!["You get this because you reported V5T8 1HJC."],
             unsubscribe: Some(Link { text: "No more mails about it", url: "https://astana.example/leave/V5T81HJC" }),

@@ -1,7 +1,7 @@
 //! What staff see of the outbox, and what they can do about it.
 
 use crate::{Error, MAIL_RETRY, MAIL_SEE, MailId, mail::owner, store::mail, wake};
-use kernel::{Actor, CityId, Instant, Page, PAGE_SIZE_MAX, Permission, Target, Total, Who};
+use kernel::{Actor, CityId, Instant, PAGE_SIZE_MAX, Page, Permission, Target, Total, Who};
 use store::{Act, Ctx, Filter, audit, audit_read};
 use uuid::Uuid;
 

@@ -9,7 +9,10 @@ use store::Ctx;
 pub enum Every {
     Minutes(i64),
     /// In UTC.
-    DailyAt { hour: i64, minute: i64 },
+    DailyAt {
+        hour: i64,
+        minute: i64,
+    },
 }
 
 /// A job that comes by itself. Its payload is `{"period": MICROSECONDS}`, the beginning of the period it is for.

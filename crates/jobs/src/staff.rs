@@ -1,6 +1,6 @@
 //! What staff see of the queue, and what they can do about it.
 
-use crate::{Error, JobId, JOBS_RETRY, JOBS_SEE, store::job, wake};
+use crate::{Error, JOBS_RETRY, JOBS_SEE, JobId, store::job, wake};
 use kernel::{Actor, Instant, PAGE_SIZE_MAX, Target};
 use store::{Act, Ctx, Filter, audit};
 use uuid::Uuid;

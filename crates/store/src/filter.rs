@@ -31,7 +31,10 @@ impl<'d> Filter<'d> {
                 None => self.sql.push_str(part),
                 Some(before) => {
                     self.sql.push_str(before);
-                    let Some(v) = values.next() else { debug_assert!(false, "{fragment}: too few values"); continue };
+                    let Some(v) = values.next() else {
+                        debug_assert!(false, "{fragment}: too few values");
+                        continue;
+                    };
                     self.args.push(v);
                     self.sql.push_str(&format!("${}", self.args.len()));
                 }

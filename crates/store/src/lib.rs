@@ -27,9 +27,9 @@ pub use filter::Filter;
 pub use migrate::{Migration, migrate};
 pub use query::Q;
 pub use row::{Column, Count, FromRow, Record};
+pub use value::{Json, StoredId, Value};
 #[doc(hidden)]
 pub use {sqlx::Error as SqlError, uuid::Uuid};
-pub use value::{Json, StoredId, Value};
 
 /// The migrations of this crate's own tables.
 pub fn migrations() -> Vec<Migration> {

@@ -5,11 +5,11 @@
 
 use crate::TestClock;
 use futures_util::FutureExt;
+use kernel::{Clock, Ids};
 use sha2::{Digest, Sha256};
 use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
-use kernel::{Clock, Ids};
 use store::{Blobs, Ctx, Db, Engine, Migration, SeededIds, SystemClock, SystemIds, Tables};
 
 /// The environment's variable that names a cluster in which databases may be made.

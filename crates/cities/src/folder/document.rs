@@ -88,6 +88,10 @@ impl<'d> Reader<'d> {
         }
         read
     }
+    /// Its keys, in order; to be asked for one by one.
+    pub fn keys(&self) -> Vec<String> {
+        self.table.iter().map(|(k, _)| k.get_ref().to_string()).collect()
+    }
     pub fn has(&self, key: &str) -> bool {
         self.table.iter().any(|(k, _)| k.get_ref().as_ref() == key)
     }

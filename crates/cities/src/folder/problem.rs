@@ -72,6 +72,10 @@ impl Problems {
         let room = PROBLEMS_MAX.saturating_sub(mine.len());
         mine.extend(list.into_iter().take(room));
     }
+    /// Was something said about this column of this file already?
+    pub fn told(&self, file: &str, column: &str) -> bool {
+        self.0.borrow().iter().any(|p| p.file == file && p.column.as_deref() == Some(column))
+    }
     pub fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
     }

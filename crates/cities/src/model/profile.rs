@@ -1,8 +1,9 @@
 //! A city's settings.
 
-use super::Colour;
-use kernel::{GeoPoint, Lang, Text};
-use std::collections::BTreeMap;
+use super::{Colour, is_code, is_mail, is_phone};
+use jiff::tz::TimeZone;
+use kernel::{FieldError, GeoPoint, Lang, Message, Text};
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 pub const COUNTRY_LENGTH: usize = 2;
 pub const LANGUAGES_MAX: usize = 12;
@@ -44,6 +45,27 @@ pub struct Profile {
     pub texts: BTreeMap<String, Text>,
 }
 
+/// A city's settings as somebody wrote them, in a form or in `city.toml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProfileInput {
+    pub slug: String,
+    pub country: String,
+    pub zone: String,
+    pub languages: Vec<String>,
+    pub brand: String,
+    pub town: String,
+    pub emergency: String,
+    pub phone: String,
+    pub mail: String,
+    pub reopen_days: i64,
+    pub name: Text,
+    pub lat: f64,
+    pub lon: f64,
+    pub zoom: i64,
+    pub max_zoom: i64,
+    pub texts: BTreeMap<String, Text>,
+}
+
 /// The first view of the map, and how far the base map goes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapView {
@@ -61,5 +83,122 @@ impl Profile {
     /// The language that is spoken when nothing else is known.
     pub fn default_language(&self) -> Lang {
         self.languages.first().cloned().unwrap_or_else(Lang::english)
+    }
+}
+
+/// What is wrong, field by field.
+#[derive(Default)]
+struct Wrong(Vec<FieldError>);
+
+impl Wrong {
+    fn add(&mut self, field: &str, message: Message) {
+        self.0.push(FieldError::new(field, message));
+    }
+    /// Tells when `ok` is false; the message names the value.
+    fn unless(&mut self, ok: bool, field: &str, id: &'static str, value: &str) {
+        if !ok {
+            self.add(field, Message::new(id).with("value", value));
+        }
+    }
+    fn text(&mut self, field: &str, text: &Text, max: usize) {
+        if text.pairs().any(|(_, t)| t.chars().count() > max) {
+            self.add(field, Message::new("cities-problem-too-long").with("max", max));
+        }
+    }
+    fn range(&mut self, field: &str, n: i64, range: RangeInclusive<i64>) {
+        if !range.contains(&n) {
+            self.add(field, Message::new("cities-problem-range").with("min", *range.start()).with("max", *range.end()));
+        }
+    }
+}
+
+impl ProfileInput {
+    /// The settings, or everything that is wrong with them. The fields are named as in `city.toml`: `zone`, `map.lat`, `texts.welcome`.
+    pub fn check(self) -> Result<Profile, Vec<FieldError>> {
+        let (profile, wrong) = self.judge();
+        if wrong.is_empty() { Ok(profile) } else { Err(wrong) }
+    }
+
+    /// What is wrong, and the settings with something harmless in the place of it: the rest of a folder can still be checked against them.
+    pub(crate) fn judge(self) -> (Profile, Vec<FieldError>) {
+        let mut wrong = Wrong::default();
+        wrong.unless(is_code(&self.slug), "slug", "cities-problem-code", &self.slug);
+        let country = self.country.len() == COUNTRY_LENGTH && self.country.bytes().all(|b| b.is_ascii_uppercase());
+        wrong.unless(country, "country", "cities-problem-country", &self.country);
+        wrong.unless(TimeZone::get(&self.zone).is_ok(), "zone", "cities-problem-zone", &self.zone);
+        let languages = languages(&self.languages, &mut wrong);
+        let brand = self.brand.parse();
+        wrong.unless(brand.is_ok(), "brand", "cities-problem-colour", &self.brand);
+        if !TOWNS.contains(&self.town.as_str()) {
+            wrong.add("town", Message::new("cities-problem-choice").with("value", self.town.as_str()).with("list", TOWNS.join(", ")));
+        }
+        for (field, n) in [("emergency", &self.emergency), ("phone", &self.phone)] {
+            wrong.unless(n.is_empty() || is_phone(n), field, "cities-problem-phone", n);
+        }
+        wrong.unless(self.mail.is_empty() || is_mail(&self.mail), "mail", "cities-problem-mail", &self.mail);
+        wrong.range("reopen_days", self.reopen_days, 0..=REOPEN_DAYS_MAX);
+        if self.name.is_empty() {
+            wrong.add("name", Message::new("cities-problem-name-missing"));
+        }
+        wrong.text("name", &self.name, NAME_LENGTH_MAX);
+        let map = map_view(&self, &mut wrong);
+        for (key, text) in &self.texts {
+            wrong.unless(TEXT_KEYS.contains(&key.as_str()), &format!("texts.{key}"), "cities-problem-unknown", key);
+            wrong.text(&format!("texts.{key}"), text, TEXT_LENGTH_MAX);
+        }
+        let ProfileInput { slug, country, zone, town, emergency, phone, mail, reopen_days, name, mut texts, .. } = self;
+        texts.retain(|_, t| !t.is_empty());
+        let brand = brand.unwrap_or(Colour([0, 0, 0]));
+        (Profile { slug, country, zone_name: zone, languages, brand, town, emergency, phone, mail, reopen_days, name, map, texts }, wrong.0)
+    }
+}
+
+fn languages(tags: &[String], wrong: &mut Wrong) -> Vec<Lang> {
+    let mut out: Vec<Lang> = Vec::new();
+    for tag in tags {
+        match Lang::parse(tag).filter(|l| !out.contains(l)) {
+            Some(lang) => out.push(lang),
+            None => wrong.unless(false, "languages", "cities-problem-language", tag),
+        }
+    }
+    if tags.is_empty() || tags.len() > LANGUAGES_MAX {
+        wrong.add("languages", Message::new("cities-problem-languages").with("max", LANGUAGES_MAX));
+    }
+    out
+}
+
+fn map_view(input: &ProfileInput, wrong: &mut Wrong) -> MapView {
+    let centre = GeoPoint::new(input.lat, input.lon);
+    if centre.is_none() {
+        wrong.add("map.lat", Message::new("cities-problem-position"));
+    }
+    let range = i64::from(ZOOM_MIN)..=i64::from(ZOOM_MAX);
+    wrong.range("map.zoom", input.zoom, range.clone());
+    wrong.range("map.max_zoom", input.max_zoom, range);
+    let zoom = |n: i64| u8::try_from(n).unwrap_or(ZOOM_MIN);
+    MapView { centre: centre.unwrap_or(GeoPoint { lat: 0.0, lon: 0.0 }), zoom: zoom(input.zoom), max_zoom: zoom(input.max_zoom) }
+}
+
+impl From<&Profile> for ProfileInput {
+    /// What an edit begins with.
+    fn from(p: &Profile) -> Self {
+        ProfileInput {
+            slug: p.slug.clone(),
+            country: p.country.clone(),
+            zone: p.zone_name.clone(),
+            languages: p.languages.iter().map(ToString::to_string).collect(),
+            brand: p.brand.to_string(),
+            town: p.town.clone(),
+            emergency: p.emergency.clone(),
+            phone: p.phone.clone(),
+            mail: p.mail.clone(),
+            reopen_days: p.reopen_days,
+            name: p.name.clone(),
+            lat: p.map.centre.lat,
+            lon: p.map.centre.lon,
+            zoom: i64::from(p.map.zoom),
+            max_zoom: i64::from(p.map.max_zoom),
+            texts: p.texts.clone(),
+        }
     }
 }

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use kernel::{Lang, Permission};
 use std::sync::Arc;
-use web::{Answer, Form, Visit};
+use web::{Alert, Answer, Form, Markup, Visit, escape};
 
 /// Value and words of a choice, and whether it is the chosen one.
 pub(crate) struct Choice {
@@ -232,6 +232,50 @@ impl Case<'_> {
     }
     pub fn photo(&self, p: &Photo, size: &str) -> String {
         self.v.here(&format!("/photo/{}/{size}.jpg", p.id))
+    }
+    /// What every form of an act carries: the version that was read, what was seen of the story, and where one came from.
+    pub fn keep(&self) -> Markup {
+        let hidden = |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
+        let back = if self.back().is_empty() { String::new() } else { hidden("back", self.back()) };
+        Markup(format!("{}{}{back}", hidden("version", &self.c.version.to_string()), hidden("seen", &self.seen())))
+    }
+    pub fn alert(&self) -> Alert<'_> {
+        Alert::new(self.v, &self.form)
+    }
+    pub fn has_error(&self, field: &str) -> bool {
+        self.form.error(field).is_some()
+    }
+    /// What is wrong with a field, to stand beside it.
+    pub fn error(&self, field: &str) -> Markup {
+        let Some(m) = self.form.error(field) else { return Markup::default() };
+        let words = escape(&self.v.say(m));
+        Markup(format!("<p class=\"field__error\" id=\"{field}-error\">{}{words}</p>", self.v.icon("alert")))
+    }
+    /// Who gets to know of what is about to be sent.
+    pub fn gets(&self) -> String {
+        let (v, language) = (self.v, self.language());
+        let people = match (self.tells_reporter, self.followers) {
+            (true, 0) => v.msg("concerns-case-gets-reporter").s("language", language).text(),
+            (true, n) => v.msg("concerns-case-gets-both").s("language", language).n("count", n).text(),
+            (false, 0) => v.t("concerns-case-gets-nobody").to_string(),
+            (false, n) => v.msg("concerns-case-gets-followers").n("count", n).text(),
+        };
+        let public = if self.c.is_public() { v.t("concerns-case-gets-public") } else { v.t("concerns-case-gets-private") };
+        format!("{people} {public}")
+    }
+    pub fn me(&self) -> String {
+        self.v.actor.account().map(|a| a.to_string()).unwrap_or_default()
+    }
+    /// The beginning of a text.
+    pub fn short(&self, text: &str) -> String {
+        text.chars().take(80).collect()
+    }
+    pub fn rating(&self, rating: i64) -> &'static str {
+        match rating {
+            3.. => "concerns-case-rated-right",
+            2 => "concerns-case-rated-partly",
+            _ => "concerns-case-rated-wrong",
+        }
     }
     /// The last entry that this page shows: what comes after it, its reader has not seen.
     pub fn seen(&self) -> String {

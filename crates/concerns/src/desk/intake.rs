@@ -12,7 +12,7 @@ use askama::Template;
 use cities::City;
 use kernel::{Actor, GeoPoint, Lang, Message};
 use std::sync::Arc;
-use web::{Answer, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
 
 /// A call, as it is written down.
 pub type Input = report::Input;

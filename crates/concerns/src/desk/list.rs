@@ -7,6 +7,7 @@ use super::query::{Asked, Inbox, Sort};
 use super::{send, shown};
 use crate::kinds::Kinds;
 use crate::store::desk::{self, Found, Narrowed, Saved};
+use crate::model::State;
 use crate::{EXPORT, INTAKE};
 use askama::Template;
 use kernel::Total;
@@ -160,6 +161,11 @@ impl Page<'_> {
     }
     fn day(&self, day: Option<kernel::Day>) -> String {
         day.map(|d| d.date().to_string()).unwrap_or_default()
+    }
+    fn states(&self) -> Vec<(&'static str, &'static str)> {
+        let mut out = vec![("open", "concerns-desk-open"), ("late", "concerns-desk-late")];
+        out.extend(State::ALL.iter().map(|s| (s.code(), s.message())));
+        out
     }
     /// Can what is asked for be kept under a name?
     fn can_save(&self) -> bool {

@@ -12,8 +12,6 @@ use store::{Ctx, Engine, Filter};
 pub(crate) const COUNT_MAX: i64 = 10_001;
 
 store::statements! {
-    PICTURE = "select p.blob from photo p join concern c on c.city_id = p.city_id and c.id = p.concern_id
-     where p.city_id = $1 and p.id = $2 and p.is_hidden = $3 and c.visibility = 'public'";
     EVENING = "select c.state, cast(count(*) as bigint) as n from concern c
      where c.city_id = $1 and c.visibility = 'public' and c.reported_at >= $2 group by c.state";
     EVENING_LATE = "select cast(count(*) as bigint) as n from concern c
@@ -90,7 +88,6 @@ store::row! {
     pub struct Picture { pub concern_id: ConcernId, pub id: PhotoId, pub taken_by: String, pub width: i64, pub height: i64 }
 }
 
-store::row! { struct Blob { blob: String } }
 store::row! { struct OfState { state: String, n: i64 } }
 
 /// Whose cases are meant.
@@ -244,12 +241,6 @@ fn cells_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, zoom: u8, limit: i64) 
 /// All concerns of the map by small squares, when there are too many to send each.
 pub(crate) async fn cells(cx: &Ctx, city: &City, f: &Filters, zoom: u8, limit: i64) -> Result<Vec<Cell>, Error> {
     Ok(cells_query(cx, city, f, zoom, limit).all().await?)
-}
-
-/// Where a public picture of a public case is kept.
-pub(crate) async fn picture(cx: &Ctx, city: &City, id: PhotoId) -> Result<String, Error> {
-    let found: Option<Blob> = cx.db.q(PICTURE).bind(city.id).bind(id).bind(false).maybe().await?;
-    found.map(|b| b.blob).ok_or(Error::NoConcern)
 }
 
 /// The concerns of the last days: answered, open, and of the open ones late.

@@ -2,5 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
 
 mod core;
+mod import;
+mod los_angeles;
 mod statements;
 mod town;

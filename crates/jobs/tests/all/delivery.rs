@@ -52,8 +52,8 @@ async fn a_mail_arrives_with_what_a_mail_needs() {
 async fn a_mail_keeps_its_message_id_through_every_trouble() {
     each_database(&migrations(), async |t| {
         let server = FakeSmtp::start().await;
-        let troubles = [Answer::HangUp, Answer::Recipient("450 4.2.1 greylisted"), Answer::Data("451 4.3.0 later"), Answer::DropAfterData, Answer::Data("421 4.3.2 closing")];
-        server.then(troubles);
+        server.then([Answer::HangUp, Answer::Recipient("450 4.2.1 greylisted"), Answer::Data("451 4.3.0 later")]);
+        server.then([Answer::DropAfterData, Answer::Data("421 4.3.2 closing")]);
         let delivery = by_smtp(&server.url());
         let id = post(&t.cx, a_mail(None, "a", "a@example.org")).await.unwrap();
         let expected = [

@@ -1,4 +1,5 @@
 //! Queue, schedule and outbox, on both engines. One test binary a crate.
+#![allow(clippy::unwrap_used, reason = "a test may")]
 
 mod delivery;
 mod lease;
@@ -11,8 +12,8 @@ use jobs::{Handler, Job, JobLine, Letter, Link, Mail, Paragraph, enqueue, list_j
 use kernel::{AccountId, Actor, CityId, Grant, Lang, Permission, Scope, Who};
 use std::sync::{Arc, Mutex};
 use store::{Ctx, Migration};
-use testkit::each_database;
 use testkit::db::{every_statement_names_its_city, every_statement_prepares};
+use testkit::each_database;
 
 fn migrations() -> Vec<Migration> {
     [store::migrations(), jobs::migrations()].concat()

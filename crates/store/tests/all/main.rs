@@ -1,4 +1,5 @@
 //! The store, on both engines. One test binary a crate.
+#![allow(clippy::unwrap_used, reason = "a test may")]
 
 mod crowd;
 mod filter;

@@ -2,8 +2,8 @@
 
 use crate::{all_whole, insert_whole, migrations};
 use kernel::{Failure, Kind};
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use store::{Act, AuditFilter, Engine, Error, audit, audit_list, audit_read};
 use testkit::each_database;
 use uuid::Uuid;

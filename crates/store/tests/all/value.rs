@@ -40,15 +40,20 @@ async fn round_trip(db: &Db, x: &Thing) -> Thing {
     db.q(SELECT).bind(x.id).one().await.unwrap()
 }
 
+const MANY_KINDS: &str = r#"{"a":"1","b":1,"c":null,"d":[1,2.5,"x"],"e":{"f":true}}"#;
+
 #[tokio::test]
 async fn every_type_comes_back_as_it_went() {
     each_database(&migrations(), async |t| {
         let json = |text: &str| Json(serde_json::from_str(text).unwrap());
         let text = |s: &str| Some(s.to_string());
-        let whole = |i, r, b, s: &str, j: &str, by: &[u8]| Thing { id: t.cx.uuid(), i: Some(i), r: Some(r), b: Some(b), t: text(s), j: json(j), by: Some(by.to_vec()) };
+        let whole = |i, r, b, s: &str, j: &str, by: &[u8]| {
+            let id = t.cx.uuid();
+            Thing { id, i: Some(i), r: Some(r), b: Some(b), t: text(s), j: json(j), by: Some(by.to_vec()) }
+        };
         let things = [
             whole(i64::MIN, f64::MIN, false, "", "{}", b""),
-            whole(i64::MAX, f64::MAX, true, "đèn hỏng 가로등 🕯 'quoted' \\ %_", r#"{"a":"1","b":1,"c":null,"d":[1,2.5,"x"],"e":{"f":true}}"#, &[0, 255, 0]),
+            whole(i64::MAX, f64::MAX, true, "đèn hỏng 가로등 🕯 'quoted' \\ %_", MANY_KINDS, &[0, 255, 0]),
             whole(0, -0.5, true, "123", r#"{"text":"é\n\"","big":9007199254740993}"#, &[1]),
             whole(-1, f64::EPSILON, false, "00123", r#"{"":""}"#, &[39]),
             Thing { id: t.cx.uuid(), i: None, r: None, b: None, t: None, j: json("{}"), by: None },

@@ -1,0 +1,253 @@
+//! Roles: what each may do here, edited in the browser. A city changes its own copy; others keep theirs. One changes only what one holds oneself.
+
+use crate::address::{self, At};
+use crate::form::{again, kept};
+use crate::model::{ROLES_MAX, Role, holds, name};
+use crate::place::{permission_name, role_name};
+use crate::standing::{joined, standing};
+use crate::store::{people, roles, stored};
+use crate::{Error, ROLES_EDIT};
+use askama::Template;
+use kernel::{Actor, CityId, Permission, Scope};
+use store::{Act, Ctx, audit};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
+
+const NAME: &str = "name";
+const CODE_CHARS: usize = 8;
+
+fn scope(level: Option<CityId>) -> Scope {
+    Scope { city: level, ..Scope::default() }
+}
+
+fn must(by: &Actor, level: Option<CityId>) -> Result<(), Error> {
+    if holds(by, ROLES_EDIT, &scope(level)) { Ok(()) } else { Err(Error::Denied(ROLES_EDIT)) }
+}
+
+/// What of the wish goes beyond what the actor holds: neither given nor taken.
+fn beyond(by: &Actor, level: Option<CityId>, before: &[Permission], after: &[Permission]) -> bool {
+    let changed = before.iter().filter(|p| !after.contains(p)).chain(after.iter().filter(|p| !before.contains(p)));
+    changed.into_iter().any(|p| !holds(by, *p, &scope(level)))
+}
+
+/// Changes what a role may do here.
+pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String]) -> Result<(), Error> {
+    must(by, level)?;
+    let standing = standing(cx)?;
+    let role = standing.role(cx, level, code).await?;
+    let after: Vec<Permission> = standing.setup.permissions.iter().filter(|p| permissions.iter().any(|n| n == p.0)).copied().collect();
+    if beyond(by, level, &role.permissions, &after) {
+        return Err(Error::Beyond);
+    }
+    write(cx, by, level, &role, &after, &role.name).await
+}
+
+/// Names it anew; only what was made here has a name of its own.
+async fn write(cx: &Ctx, by: &Actor, level: Option<CityId>, role: &Role, after: &[Permission], name: &str) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let count = |of: &[Permission], without: &[Permission]| i64::try_from(of.iter().filter(|p| !without.contains(p)).count()).unwrap_or(0);
+    cx.db
+        .write(async |tx| {
+            let before = standing.administrators(tx, level).await?;
+            roles::put(tx, level, &role.code, name, &joined(after), cx.now(), by.name()).await?;
+            standing.keep_one(tx, level, before).await?;
+            standing.forget_all_after(tx);
+            let subject = format!("role {}", role.code);
+            let act = Act::new(level, "accounts.role.edit", &subject).with("given", count(after, &role.permissions)).with("taken", count(&role.permissions, after));
+            Ok(audit(cx, tx, by, act.with("permissions", joined(after))).await?)
+        })
+        .await
+}
+
+/// Makes a role of this place's own.
+pub async fn add_role(cx: &Ctx, by: &Actor, level: Option<CityId>, typed: &str, permissions: &[String]) -> Result<String, Error> {
+    must(by, level)?;
+    let standing = standing(cx)?;
+    let name = name(typed).ok_or_else(|| Error::field(NAME, "accounts-error-name"))?;
+    if standing.roles(cx, level).await?.len() >= ROLES_MAX {
+        return Err(Error::TooMany("roles"));
+    }
+    let after: Vec<Permission> = standing.setup.permissions.iter().filter(|p| permissions.iter().any(|n| n == p.0)).copied().collect();
+    if beyond(by, level, &[], &after) {
+        return Err(Error::Beyond);
+    }
+    let code: String = cx.ids.secret().to_ascii_lowercase().chars().take(CODE_CHARS).collect();
+    let role = Role { code: format!("own-{code}"), name: name.clone(), permissions: Vec::new(), in_city: true, is_built_in: false, edited: None };
+    write(cx, by, level, &role, &after, &name).await?;
+    Ok(role.code)
+}
+
+/// Takes a change of a built-in role back, or removes a role that was made here and that nobody has.
+pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str) -> Result<(), Error> {
+    must(by, level)?;
+    let standing = standing(cx)?;
+    let role = standing.role(cx, level, code).await?;
+    if role.edited.is_none() {
+        return Ok(());
+    }
+    let base = match (standing.seed(code), level) {
+        (Some(_), Some(_)) => standing.role(cx, None, code).await?.permissions,
+        (Some(seed), None) => seed.permissions.clone(),
+        (None, _) => Vec::new(),
+    };
+    if beyond(by, level, &role.permissions, &base) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            let before = standing.administrators(tx, level).await?;
+            if !role.is_built_in {
+                let given = tx.q(people::GRANTED_ROLE).bind(stored(level)).bind(code).count().await?;
+                let promised = tx.q(people::INVITED_ROLE).bind(stored(level)).bind(code).count().await?;
+                if given + promised > 0 {
+                    return Err(Error::RoleInUse);
+                }
+            }
+            tx.q(roles::DELETE).bind(stored(level)).bind(code).run().await?;
+            standing.keep_one(tx, level, before).await?;
+            standing.forget_all_after(tx);
+            let subject = format!("role {code}");
+            Ok(audit(cx, tx, by, Act::new(level, "accounts.role.remove", &subject)).await?)
+        })
+        .await
+}
+
+/// A permission in the form of a role.
+struct Tick {
+    name: &'static str,
+    words: String,
+    is_on: bool,
+    /// One does not hold it: shown as it is, not changed.
+    is_fixed: bool,
+}
+
+struct Group {
+    title: String,
+    boxes: Vec<Tick>,
+}
+
+struct Line {
+    href: String,
+    name: String,
+    count: i64,
+    edited: Option<(kernel::Instant, String)>,
+    is_built_in: bool,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/roles.html")]
+struct List<'a> {
+    v: &'a Visit,
+    roles: Vec<Line>,
+    new: String,
+    access: String,
+    done: Option<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/role.html")]
+struct One<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    /// None: a new one.
+    role: Option<&'a Role>,
+    title: String,
+    groups: Vec<Group>,
+    action: String,
+    remove: String,
+    back: String,
+}
+
+fn level(v: &Visit) -> Option<CityId> {
+    v.city.as_ref().map(|c| c.id)
+}
+
+/// All permissions by slice, as sentences.
+fn groups(v: &Visit, form: &Form) -> Result<Vec<Group>, Error> {
+    let standing = standing(v.cx())?;
+    let mut out: Vec<(&str, Group)> = Vec::new();
+    for p in &standing.setup.permissions {
+        let slice = p.0.split('.').next().unwrap_or(p.0);
+        let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on: form.is("permission", p.0), is_fixed: !holds(&v.actor, *p, &scope(level(v))) };
+        match out.iter_mut().find(|(s, _)| *s == slice) {
+            Some((_, g)) => g.boxes.push(entry),
+            None => out.push((slice, Group { title: v.t(&format!("{slice}-permissions")).to_string(), boxes: vec![entry] })),
+        }
+    }
+    Ok(out.into_iter().map(|(_, g)| g).collect())
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let all = standing(v.cx())?.roles(v.cx(), level(&v)).await?;
+    let line = |r: &Role| Line {
+        href: v.here(&format!("/settings/roles/{}", r.code)),
+        name: role_name(&v, &all, &r.code),
+        count: i64::try_from(r.permissions.len()).unwrap_or(0),
+        edited: r.edited.clone(),
+        is_built_in: r.is_built_in,
+    };
+    let page = List {
+        v: &v,
+        roles: all.iter().map(line).collect(),
+        new: v.here("/settings/roles/new"),
+        access: v.here("/settings/access"),
+        done: crate::people::done(&Form::parse(&v.query)),
+    };
+    private_page(v.page(&page))
+}
+
+fn shown(v: &Visit, role: Option<&Role>, form: &Form, said: Option<crate::form::Said>) -> Answer {
+    let code = role.map_or("new", |r| r.code.as_str());
+    let page = One {
+        v,
+        form,
+        role,
+        title: role.map_or_else(|| v.t("accounts-role-new").to_string(), |r| role_name(v, std::slice::from_ref(r), &r.code)),
+        groups: groups(v, form)?,
+        action: v.here(&format!("/settings/roles/{code}")),
+        remove: v.here(&format!("/settings/roles/{code}/remove")),
+        back: v.here("/settings/roles"),
+    };
+    private_page(again(v, &page, said))
+}
+
+pub(crate) async fn one(v: Visit, At(at): At<address::Role>) -> Answer {
+    let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+    let form = role.permissions.iter().fold(Form::new(), |f, p| f.with("permission", p.0));
+    shown(&v, Some(&role), &form, None)
+}
+
+pub(crate) async fn new(v: Visit) -> Answer {
+    shown(&v, None, &Form::new(), None)
+}
+
+/// What was ticked; what one may not change stays as it was, whatever the form says.
+fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
+    let fixed = before.iter().filter(|p| !holds(&v.actor, **p, &scope(level(v)))).map(|p| p.0.to_string());
+    form.all("permission").map(str::to_string).chain(fixed).collect()
+}
+
+pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
+    let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+    match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &s.form, &role.permissions)).await {
+        Ok(()) => see_other(v.here("/settings/roles?done=saved")),
+        Err(e) => {
+            let (form, said) = kept(s.form, e, "permissions")?;
+            shown(&v, Some(&role), &form, Some(said))
+        }
+    }
+}
+
+pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
+    match add_role(v.cx(), &v.actor, level(&v), s.form.value(NAME), &wished(&v, &s.form, &[])).await {
+        Ok(_) => see_other(v.here("/settings/roles?done=saved")),
+        Err(e) => {
+            let (form, said) = kept(s.form, e, "permissions")?;
+            shown(&v, None, &form, Some(said))
+        }
+    }
+}
+
+pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, _: Submitted) -> Answer {
+    remove_role(v.cx(), &v.actor, level(&v), &at.role).await?;
+    see_other(v.here("/settings/roles?done=saved"))
+}

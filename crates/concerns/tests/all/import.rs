@@ -1,0 +1,144 @@
+//! Import of files that are wrong in every way, and of files that were cut off.
+
+use crate::town::{Town, town};
+use cities::Cities;
+use concerns::import::{ImportError, Mapping, Options, Report, Why, import};
+use kernel::Actor;
+use std::sync::Arc;
+use testkit::each_database;
+
+const MAPPING: &str = r#"
+source = "old"
+[columns]
+key = "id"
+reported_at = "at"
+closed_at = "closed"
+category = "kind"
+status = "status"
+details = "text"
+lat = "lat"
+lon = "lon"
+[time]
+format = "%Y-%m-%d %H:%M"
+zone = "Asia/Kuala_Lumpur"
+[status]
+open = ["open"]
+answered = ["done"]
+closed = ["void"]
+[answer]
+text = "Done in the old system."
+lang = "en"
+[categories]
+create = false
+[categories.codes]
+lamp = "idea"
+hole = "pothole"
+"#;
+
+const HEAD: &str = "id,at,closed,kind,status,text,lat,lon\n";
+
+async fn run(town: &Town, csv: &[u8], strict: bool) -> Result<Report, ImportError> {
+    let cities: &Arc<Cities> = &town.0.site.cities;
+    let mapping = Mapping::parse(MAPPING).unwrap();
+    let options = Options { dry_run: false, strict, progress: &|_, _| {} };
+    import(town.cx(), cities, testkit::LAMPTON, &Actor::system("test"), &mapping, || Ok(csv), &options).await
+}
+
+async fn count(town: &Town, sql: &'static str) -> i64 {
+    town.cx().db.q(sql).bind(town.city().id).count().await.unwrap()
+}
+const CONCERNS: &str = "select cast(count(*) as bigint) as n from concern where city_id = $1";
+const ANSWERED: &str = "select cast(count(*) as bigint) as n from concern where city_id = $1 and state = 'answered'";
+
+#[tokio::test]
+async fn every_bad_row_is_told_and_the_good_ones_are_taken() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut csv = HEAD.as_bytes().to_vec();
+        let rows: [(&[u8], Option<Why>); 16] = [
+            (b"1,2026-11-01 10:00,2026-11-02 10:00,hole,done,ok,5.05,100.02", None),
+            (b",2026-11-01 10:00,,hole,open,no key,5.05,100.02", Some(Why::Missing)),
+            (b"3,yesterday,,hole,open,x,5.05,100.02", Some(Why::NotATime)),
+            (b"4,2026-11-01 10:00,,hole,maybe,x,5.05,100.02", Some(Why::UnknownStatus)),
+            (b"5,2026-11-01 10:00,,hole,done,x,5.05,100.02", Some(Why::EndedWithoutTime)),
+            (b"6,2026-11-01 10:00,,hole,open,x,100.02,5.05", Some(Why::NotAPlace)),
+            (b"7,2026-11-01 10:00,,hole,open,x,0,0", Some(Why::NotAPlace)),
+            (b"8,2026-11-01 10:00,,hole,open,x,50.0,8.0", Some(Why::OutsideCity)),
+            (b"1,2026-11-01 10:00,,hole,open,twice,5.05,100.02", Some(Why::Twice)),
+            (b"10,2026-11-01 10:00,,hole,open,bad \xff text,5.05,100.02", Some(Why::NotUtf8)),
+            (b"11,2026-11-01 10:00,,hole,open,nul \x00 text,5.05,100.02", Some(Why::Control)),
+            (b"12,2026-11-01 10:00,,hole,open,short", Some(Why::Length)),
+            (b"13,2026-11-01 10:00,,hole,open,=cmd|' /C calc'!A0,5.05,100.02", None),
+            (b"14,2026-11-02 10:00,2026-11-01 09:00,hole,done,before,5.05,100.02", None),
+            (b"15,2026-11-02 10:00,2026-11-03 00:00,hole,done,midnight,,", None),
+            (b"16,2026-11-02 10:00,2026-11-03 08:00,lamp,void,void,,", None),
+        ];
+        for (row, _) in &rows {
+            csv.extend_from_slice(row);
+            csv.push(b'\n');
+        }
+        let r = run(&town, &csv, false).await.unwrap();
+        let told: Vec<(u64, Why)> = r.problems.iter().map(|p| (p.line, p.why)).collect();
+        let wanted: Vec<(u64, Why)> = (2..).zip(&rows).filter_map(|(line, (_, why))| why.map(|w| (line, w))).collect();
+        assert_eq!(told, wanted);
+        assert_eq!((r.rows, r.taken, count(&town, CONCERNS).await), (16, 5, 5));
+        assert_eq!((r.closed_before_reported, r.closed_at_midnight), (vec![15], vec![16]));
+        assert_eq!(count(&town, "select cast(sum(without_interval) as bigint) as n from figure where city_id = $1").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn strict_takes_all_or_nothing() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let csv = format!("{HEAD}1,2026-11-01 10:00,,hole,open,x,,\n2,never,,hole,open,x,,\n");
+        assert!(matches!(run(&town, csv.as_bytes(), true).await, Err(ImportError::Strict(_))));
+        assert_eq!(count(&town, CONCERNS).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_cut_off_is_finished_and_nothing_is_doubled() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut csv = HEAD.to_string();
+        for i in 0..60 {
+            csv.push_str(&format!("{i},2026-11-01 10:00,2026-11-02 11:00,hole,done,row {i},5.05,100.02\n"));
+        }
+        // The first run is dropped again and again, at another point each time; what is in it stays in.
+        for polls in [1u32, 3, 8, 20, 45, 90] {
+            let mut left = polls;
+            let mut first = Box::pin(run(&town, csv.as_bytes(), false));
+            std::future::poll_fn(|cx| {
+                left = left.saturating_sub(1);
+                match first.as_mut().poll(cx) {
+                    std::task::Poll::Pending if left > 0 => std::task::Poll::Pending,
+                    _ => std::task::Poll::Ready(()),
+                }
+            })
+            .await;
+        }
+        let r = run(&town, csv.as_bytes(), false).await.unwrap();
+        assert_eq!(r.taken + r.known + r.finished, 60);
+        assert_eq!((count(&town, CONCERNS).await, count(&town, ANSWERED).await), (60, 60));
+        assert_eq!(count(&town, "select cast(sum(answered) as bigint) as n from figure where city_id = $1").await, 60);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wrong_mapping_says_what_the_file_has() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let e = run(&town, b"id,when\n1,x\n", false).await.unwrap_err().to_string();
+        assert!(e.contains("“at”") && e.contains("it has: id, when"), "{e}");
+        let e = run(&town, format!("{HEAD}1,2026-11-01 10:00,,unheard,open,x,,\n").as_bytes(), false).await.unwrap_err().to_string();
+        assert!(e.contains("unheard") && e.contains("create = true"), "{e}");
+        for (from, to) in [("Asia/Kuala_Lumpur", "Asia/Nowhere"), ("lang = \"en\"", "lang = \"!\""), ("source = \"old\"", "sauce = 1")] {
+            assert!(Mapping::parse(&MAPPING.replace(from, to)).is_err(), "{to}");
+        }
+    })
+    .await;
+}

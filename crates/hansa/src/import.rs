@@ -1,0 +1,65 @@
+//! `hansa concerns import`: a city's recorded requests come in.
+
+use crate::app;
+use crate::args::Concerns;
+use crate::command::{Error, say};
+use cities::Cities;
+use concerns::import::{ImportError, Mapping, Options, Report, import};
+use kernel::Actor;
+use std::fs::File;
+use std::io::BufReader;
+
+pub async fn run(what: Concerns) -> Result<(), Error> {
+    let Concerns::Import { data, city, mapping, file, dry_run, strict, report } = what;
+    let text = std::fs::read_to_string(&mapping).map_err(|e| Error::said(format!("{}: {e}", mapping.display())))?;
+    let mapping = Mapping::parse(&text).map_err(Error::said)?;
+    let cx = app::open(&data).await?;
+    let cities = Cities::open(&cx).await?;
+    let open = || File::open(&file).map(BufReader::new);
+    open().map_err(|e| Error::said(format!("{}: {e}", file.display())))?;
+    let options = Options { dry_run, strict, progress: &progress };
+    let done = import(&cx, &cities, &city, &Actor::system("hansa concerns import"), &mapping, open, &options).await;
+    let (result, outcome) = match done {
+        Ok(r) => (Some(r), Ok(())),
+        Err(ImportError::Strict(r)) => (Some(*r), Err(Error::said("nothing was imported, as asked: there are bad rows"))),
+        Err(e) => (None, Err(Error::said(e))),
+    };
+    if let Some(r) = &result {
+        tell(r);
+        if let Some(path) = report {
+            let json = serde_json::to_string_pretty(r).map_err(Error::said)?;
+            std::fs::write(&path, json + "\n").map_err(|e| Error::said(format!("{}: {e}", path.display())))?;
+        }
+    }
+    cx.db.close().await;
+    outcome
+}
+
+#[expect(clippy::print_stderr, reason = "progress is for who watches, not part of the answer")]
+fn progress(read: usize, bad: usize) {
+    eprintln!("{read} rows, {bad} wrong so far");
+}
+
+/// What is shown of the bad rows; the report has all.
+const SHOWN: usize = 20;
+
+fn tell(r: &Report) {
+    let verb = if r.dry_run { "would be taken" } else { "taken" };
+    let fresh = if r.dry_run { r.rows - r.bad_rows() } else { r.taken };
+    say(format!("{} rows: {fresh} {verb}, {} known, {} finished, {} wrong", r.rows, r.known, r.finished, r.bad_rows()));
+    say(format!("{} open, {} answered, {} closed; {} with a place, {} without", r.open, r.answered, r.closed, r.with_place, r.without_place));
+    let (before, midnight) = (r.closed_before_reported.len(), r.closed_at_midnight.len());
+    say(format!("{before} ended before they were reported (left out of every figure of time), {midnight} exactly at midnight"));
+    for (name, a) in &r.areas {
+        say(format!("{name}: {} of {} as the file says, {} rows name none", a.equal, a.compared, a.unnamed));
+    }
+    if !r.categories_made.is_empty() || !r.departments_made.is_empty() {
+        say(format!("made: categories {}; departments {}", r.categories_made.join(", "), r.departments_made.join(", ")));
+    }
+    for p in r.problems.iter().take(SHOWN) {
+        say(format!("line {} {}: {:?} {}", p.line, p.column, p.why, p.value));
+    }
+    if r.problems.len() > SHOWN {
+        say(format!("… and {} more; --report FILE lists them", r.problems.len() - SHOWN));
+    }
+}
