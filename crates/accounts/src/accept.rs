@@ -3,7 +3,7 @@
 use crate::cookies::{came, go_on};
 use crate::forgotten::{context, same_twice};
 use crate::form::{Said, again, kept};
-use crate::model::{Role, Stage, check_password, may_give, name};
+use crate::model::{Role, check_password, may_give, name};
 use crate::opening::{open, stage_after_password};
 use crate::post::Post;
 use crate::secret::hash;
@@ -78,7 +78,8 @@ pub async fn accept(cx: &Ctx, post: &Post, token: &str, input: &Input) -> Result
             let why = Because { by: i.invited_by, name: &i.invited_by_name, reason: &i.reason };
             people::grant(cx, tx, account.id, &found.role.code, &i.scope(), &why).await?;
             standing.forget_after(tx, account.id);
-            let act = Act::new(i.level(), "accounts.accept", &account.subject()).with("role", found.role.code.as_str());
+            let subject = account.subject();
+            let act = Act::new(i.level(), "accounts.accept", &subject).with("role", found.role.code.as_str());
             audit(cx, tx, &staff(&account), act).await?;
             if !is_new {
                 return Ok(Accepted::Added);

@@ -45,8 +45,12 @@ pub async fn enter_code(cx: &Ctx, typed: &str, came: &Came) -> Result<Opened, Er
             let Some(left) = use_up(tx, &account, &code).await? else { return Ok(None) };
             was_right(tx, &[&own], &address).await?;
             let opened = open(cx, tx, &account, Stage::Open, &row.to_path, came).await?;
-            let act = Act::new(city, "accounts.sign-in.code", &account.subject());
-            audit(cx, tx, &staff(&account), left.map_or(act.clone(), |n| act.with("recovery_codes_left", n))).await?;
+            let subject = account.subject();
+            let mut act = Act::new(city, "accounts.sign-in.code", &subject);
+            if let Some(n) = left {
+                act = act.with("recovery_codes_left", n);
+            }
+            audit(cx, tx, &staff(&account), act).await?;
             Ok(Some(opened))
         })
         .await?;

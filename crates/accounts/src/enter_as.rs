@@ -6,7 +6,7 @@ use crate::model::{Stage, own_path};
 use crate::opening::open;
 use crate::sign_in::{first_city, staff};
 use crate::standing::standing;
-use crate::store::people::{self, Account};
+use crate::store::people;
 use crate::{Came, Error, Opened};
 use axum::http::{HeaderMap, HeaderName};
 use kernel::AccountId;

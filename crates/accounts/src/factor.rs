@@ -44,7 +44,8 @@ fn about(account: AccountId) -> String {
 pub fn begin(cx: &Ctx, account: AccountId, mail: &str, issuer: &str) -> Result<Begun, Error> {
     let mut secret = [0u8; SECRET_BYTES];
     cx.ids.fill(&mut secret);
-    show(cx, &standing(cx)?, account, mail, issuer, &secret, cx.now())
+    let standing = standing(cx)?;
+    show(cx, &standing, account, mail, issuer, &secret, cx.now())
 }
 
 fn show(cx: &Ctx, standing: &Standing, account: AccountId, mail: &str, issuer: &str, secret: &[u8], made: Instant) -> Result<Begun, Error> {

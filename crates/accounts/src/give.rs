@@ -29,7 +29,8 @@ pub async fn give(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, chose
                 return Err(Error::field("role", "accounts-error-has-role"));
             }
             standing.forget_after(tx, account);
-            let act = Act::new(place.level(), "accounts.give", &person.account.subject()).with("role", role.code.as_str());
+            let subject = person.account.subject();
+            let act = Act::new(place.level(), "accounts.give", &subject).with("role", role.code.as_str());
             let scope = serde_json::to_value(&scope).map_err(|e| Error::Broken(e.to_string()))?;
             Ok(audit(cx, tx, by, act.with("scope", scope)).await?)
         })
@@ -50,7 +51,8 @@ pub async fn take(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, grant
             let before = standing.administrators(tx, place.level()).await?;
             tx.q(people::GRANT_DELETE).bind(stored(place.level())).bind(account).bind(grant).run().await?;
             standing.keep_one(tx, place.level(), before).await?;
-            let act = Act::new(place.level(), "accounts.take", &person.account.subject()).with("role", given.role.as_str());
+            let subject = person.account.subject();
+            let act = Act::new(place.level(), "accounts.take", &subject).with("role", given.role.as_str());
             audit(cx, tx, by, act).await?;
             crate::end_person::end_without_roles(cx, tx, &standing, by, place.level(), &person.account).await
         })

@@ -46,7 +46,8 @@ pub async fn sign_in(cx: &Ctx, input: Input) -> Result<Opened, Error> {
         .write(async |tx| {
             was_right(tx, &[&own], &address).await?;
             let opened = open(cx, tx, &account, stage, to, &input.came).await?;
-            let act = Act::new(city, "accounts.sign-in", &account.subject()).with("stage", stage.as_str());
+            let subject = account.subject();
+            let act = Act::new(city, "accounts.sign-in", &subject).with("stage", stage.as_str());
             audit(cx, tx, &staff(&account), act).await?;
             Ok(opened)
         })

@@ -45,7 +45,7 @@ fn pages(city: &City, to: &Path) -> Result<(), Failed> {
     let at = city.drawing.boundary().map_or(city.map.centre, |b| b.bounds().centre());
     for z in [10u8, 11, 12, 13, 14, 15, 16, 17] {
         let centre = if z > 12 { city.map.centre } else { at };
-        for (theme, name) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        for (theme, name) in [(Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::Auto, "auto")] {
             std::fs::write(to.join(format!("z{z}-{name}.html")), page(city, centre, z, theme, to)?)?;
         }
     }

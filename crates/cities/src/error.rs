@@ -11,6 +11,8 @@ pub enum Error {
     NoCity,
     #[error("there is nothing with the code {0}")]
     NoCode(String),
+    #[error("the code {0} is in use")]
+    InUse(String),
     #[error("the city was changed by somebody else")]
     Changed,
     #[error("a field is wrong: {0:?}")]
@@ -34,7 +36,7 @@ impl Failure for Error {
             Error::Store(e) => e.kind(),
             Error::Denied => Kind::Denied,
             Error::NoCity | Error::NoCode(_) => Kind::NotFound,
-            Error::Changed => Kind::Conflict,
+            Error::Changed | Error::InUse(_) => Kind::Conflict,
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
             Error::Problems(_) => Kind::Invalid(Vec::new()),
             Error::File(_) => Kind::Unavailable,
@@ -48,6 +50,7 @@ impl Failure for Error {
             Error::Section(e) => e.message(),
             Error::NoCity => Some(Message::new("cities-error-no-city")),
             Error::NoCode(code) => Some(Message::new("cities-error-no-code").with("code", code.as_str())),
+            Error::InUse(code) => Some(Message::new("cities-error-in-use").with("code", code.as_str())),
             Error::Changed => Some(Message::new("cities-error-changed")),
             Error::Problems(list) => Some(Message::new("cities-error-problems").with("count", list.len())),
             Error::Denied | Error::Invalid(_) | Error::File(_) | Error::Stored(_) => None,

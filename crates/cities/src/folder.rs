@@ -12,8 +12,10 @@ mod source;
 mod table;
 mod write;
 
-pub(crate) use self::core::drawing_of;
-pub use self::core::{AREAS_MAX, Boundary, CityFolder, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, Layout, LayerFile, LayerKind, PLACES_MAX, read_areas, read_landmarks, read_poles, read_streets};
+pub use self::core::{
+    AREAS_MAX, Boundary, CityFolder, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, LayerFile, LayerKind, Layout, PLACES_MAX, read_areas, read_places,
+};
+pub(crate) use self::core::{check_place, drawing_of};
 pub use document::{Document, Reader, toml_list, toml_text};
 pub use features::{Feature, Properties, feature_line, read_features, write_features};
 pub use problem::{At, PROBLEMS_MAX, Problem, Problems};
@@ -45,7 +47,7 @@ fn refuse_unknown_files(files: &Files, city: Option<&CityFolder>, sections: &[&d
         let layer = path.strip_prefix("layers/").is_some_and(|f| f.ends_with(".geojson"));
         // Without a readable city it is not known which layers are listed; then they are not complained about.
         let listed = city.is_none_or(|c| c.layers.iter().any(|l| format!("layers/{}", l.file) == path));
-        if !own && !(layer && listed) {
+        if !(own || layer && listed) {
             problems.file(path, kernel::Message::new("cities-problem-file-unknown"));
         }
     }

@@ -1,12 +1,13 @@
 //! Import of a city folder: creates the city or brings it to what the folder says.
 
 use crate::{
-    CREATE, Error, Place, PlaceKind, SETTINGS,
+    Area, CREATE, Error, Place, PlaceKind, SETTINGS,
     folder::{Checked, CityFolder, InUse, Section},
     store::{self, Stored, Touched},
 };
 use ::store::{Act, Ctx, Tx, audit};
 use kernel::{Actor, CityId, Target};
+use std::collections::{HashMap, HashSet};
 
 /// What an import did to a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,12 +49,7 @@ pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Ch
     cx.db
         .write(async |tx| {
             begin(cx, tx, id, &folder, old.as_ref()).await?;
-            let mut used = InUse::default();
-            for section in sections {
-                let more = section.in_use(tx, id).await?;
-                used.departments.extend(more.departments);
-                used.areas.extend(more.areas);
-            }
+            let used = in_use(tx, id, sections).await?;
             let report = write_city(tx, id, &folder, old.as_ref(), &used).await?;
             for (section, plan) in sections.iter().zip(plans) {
                 section.apply(cx, tx, by, id, plan).await?;
@@ -62,6 +58,17 @@ pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Ch
             Ok(report)
         })
         .await
+}
+
+/// The codes that any slice's rows name.
+pub(crate) async fn in_use(tx: &mut Tx, city: CityId, sections: &[&dyn Section]) -> Result<InUse, Error> {
+    let mut used = InUse::default();
+    for section in sections {
+        let more = section.in_use(tx, city).await?;
+        used.departments.extend(more.departments);
+        used.areas.extend(more.areas);
+    }
+    Ok(used)
 }
 
 async fn begin(cx: &Ctx, tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&Stored>) -> Result<(), Error> {
@@ -78,7 +85,8 @@ async fn begin(cx: &Ctx, tx: &mut Tx, id: CityId, folder: &CityFolder, old: Opti
 async fn write_city(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&Stored>, used: &InUse) -> Result<Report, Error> {
     let old = old.map(|o| &o.folder);
     let departments = write_departments(tx, id, folder, old, used).await?;
-    let areas = write_areas(tx, id, folder, old, used).await?;
+    let before = old.map(|o| o.areas.as_slice()).unwrap_or_default();
+    let areas = write_areas(tx, id, &folder.areas, before, used).await?;
     store::save_week(tx, id, &folder.calendar.week).await?;
     store::replace_holidays(tx, id, &folder.calendar.holidays).await?;
     store::save_files(tx, id, &folder.attribution, &folder.layout).await?;
@@ -138,12 +146,11 @@ async fn write_departments(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Op
     Ok(counts)
 }
 
-/// Writes the areas of a folder or an upload: new and changed ones are put, those that are gone are removed, or closed when something names them.
-pub(crate) async fn write_areas(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>, used: &InUse) -> Result<Counts, Error> {
+/// Writes areas: new and changed ones are put, those that are gone are removed, or closed when something names them.
+pub(crate) async fn write_areas(tx: &mut Tx, id: CityId, areas: &[Area], before: &[Area], used: &InUse) -> Result<Counts, Error> {
     let mut counts = Counts::default();
-    let before = old.map(|o| o.areas.as_slice()).unwrap_or_default();
-    let by_code: std::collections::HashMap<&str, (usize, &crate::Area)> = before.iter().enumerate().map(|(i, a)| (a.code.as_str(), (i, a))).collect();
-    for (position, a) in folder.areas.iter().enumerate() {
+    let by_code: HashMap<&str, (usize, &Area)> = before.iter().enumerate().map(|(i, a)| (a.code.as_str(), (i, a))).collect();
+    for (position, a) in areas.iter().enumerate() {
         match by_code.get(a.code.as_str()) {
             None => counts.added += 1,
             // An area that is the same at the same position is not written again: a city has thousands, and an edit touches one.
@@ -152,11 +159,11 @@ pub(crate) async fn write_areas(tx: &mut Tx, id: CityId, folder: &CityFolder, ol
         }
         store::put_area(tx, id, position as i64, a).await?;
     }
-    let new: std::collections::HashSet<&str> = folder.areas.iter().map(|a| a.code.as_str()).collect();
-    for (position, a) in (folder.areas.len() as i64..).zip(before.iter().filter(|b| !new.contains(b.code.as_str()))) {
+    let new: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
+    for (position, a) in (areas.len() as i64..).zip(before.iter().filter(|b| !new.contains(b.code.as_str()))) {
         if used.areas.contains(&a.code) {
             counts.closed += usize::from(!a.closed);
-            store::put_area(tx, id, position, &crate::Area { closed: true, ..a.clone() }).await?;
+            store::put_area(tx, id, position, &Area { closed: true, ..a.clone() }).await?;
         } else {
             counts.removed += 1;
             store::delete_area(tx, id, &a.code).await?;

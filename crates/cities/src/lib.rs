@@ -20,15 +20,21 @@ pub mod folder;
 mod import;
 pub mod model;
 mod store;
+mod verbs;
 
 pub use cache::{Cities, load};
 pub use error::Error;
 pub use export::export;
 pub use import::{Counts, Report, import};
 pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css};
+pub use verbs::*;
 
 use ::store::{Migration, Tables};
+use include_dir::{Dir, include_dir};
 use kernel::Permission;
+
+/// The messages.
+pub static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// To change a city's settings, departments, areas, calendar and places, and to import its folder.
 pub const SETTINGS: Permission = Permission("cities.settings");

@@ -7,8 +7,9 @@ mod save;
 pub(crate) use load::{Stored, Versions, build, stored, versions};
 pub(crate) use rows::Version;
 pub(crate) use save::{
-    add_place, delete_area, delete_department, delete_place, insert_city, put_area, put_department, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary, save_files,
-    save_profile, save_week, touch, touch_part, Touched, update_place,
+    Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, insert_city, places_of,
+    put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary, save_files, save_profile,
+    save_week, touch, touch_part, update_department, update_place,
 };
 
 /// How many places one statement inserts; `insert_places.sql` has as many rows.
@@ -39,6 +40,10 @@ store::statements! {
 
     PUT_DEPARTMENT = "insert into city_department (city_id, code, position, name, mail, phone, closed) values ($1, $2, $3, $4, $5, $6, $7)
         on conflict (city_id, code) do update set position = excluded.position, name = excluded.name, mail = excluded.mail, phone = excluded.phone, closed = excluded.closed";
+    ADD_DEPARTMENT = "insert into city_department (city_id, code, position, name, mail, phone, closed)
+        values ($1, $2, (select coalesce(max(position), -1) + 1 from city_department where city_id = $1), $3, $4, $5, $6) on conflict do nothing";
+    UPDATE_DEPARTMENT = "update city_department set name = $3, mail = $4, phone = $5 where city_id = $1 and code = $2";
+    CLOSE_DEPARTMENT = "update city_department set closed = $3 where city_id = $1 and code = $2";
     DELETE_DEPARTMENT = "delete from city_department where city_id = $1 and code = $2";
     PUT_AREA = "insert into city_area (city_id, code, position, level, parent, name, population, approximate, shape, closed)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (city_id, code) do update set position = excluded.position, level = excluded.level,
@@ -47,6 +52,9 @@ store::statements! {
     UPDATE_AREA_NAME = "update city_area set name = $3, population = $4 where city_id = $1 and code = $2";
     DELETE_HOLIDAYS = "delete from city_holiday where city_id = $1";
     INSERT_HOLIDAY = "insert into city_holiday (city_id, day, name) values ($1, $2, $3)";
+    PUT_HOLIDAY = "insert into city_holiday (city_id, day, name) values ($1, $2, $3) on conflict (city_id, day) do update set name = excluded.name";
+    DELETE_HOLIDAY = "delete from city_holiday where city_id = $1 and day = $2";
+    PLACES_OF = "select code, kind, name, lat, lon, street from city_place where city_id = $1 and list = $2 order by position, code";
     DELETE_PLACES = "delete from city_place where city_id = $1 and list = $2";
     DELETE_PLACE = "delete from city_place where city_id = $1 and list = $2 and code = $3";
     INSERT_PLACE = "insert into city_place (city_id, list, code, position, kind, name, lat, lon, street) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing";

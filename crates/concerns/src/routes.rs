@@ -23,6 +23,8 @@ pub fn migrations() -> Vec<Migration> {
             include_str!("../migrations/20261124000300_concerns_words.sqlite.sql"),
             include_str!("../migrations/20261124000300_concerns_words.postgres.sql"),
         ),
+        Migration::same("20261124000400_concerns_desk", include_str!("../migrations/20261124000400_concerns_desk.sql")),
+        Migration::same("20261124000450_concerns_public", include_str!("../migrations/20261124000450_concerns_public.sql")),
     ]
 }
 
@@ -36,7 +38,7 @@ pub fn slice() -> Slice {
         tables: TABLES,
         statements: store::statements(),
         locales: &LOCALES,
-        handlers: |_| Vec::new(),
+        handlers: |_| desk::handlers(),
         schedules: Vec::new(),
     }
 }

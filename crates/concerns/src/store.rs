@@ -3,15 +3,21 @@
 //! `cases` reads and changes concerns (and keeps the roll-up and the search index true in the same transaction); `settings` holds categories, routing and
 //! templates; the others are named after what they keep.
 
+pub(crate) mod callers;
 pub(crate) mod cases;
+pub(crate) mod desk;
 pub(crate) mod drafts;
+pub(crate) mod figures;
 pub(crate) mod links;
+pub(crate) mod moderation;
 pub(crate) mod nearby;
 pub(crate) mod people;
+pub(crate) mod public;
+pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod stories;
 
 /// Every statement, for the test that prepares each on both engines.
 pub fn statements() -> Vec<(&'static str, &'static str)> {
-    [cases::ALL, drafts::ALL, links::ALL, nearby::ALL, crate::photos::ALL, people::ALL, settings::ALL, stories::ALL].concat()
+    [callers::ALL, cases::ALL, desk::ALL, moderation::ALL, drafts::ALL, links::ALL, nearby::ALL, figures::ALL, public::ALL, crate::photos::ALL, people::ALL, settings::ALL, stories::ALL].concat()
 }

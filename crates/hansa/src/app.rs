@@ -2,7 +2,8 @@
 
 use crate::args::Data;
 use crate::command::Error;
-use crate::{slices, wiring};
+use crate::{roles, slices, wiring};
+use accounts::{SecondFactor, Setup, Vault};
 use cities::Cities;
 use jobs::{Delivery, Handler, Schedule, Work, Worker};
 use kernel::{Clock, Ids};
@@ -10,6 +11,16 @@ use std::path::Path;
 use std::sync::Arc;
 use store::{Blobs, Ctx, Db, SystemClock, SystemIds, migrate};
 use web::{Config, Route, Site, Slice};
+
+/// The file of the key under which second factors are sealed: beside the database, not in it.
+const KEY_FILE: &str = "key";
+
+/// Makes people and their roles ready: before anything else is done with the data.
+pub fn prepare_accounts(cx: &Ctx, data: &Data, second_factor: SecondFactor) -> Result<(), Error> {
+    let vault = Vault::open(&data.data.join(KEY_FILE), &*cx.ids)??;
+    let setup = Setup { vault, permissions: permissions(&slices::all()), roles: roles::seeds(), second_factor };
+    Ok(accounts::prepare(cx, setup)?)
+}
 
 /// A running installation, before it listens.
 pub struct App {
@@ -47,7 +58,6 @@ impl App {
     pub async fn build(cx: &Ctx, config: Config) -> Result<App, Error> {
         let slices = slices::all();
         let cities = Arc::new(Cities::open(cx).await?);
-        accounts::prepare(cx, &permissions(&slices)).await?;
         let site = Site::new(cx.clone(), cities, wiring::sessions(cx), &slices, wiring::ports(), config)?;
         for (lang, missing) in &site.languages.incomplete {
             tracing::warn!(%lang, ?missing, "a language is not offered: messages are missing");
@@ -60,7 +70,7 @@ impl App {
         Ok(App { site, routes, handlers, schedules })
     }
     /// Starts the loops that do what is due.
-    pub fn work(&self, delivery: Delivery) -> Worker {
+    pub fn work(&self, delivery: Option<Delivery>) -> Worker {
         let work = Work { handlers: self.handlers.clone(), schedules: self.schedules.clone(), delivery };
         Worker::spawn(&self.site.cx, work)
     }

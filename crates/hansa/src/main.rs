@@ -6,6 +6,7 @@ mod city;
 mod command;
 mod demo;
 mod import;
+mod roles;
 mod serve;
 mod slices;
 mod wiring;

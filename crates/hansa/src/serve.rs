@@ -3,12 +3,14 @@
 use crate::app::{self, App};
 use crate::args::Options;
 use crate::command::{Error, say};
+use accounts::SecondFactor;
 use jobs::{Delivery, Sender, Smtp};
 use tokio::net::TcpListener;
 use web::Config;
 
 pub async fn run(o: Options) -> Result<(), Error> {
     let cx = app::open(&o.data).await?;
+    app::prepare_accounts(&cx, &o.data, SecondFactor::Mandatory)?;
     let listener = TcpListener::bind(&o.listen).await.map_err(|e| Error::said(format!("{}: {e}; is another program listening there?", o.listen)))?;
     let address = listener.local_addr()?;
     let base_url = o.url.clone().unwrap_or_else(|| format!("http://{address}"));
@@ -16,19 +18,15 @@ pub async fn run(o: Options) -> Result<(), Error> {
     if let Some(token) = accounts::first_administrator_token(&cx).await? {
         say(format!("No administrator yet. Open {base_url}/set-up and give this token: {token}"));
     }
-    let worker = match delivery(&o)? {
-        Some(delivery) => Some(app.work(delivery)),
-        None => {
-            tracing::warn!("no HANSA_SMTP: mails wait until there is one");
-            Some(app.work_without_mail())
-        }
-    };
+    let delivery = delivery(&o)?;
+    if delivery.is_none() {
+        tracing::warn!("no HANSA_SMTP: mails wait until there is one");
+    }
+    let worker = app.work(delivery);
     say(format!("Hansa listens on http://{address} as {base_url}"));
     let (_, router) = app.router();
     web::serve(router, listener, stop_signal()).await?;
-    if let Some(w) = worker {
-        w.stop().await;
-    }
+    worker.stop().await;
     cx.db.close().await;
     Ok(())
 }

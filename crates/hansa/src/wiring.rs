@@ -1,7 +1,11 @@
 //! What slices need of each other: each port's implementation, in a few lines.
 
+use accounts::ports::Categories;
+use cities::City;
+use concerns::Kinds;
 use concerns::ports::{People, Person};
-use kernel::CityId;
+use kernel::{CityId, Text};
+use network::ports::{Week, Weeks};
 use std::sync::Arc;
 use store::Ctx;
 use web::{Ports, Sessions};
@@ -13,7 +17,8 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 
 /// Every port of every slice.
 pub fn ports() -> Ports {
-    Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn accounts::ports::Categories>>(Arc::new(Kinds))
+    let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames));
+    ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek))
 }
 
 /// All folders of messages, for what speaks without a site: the command line.
@@ -31,5 +36,30 @@ impl People for Staff {
     async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Person>, concerns::Error> {
         let found = accounts::staff_of(cx, city, concerns::ANSWER).await.map_err(|e| concerns::Error::Port(e.to_string()))?;
         Ok(found.into_iter().map(|p| Person { account: p.account, name: p.name, departments: p.departments }).collect())
+    }
+}
+
+/// The kinds of concern, for the scopes of roles.
+struct CategoryNames;
+
+#[async_trait::async_trait]
+impl Categories for CategoryNames {
+    async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
+        let broken = |e: &dyn std::fmt::Display| accounts::Error::Broken(e.to_string());
+        let cities = cities::Cities::open(cx).await.map_err(|e| broken(&e))?;
+        let Some(city) = cities.by_id(city) else { return Ok(Vec::new()) };
+        let kinds = Kinds::of(cx, &city).await.map_err(|e| broken(&e))?;
+        Ok(kinds.open().map(|c| (c.code.clone(), c.name.clone())).collect())
+    }
+}
+
+/// A city's week, for the front page of the network.
+struct ThisWeek;
+
+#[async_trait::async_trait]
+impl Weeks for ThisWeek {
+    async fn week(&self, cx: &Ctx, city: &City) -> Option<Week> {
+        let week = concerns::public::week(cx, city).await.ok()?;
+        Some(Week { reported: week.reported, answered: week.answered })
     }
 }

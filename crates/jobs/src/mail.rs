@@ -137,6 +137,11 @@ pub async fn forget_address(_cx: &Ctx, tx: &mut Tx, city: Option<CityId>, typed:
     Ok(tx.q(mail::FORGET_ADDRESS).bind(owner(city)).bind(folded(&a)).run().await?)
 }
 
+/// Deletes every mail about something: a part of removing what it says. Answers how many.
+pub async fn forget_about(tx: &mut Tx, city: Option<CityId>, about: &str) -> Result<u64, Error> {
+    Ok(tx.q(mail::FORGET_ABOUT).bind(owner(city)).bind(about).run().await?)
+}
+
 /// The installation's own mails stand under the nil UUID.
 pub(crate) fn owner(city: Option<CityId>) -> Uuid {
     city.map_or(Uuid::nil(), |c| c.0)

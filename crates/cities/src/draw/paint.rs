@@ -48,7 +48,8 @@ pub fn svg(city: &City, view: &View, options: &Options) -> String {
 
 /// A number with at most two decimals.
 fn short(n: f64) -> String {
-    let n = (n * 100.0).round() / 100.0;
+    // Adding zero makes a negative zero a plain one.
+    let n = (n * 100.0).round() / 100.0 + 0.0;
     n.to_string()
 }
 
@@ -185,7 +186,11 @@ impl Canvas<'_> {
                 let placed: Vec<[f64; 2]> = line.iter().map(|p| self.view.place(*p)).collect();
                 lines.add_line(&placed, self.view, MARGIN);
             }
-            let look = if i == 0 { " stroke-width=\"1.2\" stroke-dasharray=\"5 3\" stroke-opacity=\".8\"" } else { " stroke-width=\".8\" stroke-dasharray=\"2 2.5\" stroke-opacity=\".7\"" };
+            let look = if i == 0 {
+                " stroke-width=\"1.2\" stroke-dasharray=\"5 3\" stroke-opacity=\".8\""
+            } else {
+                " stroke-width=\".8\" stroke-dasharray=\"2 2.5\" stroke-opacity=\".7\""
+            };
             self.path(&[&AREA], &format!(" fill=\"none\" stroke-linejoin=\"round\"{look}"), &lines.0);
         }
     }
@@ -193,17 +198,17 @@ impl Canvas<'_> {
     fn names(&mut self, options: &Options) {
         let all = labels::at_zoom(self.city, &options.lang, self.view.zoom, self.view.scale(), self.window);
         let seen = all.within(self.view.window(0.0));
-        for (kind, text, halo, style) in [
-            (Kind::Water, &WATER_TEXT, &WATER_HALO, " font-style=\"italic\""),
-            (Kind::Road, &TEXT, &HALO, ""),
-            (Kind::Area, &AREA_TEXT, &HALO, ""),
-        ] {
+        for (kind, text, halo, style) in
+            [(Kind::Water, &WATER_TEXT, &WATER_HALO, " font-style=\"italic\""), (Kind::Road, &TEXT, &HALO, ""), (Kind::Area, &AREA_TEXT, &HALO, "")]
+        {
             let some: Vec<&&Label> = seen.iter().filter(|l| l.kind == kind).collect();
             if some.is_empty() {
                 continue;
             }
             let painted = painted(self.theme, &[text, halo]);
-            let group = format!("<g{painted} font-family=\"{FONT}\" text-anchor=\"middle\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"{style}>");
+            let group = format!(
+                "<g{painted} font-family=\"{FONT}\" text-anchor=\"middle\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"{style}>"
+            );
             self.out.push_str(&group);
             some.into_iter().for_each(|l| self.name(l));
             self.out.push_str("</g>");

@@ -142,9 +142,8 @@ fn clip_ring(ring: &[[f64; 2]], frame: Frame) -> Vec<[f64; 2]> {
     if points.len() > 1 && points.first() == points.last() {
         points.pop();
     }
-    for side in 0..4 {
+    for (side, limit) in frame.into_iter().enumerate() {
         let axis = side % 2;
-        let limit = frame[side];
         let inside = |p: &[f64; 2]| if side < 2 { p[axis] >= limit } else { p[axis] <= limit };
         if points.iter().all(inside) {
             continue;

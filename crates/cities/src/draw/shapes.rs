@@ -84,6 +84,7 @@ impl Part {
                 all.0.iter().filter_map(|p| Part::new(rank, feature, rings(p), true)).collect()
             }
             Shape::Lines(all) => all.0.iter().filter_map(|l| Part::new(rank, feature, vec![project(l)], false)).collect(),
+            Shape::Point(_) => Vec::new(),
         }
     }
     /// The longer side of its box in pixels, at a scale.

@@ -57,7 +57,24 @@ pub(super) const CASINGS: [Class; RANKS as usize] = [
 ];
 
 const ALL: [&Class; 19] = [
-    &OUTSIDE, &HATCH, &LAND, &LAND_EDGE, &PARK, &WATER, &STREAM, &BUILDING, &BUILDING_EDGE, &RAIL, &BORDER, &AREA, &LIMIT, &VEIL, &TEXT, &WATER_TEXT, &AREA_TEXT, &HALO,
+    &OUTSIDE,
+    &HATCH,
+    &LAND,
+    &LAND_EDGE,
+    &PARK,
+    &WATER,
+    &STREAM,
+    &BUILDING,
+    &BUILDING_EDGE,
+    &RAIL,
+    &BORDER,
+    &AREA,
+    &LIMIT,
+    &VEIL,
+    &TEXT,
+    &WATER_TEXT,
+    &AREA_TEXT,
+    &HALO,
     &WATER_HALO,
 ];
 

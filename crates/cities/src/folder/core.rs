@@ -1,12 +1,15 @@
 //! The city's own files.
 
 mod map;
+mod places;
 mod settings;
 mod tables;
 
+pub(crate) use map::drawing_of;
 pub use map::{AREAS_MAX, LAYERS_MAX, read_areas};
-pub(crate) use map::{drawing_of, read_layer};
-pub use tables::{DEPARTMENTS_MAX, HOLIDAYS_MAX, PLACES_MAX, read_landmarks, read_poles, read_streets};
+pub(crate) use places::check_place;
+pub use places::{PLACES_MAX, read_places};
+pub use tables::{DEPARTMENTS_MAX, HOLIDAYS_MAX};
 
 use super::{Files, Problems};
 use crate::model::{Area, Calendar, Department, Place, Profile, Shape};
@@ -48,7 +51,8 @@ pub enum LayerKind {
 }
 
 impl LayerKind {
-    pub const ALL: [LayerKind; 7] = [LayerKind::Land, LayerKind::Water, LayerKind::Park, LayerKind::Building, LayerKind::Road, LayerKind::Rail, LayerKind::Border];
+    pub const ALL: [LayerKind; 7] =
+        [LayerKind::Land, LayerKind::Water, LayerKind::Park, LayerKind::Building, LayerKind::Road, LayerKind::Rail, LayerKind::Border];
     pub fn as_str(self) -> &'static str {
         match self {
             LayerKind::Land => "land",
@@ -121,9 +125,7 @@ pub(super) fn read(files: &Files, problems: &Problems) -> Option<CityFolder> {
     let departments = tables::read_departments(files, &mut layout, problems);
     let boundary = map::read_boundary(files, problems);
     let areas = files.text("areas.geojson", problems).map(|text| map::read_areas("areas.geojson", text, problems)).unwrap_or_default();
-    let mut places = tables::read_landmarks_of(files, &mut layout, problems);
-    places.extend(tables::read_streets_of(files, &mut layout, problems));
-    places.extend(tables::read_poles_of(files, problems));
+    let places = places::read_all(files, &mut layout, problems);
     let layers = map::read_layers(files, problems);
     let attribution = files.text("layers/ATTRIBUTION.md", problems).unwrap_or_default().to_string();
     Some(CityFolder { profile: profile?, boundary, areas, departments, calendar, places, layers, attribution, layout })

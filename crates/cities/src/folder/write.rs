@@ -133,7 +133,8 @@ fn write_layers(city: &CityFolder, files: &mut Files) {
     }
     let block = |l: &super::LayerFile| {
         let text = |key, value: &str| format!("{key} = {}\n", toml_text(value));
-        let lines = [text("file", &l.file), text("kind", l.kind.as_str()), text("source", &l.source), text("attribution", &l.attribution), text("licence", &l.licence)];
+        let lines =
+            [text("file", &l.file), text("kind", l.kind.as_str()), text("source", &l.source), text("attribution", &l.attribution), text("licence", &l.licence)];
         format!("[[layer]]\n{}drawn = {}\n", lines.concat(), l.drawn)
     };
     if !city.layers.is_empty() {

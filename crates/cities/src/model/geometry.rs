@@ -15,6 +15,8 @@ const PRECISION: f64 = 1e7;
 pub enum Shape {
     Areas(MultiPolygon<f64>),
     Lines(MultiLineString<f64>),
+    /// Where something stands: places are uploaded so. Nothing that is drawn is one.
+    Point(Coord<f64>),
 }
 
 /// Why a geometry was refused.
@@ -33,11 +35,12 @@ pub enum ShapeError {
 }
 
 impl Shape {
-    /// Reads a GeoJSON geometry: a (Multi)Polygon or a (Multi)LineString. A third number of a position, its height, is dropped.
+    /// Reads a GeoJSON geometry: a Point, a (Multi)Polygon or a (Multi)LineString. A third number of a position, its height, is dropped.
     pub fn from_json(v: &Value) -> Result<Shape, ShapeError> {
         let coordinates = v.get("coordinates").ok_or(ShapeError::Kind)?;
         let mut points = 0;
         let shape = match v.get("type").and_then(Value::as_str) {
+            Some("Point") => Shape::Point(position(coordinates)?),
             Some("Polygon") => Shape::Areas(MultiPolygon(vec![polygon(coordinates, &mut points)?])),
             Some("MultiPolygon") => Shape::Areas(MultiPolygon(list(coordinates)?.iter().map(|p| polygon(p, &mut points)).collect::<Result<_, _>>()?)),
             Some("LineString") => Shape::Lines(MultiLineString(vec![line(coordinates, &mut points)?])),
@@ -56,6 +59,7 @@ impl Shape {
         match self {
             Shape::Areas(a) => a.0.is_empty(),
             Shape::Lines(l) => l.0.is_empty(),
+            Shape::Point(_) => false,
         }
     }
 
@@ -71,6 +75,7 @@ impl Shape {
                 [one] => wrap(&mut out, "LineString", |out| write_line(out, one)),
                 all => wrap(&mut out, "MultiLineString", |out| write_list(out, all, write_line)),
             },
+            Shape::Point(c) => wrap(&mut out, "Point", |out| write_position(out, c)),
         }
         out
     }
@@ -79,8 +84,22 @@ impl Shape {
         let rect = match self {
             Shape::Areas(a) => a.bounding_rect(),
             Shape::Lines(l) => l.bounding_rect(),
+            Shape::Point(c) => Some(geo::Rect::new(*c, *c)),
         };
-        rect.map_or(Bounds { west: 0.0, south: 0.0, east: 0.0, north: 0.0 }, |r| Bounds { west: r.min().x, south: r.min().y, east: r.max().x, north: r.max().y })
+        rect.map_or(Bounds { west: 0.0, south: 0.0, east: 0.0, north: 0.0 }, |r| Bounds {
+            west: r.min().x,
+            south: r.min().y,
+            east: r.max().x,
+            north: r.max().y,
+        })
+    }
+
+    /// The point, if it is one.
+    pub fn point(&self) -> Option<GeoPoint> {
+        match self {
+            Shape::Point(c) => GeoPoint::new(c.y, c.x),
+            _ => None,
+        }
     }
 
     /// Does the point lie in it or on its edge? Never, for lines.
@@ -155,10 +174,12 @@ fn write_list<T>(out: &mut String, all: &[T], one: impl Fn(&mut String, &T)) {
 }
 
 fn write_line(out: &mut String, l: &LineString<f64>) {
-    write_list(out, &l.0, |out, c| {
-        // Writing to a String cannot fail.
-        write!(out, "[{},{}]", c.x, c.y).ok();
-    });
+    write_list(out, &l.0, write_position);
+}
+
+fn write_position(out: &mut String, c: &Coord<f64>) {
+    // Writing to a String cannot fail.
+    write!(out, "[{},{}]", c.x, c.y).ok();
 }
 
 fn write_polygon(out: &mut String, p: &Polygon<f64>) {
@@ -187,6 +208,7 @@ mod tests {
             r#"{"type":"MultiPolygon","coordinates":[[[[0,0],[3,0],[3,3],[0,0]]],[[[5,5],[6,5],[6,6],[5,5]]]]}"#,
             r#"{"type":"LineString","coordinates":[[-0.00001,51.2],[100,-3]]}"#,
             r#"{"type":"MultiLineString","coordinates":[[[0,0],[1,1]],[[2,2],[3,3]]]}"#,
+            r#"{"type":"Point","coordinates":[8.25,50.5]}"#,
         ] {
             assert_eq!(Shape::parse(text).unwrap().to_json(), text);
         }
@@ -206,7 +228,7 @@ mod tests {
     #[test]
     fn what_is_no_geometry_is_refused() {
         for (bad, why) in [
-            (json!({"type":"Point","coordinates":[0,0]}), ShapeError::Kind),
+            (json!({"type":"MultiPoint","coordinates":[[0,0]]}), ShapeError::Kind),
             (json!({"type":"Polygon"}), ShapeError::Kind),
             (json!({"type":"Polygon","coordinates":[]}), ShapeError::Empty),
             (json!({"type":"MultiPolygon","coordinates":[]}), ShapeError::Empty),

@@ -284,7 +284,12 @@ fn cut(word: String) -> String {
     if word.len() <= WORD_BYTES_MAX {
         return word;
     }
-    word.chars().scan(0, |n, c| { *n += c.len_utf8(); (*n <= WORD_BYTES_MAX).then_some(c) }).collect()
+    word.chars()
+        .scan(0, |n, c| {
+            *n += c.len_utf8();
+            (*n <= WORD_BYTES_MAX).then_some(c)
+        })
+        .collect()
 }
 
 fn query_words(query: &str) -> Vec<String> {

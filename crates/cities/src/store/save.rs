@@ -6,10 +6,10 @@ use crate::{
     folder::{Boundary, LayerFile, Layout},
     model::{Area, Department, Place, Profile, Week},
 };
+use ::store::Tx;
 use jiff::civil::Date;
 use kernel::{CityId, Day, Instant, Text};
 use std::collections::BTreeMap;
-use ::store::Tx;
 
 /// What a change touched beside the settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,8 +79,29 @@ pub(crate) async fn put_department(tx: &mut Tx, city: CityId, position: i64, d: 
     Ok(())
 }
 
+/// One more department at the end of the list; `false` when its code is taken.
+pub(crate) async fn add_department(tx: &mut Tx, city: CityId, d: &Department) -> Result<bool, Error> {
+    let q = tx.q(ADD_DEPARTMENT).bind(city).bind(&d.code).bind(json(&d.name)).bind(&d.mail).bind(&d.phone).bind(d.closed);
+    Ok(q.run().await? == 1)
+}
+
+pub(crate) async fn update_department(tx: &mut Tx, city: CityId, d: &Department) -> Result<bool, Error> {
+    let q = tx.q(UPDATE_DEPARTMENT).bind(city).bind(&d.code).bind(json(&d.name)).bind(&d.mail).bind(&d.phone);
+    Ok(q.run().await? == 1)
+}
+
+pub(crate) async fn close_department(tx: &mut Tx, city: CityId, code: &str, closed: bool) -> Result<bool, Error> {
+    Ok(tx.q(CLOSE_DEPARTMENT).bind(city).bind(code).bind(closed).run().await? == 1)
+}
+
 pub(crate) async fn delete_department(tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error> {
     Ok(tx.q(DELETE_DEPARTMENT).bind(city).bind(code).run().await? == 1)
+}
+
+/// The areas as they are in this transaction, the closed ones too.
+pub(crate) async fn areas(tx: &mut Tx, city: CityId) -> Result<Vec<Area>, Error> {
+    let rows: Vec<AreaRow> = tx.q(AREAS).bind(city).all().await?;
+    rows.into_iter().map(AreaRow::area).collect()
 }
 
 pub(crate) async fn put_area(tx: &mut Tx, city: CityId, position: i64, a: &Area) -> Result<(), Error> {
@@ -103,6 +124,21 @@ pub(crate) async fn replace_holidays(tx: &mut Tx, city: CityId, days: &BTreeMap<
         tx.q(INSERT_HOLIDAY).bind(city).bind(Day::of(*date)).bind(json(name)).run().await?;
     }
     Ok(())
+}
+
+pub(crate) async fn put_holiday(tx: &mut Tx, city: CityId, date: Date, name: &Text) -> Result<(), Error> {
+    tx.q(PUT_HOLIDAY).bind(city).bind(Day::of(date)).bind(json(name)).run().await?;
+    Ok(())
+}
+
+pub(crate) async fn delete_holiday(tx: &mut Tx, city: CityId, date: Date) -> Result<bool, Error> {
+    Ok(tx.q(DELETE_HOLIDAY).bind(city).bind(Day::of(date)).run().await? == 1)
+}
+
+/// The places of one list as they are in this transaction.
+pub(crate) async fn places_of(tx: &mut Tx, city: CityId, list: &str) -> Result<Vec<Place>, Error> {
+    let rows: Vec<PlaceRow> = tx.q(PLACES_OF).bind(city).bind(list).all().await?;
+    rows.into_iter().map(PlaceRow::place).collect()
 }
 
 /// Puts the places of one list in the place of those that were there.

@@ -1,6 +1,9 @@
 //! Areas of a real city: 99 neighbourhood councils and 15 council districts of Los Angeles, and requests that say in which of them they lie.
 
-use cities::{Area, model::{Areas, Shape}};
+use cities::{
+    Area,
+    model::{Areas, Shape},
+};
 use kernel::{GeoPoint, Lang, Text};
 use std::path::PathBuf;
 

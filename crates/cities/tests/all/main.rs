@@ -1,12 +1,16 @@
 //! The crate's tests through its front door, on both engines.
+#![allow(clippy::unwrap_used, clippy::print_stderr, reason = "clippy knows only functions with #[test] as tests, not what they call")]
 
 mod cache;
 mod demo;
+mod drawing;
 mod folder;
 mod import;
 mod losangeles;
+mod messages;
 mod small;
 mod statements;
+mod verbs;
 
 use cities::{Cities, City, Report, folder::Section};
 use kernel::Actor;

@@ -12,6 +12,7 @@ use crate::{ANSWER, Error};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{Actor, Lang, Message};
 use web::{Answer, Submitted, Visit};
 
@@ -72,6 +73,6 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     }
     let (text, lang, template) = (s.form.value("text").to_string(), send::lang(&s.form, &c), s.form.some("template"));
     let input = |version| Input { concern: c.id, version, text: text.clone(), lang: lang.clone(), template: template.clone(), photos: kept.clone() };
-    let run = async |version| answer(v.cx(), &city, &v.actor, input(version)).await;
+    let run = |version: Option<i64>| answer(v.cx(), &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "answer", s.form.clone(), run).await
 }

@@ -9,6 +9,7 @@ use crate::{Error, WORK};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{Actor, Lang};
 use web::{Answer, Submitted, Visit};
 
@@ -39,6 +40,6 @@ pub async fn ask(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Conc
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
     let (text, lang) = (s.form.value("question").to_string(), send::lang(&s.form, &c));
-    let run = async |version| ask(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).await;
+    let run = |version: Option<i64>| ask(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
     send::settle(&v, &c, "ask", s.form.clone(), run).await
 }

@@ -10,6 +10,7 @@ use crate::{ASSIGN, Error, WORK};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{AccountId, Actor, Message};
 use std::sync::Arc;
 use web::{Answer, Submitted, Visit};
@@ -68,6 +69,6 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         Ok(to) => to,
         Err(e) => return send::again(&v, &c, s.form.take_errors(e)?).await,
     };
-    let run = async |version| assign(v.cx(), &city, &v.actor, Input { concern: c.id, version, to: to.clone() }).await;
+    let run = |version: Option<i64>| assign(v.cx(), &city, &v.actor, Input { concern: c.id, version, to: to.clone() }).boxed();
     send::settle(&v, &c, "assign", s.form, run).await
 }

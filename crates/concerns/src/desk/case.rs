@@ -270,8 +270,8 @@ impl Case<'_> {
     pub fn short(&self, text: &str) -> String {
         text.chars().take(80).collect()
     }
-    pub fn rating(&self, rating: i64) -> &'static str {
-        match rating {
+    pub fn rating(&self, rating: &i64) -> &'static str {
+        match *rating {
             3.. => "concerns-case-rated-right",
             2 => "concerns-case-rated-partly",
             _ => "concerns-case-rated-wrong",

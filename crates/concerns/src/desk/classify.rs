@@ -10,6 +10,7 @@ use crate::{CLASSIFY, Error};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{Actor, Message};
 use web::{Answer, Submitted, Visit};
 
@@ -89,6 +90,6 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
     let (category, department) = (s.form.value("category").to_string(), s.form.some("department"));
     let input = |version| Input { concern: c.id, version, category: category.clone(), department: department.clone() };
-    let run = async |version| classify(v.cx(), &city, &v.actor, input(version)).await;
+    let run = |version: Option<i64>| classify(v.cx(), &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "classify", s.form.clone(), run).await
 }

@@ -9,6 +9,7 @@ use crate::{ANSWER, Error};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{Actor, Lang, Message, Reference};
 use web::{Answer, Submitted, Visit};
 
@@ -67,6 +68,6 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let (text, lang) = (s.form.value("closing").to_string(), send::lang(&s.form, &c));
     let duplicate_of = Reference::parse(s.form.value("duplicate_of"));
     let input = |version| Input { concern: c.id, version, reason, text: text.clone(), lang: lang.clone(), duplicate_of: duplicate_of.clone() };
-    let run = async |version| close(v.cx(), &city, &v.actor, input(version)).await;
+    let run = |version: Option<i64>| close(v.cx(), &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "close", s.form.clone(), run).await
 }

@@ -9,6 +9,7 @@ use crate::{Error, MODERATE};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{Actor, FieldError, Message};
 use web::{Answer, Submitted, Visit};
 
@@ -72,6 +73,6 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let text = |name: &str| s.form.value(name).to_string();
     let (title, details, place_text) = (text("title"), text("details"), text("place_text"));
     let input = |version| Input { concern: c.id, version, title: title.clone(), details: details.clone(), place_text: place_text.clone() };
-    let run = async |version| edit(v.cx(), &city, &v.actor, input(version)).await;
+    let run = |version: Option<i64>| edit(v.cx(), &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "edit", s.form.clone(), run).await
 }

@@ -31,7 +31,7 @@ pub(crate) const COLUMNS: [(&str, &str); 30] = [
     ("place", "concerns-export-place"),
     ("lat", "concerns-export-lat"),
     ("lon", "concerns-export-lon"),
-    ("title", "concerns-export-title"),
+    ("title", "concerns-export-title-column"),
     ("details", "concerns-export-details"),
     ("answers", "concerns-export-answers"),
     ("state", "concerns-export-state"),
@@ -98,8 +98,8 @@ pub(crate) async fn file(v: Visit) -> Answer {
     } else {
         cx.db.write(async |tx| audit(&cx, tx, &v.actor, act).await).await?;
     }
-    let writer = Writer { kinds: Kinds::of(&cx, &city).await?, city, lang: v.lang().clone(), now: v.now, contacts };
     let rows = desk::stream(&cx, &narrowed, contacts);
+    let writer = Writer { kinds: Kinds::of(&cx, &city).await?, city: city.clone(), lang: v.lang().clone(), now: v.now, contacts };
     let mark = if form.is("bom", "1") { BYTE_ORDER_MARK } else { "" };
     let head = futures_util::stream::once(std::future::ready(Ok(Bytes::from(format!("{mark}{}", writer.head())))));
     let body = head.chain(rows.map(move |r| r.map(|e| Bytes::from(writer.row(&e)))));

@@ -8,6 +8,7 @@ use crate::{Error, MODERATE};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::Actor;
 use web::{Answer, Submitted, Visit};
 
@@ -36,6 +37,6 @@ pub async fn hide(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let run = async |version| hide(v.cx(), &city, &v.actor, Input { concern: c.id, version }).await;
+    let run = |version: Option<i64>| hide(v.cx(), &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "hide", s.form, run).await
 }

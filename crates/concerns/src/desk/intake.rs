@@ -169,6 +169,12 @@ fn questions(v: &Visit, c: &Category, form: &Form) -> Vec<Asked> {
     c.questions.iter().map(asked).collect()
 }
 
+/// What was typed for a question.
+fn answers_to<'f>(form: &'f Form, code: &str) -> Vec<&'f str> {
+    let name = format!("q-{code}");
+    form.pairs().filter(|(n, _)| *n == name).map(|(_, v)| v).collect()
+}
+
 /// Was something typed since it was last looked up?
 fn is_new(form: &Form) -> bool {
     let differs = |typed: &str, shown: &str| !form.value(typed).is_empty() && form.value(typed) != form.value(shown);
@@ -225,7 +231,7 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         form.wrong("what", Message::new("concerns-intake-error-what"));
         return show(&v, form, true).await;
     };
-    let (answers, wrong) = category.read_answers(|code| form.all(&format!("q-{code}")).map(|t| t.to_string()).collect::<Vec<_>>());
+    let (answers, wrong) = category.read_answers(|code| answers_to(&form, code));
     if !wrong.is_empty() {
         wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
         return show(&v, form, true).await;

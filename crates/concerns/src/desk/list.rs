@@ -159,8 +159,8 @@ impl Page<'_> {
     fn close_href(&self) -> String {
         self.v.here(&format!("/desk?{}", self.asked.query_without_case()))
     }
-    fn day(&self, day: Option<kernel::Day>) -> String {
-        day.map(|d| d.date().to_string()).unwrap_or_default()
+    fn day(&self, day: &Option<kernel::Day>) -> String {
+        day.as_ref().map(|d| d.date().to_string()).unwrap_or_default()
     }
     fn states(&self) -> Vec<(&'static str, &'static str)> {
         let mut out = vec![("open", "concerns-desk-open"), ("late", "concerns-desk-late")];

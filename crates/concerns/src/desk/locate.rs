@@ -10,6 +10,7 @@ use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
 use cities::draw::View;
+use futures_util::FutureExt;
 use kernel::{Actor, GeoPoint, Message};
 use web::{Answer, Form, Submitted, Visit};
 
@@ -101,7 +102,7 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         return send::again(&v, &c, s.form.take_errors(e)?).await;
     };
     let text = words_of(&s.form);
-    let run = async |version| locate(v.cx(), &city, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).await;
+    let run = |version: Option<i64>| locate(v.cx(), &city, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).boxed();
     send::settle(&v, &c, "locate", s.form.clone(), run).await
 }
 

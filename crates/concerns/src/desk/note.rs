@@ -7,6 +7,7 @@ use crate::{Error, WORK};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::{Actor, Lang};
 use web::{Answer, Submitted, Visit};
 
@@ -35,6 +36,6 @@ pub async fn note(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
     let (text, lang) = (s.form.value("note").to_string(), v.lang().clone());
-    let run = async |version| note(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).await;
+    let run = |version: Option<i64>| note(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
     send::settle(&v, &c, "note", s.form.clone(), run).await
 }

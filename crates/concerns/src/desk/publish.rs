@@ -9,6 +9,7 @@ use crate::{Error, MODERATE};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::Actor;
 use web::{Answer, Submitted, Visit};
 
@@ -44,6 +45,6 @@ pub async fn publish(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let run = async |version| publish(v.cx(), &city, &v.actor, Input { concern: c.id, version }).await;
+    let run = |version: Option<i64>| publish(v.cx(), &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "publish", s.form, run).await
 }

@@ -10,6 +10,7 @@ use crate::{Error, REDACT, photos};
 use ::store::{Act, Ctx, Json, Tx, audit};
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::Actor;
 use serde_json::Map;
 use web::{Answer, Submitted, Visit};
@@ -140,6 +141,6 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         stories: Stories::These(s.form.all("gone_story").filter_map(|id| id.parse().ok()).collect()),
         photos: Photos::These(s.form.all("gone_photo").filter_map(|id| id.parse().ok()).collect()),
     };
-    let run = async |version| redact(v.cx(), &city, &v.actor, Input { version, ..input.clone() }).await;
+    let run = |version: Option<i64>| redact(v.cx(), &city, &v.actor, Input { version, ..input.clone() }).boxed();
     send::settle(&v, &c, "redact", s.form.clone(), run).await
 }

@@ -8,6 +8,7 @@ use crate::{Error, WORK};
 use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
+use futures_util::FutureExt;
 use kernel::Actor;
 use web::{Answer, Submitted, Visit};
 
@@ -35,6 +36,6 @@ pub async fn resume(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let run = async |version| resume(v.cx(), &city, &v.actor, Input { concern: c.id, version }).await;
+    let run = |version: Option<i64>| resume(v.cx(), &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "resume", s.form, run).await
 }

@@ -7,6 +7,7 @@ use super::stale;
 use crate::model::{Concern, StoryId};
 use crate::store::{cases, stories};
 use crate::{Error, SEE};
+use futures_util::future::BoxFuture;
 use kernel::{Lang, Reference};
 use web::{Answer, Form, Visit, see_other};
 
@@ -27,9 +28,12 @@ pub(crate) fn lang(form: &Form, c: &Concern) -> Lang {
     Lang::parse(form.value("lang")).unwrap_or_else(|| c.lang.clone())
 }
 
+/// A verb that runs.
+pub(crate) type Verb<'f> = BoxFuture<'f, Result<Concern, Error>>;
+
 /// Runs the verb with the version that was read. What only residents did meanwhile (“me too”) is in nobody's way; what colleagues did is shown beside what
 /// was typed, and nothing is lost.
-pub(crate) async fn settle(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl AsyncFn(Option<i64>) -> Result<Concern, Error>) -> Answer {
+pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl Fn(Option<i64>) -> Verb<'f>) -> Answer {
     let version: i64 = form.value("version").parse().unwrap_or_default();
     let mut outcome = run(Some(version)).await;
     if matches!(outcome, Err(Error::Stale)) {

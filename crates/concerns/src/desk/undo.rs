@@ -55,7 +55,8 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             if !can_undo(entry, &entries[at + 1..], by, cx.now()) {
                 return Err(Error::NotNow { act: "undo", state: before.state().code() });
             }
-            let c = cases::change(cx, tx, city, &before, restored(tx, &before, entry).await?).await?;
+            let was = restored(tx, &before, entry).await?;
+            let c = cases::change(cx, tx, city, &before, was).await?;
             if matches!(entry.act.as_str(), "classified" | "located") {
                 act::reindex(tx, &kinds, &c).await?;
             }

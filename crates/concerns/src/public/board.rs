@@ -12,6 +12,7 @@ use crate::model::State;
 use askama::Template;
 use cities::{City, Deadline};
 use kernel::Day;
+use std::borrow::Borrow;
 use web::chart::{Chart, Column, Pair, Rank, columns, rank, spark};
 use web::{Answer, Markup, Visit};
 
@@ -317,17 +318,21 @@ fn deadline(v: &Visit, d: Deadline) -> String {
 }
 
 impl Board<'_> {
-    fn hours(&self, hours: i64) -> (String, &str) {
-        words::hours_apart(self.v, hours)
+    fn hours(&self, hours: impl Borrow<i64>) -> (String, &str) {
+        words::hours_apart(self.v, *hours.borrow())
     }
-    fn percent(&self, permille: Option<i64>) -> String {
-        words::percent(self.v, permille)
+    fn percent(&self, permille: impl Borrow<Option<i64>>) -> String {
+        words::percent(self.v, *permille.borrow())
     }
-    fn age(&self, hours: Option<i64>) -> String {
-        words::age(self.v, hours)
+    /// Thousandths without their sign.
+    fn tenths(&self, permille: impl Borrow<i64>) -> String {
+        self.v.tenths(*permille.borrow())
     }
-    fn span_hours(&self, hours: Option<i64>) -> String {
-        words::hours(self.v, hours)
+    fn age(&self, hours: impl Borrow<Option<i64>>) -> String {
+        words::age(self.v, *hours.borrow())
+    }
+    fn span_hours(&self, hours: impl Borrow<Option<i64>>) -> String {
+        words::hours(self.v, *hours.borrow())
     }
     /// Reported, in time and late cases are told apart only where something was answered.
     fn is_quiet(&self) -> bool {

@@ -64,6 +64,13 @@ pub struct Backlog {
     pub oldest: Option<Oldest>,
 }
 
+impl Backlog {
+    /// Microseconds since the oldest came that everybody may open.
+    pub fn oldest_public_age(&self, now: Instant) -> Option<i64> {
+        self.oldest.as_ref().map(|o| now.since(o.at))
+    }
+}
+
 /// A week or a month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepFigures {

@@ -9,6 +9,7 @@ use crate::Error;
 use askama::Template;
 use cities::City;
 use kernel::{Day, HOUR};
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use web::{Answer, Markup, Visit};
 
@@ -35,6 +36,7 @@ struct CityPage<'a> {
     rate_href: String,
     open_href: String,
     late_href: String,
+    oldest_href: String,
     unseen: i64,
     is_new: bool,
 }
@@ -77,6 +79,7 @@ pub(crate) async fn home(v: Visit) -> Answer {
         rate_href: list(Filters { days: Some(FIGURE_DAYS), status: Status::One(State::Answered), ..Filters::default() }),
         open_href: list(Filters::default()),
         late_href: list(Filters { status: Status::Late, ..Filters::default() }),
+        oldest_href: s.backlog.oldest.as_ref().map(|o| v.here(&format!("/concern/{}", o.reference))).unwrap_or_default(),
         unseen: (s.backlog.open - open).max(0),
         is_new: s.backlog.open == 0 && s.total.is_nothing() && evening.answered + evening.open == 0,
         s,
@@ -137,7 +140,15 @@ async fn cards(v: &Visit, city: &City, candidates: Vec<Fixed>) -> Result<Vec<Car
 
 impl CityPage<'_> {
     /// Hours as a number and its unit apart, days when it is long: “19” “hours”.
-    fn hours(&self, hours: i64) -> (String, &str) {
-        super::words::hours_apart(self.v, hours)
+    fn hours(&self, hours: impl Borrow<i64>) -> (String, &str) {
+        super::words::hours_apart(self.v, *hours.borrow())
+    }
+    /// Thousandths without their sign.
+    fn tenths(&self, permille: impl Borrow<i64>) -> String {
+        self.v.tenths(*permille.borrow())
+    }
+    /// How long the oldest has waited.
+    fn waited(&self) -> String {
+        self.s.backlog.oldest_public_age(self.v.now).map(|micros| self.v.span(micros)).unwrap_or_default()
     }
 }

@@ -8,7 +8,8 @@ use crate::store::search::{self, Scope};
 use crate::{Error, SEE};
 use ::store::{Ctx, Filter, FromRow, Record, SqlError, Tx, Value};
 use cities::City;
-use futures_util::{Stream, StreamExt};
+use futures_util::StreamExt;
+use futures_util::stream::BoxStream;
 use kernel::{AccountId, Actor, CityId, Instant, MINUTE, Reference, Total, Who};
 
 /// Rows of one page of the list.
@@ -87,9 +88,7 @@ pub(crate) fn and_seen(f: &mut Filter<'_>, city: CityId, by: &Actor) {
         if all.is_empty() {
             return;
         }
-        if !alternatives.contains(&all) {
-            alternatives.push(all);
-        }
+        alternatives.push(all);
     }
     f.and_any(alternatives);
 }
@@ -218,7 +217,7 @@ impl FromRow for WithContact {
 }
 
 /// The whole list, row by row, as it is now.
-pub(crate) fn stream(cx: &Ctx, n: &Narrowed<'_>, contacts: bool) -> impl Stream<Item = Result<Exported, ::store::Error>> + Send + 'static {
+pub(crate) fn stream(cx: &Ctx, n: &Narrowed<'_>, contacts: bool) -> BoxStream<'static, Result<Exported, ::store::Error>> {
     let mut f = Filter::new(&cx.db, if contacts { WHOLE_WITH_CONTACT } else { WHOLE });
     narrow(&mut f, n);
     f.then(order(n.asked.sort()));

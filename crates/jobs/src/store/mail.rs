@@ -9,6 +9,7 @@ store::statements! {
         unsubscribe, message_id, about, is_secret, state, attempts, next_at, created_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'queued', 0, $17, $17) on conflict do nothing";
     FORGET_ADDRESS = "delete from mail where city_id = $1 and to_folded = $2";
+    FORGET_ABOUT = "delete from mail where city_id = $1 and about = $2";
     /// Of every city: the worker delivers for all.
     IS_DUE = "select cast(count(*) as bigint) as n from (select city_id from mail where next_at <= $1 limit 1) due";
     CLAIM_SQLITE = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3

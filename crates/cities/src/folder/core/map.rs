@@ -121,7 +121,7 @@ pub(super) fn read_layers(files: &Files, problems: &Problems) -> Vec<LayerFile> 
 }
 
 /// Reads a layer's file and gives it with its canonical text.
-pub(crate) fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> LayerFile {
+fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> LayerFile {
     let mut lines = Vec::new();
     for feature in read_features(path, text, problems) {
         let p = feature.properties(path, problems);
@@ -134,11 +134,11 @@ pub(crate) fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Pr
             }
             properties.push(("rank", Value::from(rank)));
         }
-        let areas = matches!(feature.shape, Shape::Areas(_));
-        let fits = match layer.kind {
-            LayerKind::Land | LayerKind::Park | LayerKind::Building => areas,
-            LayerKind::Road | LayerKind::Rail => !areas,
-            LayerKind::Water | LayerKind::Border => true,
+        let fits = match (layer.kind, &feature.shape) {
+            (_, Shape::Point(_)) => false,
+            (LayerKind::Land | LayerKind::Park | LayerKind::Building, shape) => matches!(shape, Shape::Areas(_)),
+            (LayerKind::Road | LayerKind::Rail, shape) => matches!(shape, Shape::Lines(_)),
+            (LayerKind::Water | LayerKind::Border, _) => true,
         };
         if !fits {
             p.wrong("geometry", Message::new("cities-problem-geometry"));
@@ -158,10 +158,5 @@ pub(crate) fn drawing_of(layer: &LayerFile) -> Layer {
         drop(p);
         draw::Feature { rank, name, shape: f.shape }
     });
-    Layer {
-        kind: layer.kind,
-        attribution: layer.attribution.clone(),
-        drawn: layer.drawn,
-        features: features.collect(),
-    }
+    Layer { kind: layer.kind, attribution: layer.attribution.clone(), drawn: layer.drawn, features: features.collect() }
 }

@@ -67,8 +67,8 @@ impl Case<'_> {
         Some(self.v.t(id))
     }
     /// What undoing cannot bring back: a mail that has left.
-    pub fn undo_hint(&self, at: kernel::Instant) -> &str {
-        let has_left = self.v.now.since(at) >= super::super::later::NOTICE_DELAY;
+    pub fn undo_hint(&self, at: &kernel::Instant) -> &str {
+        let has_left = self.v.now.since(*at) >= super::super::later::NOTICE_DELAY;
         self.v.t(if has_left { "concerns-case-undo-told" } else { "concerns-case-undo-quiet" })
     }
     /// How long the clock stood still in all.

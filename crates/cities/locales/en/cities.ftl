@@ -1,0 +1,78 @@
+# What can be wrong with a city's settings and with the files of its folder.
+cities-error-no-city = There is no such city.
+cities-error-no-code = There is nothing with the code “{ $code }”. Somebody may have removed it.
+cities-error-changed = Somebody else changed the city meanwhile. Nothing of yours was saved; look at the new state and try again.
+cities-error-in-use = “{ $code }” is used by reports or settings, so it cannot be removed. You can close it: nothing new will be given to it.
+cities-error-problems =
+    { $count ->
+        [one] One thing in the file is wrong. Nothing was changed.
+       *[other] { $count } things in the files are wrong. Nothing was changed.
+    }
+
+## Fields
+cities-problem-code = “{ $value }” is no code. Use small letters a to z, digits and dashes, at most 40 of them.
+cities-problem-twice = “{ $value }” is there already; it can be only once.
+cities-problem-code-twice = The code “{ $value }” is there already; it can be only once.
+cities-problem-name-missing = Give a name in at least one language.
+cities-problem-too-long = This is too long; at most { $max } characters.
+cities-problem-choice = “{ $value }” is not one of: { $list }.
+cities-problem-unknown = There is no “{ $value }” here.
+cities-problem-range = Give a whole number from { $min } to { $max }.
+cities-problem-whole = Give a whole number that is not negative.
+cities-problem-country = “{ $value }” is no country. Give its two capital letters, as in KR.
+cities-problem-zone = “{ $value }” is no time zone. Give its IANA name, as in Asia/Seoul.
+cities-problem-language = “{ $value }” is no language tag, or is there twice. Write en, ar, zh-Hans.
+cities-problem-languages = Choose at least one language, at most { $max }.
+cities-problem-colour = “{ $value }” is no colour. Write a number sign and six digits, as in #7a2d12.
+cities-problem-phone = “{ $value }” is no telephone number.
+cities-problem-mail = “{ $value }” is no e-mail address.
+cities-problem-position = Give latitude and longitude in degrees: latitude from -90 to 90, longitude from -180 to 180.
+cities-problem-hours = “{ $value }” are no working hours. Write 08:00-13:00; midnight at the end of the day is 24:00.
+cities-problem-hours-order = The hours of this day overlap or are not in order.
+cities-problem-week-empty = Give working hours on at least one day: deadlines count in them.
+cities-problem-date = “{ $value }” is no date. Write year, month and day, as in 2026-12-25.
+cities-problem-number = Give the number that is painted on it, at most { $max } characters.
+
+## Files
+cities-problem-file-missing = This file is missing.
+cities-problem-file-unknown = This file is not part of a city folder. Its name may be misspelt.
+cities-problem-file-unreadable = The file cannot be read: { $why }.
+cities-problem-file-too-big = The file is too big; at most { $max } MB.
+cities-problem-folder-too-big = The folder is too big; at most { $max } MB.
+cities-problem-files-too-many = The folder has too many files; at most { $max }.
+cities-problem-not-utf8 = The file is not in UTF-8 from here on. Save it as UTF-8.
+cities-problem-control-character = There is a control character that no text has. The file may be damaged.
+cities-problem-rows-too-many = There are too many; at most { $max }.
+cities-problem-departments-none = The city needs at least one department: somebody must answer.
+
+## CSV
+cities-problem-csv = This is no CSV: { $why }.
+cities-problem-column-unknown = This column is not known here. It may be misspelt.
+cities-problem-column-missing = This column is missing.
+cities-problem-column-twice = This column is there twice.
+cities-problem-row-length = The row has { $found } fields, the header has { $wanted }. A comma may be missing, or stand in a text without quotation marks.
+
+## TOML
+cities-problem-toml = This is no TOML: { $why }.
+cities-problem-key-unknown = This key is not known here. It may be misspelt.
+cities-problem-key-missing = This key is missing.
+cities-problem-type =
+    { $wanted ->
+        [number] A number is wanted here.
+        [boolean] Write true or false.
+        [list] A list is wanted here.
+        [table] A table is wanted here.
+       *[other] A text is wanted here, without control characters and not too long.
+    }
+
+## GeoJSON
+cities-problem-json = This is no JSON: { $why }.
+cities-problem-geojson = This is no GeoJSON FeatureCollection.
+cities-problem-property-unknown = This property is not known here. It may be misspelt.
+cities-problem-geometry = This geometry does not fit here: areas are Polygon or MultiPolygon, roads and rails LineString or MultiLineString, places Point.
+cities-problem-geometry-empty = The geometry is empty.
+cities-problem-ring = A ring needs at least four positions and ends where it begins.
+cities-problem-line = A line needs at least two positions.
+cities-problem-points-too-many = This shape has too many points. Simplify it.
+cities-problem-boundary = The boundary is one Feature, a Polygon or MultiPolygon.
+cities-problem-layer-file = “{ $value }” is no name of a layer's file. Write small letters, digits and dashes, then .geojson, each name once.

@@ -1,0 +1,161 @@
+//! The lists of places, from CSV files and from points in GeoJSON, by the same rules.
+
+use super::{Files, Layout, Problems};
+use crate::{
+    folder::{At, Feature, Row, Table, read_features},
+    model::{NAME_LENGTH_MAX, Place, PlaceKind, is_code, round_degrees},
+};
+use kernel::{GeoPoint, Message, Text};
+use std::collections::HashSet;
+
+/// The most places of one list.
+pub const PLACES_MAX: usize = 200_000;
+const NUMBER_LENGTH_MAX: usize = 40;
+
+/// A list's columns; streets and landmarks have names beside them.
+fn columns(list: &str) -> &'static [&'static str] {
+    match list {
+        "poles" => &["number", "kind", "lat", "lon", "street"],
+        "streets" => &["code", "lat", "lon"],
+        _ => &["code", "kind", "lat", "lon"],
+    }
+}
+
+/// All lists of a folder.
+pub(super) fn read_all(files: &Files, layout: &mut Layout, problems: &Problems) -> Vec<Place> {
+    let mut out = Vec::new();
+    for list in PlaceKind::LISTS {
+        let path = format!("places/{list}.csv");
+        let Some(table) = Table::read(files, &path, columns(list), list != "poles", problems) else { continue };
+        if list != "poles" {
+            layout.insert(path.clone(), table.languages());
+        }
+        out.extend(of_table(list, &path, &table, problems));
+    }
+    out
+}
+
+/// The good rows of one list from a text that was uploaded: GeoJSON points when it begins with a brace, else CSV. What is wrong with the others is told.
+pub fn read_places(list: &str, file: &str, text: &str, problems: &Problems) -> Vec<Place> {
+    if text.trim_start().starts_with('{') {
+        return of_features(list, file, &read_features(file, text, problems), problems);
+    }
+    let table = Table::parse(file, text, columns(list), list != "poles", problems);
+    table.map(|t| of_table(list, file, &t, problems)).unwrap_or_default()
+}
+
+/// A place as it was written, whatever it was written in.
+struct Written {
+    code: String,
+    kind: String,
+    point: Option<GeoPoint>,
+    name: Text,
+    street: String,
+}
+
+fn of_table(list: &str, file: &str, table: &Table, problems: &Problems) -> Vec<Place> {
+    let code = if list == "poles" { "number" } else { "code" };
+    let rows = table.rows().map(|row: Row<'_>| {
+        let number = |column| row.get(column).parse::<f64>().ok().map(round_degrees);
+        let point = number("lat").zip(number("lon")).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
+        let written = Written { code: row.get(code).into(), kind: row.get("kind").into(), point, name: row.name(), street: row.get("street").into() };
+        (At::Line(row.line), written)
+    });
+    judged(list, file, rows, problems)
+}
+
+fn of_features(list: &str, file: &str, features: &[Feature], problems: &Problems) -> Vec<Place> {
+    let code = if list == "poles" { "number" } else { "code" };
+    let rows = features.iter().map(|f| {
+        let p = f.properties(file, problems);
+        let written = Written {
+            code: p.text(code).unwrap_or_default(),
+            kind: if list == "streets" { String::new() } else { p.text("kind").unwrap_or_default() },
+            point: f.shape.point(),
+            name: p.name(),
+            street: if list == "poles" { p.text("street").unwrap_or_default() } else { String::new() },
+        };
+        (At::Feature(f.number), written)
+    });
+    judged(list, file, rows, problems)
+}
+
+fn judged(list: &str, file: &str, rows: impl Iterator<Item = (At, Written)>, problems: &Problems) -> Vec<Place> {
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    for (at, written) in rows {
+        let code = written.code.clone();
+        match place(list, written) {
+            Ok(_) if out.len() == PLACES_MAX => {
+                problems.add(file, at, None, Message::new("cities-problem-rows-too-many").with("max", PLACES_MAX));
+                break;
+            }
+            Ok(place) if seen.insert(code.clone()) => out.push(place),
+            Ok(_) => problems.add(file, at, Some(code_field(list)), Message::new("cities-problem-twice").with("value", code)),
+            Err(wrong) => wrong.into_iter().for_each(|(field, message)| problems.add(file, at, Some(field), message)),
+        }
+    }
+    out
+}
+
+fn code_field(list: &str) -> &'static str {
+    if list == "poles" { "number" } else { "code" }
+}
+
+type Wrong = Vec<(&'static str, Message)>;
+
+fn place(list: &str, w: Written) -> Result<Place, Wrong> {
+    let kind = if list == "streets" { Some(PlaceKind::Street) } else { w.kind.parse().ok() };
+    let place = Place {
+        kind: kind.unwrap_or(PlaceKind::Other),
+        code: w.code,
+        name: w.name,
+        point: w.point.unwrap_or(GeoPoint { lat: 0.0, lon: 0.0 }),
+        street: Some(w.street).filter(|s| !s.is_empty()),
+    };
+    let mut wrong = check_place(list, &place);
+    if kind.is_none() {
+        wrong.retain(|(field, _)| *field != "kind");
+        wrong.push(("kind", kinds_message(list, &w.kind)));
+    }
+    if w.point.is_none() {
+        wrong.push(("lat", Message::new("cities-problem-position")));
+    }
+    if wrong.is_empty() { Ok(place) } else { Err(wrong) }
+}
+
+fn kinds_message(list: &str, value: &str) -> Message {
+    let kinds: Vec<&str> = PlaceKind::ALL.into_iter().filter(|k| k.list() == list).map(PlaceKind::as_str).collect();
+    Message::new("cities-problem-choice").with("value", value).with("list", kinds.join(", "))
+}
+
+/// What is wrong with a place of a list, by field.
+pub(crate) fn check_place(list: &str, p: &Place) -> Wrong {
+    let mut wrong = Wrong::new();
+    if list == "poles" {
+        let long = p.code.chars().count() > NUMBER_LENGTH_MAX || p.code.chars().any(char::is_control);
+        if p.code.trim().is_empty() || long {
+            wrong.push(("number", Message::new("cities-problem-number").with("max", NUMBER_LENGTH_MAX)));
+        }
+    } else {
+        if !is_code(&p.code) {
+            wrong.push(("code", Message::new("cities-problem-code").with("value", p.code.as_str())));
+        }
+        if p.name.is_empty() {
+            wrong.push(("name_…", Message::new("cities-problem-name-missing")));
+        }
+    }
+    if p.name.pairs().any(|(_, t)| t.chars().count() > NAME_LENGTH_MAX) {
+        wrong.push(("name_…", Message::new("cities-problem-too-long").with("max", NAME_LENGTH_MAX)));
+    }
+    if p.kind.list() != list {
+        wrong.push(("kind", kinds_message(list, p.kind.as_str())));
+    }
+    if p.street.as_deref().is_some_and(|s| s.chars().count() > NAME_LENGTH_MAX) {
+        wrong.push(("street", Message::new("cities-problem-too-long").with("max", NAME_LENGTH_MAX)));
+    }
+    if GeoPoint::new(p.point.lat, p.point.lon).is_none() {
+        wrong.push(("lat", Message::new("cities-problem-position")));
+    }
+    wrong
+}

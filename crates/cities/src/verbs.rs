@@ -1,0 +1,40 @@
+//! What may be done with a city, one thing a function. Each checks its permission, judges its input, writes with a new version of the city and an entry in
+//! the audit log in one transaction. After it, [`Cities::refresh`](crate::Cities::refresh) makes the next page show it.
+
+mod areas;
+mod calendar;
+mod create;
+mod departments;
+mod edit;
+mod places;
+
+pub use areas::{AreaEdit, AreasUpload, edit_area, replace_areas};
+pub use calendar::{Week as WeekInput, delete_holiday, edit_week, put_holiday};
+pub use create::create_city;
+pub use departments::{DepartmentInput, add_department, close_department, edit_department, remove_department, reopen_department};
+pub use edit::{Edit, edit_city};
+pub use places::{PlacesReport, PlacesUpload, add_place, check_places, delete_place, edit_place, import_places};
+
+use crate::{City, Error, SETTINGS};
+use kernel::{Actor, FieldError, Message, Target, Text};
+
+/// May this actor change this city?
+fn allowed(by: &Actor, city: &City) -> Result<(), Error> {
+    if by.may(SETTINGS, &Target::city(city.id)) { Ok(()) } else { Err(Error::Denied) }
+}
+
+/// What is wrong with a name: it must be there and not too long.
+fn name_errors(field: &str, name: &Text) -> Vec<FieldError> {
+    let mut wrong = Vec::new();
+    if name.is_empty() {
+        wrong.push(FieldError::new(field, Message::new("cities-problem-name-missing")));
+    }
+    if name.pairs().any(|(_, t)| t.chars().count() > crate::model::NAME_LENGTH_MAX) {
+        wrong.push(FieldError::new(field, Message::new("cities-problem-too-long").with("max", crate::model::NAME_LENGTH_MAX)));
+    }
+    wrong
+}
+
+fn unless_wrong(wrong: Vec<FieldError>) -> Result<(), Error> {
+    if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
+}

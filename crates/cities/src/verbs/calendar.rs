@@ -1,0 +1,85 @@
+//! Working hours and days off. A change counts for what begins after it: deadlines that were given stay.
+
+use super::{allowed, name_errors, unless_wrong};
+use crate::{
+    City, Error,
+    folder::HOLIDAYS_MAX,
+    model::{Hours, Week as Hours7},
+    store::{self, Touched},
+};
+use ::store::{Act, Ctx, audit};
+use jiff::civil::Date;
+use kernel::{Actor, FieldError, Message, Text};
+
+/// The hours of each day as they are written, Monday first: `08:00-13:00, 14:00-17:00`; empty is a day off.
+#[derive(Clone, Debug, Default)]
+pub struct Week(pub [String; 7]);
+
+impl Week {
+    fn check(&self) -> Result<Hours7, Error> {
+        let (mut week, mut wrong) = (Hours7::default(), Vec::new());
+        for ((day, text), field) in week.0.iter_mut().zip(&self.0).zip(Hours7::DAYS) {
+            for span in text.split([',', ';']).map(str::trim).filter(|s| !s.is_empty()) {
+                match span.parse::<Hours>() {
+                    Ok(h) => day.push(h),
+                    Err(()) => wrong.push(FieldError::new(field, Message::new("cities-problem-hours").with("value", span))),
+                }
+            }
+            if !Hours7::in_order(day) {
+                wrong.push(FieldError::new(field, Message::new("cities-problem-hours-order")));
+            }
+        }
+        if wrong.is_empty() && !week.has_a_working_day() {
+            wrong.push(FieldError::new("mon", Message::new("cities-problem-week-empty")));
+        }
+        unless_wrong(wrong)?;
+        Ok(week)
+    }
+}
+
+/// The working hours of the week.
+pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result<(), Error> {
+    allowed(by, city)?;
+    let week = input.check()?;
+    let subject = format!("city {}", city.slug);
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::save_week(tx, city.id, &week).await?;
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.week", &subject)).await?)
+        })
+        .await
+}
+
+/// Adds a day off, or renames one.
+pub async fn put_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date, name: Text) -> Result<(), Error> {
+    allowed(by, city)?;
+    let mut wrong = name_errors("name", &name);
+    if city.calendar.holidays.len() >= HOLIDAYS_MAX && !city.calendar.holidays.contains_key(&date) {
+        wrong.push(FieldError::new("date", Message::new("cities-problem-rows-too-many").with("max", HOLIDAYS_MAX)));
+    }
+    unless_wrong(wrong)?;
+    let subject = format!("holiday {date}");
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::put_holiday(tx, city.id, date, &name).await?;
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.holiday", &subject)).await?)
+        })
+        .await
+}
+
+/// Makes a day off a day like others.
+pub async fn delete_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date) -> Result<(), Error> {
+    allowed(by, city)?;
+    let subject = format!("holiday {date}");
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            if !store::delete_holiday(tx, city.id, date).await? {
+                return Err(Error::NoCode(date.to_string()));
+            }
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.holiday.delete", &subject)).await?)
+        })
+        .await
+}

@@ -1,0 +1,113 @@
+//! Departments: added, edited, closed, and removed when nothing names them.
+
+use super::{allowed, name_errors, unless_wrong};
+use crate::{
+    City, Department, Error,
+    folder::{DEPARTMENTS_MAX, Section},
+    import::in_use,
+    model::{is_code, is_mail, is_phone},
+    store::{self, Touched},
+};
+use ::store::{Act, Ctx, Tx, audit};
+use kernel::{Actor, FieldError, Message, Text};
+
+/// A department as somebody wrote it.
+#[derive(Clone, Debug, Default)]
+pub struct DepartmentInput {
+    pub code: String,
+    pub name: Text,
+    pub mail: String,
+    pub phone: String,
+}
+
+fn checked(input: DepartmentInput) -> Result<Department, Error> {
+    let mut wrong = name_errors("name", &input.name);
+    let mut unless = |ok: bool, field: &str, id, value: &str| {
+        if !ok {
+            wrong.push(FieldError::new(field, Message::new(id).with("value", value)));
+        }
+    };
+    unless(is_code(&input.code), "code", "cities-problem-code", &input.code);
+    unless(input.mail.is_empty() || is_mail(&input.mail), "mail", "cities-problem-mail", &input.mail);
+    unless(input.phone.is_empty() || is_phone(&input.phone), "phone", "cities-problem-phone", &input.phone);
+    unless_wrong(wrong)?;
+    Ok(Department { code: input.code, name: input.name, mail: input.mail, phone: input.phone, closed: false })
+}
+
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, act: &'static str, code: &str) -> Result<(), Error> {
+    let subject = format!("department {code}");
+    Ok(audit(cx, tx, by, Act::new(city.id, act, &subject)).await?)
+}
+
+/// A new department at the end of the list.
+pub async fn add_department(cx: &Ctx, by: &Actor, city: &City, input: DepartmentInput) -> Result<(), Error> {
+    allowed(by, city)?;
+    let d = checked(input)?;
+    if city.departments.len() >= DEPARTMENTS_MAX {
+        return Err(Error::field("code", Message::new("cities-problem-rows-too-many").with("max", DEPARTMENTS_MAX)));
+    }
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            if !store::add_department(tx, city.id, &d).await? {
+                return Err(Error::field("code", Message::new("cities-problem-twice").with("value", d.code.as_str())));
+            }
+            log(cx, tx, by, city, "cities.department.add", &d.code).await
+        })
+        .await
+}
+
+/// Its name, mail and phone; the code stays.
+pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: DepartmentInput) -> Result<(), Error> {
+    allowed(by, city)?;
+    let d = checked(input)?;
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            if !store::update_department(tx, city.id, &d).await? {
+                return Err(Error::NoCode(d.code.clone()));
+            }
+            log(cx, tx, by, city, "cities.department.edit", &d.code).await
+        })
+        .await
+}
+
+/// Takes a department out of every choice; what it has stays with it.
+pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, code: &str) -> Result<(), Error> {
+    set_closed(cx, by, city, code, true).await
+}
+
+/// Puts a closed department back.
+pub async fn reopen_department(cx: &Ctx, by: &Actor, city: &City, code: &str) -> Result<(), Error> {
+    set_closed(cx, by, city, code, false).await
+}
+
+async fn set_closed(cx: &Ctx, by: &Actor, city: &City, code: &str, closed: bool) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            if !store::close_department(tx, city.id, code, closed).await? {
+                return Err(Error::NoCode(code.into()));
+            }
+            log(cx, tx, by, city, if closed { "cities.department.close" } else { "cities.department.reopen" }, code).await
+        })
+        .await
+}
+
+/// Removes a department that nothing names; fails with [`Error::InUse`] when something does: then it can be closed.
+pub async fn remove_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            if in_use(tx, city.id, sections).await?.departments.contains(code) {
+                return Err(Error::InUse(code.into()));
+            }
+            if !store::delete_department(tx, city.id, code).await? {
+                return Err(Error::NoCode(code.into()));
+            }
+            log(cx, tx, by, city, "cities.department.remove", code).await
+        })
+        .await
+}

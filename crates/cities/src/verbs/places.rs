@@ -1,0 +1,150 @@
+//! Places: a list from a file, or one by hand.
+
+use super::{allowed, unless_wrong};
+use crate::{
+    City, Error, Place,
+    folder::{PLACES_MAX, Problem, Problems, check_place, read_places},
+    model::PlaceKind,
+    store::{self, Touched},
+};
+use ::store::{Act, Ctx, audit};
+use kernel::{Actor, FieldError, Message};
+use std::collections::HashMap;
+
+/// A file of places: CSV with the columns of the city folder, or GeoJSON points with the same names as properties.
+#[derive(Clone, Debug)]
+pub struct PlacesUpload {
+    /// `landmarks`, `streets` or `poles`.
+    pub list: String,
+    /// The file's name, for the list of problems.
+    pub file: String,
+    pub text: String,
+    /// Remove what is not in the file; else it is only added to and corrected.
+    pub replace: bool,
+}
+
+/// What became of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacesReport {
+    pub added: usize,
+    pub changed: usize,
+    pub removed: usize,
+    /// The rows that were left out, and why.
+    pub problems: Vec<Problem>,
+}
+
+/// The good rows of a file and the problems of the others, without writing anything: what to show before it is taken.
+pub fn check_places(input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>), Error> {
+    if !PlaceKind::LISTS.contains(&input.list.as_str()) {
+        return Err(Error::field("list", Message::new("cities-problem-choice").with("value", input.list.as_str()).with("list", PlaceKind::LISTS.join(", "))));
+    }
+    let problems = Problems::default();
+    let places = read_places(&input.list, &input.file, &input.text, &problems);
+    Ok((places, problems.into_list()))
+}
+
+/// Takes the good rows of a file. One that would replace the list and has a wrong row is refused as a whole: what is missing from it is not known to be gone.
+pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUpload) -> Result<PlacesReport, Error> {
+    allowed(by, city)?;
+    let (new, problems) = check_places(&input)?;
+    if input.replace && !problems.is_empty() {
+        return Err(Error::Problems(problems));
+    }
+    let subject = format!("places {}", input.list);
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Places).await?;
+            let old = store::places_of(tx, city.id, &input.list).await?;
+            let mut report = PlacesReport { added: 0, changed: 0, removed: 0, problems: problems.clone() };
+            let all = merged(old, &new, input.replace, &mut report);
+            if all.len() > PLACES_MAX {
+                return Err(Error::field("file", Message::new("cities-problem-rows-too-many").with("max", PLACES_MAX)));
+            }
+            store::replace_places(tx, city.id, &input.list, &all.iter().collect::<Vec<_>>()).await?;
+            let act = Act::new(city.id, "cities.places", &subject).with("added", report.added).with("changed", report.changed);
+            audit(cx, tx, by, act.with("removed", report.removed).with("left_out", report.problems.len())).await?;
+            Ok(report)
+        })
+        .await
+}
+
+/// The list as it will be. What was there keeps its place in the order.
+fn merged(old: Vec<Place>, new: &[Place], replace: bool, report: &mut PlacesReport) -> Vec<Place> {
+    if replace {
+        let before: HashMap<&str, &Place> = old.iter().map(|p| (p.code.as_str(), p)).collect();
+        let same = new.iter().filter(|p| before.contains_key(p.code.as_str())).count();
+        report.added = new.len() - same;
+        report.changed = new.iter().filter(|p| before.get(p.code.as_str()).is_some_and(|o| o != p)).count();
+        report.removed = old.len() - same;
+        return new.to_vec();
+    }
+    let at: HashMap<String, usize> = old.iter().enumerate().map(|(i, p)| (p.code.clone(), i)).collect();
+    let mut all = old;
+    for p in new {
+        match at.get(&p.code).and_then(|i| all.get_mut(*i)) {
+            Some(old) => {
+                report.changed += usize::from(old != p);
+                *old = p.clone();
+            }
+            None => {
+                report.added += 1;
+                all.push(p.clone());
+            }
+        }
+    }
+    all
+}
+
+fn checked(place: &Place) -> Result<(), Error> {
+    let wrong = check_place(place.kind.list(), place).into_iter();
+    // A form has one field for all languages of a name.
+    unless_wrong(wrong.map(|(field, m)| FieldError::new(if field.starts_with("name") { "name" } else { field }, m)).collect())
+}
+
+/// One more place at the end of its list.
+pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
+    allowed(by, city)?;
+    checked(&place)?;
+    let subject = format!("place {}", place.code);
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Places).await?;
+            if !store::add_place(tx, city.id, &place).await? {
+                let field = if place.kind.is_pole() { "number" } else { "code" };
+                return Err(Error::field(field, Message::new("cities-problem-twice").with("value", place.code.as_str())));
+            }
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.add", &subject)).await?)
+        })
+        .await
+}
+
+/// Everything of a place but its code.
+pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
+    allowed(by, city)?;
+    checked(&place)?;
+    let subject = format!("place {}", place.code);
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Places).await?;
+            if !store::update_place(tx, city.id, &place).await? {
+                return Err(Error::NoCode(place.code.clone()));
+            }
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.edit", &subject)).await?)
+        })
+        .await
+}
+
+/// Removes a place; cases keep the words by which they named it.
+pub async fn delete_place(cx: &Ctx, by: &Actor, city: &City, list: &str, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    let subject = format!("place {code}");
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Places).await?;
+            if !store::delete_place(tx, city.id, list, code).await? {
+                return Err(Error::NoCode(code.into()));
+            }
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.delete", &subject)).await?)
+        })
+        .await
+}
