@@ -1,5 +1,5 @@
 // Starts `hansa demo` itself, on a free port, and reads the one line of JSON that it prints when it can be visited:
-//   {"url": "http://127.0.0.1:PORT", "cities": [{"slug", "name", …}], "accounts": [{"role", "city", "mail", "password", …}]}
+//   {"base_url": "http://127.0.0.1:PORT", "cities": [{"slug", "languages", "accounts": [{"role", "name", "mail", "password", "account", …}]}]}
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,12 +40,12 @@ function firstLine(child, gone) {
   });
 }
 
-function checked(demo) {
-  if (!/^http:\/\/[^/]+$/.test(demo.url ?? '')) throw new Error(`its line has no "url" like http://127.0.0.1:8080: ${demo.url}`);
-  for (const list of ['cities', 'accounts']) {
-    if (!Array.isArray(demo[list]) || demo[list].length === 0) throw new Error(`its line has no "${list}"`);
-  }
-  return demo;
+function checked({ base_url: url, cities }) {
+  if (!/^http:\/\/[^/]+$/.test(url ?? '')) throw new Error(`its line has no "base_url" like http://127.0.0.1:8080: ${url}`);
+  if (!Array.isArray(cities) || cities.length === 0) throw new Error('its line has no "cities"');
+  const accounts = cities.flatMap((c) => c.accounts.map((a) => ({ ...a, city: c.slug })));
+  if (accounts.length === 0) throw new Error('its cities have no "accounts"');
+  return { url, cities, accounts };
 }
 
 // Our own child, by its own id: told to stop, and ended when it does not.

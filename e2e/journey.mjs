@@ -28,7 +28,7 @@ export class Journey {
     context.setDefaultTimeout(WAIT_SECONDS_MAX * 1000);
     this.#contexts.push(context);
     const page = await context.newPage();
-    listen(page);
+    listen(page, { js });
     return page;
   }
 

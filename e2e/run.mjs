@@ -9,7 +9,7 @@ import { Journey } from './journey.mjs';
 
 const HERE = import.meta.dirname;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const JOURNEY_SECONDS_MAX = 180;
+const JOURNEY_SECONDS_MAX = 120;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -40,7 +40,7 @@ async function one(browser, demo, sentence, journey) {
     console.log(`  ok    ${sentence} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
     return true;
   } catch (e) {
-    console.log(`  FAIL  ${sentence}\n    ${e.message}`);
+    console.log(`  FAIL  ${sentence}\n    ${e.message.split('\nBrowser logs:')[0]}`);
     return false;
   } finally {
     await t.end().catch(() => {});

@@ -39,7 +39,8 @@ store::statements! {
     TOUCH_LAYERS = "update city set layers_version = version where id = $1";
 
     PUT_DEPARTMENT = "insert into city_department (city_id, code, position, name, mail, phone, closed) values ($1, $2, $3, $4, $5, $6, $7)
-        on conflict (city_id, code) do update set position = excluded.position, name = excluded.name, mail = excluded.mail, phone = excluded.phone, closed = excluded.closed";
+        on conflict (city_id, code) do update set position = excluded.position, name = excluded.name, mail = excluded.mail,
+        phone = excluded.phone, closed = excluded.closed";
     ADD_DEPARTMENT = "insert into city_department (city_id, code, position, name, mail, phone, closed)
         values ($1, $2, (select coalesce(max(position), -1) + 1 from city_department where city_id = $1), $3, $4, $5, $6) on conflict do nothing";
     UPDATE_DEPARTMENT = "update city_department set name = $3, mail = $4, phone = $5 where city_id = $1 and code = $2";
@@ -47,7 +48,8 @@ store::statements! {
     DELETE_DEPARTMENT = "delete from city_department where city_id = $1 and code = $2";
     PUT_AREA = "insert into city_area (city_id, code, position, level, parent, name, population, approximate, shape, closed)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (city_id, code) do update set position = excluded.position, level = excluded.level,
-        parent = excluded.parent, name = excluded.name, population = excluded.population, approximate = excluded.approximate, shape = excluded.shape, closed = excluded.closed";
+        parent = excluded.parent, name = excluded.name, population = excluded.population,
+        approximate = excluded.approximate, shape = excluded.shape, closed = excluded.closed";
     DELETE_AREA = "delete from city_area where city_id = $1 and code = $2";
     UPDATE_AREA_NAME = "update city_area set name = $3, population = $4 where city_id = $1 and code = $2";
     DELETE_HOLIDAYS = "delete from city_holiday where city_id = $1";
@@ -57,13 +59,16 @@ store::statements! {
     PLACES_OF = "select code, kind, name, lat, lon, street from city_place where city_id = $1 and list = $2 order by position, code";
     DELETE_PLACES = "delete from city_place where city_id = $1 and list = $2";
     DELETE_PLACE = "delete from city_place where city_id = $1 and list = $2 and code = $3";
-    INSERT_PLACE = "insert into city_place (city_id, list, code, position, kind, name, lat, lon, street) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing";
+    INSERT_PLACE = "insert into city_place (city_id, list, code, position, kind, name, lat, lon, street)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     INSERT_PLACES = include_str!("store/insert_places.sql");
     ADD_PLACE = "insert into city_place (city_id, list, code, position, kind, name, lat, lon, street)
-        values ($1, $2, $3, (select coalesce(max(position), 0) + 1 from city_place where city_id = $1 and list = $2), $4, $5, $6, $7, $8) on conflict do nothing";
+        values ($1, $2, $3, (select coalesce(max(position), 0) + 1 from city_place where city_id = $1 and list = $2), $4, $5, $6, $7, $8)
+        on conflict do nothing";
     UPDATE_PLACE = "update city_place set kind = $4, name = $5, lat = $6, lon = $7, street = $8 where city_id = $1 and list = $2 and code = $3";
     DELETE_LAYERS = "delete from city_layer where city_id = $1";
-    INSERT_LAYER = "insert into city_layer (city_id, file, position, kind, source, attribution, licence, drawn, content) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    INSERT_LAYER = "insert into city_layer (city_id, file, position, kind, source, attribution, licence, drawn, content)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 }
 
 #[cfg(test)]

@@ -15,12 +15,19 @@ pub use departments::{DepartmentInput, add_department, close_department, edit_de
 pub use edit::{Edit, edit_city};
 pub use places::{PlacesReport, PlacesUpload, add_place, check_places, delete_place, edit_place, import_places};
 
-use crate::{City, Error, SETTINGS};
-use kernel::{Actor, FieldError, Message, Target, Text};
+use crate::{City, Error, SETTINGS, store};
+use ::store::Tx;
+use kernel::{Actor, CityId, FieldError, Message, Target, Text};
 
 /// May this actor change this city?
 fn allowed(by: &Actor, city: &City) -> Result<(), Error> {
     if by.may(SETTINGS, &Target::city(city.id)) { Ok(()) } else { Err(Error::Denied) }
+}
+
+/// Gives the city a new version in the transaction of another slice, which changed its own part of the settings: everybody reads the city again, and what
+/// was kept with its old version is forgotten. Called first, it also makes changes of one city wait for each other.
+pub async fn touched(tx: &mut Tx, city: CityId) -> Result<(), Error> {
+    store::touch(tx, city, None, store::Touched::Settings).await
 }
 
 /// What is wrong with a name: it must be there and not too long.

@@ -27,6 +27,8 @@ mod table;
 mod tiles;
 mod words;
 
+pub use home::{Week, week};
+
 use web::{Limit, Nav, Route, Shell, get};
 
 pub(crate) fn routes() -> Vec<Route> {

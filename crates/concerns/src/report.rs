@@ -97,6 +97,11 @@ pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft:
         .await
 }
 
+/// How many concerns the city ever had.
+pub async fn count(cx: &Ctx, city: &City) -> Result<i64, Error> {
+    cases::count(cx, city.id).await
+}
+
 /// On the web everybody may; for somebody else only staff.
 fn may(by: &Actor, city: &City, input: &Input) -> Result<(), Error> {
     let anyone = matches!(input.channel, Channel::Web | Channel::Street) && input.source.is_none();

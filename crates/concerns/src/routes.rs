@@ -38,7 +38,7 @@ pub fn slice() -> Slice {
         tables: TABLES,
         statements: store::statements(),
         locales: &LOCALES,
-        handlers: |_| desk::handlers(),
-        schedules: Vec::new(),
+        handlers: |site| [crate::notify::handlers(site), desk::handlers()].concat(),
+        schedules: vec![resident::SCHEDULE],
     }
 }

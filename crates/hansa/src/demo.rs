@@ -2,6 +2,7 @@
 //! done through the verbs, by players; nothing is written round them.
 
 mod data;
+pub mod door;
 mod players;
 mod plot;
 mod stage;

@@ -26,7 +26,8 @@ pub(crate) fn wake() {
 pub struct Work {
     pub handlers: Vec<Handler>,
     pub schedules: Vec<Schedule>,
-    pub delivery: Delivery,
+    /// Without one, mails wait.
+    pub delivery: Option<Delivery>,
 }
 
 /// The running loops. [`Worker::stop`] lets them finish what they have in hand; dropping stops them where they are, and the leases run out.
@@ -44,7 +45,9 @@ impl Worker {
             tasks.spawn(job_loop(cx.clone(), handlers.clone(), stop.clone()));
         }
         tasks.spawn(schedule_loop(cx.clone(), schedules, stop.clone()));
-        tasks.spawn(mail_loop(cx.clone(), delivery, stop.clone()));
+        if let Some(delivery) = delivery {
+            tasks.spawn(mail_loop(cx.clone(), delivery, stop.clone()));
+        }
         Worker { stop, tasks }
     }
     /// Waits until every loop has finished the one thing that it does.

@@ -154,7 +154,9 @@ impl Visit {
     }
     /// The entries of a menu that this person may open.
     pub fn nav(&self, shell: Shell) -> Vec<NavLink<'_>> {
-        let city = self.city.as_ref().map(|c| c.id);
+        // Every entry leads to a city's page: the installation's own pages have no menu.
+        let Some(city) = self.city.as_ref().map(|c| c.id) else { return Vec::new() };
+        let city = Some(city);
         let open = |n: &&Nav| n.shell == shell && n.needs.is_none_or(|p| self.actor.may_somewhere(p, city));
         let link = |n: &Nav| {
             let href = self.here(n.path);

@@ -78,7 +78,7 @@ pub fn run(root: &Path, only: Option<&str>, is_count: bool) -> Result<String, St
 }
 
 /// The slices, and the crates below them in the order of who may use whom.
-pub const SLICES: &[&str] = &["accounts", "concerns", "network"];
+pub const SLICES: &[&str] = &["accounts", "concerns", "network", "townhall"];
 pub const FLOOR: &[&str] = &["kernel", "store", "jobs", "cities", "web"];
 
 #[cfg(test)]

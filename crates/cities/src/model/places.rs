@@ -255,8 +255,10 @@ impl Hit<'_> {
         let street = |h: &Self| h.place.kind == PlaceKind::Street;
         let order = self.begun.cmp(&other.begun).then(street(self).cmp(&street(other)));
         let order = order.then_with(|| self.metres.unwrap_or_default().total_cmp(&other.metres.unwrap_or_default()));
-        let names = |h: &Self| h.place.name.pairs().map(|(_, t)| t.to_string()).next().unwrap_or_else(|| h.place.code.clone());
-        order.then_with(|| names(self).cmp(&names(other))).then(self.index.cmp(&other.index))
+        fn name<'h>(h: &'h Hit<'_>) -> &'h str {
+            h.place.name.pairs().next().map_or(h.place.code.as_str(), |(_, t)| t)
+        }
+        order.then_with(|| name(self).cmp(name(other))).then(self.index.cmp(&other.index))
     }
 }
 

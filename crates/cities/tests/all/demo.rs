@@ -1,6 +1,8 @@
 //! The demo's cities, as far as they are there.
 
 use crate::{export, import, migrations};
+use cities::City;
+use cities::draw::{self, Options, View};
 use cities::folder::{self, CityFolder, Files, FolderSource, InUse, Plan, Problem, Section};
 use kernel::{Actor, CityId};
 use std::path::PathBuf;
@@ -56,4 +58,26 @@ async fn the_demo_cities_come_out_as_they_went_in() {
         }
     })
     .await;
+}
+
+/// The tiles of three rows and five columns around the city's middle.
+fn tiles(city: &City, z: u8) -> Vec<usize> {
+    let view = View::around(city.map.centre, f64::from(z), 1, 1);
+    let centre = view.bounds().centre();
+    let count = f64::from(1u32 << z);
+    let x = ((centre.lon + 180.0) / 360.0 * count) as u32;
+    let y = (0..1u32 << z).find(|y| View::tile(z, x, *y).unwrap().bounds().south <= centre.lat).unwrap();
+    let numbers = (y - 1..=y + 1).flat_map(|y| (x - 2..=x + 2).map(move |x| (x, y)));
+    numbers.map(|(x, y)| draw::tile(city, z, x, y, &Options::new(city.default_language())).unwrap().len()).collect()
+}
+
+#[test]
+fn the_demo_cities_tiles_are_small() {
+    for dir in folders() {
+        let Ok(checked) = folder::read(&FolderSource(dir.clone()), &[&Others]) else { continue };
+        let city = City::of_folder(checked.city).unwrap();
+        let sizes: Vec<usize> = (9..=18).flat_map(|z| tiles(&city, z)).collect();
+        let (largest, mean) = (sizes.iter().max().unwrap(), sizes.iter().sum::<usize>() / sizes.len());
+        assert!(*largest < 45_000 && mean < 15_000, "{}: largest {largest}, mean {mean} bytes", dir.display());
+    }
 }

@@ -200,7 +200,8 @@ async fn places_come_from_files_and_bad_rows_are_reported() {
         assert!(matches!(refused, Err(Error::Problems(_))), "a file with wrong rows does not replace a list");
         let points = r#"{"type":"FeatureCollection","features":[
             {"type":"Feature","properties":{"code":"pool","kind":"other","name_de":"Bad"},"geometry":{"type":"Point","coordinates":[8.2,50.5]}},
-            {"type":"Feature","properties":{"code":"x","kind":"moon","name_de":"?","depth":3},"geometry":{"type":"LineString","coordinates":[[8,50],[8,51]]}}]}"#;
+            {"type":"Feature","properties":{"code":"x","kind":"moon","name_de":"?","depth":3},
+             "geometry":{"type":"LineString","coordinates":[[8,50],[8,51]]}}]}"#;
         let report = cities::import_places(&t.cx, &by, &c, upload("landmarks", points, false)).await.unwrap();
         assert_eq!((report.added, report.problems.len()), (1, 3));
         let only = cities::import_places(&t.cx, &by, &c, upload("poles", "number,kind,lat,lon,street\nC-001,cabinet,50.5002,8.1,\n", true)).await.unwrap();

@@ -122,6 +122,10 @@ concerns-map-north = To the north
 concerns-map-south = To the south
 concerns-map-west = To the west
 concerns-map-east = To the east
+concerns-map-pin = { $n ->
+    [one] 1 concern
+   *[other] { $n } concerns
+}
 concerns-map-several = <b>{ $n }</b> several here, by the worst
 concerns-map-several-pin = Several concerns here; closer
 concerns-map-drawn = { $source } (drawn for training, not surveyed)

@@ -74,8 +74,8 @@ fn placed(city: &City, kinds: &Kinds, before: &Concern, point: GeoPoint, text: &
 /// Where a form says: a place that was found, coordinates, or the pixel of the map that was tapped.
 fn point_of(form: &Form) -> Option<GeoPoint> {
     let pair = |text: &str| -> Option<GeoPoint> {
-        let (lat, lon) = text.split_once(',')?;
-        GeoPoint::new(lat.trim().parse().ok()?, lon.trim().parse().ok()?)
+        let mut parts = text.split(',');
+        GeoPoint::new(parts.next()?.trim().parse().ok()?, parts.next()?.trim().parse().ok()?)
     };
     if let (Ok(x), Ok(y)) = (form.value("tap.x").parse::<f64>(), form.value("tap.y").parse::<f64>()) {
         let middle = pair(form.value("middle"))?;

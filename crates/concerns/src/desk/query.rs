@@ -101,7 +101,8 @@ pub(crate) struct Asked {
     pub to: Option<Day>,
     /// An account's id, or `nobody`.
     pub assignee: String,
-    sort: Option<Sort>,
+    /// As the address says; [`Asked::sort`] is how it is.
+    pub said_sort: Option<Sort>,
     pub after: Option<Cursor>,
     pub case: Option<Reference>,
 }
@@ -124,7 +125,7 @@ impl Asked {
             from: day("from"),
             to: day("to"),
             assignee: text("assignee"),
-            sort: match form.value("sort") {
+            said_sort: match form.value("sort") {
                 "due" => Some(Sort::Due),
                 "newest" => Some(Sort::Newest),
                 _ => None,
@@ -136,10 +137,10 @@ impl Asked {
     /// By deadline where deadlines run, else the newest first.
     pub(crate) fn sort(&self) -> Sort {
         let has_deadlines = self.inbox.is_open_only() || matches!(self.state.as_str(), "new" | "working" | "waiting" | "open" | "late");
-        if has_deadlines { self.sort.unwrap_or(Sort::Due) } else { Sort::Newest }
+        if has_deadlines { self.said_sort.unwrap_or(Sort::Due) } else { Sort::Newest }
     }
     pub(crate) fn can_sort_by_due(&self) -> bool {
-        Asked { sort: Some(Sort::Due), ..self.clone() }.sort() == Sort::Due
+        Asked { said_sort: Some(Sort::Due), ..self.clone() }.sort() == Sort::Due
     }
     /// Is the inbox narrowed further?
     pub(crate) fn is_narrowed(&self) -> bool {
@@ -149,7 +150,7 @@ impl Asked {
     /// The query of the whole list: without a page and without an open case.
     pub(crate) fn query(&self) -> String {
         let day = |d: Option<Day>| d.map(|d| d.date().to_string()).unwrap_or_default();
-        let sort = self.sort.map_or("", |s| if s == Sort::Due { "due" } else { "newest" });
+        let sort = self.said_sort.map_or("", |s| if s == Sort::Due { "due" } else { "newest" });
         let pairs = [
             ("box", self.inbox.code()),
             ("department", self.department.clone()),
@@ -179,7 +180,7 @@ impl Asked {
         format!("{}&after={cursor}", self.query())
     }
     pub(crate) fn sorted(&self, sort: Sort) -> String {
-        Asked { sort: Some(sort), ..self.clone() }.query()
+        Asked { said_sort: Some(sort), ..self.clone() }.query()
     }
     pub(crate) fn inbox(inbox: Inbox) -> Self {
         Asked { inbox, ..Asked::default() }
@@ -205,7 +206,7 @@ mod tests {
                 q: q.trim().to_string(),
                 department,
                 from: Some(Day(days)),
-                sort: Some(if newest { Sort::Newest } else { Sort::Due }),
+                said_sort: Some(if newest { Sort::Newest } else { Sort::Due }),
                 ..Asked::default()
             };
             prop_assert_eq!(Asked::read(&asked.query()), asked);

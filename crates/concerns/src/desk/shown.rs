@@ -103,7 +103,7 @@ pub(crate) fn row(v: &Visit, kinds: &Kinds, l: &Line, href: String, is_current: 
 pub(crate) fn place(v: &Visit, text: &str, area: &str) -> String {
     let area = v.city.as_ref().and_then(|c| c.area(area)).map_or("", |a| a.name.in_lang(v.lang()));
     match (text.is_empty(), area.is_empty()) {
-        (false, false) => v.msg("concerns-desk-place").s("place", text).s("area", area).text(),
+        (false, false) => v.msg("concerns-desk-place").s("text", text).s("area", area).text(),
         (false, true) => text.to_string(),
         (true, false) => area.to_string(),
         (true, true) => v.t("concerns-desk-no-place").to_string(),

@@ -49,7 +49,8 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             let entries = moderation::entries(tx, city.id, before.id).await?;
             let at = entries.iter().position(|e| e.id == input.story).ok_or(Error::NoConcern)?;
             let entry = &entries[at];
-            if entry.actor_account != by.account() && !by.may(SEE, &before.target()) {
+            let is_mine = entry.actor_account.is_some() && entry.actor_account == by.account();
+            if !is_mine && !by.may(SEE, &before.target()) {
                 return Err(Error::NoConcern);
             }
             if !can_undo(entry, &entries[at + 1..], by, cx.now()) {

@@ -21,7 +21,6 @@ use web::{Answer, Markup, Visit};
 struct Board<'a> {
     v: &'a Visit,
     f: &'a Figures,
-    period: String,
     from: String,
     to: String,
     title: String,
@@ -105,7 +104,6 @@ pub(crate) async fn board(v: Visit) -> Answer {
     let slowest = findings::slowest(&f);
     v.page(&Board {
         v: &v,
-        period: asked.text(&v),
         from: v.date(f.query.from),
         to: v.date(f.query.to),
         title: findings::title(&v, &f),

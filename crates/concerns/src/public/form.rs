@@ -27,7 +27,6 @@ pub(crate) struct FilterForm {
     pub states: Vec<Tag>,
     /// What is chosen beside the state; a click takes it away.
     pub chosen: Vec<Tag>,
-    pub state: &'static str,
     pub categories: Vec<Choice>,
     pub departments: Vec<Choice>,
     pub areas: Vec<Choice>,
@@ -58,7 +57,6 @@ impl FilterForm {
             words: f.words.clone().unwrap_or_default(),
             states: states.into_iter().map(tag).collect(),
             chosen: chosen(v, city, kinds, f, &action),
-            state: f.status.code(),
             categories: categories(v, kinds, f.category.as_deref()),
             departments: departments(v, city, f.department.as_deref()),
             areas: areas(v, city, f.area.as_deref()),

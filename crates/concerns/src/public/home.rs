@@ -7,6 +7,7 @@ use crate::photos;
 use crate::store::public::{self, Evening, Fixed};
 use crate::Error;
 use askama::Template;
+use ::store::Ctx;
 use cities::City;
 use kernel::{Day, HOUR};
 use std::borrow::Borrow;
@@ -35,7 +36,6 @@ struct CityPage<'a> {
     s: Summary,
     rate_href: String,
     open_href: String,
-    late_href: String,
     oldest_href: String,
     unseen: i64,
     is_new: bool,
@@ -55,6 +55,20 @@ struct Pane {
     src: String,
     width: i64,
     height: i64,
+}
+
+/// This week of a city, in counts that everybody may see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Week {
+    pub reported: i64,
+    pub answered: i64,
+}
+
+/// The counts of the evening picture: what the network's front page says of a city.
+pub async fn week(cx: &Ctx, city: &City) -> Result<Week, crate::Error> {
+    let first = cx.now().day(&city.zone).plus(1 - EVENING_DAYS);
+    let e = public::evening(cx, city, first.start(&city.zone)).await?;
+    Ok(Week { reported: e.answered + e.open, answered: e.answered })
 }
 
 pub(crate) async fn home(v: Visit) -> Answer {
@@ -78,7 +92,6 @@ pub(crate) async fn home(v: Visit) -> Answer {
         fixed_href: list(Filters { days: Some(EVENING_DAYS), status: Status::One(State::Answered), ..Filters::default() }),
         rate_href: list(Filters { days: Some(FIGURE_DAYS), status: Status::One(State::Answered), ..Filters::default() }),
         open_href: list(Filters::default()),
-        late_href: list(Filters { status: Status::Late, ..Filters::default() }),
         oldest_href: s.backlog.oldest.as_ref().map(|o| v.here(&format!("/concern/{}", o.reference))).unwrap_or_default(),
         unseen: (s.backlog.open - open).max(0),
         is_new: s.backlog.open == 0 && s.total.is_nothing() && evening.answered + evening.open == 0,

@@ -113,9 +113,6 @@ impl Asked {
         }
         all.into_iter().map(|p| Choice { value: p.code(), text: p.text(v), is_on: p == self.period }).collect()
     }
-    pub(crate) fn text(&self, v: &Visit) -> String {
-        self.period.text(v)
-    }
 }
 
 #[cfg(test)]

@@ -107,7 +107,8 @@ fn drawn(v: &Visit, f: &Filters, view: &View, pins: &[Pin], page: &str, deepest:
         let (x, y) = view.project(GeoPoint { lat: p.lat, lon: p.lon });
         let href = escape(&target(v, f, view, p, page, deepest));
         // Writing to a String cannot fail.
-        write!(svg, "<a href=\"{href}\" tabindex=\"-1\"").unwrap_or_default();
+        let name = if p.n == 1 { p.title.clone() } else { v.msg("concerns-map-pin").n("n", p.n).text() };
+        write!(svg, "<a href=\"{href}\" tabindex=\"-1\" aria-label=\"{}\"", escape(&name)).unwrap_or_default();
         if !p.reference.is_empty() {
             write!(svg, " data-ref=\"{}\"", escape(&p.reference)).unwrap_or_default();
         }

@@ -5,7 +5,7 @@ use crate::model::{Category, Channel, ConcernId, PhotoId};
 use crate::photos::{self, For, Photo};
 use crate::report::{self, Input, PHOTOS_MAX, Receipt, Where};
 use crate::store::people::Contact;
-use crate::store::{cases, drafts, links};
+use crate::store::{cases, drafts, links, nearby};
 use crate::{Error, photos::BY_RESIDENT};
 use ::store::Ctx;
 use cities::City;
@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 /// How long a draft lives after it was touched last.
 pub const DRAFT_LIFE: i64 = DAY;
+/// How long an address waits for its owner's yes.
+pub const CONFIRM_LIFE: i64 = 7 * DAY;
 /// What is kept of one field, in characters: more than may be sent, so that what is too long can be shortened and is not lost.
 const FIELD_KEPT_MAX: usize = 8_000;
 /// Characters of the spot in words.
@@ -63,6 +65,11 @@ impl Body {
     pub(crate) fn field(&self, name: &str) -> &str {
         self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
     }
+    /// What was answered to a question of the category.
+    pub(crate) fn answers(&self, code: &str) -> Vec<&str> {
+        let is_it = |name: &str| name.strip_prefix("q-") == Some(code);
+        self.fields.iter().filter(|(n, _)| is_it(n)).map(|(_, v)| v.as_str()).collect()
+    }
     /// Keeps the fields of a form that this category asks for, and no others.
     pub(crate) fn keep<'f>(&mut self, category: &Category, sent: impl Iterator<Item = (&'f str, &'f str)>) {
         let asked = |name: &str| name.strip_prefix("q-").is_some_and(|code| category.questions.iter().any(|q| q.code == code));
@@ -84,7 +91,11 @@ pub struct Draft {
 
 /// Begins a draft; its secret goes to who writes it and to nobody else.
 pub async fn start(cx: &Ctx, city: &City, body: Body) -> Result<Draft, Error> {
-    let secret = cx.ids.secret();
+    start_as(cx, city, cx.ids.secret(), body).await
+}
+
+/// Begins a draft whose secret was drawn on a device without network.
+pub(super) async fn start_as(cx: &Ctx, city: &City, secret: String, body: Body) -> Result<Draft, Error> {
     let draft = Draft { hash: links::hash(&secret), secret, body, concern: None };
     cx.db.write(async |tx| drafts::insert(tx, city.id, &draft.hash, &draft.body, cx.now()).await).await?;
     Ok(draft)
@@ -126,11 +137,7 @@ async fn forget(cx: &Ctx, city: &City, photo: &Photo) -> Result<(), Error> {
 /// The report that a draft makes, and what is wrong with the answers to its category's questions.
 pub(crate) fn input(kinds: &Kinds, draft: &Draft, photos: &[Photo], lang: &Lang) -> (Input, Vec<FieldError>) {
     let b = &draft.body;
-    let sent = |code: &str| {
-        let name = format!("q-{code}");
-        b.fields.iter().filter(|(n, _)| *n == name).map(|(_, v)| v.as_str()).collect()
-    };
-    let (answers, wrong) = kinds.category(&b.category).map(|c| c.read_answers(sent)).unwrap_or_default();
+    let (answers, wrong) = kinds.category(&b.category).map(|c| c.read_answers(|code| b.answers(code))).unwrap_or_default();
     let mail = b.field("mail");
     let contact = Contact { name: b.field("name").into(), mail: mail.into(), phone: b.field("phone").into(), wants_mail: !mail.is_empty() };
     let input = Input {
@@ -183,10 +190,16 @@ fn link_secret(draft: &str) -> String {
     (0..26).map(letter).collect()
 }
 
-/// Deletes drafts that were not touched for a day, with their pictures; answers how many pictures went.
+/// Deletes drafts that were not touched for a day, with their pictures, and addresses whose owners never said yes; answers how many pictures went.
 pub async fn clear(cx: &Ctx, city: &City) -> Result<usize, Error> {
     let before = cx.now().plus(-DRAFT_LIFE);
-    cx.db.write(async |tx| drafts::die(tx, city.id, before).await).await?;
+    let unconfirmed = cx.now().plus(-CONFIRM_LIFE);
+    cx.db
+        .write(async |tx| {
+            drafts::die(tx, city.id, before).await?;
+            nearby::forget_unconfirmed(tx, city.id, unconfirmed).await
+        })
+        .await?;
     let mut gone = 0;
     loop {
         let left = drafts::photos_left(cx, city.id, before, CLEARED_AT_ONCE).await?;

@@ -80,7 +80,8 @@ pub(crate) async fn writing(v: &Visit, secret: &str) -> Result<Result<Writing, A
     Ok(Ok(Writing { draft, kinds: Kinds::of(v.cx(), city).await? }))
 }
 
-fn gone(e: Error) -> web::Error {
+/// A draft that is not there: gone after a day, or mistyped.
+pub(super) fn gone(e: Error) -> web::Error {
     match e.kind() {
         Kind::NotFound => web::Error::not_found().with(Message::new("concerns-report-gone")),
         _ => e.into(),

@@ -47,9 +47,12 @@ impl Section for KindsSection {
 
     async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), cities::Error> {
         let folder = async {
-            let categories = kept::categories(cx, city).await?.into_iter().filter(|c| !c.is_closed).collect();
-            let routes = kept::routing(cx, city).await?.0;
-            Ok(KindsFolder { categories, routes, templates: kept::templates(cx, city).await? })
+            let (closed, categories): (Vec<Category>, _) = kept::categories(cx, city).await?.into_iter().partition(|c| c.is_closed);
+            // What speaks of a closed category would be a problem of the folder, which does not have it.
+            let is_open = |category: &str| closed.iter().all(|c| c.code != category);
+            let routes = kept::routing(cx, city).await?.0.into_iter().filter(|r| is_open(&r.category)).collect();
+            let templates = kept::templates(cx, city).await?.into_iter().filter(|t| is_open(&t.category)).collect();
+            Ok(KindsFolder { categories, routes, templates })
         };
         write::write(&folder.await.map_err(store_error)?, files);
         Ok(())

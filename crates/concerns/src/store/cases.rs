@@ -29,6 +29,7 @@ store::statements! {
     BY_ID = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.id = $2");
     BY_REFERENCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.reference = $2");
     BY_SOURCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.source = $2 and c.source_key = $3");
+    COUNT = "select cast(coalesce(sum(reported), 0) as bigint) as n from figure where city_id = $1";
     FIGURE = "insert into figure (city_id, day, category, department, area, reported, answered, in_time, closed, without_interval, hours_total)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (city_id, day, category, department, area) do update set reported = figure.reported + excluded.reported, answered = figure.answered + excluded.answered,
@@ -143,3 +144,8 @@ pub(crate) async fn by_source(tx: &mut Tx, city: CityId, source: &str, key: &str
     Ok(tx.q(BY_SOURCE).bind(city).bind(source).bind(key).maybe().await?)
 }
 
+
+/// How many concerns a city ever had, from the roll-up.
+pub(crate) async fn count(cx: &Ctx, city: CityId) -> Result<i64, Error> {
+    Ok(cx.db.q(COUNT).bind(city).count().await?)
+}

@@ -190,7 +190,7 @@ async fn counted(cx: &Ctx, n: &Narrowed<'_>, late: bool) -> Result<Total, Error>
     if late {
         f.and(IS_LATE, n.now);
     }
-    let n = f.limit(Total::LIMIT + 1).then(") as some").count().await?;
+    let n = f.limit(Total::LIMIT + 1).then(") as counted").count().await?;
     Ok(Total::from_count(n))
 }
 

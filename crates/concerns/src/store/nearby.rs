@@ -16,7 +16,7 @@ store::statements! {
      where city_id = $1 and concern_id = $2 and act = 'asked' order by at desc, id desc limit 1";
     SUPPORTER = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and id = $2";
     SUPPORTER_OF_MAIL = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and concern_id = $2 and mail = $3";
-    SUPPORTER_MAIL = "update supporter set mail = $3, lang = $4 where city_id = $1 and id = $2";
+    UNCONFIRMED_FORGET = "update supporter set mail = '' where city_id = $1 and not is_confirmed and mail <> '' and made_at < $2";
     PHOTO_OF_STORY = "update photo set concern_id = $3, draft_hash = null, story_id = $4, is_hidden = $5 where city_id = $1 and id = $2 and concern_id is null";
 }
 
@@ -55,4 +55,9 @@ pub(crate) async fn follower_of(tx: &mut Tx, city: CityId, concern: ConcernId, m
 pub(crate) async fn attach_to_story(tx: &mut Tx, city: CityId, id: PhotoId, concern: ConcernId, story: StoryId, is_hidden: bool) -> Result<(), Error> {
     tx.q(PHOTO_OF_STORY).bind(city).bind(id).bind(concern).bind(story).bind(is_hidden).run().await?;
     Ok(())
+}
+
+/// Forgets addresses whose owners did not say yes; answers how many.
+pub(crate) async fn forget_unconfirmed(tx: &mut Tx, city: CityId, before: Instant) -> Result<u64, Error> {
+    Ok(tx.q(UNCONFIRMED_FORGET).bind(city).bind(before).run().await?)
 }

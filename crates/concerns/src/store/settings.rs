@@ -3,7 +3,7 @@
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, Route, Routing, Template};
 use crate::Error;
 use cities::folder::InUse;
-use kernel::{CityId, Lang, Text};
+use kernel::{CityId, Instant, Lang, Text};
 use serde::{Deserialize, Serialize};
 use store::{Ctx, Json, Tx};
 
@@ -30,6 +30,15 @@ store::statements! {
     AREAS_OF_CONCERNS = "select distinct area as code from concern where city_id = $1";
     AREAS_OF_ROUTES = "select distinct area as code from routing where city_id = $1";
     TEMPLATES_DELETE = "delete from template where city_id = $1";
+    CATEGORY = "select code, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body from category
+     where city_id = $1 and code = $2";
+    CATEGORY_ADD = "insert into category (city_id, code, position, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body)
+     values ($1, $2, (select coalesce(max(position), -1) + 1 from category where city_id = $1), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     on conflict do nothing";
+    CATEGORY_UPDATE = "update category set grp = $3, icon = $4, kind = $5, department = $6, deadline = $7, publication = $8, place = $9, evidence = $10,
+     emergency = $11, is_closed = $12, body = $13 where city_id = $1 and code = $2";
+    CASES_OF = "select c.reported_at, coalesce(c.answered_at, c.closed_at) as ended_at, c.paused_total, c.paused_at from concern c
+     where c.city_id = $1 and c.category = $2 and c.reported_at >= $3 and c.reported_at < $4 and c.interval_bad = $5 order by c.reported_at desc limit $6";
 }
 
 /// What people read of a category.
@@ -109,6 +118,51 @@ pub(crate) async fn put_category(tx: &mut Tx, city: CityId, position: i64, c: &C
     let q = q.bind(&c.department).bind(c.deadline.to_string()).bind(c.publication.code()).bind(c.place.code());
     q.bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(body)).run().await?;
     Ok(())
+}
+
+/// What the two statements that write one category bind, after city and code.
+fn bind_category<'t>(q: ::store::Q<'t>, c: &Category) -> ::store::Q<'t> {
+    let body = Body { name: c.name.clone(), hint: c.hint.clone(), words: c.words.clone(), questions: c.questions.clone(), elsewhere: c.elsewhere.clone() };
+    let q = q.bind(c.group.code()).bind(&c.icon).bind(c.kind.code()).bind(&c.department).bind(c.deadline.to_string());
+    q.bind(c.publication.code()).bind(c.place.code()).bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(body))
+}
+
+/// A category as it stands in the transaction.
+pub(crate) async fn category_in(tx: &mut Tx, city: CityId, code: &str) -> Result<Option<Category>, Error> {
+    Ok(tx.q(CATEGORY).bind(city).bind(code).maybe::<CategoryRow>().await?.map(CategoryRow::category))
+}
+
+/// One more category at the end of the list; `false` when its code is taken.
+pub(crate) async fn add_category(tx: &mut Tx, city: CityId, c: &Category) -> Result<bool, Error> {
+    Ok(bind_category(tx.q(CATEGORY_ADD).bind(city).bind(&c.code), c).run().await? == 1)
+}
+
+/// Writes a category where it stands in the list.
+pub(crate) async fn update_category(tx: &mut Tx, city: CityId, c: &Category) -> Result<(), Error> {
+    bind_category(tx.q(CATEGORY_UPDATE).bind(city).bind(&c.code), c).run().await?;
+    Ok(())
+}
+
+pub(crate) async fn routes_in(tx: &mut Tx, city: CityId) -> Result<Vec<Route>, Error> {
+    let rows: Vec<RouteRow> = tx.q(ROUTES).bind(city).all().await?;
+    Ok(rows.into_iter().map(|r| Route { category: r.category, area: r.area, department: r.department }).collect())
+}
+
+pub(crate) async fn templates_in(tx: &mut Tx, city: CityId) -> Result<Vec<Template>, Error> {
+    let rows: Vec<TemplateRow> = tx.q(TEMPLATES).bind(city).all().await?;
+    Ok(rows.into_iter().map(|r| Template { code: r.code, category: r.category, title: r.body.0.title, text: r.body.0.text }).collect())
+}
+
+store::row! {
+    /// When a case came and ended, and how long its clock stood still.
+    pub(crate) struct CaseTimes {
+        pub(crate) reported_at: Instant, pub(crate) ended_at: Option<Instant>, pub(crate) paused_total: i64, pub(crate) paused_at: Option<Instant>,
+    }
+}
+
+/// The times of a category's cases that were reported in a span; the newest `limit`. A case that ended before it was reported tells nothing.
+pub(crate) async fn cases_of(cx: &Ctx, city: CityId, category: &str, from: Instant, to: Instant, limit: i64) -> Result<Vec<CaseTimes>, Error> {
+    Ok(cx.db.q(CASES_OF).bind(city).bind(category).bind(from).bind(to).bind(false).bind(limit).all().await?)
 }
 
 pub(crate) async fn put_route(tx: &mut Tx, city: CityId, position: i64, r: &Route) -> Result<(), Error> {

@@ -49,6 +49,7 @@ fn folder(data: &Path, dir: &Path) {
     fs::write(dir.join("areas.geojson"), areas).unwrap();
     let city = "slug = \"los-angeles\"\ncountry = \"US\"\nzone = \"America/Los_Angeles\"\nlanguages = [\"en\"]\nbrand = \"#14505f\"\ntown = \"towers\"\nemergency = \"911\"\nphone = \"\"\nmail = \"\"\nreopen_days = 14\n\n[name]\nen = \"Los Angeles\"\n\n[map]\nlat = 34.05\nlon = -118.25\nzoom = 11\nmax_zoom = 13\n";
     fs::write(dir.join("city.toml"), city).unwrap();
+    fs::write(dir.join("departments.csv"), "code,mail,phone,name_en\ncity,,,City of Los Angeles\n").unwrap();
     let day = "[\"08:00-17:00\"]";
     fs::write(dir.join("calendar.toml"), format!("[week]\nmon = {day}\ntue = {day}\nwed = {day}\nthu = {day}\nfri = {day}\n")).unwrap();
 }

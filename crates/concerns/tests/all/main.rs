@@ -2,7 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
 
 mod core;
+mod crowd;
+mod figures;
+mod desk;
 mod import;
 mod los_angeles;
+mod pace;
+mod public;
+mod settings;
 mod statements;
 mod town;

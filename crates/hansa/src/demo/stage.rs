@@ -84,9 +84,13 @@ pub async fn set(cx: &Ctx, seed: u64, told: &impl Fn(&str)) -> Result<Vec<Staged
 
 async fn one(cx: &Ctx, city: Arc<City>, slug: &str, seed: u64, was_there: bool) -> Result<Staged, Error> {
     let play = data::play(slug)?;
-    let staff = employ(cx, &city, &play).await?;
+    let staff = if was_there { known_staff(cx, &city, &play).await? } else { employ(cx, &city, &play).await? };
     let mut staged = Staged { city, play, staff, cases: 0 };
-    if !was_there {
+    if was_there {
+        // The clock went on while the demo was off; its players go on from here.
+        let count = concerns::report::count(cx, &staged.city).await?;
+        staged.cases = usize::try_from(count).unwrap_or_default();
+    } else {
         staged.cases = past(cx, &staged, seed).await?;
     }
     Ok(staged)
@@ -104,6 +108,16 @@ async fn employ(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, 
         out.push(StaffMember { account, role: p.role.clone(), name: p.name.clone(), mail: p.mail.clone(), department: p.department.clone() });
     }
     Ok(out)
+}
+
+/// The people of a folder that was kept.
+async fn known_staff(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, Error> {
+    let known = accounts::people_with_roles(cx, Some(city.id)).await?;
+    let member = |p: &data::Person| {
+        let (person, _) = known.iter().find(|(k, _)| k.name == p.name)?;
+        Some(StaffMember { account: person.account, role: p.role.clone(), name: p.name.clone(), mail: p.mail.clone(), department: p.department.clone() })
+    };
+    Ok(play.person.iter().filter_map(member).collect())
 }
 
 /// Plays the past: every event at its own moment.

@@ -39,7 +39,7 @@ async fn a_worker_does_jobs_schedules_and_mail_and_stops_when_it_is_done() {
             }),
         ];
         let schedules = vec![Schedule { kind: "test.nightly", every: Every::DailyAt { hour: 3, minute: 0 } }];
-        let worker = Worker::spawn(&t.cx, Work { handlers, schedules, delivery: Delivery::Mailbox });
+        let worker = Worker::spawn(&t.cx, Work { handlers, schedules, delivery: Some(Delivery::Mailbox) });
         within(nightly.notified()).await;
         put(&t.cx, Job::new("test.work")).await;
         post(&t.cx, a_mail(None, "a", "a@example.org")).await;

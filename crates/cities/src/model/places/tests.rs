@@ -82,7 +82,10 @@ fn a_hundred_thousand_poles_are_searched_without_looking_at_all() {
 proptest! {
     /// What the index answers is what looking at every place would answer.
     #[test]
-    fn the_index_finds_what_a_search_through_all_finds(names in proptest::collection::vec("[abc0]{1,3}( [abc0]{1,3}){0,2}", 1..40), query in "[abc0]{1,2}( [abc0]{1,2})?") {
+    fn the_index_finds_what_a_search_through_all_finds(
+        names in proptest::collection::vec("[abc0]{1,3}( [abc0]{1,3}){0,2}", 1..40),
+        query in "[abc0]{1,2}( [abc0]{1,2})?",
+    ) {
         let list: Vec<Place> = names.iter().enumerate().map(|(i, n)| place(PlaceKind::School, &format!("p{i}"), &[("en", n)], 0.0, 0.0)).collect();
         let p = Places::new(list.clone());
         let mut got: Vec<String> = p.find(&query, None, 100).into_iter().map(|(p, _)| p.code.clone()).collect();

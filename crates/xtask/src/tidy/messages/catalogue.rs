@@ -55,7 +55,7 @@ impl Catalogue {
 /// All of them: `crates/<crate>/locales/<lang>/*.ftl`.
 pub fn read(tree: &Tree, faults: &mut Vec<Fault>) -> Vec<Catalogue> {
     let mut all: BTreeMap<(String, String), Catalogue> = BTreeMap::new();
-    for (path, text) in tree.ending("ftl") {
+    for (path, text) in tree.ending("ftl").filter(|(p, _)| !crate::source::is_test_path(p)) {
         let parts: Vec<&str> = path.split('/').collect();
         let ["crates", krate, "locales", lang, ..] = parts.as_slice() else {
             faults.push(Fault::new(path, 0, "messages stand in crates/<slice>/locales/<lang>/"));

@@ -1,0 +1,84 @@
+use crate::house::{House, migrations};
+use testkit::each_database;
+
+const ROLES: &str = "/lampton/settings/roles";
+
+#[tokio::test]
+async fn a_city_changes_its_roles_and_others_keep_theirs() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+        h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.elsewhere)).await;
+        let mut kai = h.sign_in("kai@lampton.example").await;
+        assert_eq!(kai.get("/lampton/settings/people").await.status, 403);
+        let role = format!("{ROLES}/viewer");
+        let page = ada.get(&role).await;
+        assert!(page.text().contains("Answer concerns") && page.text().contains("Read the log of everything"), "{}", page.text());
+        let csrf = page.form(&role).into_iter().find(|(n, _)| n == "csrf").unwrap().1;
+        let done = ada.post(&role, &[("csrf", &csrf), ("permission", "concerns.see"), ("permission", "accounts.people.see")]).await;
+        assert_eq!(done.status, 303);
+        assert_eq!(kai.get("/lampton/settings/people").await.status, 200, "at once");
+        assert_eq!(kai.get("/elsewhere/settings/people").await.status, 403, "elsewhere a viewer is what it was");
+        assert!(ada.get(ROLES).await.text().contains("changed by Ada Lovelace"));
+        ada.submit(&role, &format!("{role}/remove"), &[]).await;
+        assert_eq!(kai.get("/lampton/settings/people").await.status, 403, "put back");
+        assert_eq!(kai.get("/lampton/desk").await.status, 200);
+        assert_eq!(h.logged("accounts.role.edit").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_puts_into_a_role_what_they_do_not_hold() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        // A role that may edit roles, and little else.
+        let new = format!("{ROLES}/new");
+        let csrf = ada.get(&new).await.form(&new).remove(0).1;
+        let made = ada.post(&new, &[("csrf", &csrf), ("name", "Clerk of rights"), ("permission", "accounts.roles.edit"), ("permission", "concerns.see")]).await;
+        assert_eq!(made.status, 303);
+        let list = ada.get(ROLES).await;
+        assert!(list.text().contains("Clerk of rights may do 2 things"), "{}", list.text());
+        let code = list.attributes("a[href*='/own-']", "href").remove(0).rsplit('/').next().unwrap().to_string();
+        h.staff("cle@lampton.example", "Cle", &code, h.whole(&h.lampton)).await;
+        let mut cle = h.sign_in("cle@lampton.example").await;
+        let own = format!("{ROLES}/{code}");
+        let page = cle.get(&own).await;
+        let csrf = page.form(&own).remove(0).1;
+        for greedy in ["accounts.people.edit", "concerns.answer", "accounts.audit.see"] {
+            let a = cle.post(&own, &[("csrf", &csrf), ("permission", "accounts.roles.edit"), ("permission", greedy)]).await;
+            assert!(a.status == 422 && a.text().contains("more than you hold"), "{greedy}");
+        }
+        // Nor is anything taken from others that they do not hold: what is fixed stays.
+        let admin = format!("{ROLES}/administrator");
+        let a = cle.post(&admin, &[("csrf", &csrf), ("permission", "accounts.roles.edit"), ("permission", "concerns.see")]).await;
+        assert_eq!(a.status, 303);
+        assert_eq!(ada.get("/lampton/settings/people").await.status, 200);
+        // A name that no slice has gives nothing.
+        assert_eq!(cle.post(&own, &[("csrf", &csrf), ("permission", "accounts.roles.edit"), ("permission", "everything.at.all")]).await.status, 303);
+        // A role that somebody has is not removed.
+        let busy = ada.submit(&own, &format!("{own}/remove"), &[]).await;
+        assert_eq!(busy.status, 409);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_role_of_ones_own_is_given_and_removed() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let new = format!("{ROLES}/new");
+        assert_eq!(ada.submit(&new, &new, &[("name", ""), ("permission", "concerns.see")]).await.status, 422);
+        ada.submit(&new, &new, &[("name", "Night watch"), ("permission", "concerns.see")]).await;
+        let options = ada.get("/lampton/settings/people/invite").await.all("#role option");
+        assert!(options.contains(&"Night watch".to_string()), "{options:?}");
+        let role = ada.get(ROLES).await.attributes("a[href*='/own-']", "href").remove(0);
+        assert_eq!(ada.get(&role.replace("lampton", "elsewhere")).await.status, 403);
+        assert_eq!(ada.submit(&role, &format!("{role}/remove"), &[]).await.status, 303);
+        assert_eq!(ada.get(&role).await.status, 404);
+    })
+    .await;
+}

@@ -1,0 +1,57 @@
+//! Finding a concern again: by its reference when it is public, by its private link otherwise.
+
+use crate::model::Concern;
+use crate::store::cases;
+use askama::Template;
+use kernel::{Message, Reference};
+use web::{Alert, Answer, Field, Form, Visit, found};
+
+/// Characters of what is typed or pasted.
+const TYPED_MAX: usize = 400;
+/// A private link's secret, in letters and digits.
+const SECRET_LENGTH: usize = 26;
+
+#[derive(Template)]
+#[template(path = "concerns/follow.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: Form,
+    action: String,
+}
+
+impl Page<'_> {
+    fn reference(&self) -> Field<'_> {
+        Field::text(self.v, &self.form, "reference", "concerns-follow-reference").hint("concerns-follow-reference-hint").max(TYPED_MAX).required()
+    }
+}
+
+pub(super) async fn page(v: Visit) -> Answer {
+    let mut form = Form::parse(&v.query);
+    let typed: String = form.value("reference").chars().take(TYPED_MAX).collect();
+    if let Some(address) = address(&v, &typed).await? {
+        return web::private_page(found(address));
+    }
+    if !typed.is_empty() {
+        // The same words for what is private and for what is not there.
+        form.wrong("reference", Message::new("concerns-error-reference"));
+    }
+    let action = v.here("/follow");
+    web::private_page(v.page(&Page { v: &v, form, action }))
+}
+
+/// Where the typed words lead.
+async fn address(v: &Visit, typed: &str) -> Result<Option<String>, web::Error> {
+    if let Some(secret) = secret_in(typed) {
+        return Ok(Some(v.here(&format!("/c/{secret}"))));
+    }
+    let Some(reference) = Reference::parse(typed) else { return Ok(None) };
+    let case = cases::by_reference(v.cx(), v.city()?.id, &reference).await;
+    Ok(case.ok().filter(Concern::is_public).map(|c| v.here(&format!("/concern/{}", c.reference))))
+}
+
+/// The secret of a pasted private link.
+fn secret_in(typed: &str) -> Option<&str> {
+    let (_, rest) = typed.split_once("/c/")?;
+    let secret = rest.split(['/', '?', '#']).next()?;
+    (secret.len() == SECRET_LENGTH && secret.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(secret)
+}

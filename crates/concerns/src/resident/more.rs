@@ -1,0 +1,195 @@
+//! A little more: the category's own questions, words, pictures, and how to reach the reporter, if they like.
+
+use super::draft::{self, Draft};
+use super::same;
+use super::step::{self, Frame, Step, Writing, private, writing};
+use crate::model::{Category, DETAILS_MAX, PhotoId, Publication, Question, QuestionKind};
+use crate::photos::{self, Photo, Size};
+use crate::report::{self, PHOTOS_MAX};
+use crate::Error;
+use crate::store::drafts;
+use askama::Template;
+use axum::extract::Path;
+use kernel::{FieldError, Kind};
+use web::{Alert, Answer, Field, Form, Submitted, Upload, Visit, see_other};
+
+/// A picture that was added.
+struct Thumb {
+    id: PhotoId,
+    src: String,
+    number: i64,
+}
+
+/// A question of the category, ready to be asked.
+struct Ask<'c> {
+    name: String,
+    question: &'c Question,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/report-more.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    frame: Frame,
+    form: &'a Form,
+    action: String,
+    asks: Vec<Ask<'a>>,
+    thumbs: Vec<Thumb>,
+    may_add: bool,
+    /// Who will be able to read it.
+    readers: &'static str,
+    may_hide: bool,
+    wants_private: bool,
+    has_name: bool,
+}
+
+impl Page<'_> {
+    /// The field of a question.
+    fn field<'f>(&'f self, ask: &'f Ask<'_>) -> Field<'f> {
+        let (q, lang) = (ask.question, self.v.lang());
+        let options = || q.options.iter().map(|o| (o.code.clone(), o.label.in_lang(lang).to_string())).collect();
+        let (name, label) = (ask.name.as_str(), "concerns-report-question");
+        let field = match q.kind() {
+            QuestionKind::Choice => Field::radios(self.v, self.form, name, label, options()),
+            QuestionKind::Choices => Field::boxes(self.v, self.form, name, label, options()),
+            QuestionKind::Number => Field::text(self.v, self.form, name, label).kind("number"),
+            QuestionKind::Date => Field::text(self.v, self.form, name, label).kind("date"),
+            QuestionKind::Text | QuestionKind::Notice => Field::text(self.v, self.form, name, label),
+        };
+        let field = field.label_text(q.label.in_lang(lang));
+        if q.required { field.required() } else { field }
+    }
+    /// The words of a question that is only a sentence to read.
+    fn notice<'c>(&self, ask: &Ask<'c>) -> Option<&'c str>
+    where
+        Self: 'c,
+    {
+        (ask.question.kind() == QuestionKind::Notice).then(|| ask.question.label.in_lang(self.v.lang()))
+    }
+    fn details(&self) -> Field<'_> {
+        Field::area(self.v, self.form, "details", "concerns-report-words").hint(self.readers).max(DETAILS_MAX).rows(4)
+    }
+    fn mail(&self) -> Field<'_> {
+        Field::text(self.v, self.form, "mail", "concerns-report-mail").kind("email").hint("concerns-report-mail-hint").autocomplete("email")
+    }
+    fn name(&self) -> Field<'_> {
+        Field::text(self.v, self.form, "name", "concerns-report-name").autocomplete("name").max(120)
+    }
+    fn phone(&self) -> Field<'_> {
+        Field::text(self.v, self.form, "phone", "concerns-report-phone").kind("tel").autocomplete("tel").max(40)
+    }
+}
+
+/// What the reporter is told of who else will read it.
+pub(super) fn readers(publication: Publication) -> &'static str {
+    match publication {
+        Publication::AtOnce => "concerns-report-readers-all",
+        Publication::AfterReview => "concerns-report-readers-review",
+        Publication::Never => "concerns-report-readers-staff",
+    }
+}
+
+async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &'a Category, form: &'a Form) -> Result<Page<'a>, web::Error> {
+    let secret = &w.draft.secret;
+    let photos = photos::of_draft(v.cx(), v.city()?.id, &w.draft.hash).await?;
+    let thumb = |(n, p): (i64, &Photo)| Thumb { id: p.id, src: step::below(v, secret, &format!("photo/{}", p.id)), number: n };
+    let ask = |q: &'a Question| Ask { name: format!("q-{}", q.code), question: q };
+    let mut frame = Frame::of(v, w, Step::More);
+    if let Some(here) = w.draft.body.point()
+        && !same::twins(v, category, here).await?.is_empty()
+    {
+        frame.back = step::address(v, secret, Step::Same);
+    }
+    let has_name = |name: &str| !form.value(name).is_empty() || form.error(name).is_some();
+    Ok(Page {
+        v,
+        frame,
+        action: step::address(v, secret, Step::More),
+        asks: category.questions.iter().map(ask).collect(),
+        thumbs: (1..).zip(&photos).map(thumb).collect(),
+        may_add: photos.len() < PHOTOS_MAX,
+        readers: readers(category.publication),
+        may_hide: category.publication != Publication::Never,
+        wants_private: form.has("is_private"),
+        has_name: has_name("name") || has_name("phone"),
+        form,
+    })
+}
+
+pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    if let Some(missing) = w.missing(Step::More) {
+        return private(see_other(step::address(&v, &secret, missing)));
+    }
+    let category = w.category().ok_or(Error::NoConcern)?;
+    let form = w.draft.body.fields.iter().fold(Form::new(), |f, (n, value)| f.with(n, value));
+    private(v.page(&show(&v, &w, category, &form).await?))
+}
+
+pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let mut w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    if let Some(missing) = w.missing(Step::More) {
+        return private(see_other(step::address(&v, &secret, missing)));
+    }
+    let (city, mut form) = (v.city()?, s.form);
+    let category = w.category().ok_or(Error::NoConcern)?.clone();
+    w.draft.body.keep(&category, form.pairs());
+    draft::save(v.cx(), city, &w.draft).await?;
+    for wrong in add(&v, &w.draft, s.uploads).await? {
+        form.wrong(wrong.field, wrong.message);
+    }
+    if let Some(id) = form.some("remove") {
+        draft::remove_photo(v.cx(), city, &w.draft, id.parse().map_err(|_| Error::NoConcern)?).await?;
+    }
+    let stays = form.has("remove") || form.has("add");
+    if stays && form.errors().is_empty() {
+        return private(see_other(format!("{}#pictures", step::address(&v, &secret, Step::More))));
+    }
+    if !stays {
+        for wrong in problems(&v, &w).await? {
+            form.wrong(wrong.field, wrong.message);
+        }
+    }
+    if form.errors().is_empty() {
+        return private(see_other(step::address(&v, &secret, Step::Check)));
+    }
+    private(v.page_again(&show(&v, &w, &category, &form).await?))
+}
+
+/// Keeps the pictures that came along; says what is wrong with one that cannot be kept.
+async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Vec<FieldError>, web::Error> {
+    let mut wrong = Vec::new();
+    for upload in uploads.into_iter().filter(|u| u.field == "photos").take(PHOTOS_MAX + 1) {
+        let Err(e) = draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await else { continue };
+        let e: web::Error = e.into();
+        match e.kind {
+            Kind::Invalid(fields) => wrong = fields,
+            _ => return Err(e),
+        }
+    }
+    Ok(wrong)
+}
+
+/// What stands against sending the draft as it is.
+pub(super) async fn problems(v: &Visit, w: &Writing) -> Result<Vec<FieldError>, web::Error> {
+    let city = v.city()?;
+    let photos = photos::of_draft(v.cx(), city.id, &w.draft.hash).await?;
+    let (input, mut wrong) = draft::input(&w.kinds, &w.draft, &photos, v.lang());
+    wrong.extend(report::problems(&w.kinds, city, &input));
+    Ok(wrong)
+}
+
+/// A picture of a draft, for who writes it.
+pub(super) async fn photo(v: Visit, Path((_, secret, id)): Path<(String, String, String)>) -> Answer {
+    let city = v.city()?;
+    let draft = draft::open(v.cx(), city, &secret).await?;
+    let id: PhotoId = id.parse().map_err(|_| Error::NoConcern)?;
+    let photo = drafts::photo(v.cx(), city.id, &draft.hash, id).await?;
+    photos::send(&v, &photo.blob, Size::Small, false).await
+}

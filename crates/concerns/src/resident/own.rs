@@ -1,0 +1,188 @@
+//! The page behind the private link: the case as its reporter sees it, also when nobody else does, and what they can do about it.
+
+use super::rate::rating_word;
+use super::reopen::{can_reopen, reopen_until};
+use super::reply::{self, Reply};
+use super::same::state_look;
+use super::spot::{attribution, picture, pin_class};
+use super::step::department_name;
+use super::story::{self, Line};
+use crate::Error;
+use crate::kinds::Kinds;
+use crate::model::{Concern, DETAILS_MAX, State, Visibility};
+use crate::photos;
+use crate::store::{cases, links, nearby, people, stories};
+use ::store::Ctx;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{HeaderValue, header};
+use cities::City;
+use web::{Alert, Answer, Field, Form, Markup, Submitted, Visit, see_other};
+
+/// How often a change is tried again that somebody else's overtook.
+pub(super) const TRIES_MAX: usize = 3;
+/// The little map: width, height, zoom.
+const MAP: (u32, u32, u8) = (480, 270, 16);
+
+/// The case of a reporter's private link.
+pub(super) async fn case(cx: &Ctx, city: &City, secret: &str) -> Result<Concern, Error> {
+    let link = links::find(cx, city.id, secret).await?;
+    if link.purpose != links::REPORTER {
+        return Err(Error::NoConcern);
+    }
+    cases::by_id(cx, city.id, link.concern_id).await
+}
+
+/// Does it again when somebody else changed the case at the same moment: a resident's word is not lost to staff being quick.
+macro_rules! retrying {
+    ($once:expr) => {{
+        let mut tries = 1;
+        loop {
+            match $once.await {
+                Err($crate::Error::Stale) if tries < $crate::resident::own::TRIES_MAX => tries += 1,
+                other => break other,
+            }
+        }
+    }};
+}
+pub(super) use retrying;
+
+/// Only for who holds the link.
+pub(super) fn private(answer: Answer) -> Answer {
+    let mut response = web::private_page(answer)?;
+    response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    Ok(response)
+}
+
+#[derive(Template)]
+#[template(path = "concerns/own.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    c: Concern,
+    own: String,
+    icon: &'static str,
+    class: &'static str,
+    category: String,
+    department: String,
+    lede: Markup,
+    lines: Vec<Line>,
+    /// What the city wants to know.
+    asked: String,
+    asked_lang: String,
+    rating: Option<&'static str>,
+    is_bad: bool,
+    may_reopen: bool,
+    reopen_until: Option<Markup>,
+    gets_mail: bool,
+    public: Option<String>,
+    map: Option<(String, String)>,
+    pin: &'static str,
+    leave: String,
+    done: &'static str,
+}
+
+impl Page<'_> {
+    fn is_waiting(&self) -> bool {
+        self.c.state() == State::Waiting
+    }
+    fn say(&self) -> Field<'_> {
+        let (label, hint) = if self.is_waiting() { ("concerns-own-reply-label", "concerns-own-reply-hint") } else { ("concerns-own-more-label", "concerns-own-more-hint") };
+        Field::area(self.v, self.form, "text", label).hint(hint).max(DETAILS_MAX).rows(3).required()
+    }
+    fn why(&self) -> Field<'_> {
+        Field::area(self.v, self.form, "why", "concerns-own-why").max(DETAILS_MAX).rows(3).required()
+    }
+    fn ratings(&self) -> [(i64, &'static str); 3] {
+        [3, 2, 1].map(|n| (n, rating_word(n)))
+    }
+}
+
+/// Where the case stands, in one sentence that a person would say.
+fn lede(v: &Visit, c: &Concern, department: &str) -> Markup {
+    let at = |id, at: Option<kernel::Instant>| match at {
+        Some(at) => Markup(v.rich(id).s("team", department).s("time", v.moment(at)).to_string()),
+        None => Markup(v.rich("concerns-own-lede-no-deadline").s("team", department).to_string()),
+    };
+    match c.state() {
+        State::New | State::Working if c.is_late(v.now) => at("concerns-own-lede-late", c.due_at),
+        State::New | State::Working => at("concerns-own-lede-working", c.due_at),
+        State::Waiting => Markup(v.rich("concerns-own-lede-waiting").s("team", department).to_string()),
+        State::Answered => at("concerns-own-lede-answered", c.answered_at),
+        State::Closed => at("concerns-own-lede-closed", c.closed_at),
+    }
+}
+
+fn said(done: &str) -> &'static str {
+    match done {
+        "said" => "concerns-own-done-said",
+        "rated" => "concerns-own-done-rated",
+        "reopened" => "concerns-own-done-reopened",
+        _ => "",
+    }
+}
+
+async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Result<Page<'a>, web::Error> {
+    let (cx, city) = (v.cx(), v.city()?);
+    let own = v.here(&format!("/c/{secret}"));
+    let kinds = Kinds::of(cx, city).await?;
+    let entries = stories::of_concern(cx, city.id, c.id).await?;
+    let photos = photos::of_concern(cx, city.id, c.id).await?;
+    let asked = if c.state() == State::Waiting { nearby::last_asked(cx, city.id, c.id).await? } else { None };
+    let contact = people::contact(cx, city.id, c.id).await?;
+    let department = department_name(v, &c.department);
+    let (icon, class) = state_look(c.state());
+    let (width, height, zoom) = MAP;
+    Ok(Page {
+        v,
+        form,
+        lines: story::lines(v, &c, &entries, &photos, &own),
+        leave: v.here(&format!("/leave/{secret}")),
+        icon,
+        class,
+        category: kinds.name(&c.category, v.lang()).to_string(),
+        lede: lede(v, &c, &department),
+        department,
+        asked: asked.as_ref().map(|e| e.text.clone()).unwrap_or_default(),
+        asked_lang: asked.map(|e| e.lang.to_string()).unwrap_or_default(),
+        rating: c.rating.map(rating_word),
+        is_bad: c.rating.is_some_and(|r| r < 3),
+        may_reopen: can_reopen(city, &c, v.now),
+        reopen_until: reopen_until(city, &c).map(|at| v.time(at)),
+        gets_mail: contact.wants_mail && !contact.mail.is_empty(),
+        public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
+        map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(city))),
+        pin: pin_class(c.state()),
+        done: said(Form::parse(&v.query).value("done")),
+        own,
+        c,
+    })
+}
+
+pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let city = v.city()?;
+    let link = links::find(v.cx(), city.id, &secret).await?;
+    let c = cases::by_id(v.cx(), city.id, link.concern_id).await?;
+    if link.purpose != links::REPORTER {
+        // Who only follows sees what everybody sees.
+        let open = if c.is_public() { Ok(v.here(&format!("/concern/{}", c.reference))) } else { Err(Error::NoConcern) };
+        return private(see_other(open?));
+    }
+    private(v.page(&show(&v, &secret, c, &Form::new()).await?))
+}
+
+/// The page again, with what is wrong in what was sent.
+pub(super) async fn again(v: &Visit, secret: &str, form: Form) -> Answer {
+    let c = case(v.cx(), v.city()?, secret).await?;
+    private(v.page_again(&show(v, secret, c, &form).await?))
+}
+
+/// A reply, or more about the case: words and pictures.
+pub(super) async fn say(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let photos = s.uploads.into_iter().filter(|u| u.field == "photos").map(|u| u.bytes.to_vec()).collect();
+    let input = Reply { secret: secret.clone(), text: s.form.value("text").to_string(), lang: v.lang().clone(), photos };
+    match reply::say_more(v.cx(), v.city()?, &v.actor, input).await {
+        Ok(_) => private(see_other(v.here(&format!("/c/{secret}?done=said")))),
+        Err(e) => again(&v, &secret, s.form.take_errors(e)?).await,
+    }
+}

@@ -1,0 +1,125 @@
+//! Is it put right? One tap, and a reason for who likes to give one.
+
+use super::own::{self, retrying};
+use crate::Error;
+use crate::kinds::Kinds;
+use crate::model::{Concern, Publication, State};
+use crate::store::cases;
+use crate::store::stories::{self, Telling};
+use ::store::{Act, Ctx, audit};
+use askama::Template;
+use axum::extract::Path;
+use cities::City;
+use kernel::{Actor, Lang, Message};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, see_other};
+
+/// Characters of a reason.
+pub const REASON_MAX: usize = 1_000;
+/// Not put right, partly, put right.
+pub const RATINGS: std::ops::RangeInclusive<i64> = 1..=3;
+
+/// What the reporter thinks of the answer.
+#[derive(Clone, Debug)]
+pub struct Rating {
+    pub secret: String,
+    /// 1 not put right, 2 partly, 3 put right.
+    pub rating: i64,
+    pub reason: String,
+    pub lang: Lang,
+}
+
+/// Rates an answer. The last rating counts; the same one again changes nothing.
+pub async fn rate(cx: &Ctx, city: &City, by: &Actor, input: Rating) -> Result<Concern, Error> {
+    let c = own::case(cx, city, &input.secret).await?;
+    let reason = input.reason.trim();
+    if !RATINGS.contains(&input.rating) {
+        return Err(Error::field("rating", Message::new("concerns-error-rating")));
+    }
+    if reason.chars().count() > REASON_MAX {
+        return Err(Error::field("reason", Message::new("concerns-error-too-long").with("max", REASON_MAX)));
+    }
+    if c.rating == Some(input.rating) && reason.is_empty() {
+        return Ok(c);
+    }
+    let kinds = Kinds::of(cx, city).await?;
+    let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
+    let lang = &input.lang;
+    retrying!(
+        cx.db
+            .write(async |tx| {
+                let before = cases::in_tx(tx, city.id, c.id).await?;
+                if before.is_open() {
+                    return Err(Error::NotNow { act: "rate", state: before.state().code() });
+                }
+                let rated = Concern { rating: Some(input.rating), ..before.clone() };
+                let after = cases::change(cx, tx, city, &before, rated).await?;
+                let telling = Telling { is_public: is_open, ..Telling::public("rated", reason, lang) };
+                stories::tell(cx, tx, by, city.id, c.id, telling.with("rating", input.rating)).await?;
+                let subject = format!("concern {}", c.reference);
+                audit(cx, tx, by, Act::new(city.id, "concerns.rate", &subject).with("rating", input.rating)).await?;
+                Ok(after)
+            })
+    )
+}
+
+/// The word for a rating.
+pub(super) fn rating_word(rating: i64) -> &'static str {
+    match rating {
+        3 => "concerns-rate-yes",
+        2 => "concerns-rate-partly",
+        _ => "concerns-rate-no",
+    }
+}
+
+#[derive(Template)]
+#[template(path = "concerns/rate.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    c: &'a Concern,
+    own: String,
+    action: String,
+}
+
+impl Page<'_> {
+    fn rating(&self) -> Field<'_> {
+        let options = RATINGS.rev().map(|n| (n.to_string(), self.v.t(rating_word(n)).to_string())).collect();
+        Field::radios(self.v, self.form, "rating", "concerns-rate-question", options).required()
+    }
+    fn reason(&self) -> Field<'_> {
+        Field::area(self.v, self.form, "reason", "concerns-rate-reason").max(REASON_MAX).rows(3)
+    }
+}
+
+/// From a mail: the tapped answer is chosen already, and sent by a button, because programs that look at mails open every link.
+pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let c = own::case(v.cx(), v.city()?, &secret).await?;
+    let own = v.here(&format!("/c/{secret}"));
+    if !matches!(c.state(), State::Answered | State::Closed) {
+        return web::private_page(see_other(own));
+    }
+    let mut form = Form::parse(&v.query);
+    if !form.has("rating") {
+        form.set("rating", c.rating.map(|n| n.to_string()).unwrap_or_default());
+    }
+    let action = format!("{own}/rate");
+    own::private(v.page(&Page { v: &v, form: &form, c: &c, own, action }))
+}
+
+pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, form) = (v.city()?, s.form);
+    let input = Rating {
+        secret: secret.clone(),
+        rating: form.value("rating").parse().unwrap_or_default(),
+        reason: form.value("reason").to_string(),
+        lang: v.lang().clone(),
+    };
+    let own = v.here(&format!("/c/{secret}"));
+    let bad = match rate(v.cx(), city, &v.actor, input).await {
+        Ok(_) => return own::private(see_other(format!("{own}?done=rated#rated"))),
+        Err(e) => form.take_errors(e)?,
+    };
+    let c = own::case(v.cx(), city, &secret).await?;
+    let action = format!("{own}/rate");
+    own::private(v.page_again(&Page { v: &v, form: &bad, c: &c, own, action }))
+}

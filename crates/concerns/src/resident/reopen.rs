@@ -1,0 +1,74 @@
+//! Not put right: within the city's days its reporter opens the case again. A new deadline runs from now.
+
+use super::own::{self, retrying};
+use crate::Error;
+use crate::kinds::Kinds;
+use crate::model::{Concern, DETAILS_MAX, Publication};
+use crate::notify::{self, What};
+use crate::store::cases;
+use crate::store::stories::{self, Telling};
+use ::store::{Act, Ctx, audit};
+use axum::extract::Path;
+use cities::City;
+use kernel::{Actor, DAY, Instant, Lang, Message};
+use web::{Answer, Submitted, Visit, see_other};
+
+/// Why it is opened again.
+#[derive(Clone, Debug)]
+pub struct Reopening {
+    pub secret: String,
+    pub text: String,
+    pub lang: Lang,
+}
+
+/// Until when an ended case can be opened again by its reporter; `None` while it is open.
+pub(super) fn reopen_until(city: &City, c: &Concern) -> Option<Instant> {
+    let ended = if c.is_open() { None } else { c.answered_at.or(c.closed_at) };
+    ended.map(|at| at.plus(city.reopen_days.saturating_mul(DAY)))
+}
+
+/// Can its reporter open it again now?
+pub(super) fn can_reopen(city: &City, c: &Concern, now: Instant) -> bool {
+    reopen_until(city, c).is_some_and(|until| now <= until)
+}
+
+/// Opens an ended case again.
+pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Result<Concern, Error> {
+    let c = own::case(cx, city, &input.secret).await?;
+    let text = input.text.trim();
+    if text.is_empty() {
+        return Err(Error::field("why", Message::new("concerns-error-why")));
+    }
+    if text.chars().count() > DETAILS_MAX {
+        return Err(Error::field("why", Message::new("concerns-error-too-long").with("max", DETAILS_MAX)));
+    }
+    let kinds = Kinds::of(cx, city).await?;
+    let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
+    let lang = &input.lang;
+    retrying!(
+        cx.db
+            .write(async |tx| {
+                let before = cases::in_tx(tx, city.id, c.id).await?;
+                if !can_reopen(city, &before, cx.now()) {
+                    return Err(Error::NotNow { act: "reopen", state: before.state().code() });
+                }
+                let due = before.deadline.parse().ok().map(|deadline| city.due(deadline, cx.now()));
+                let after = cases::change(cx, tx, city, &before, before.reopened(due)?).await?;
+                let telling = Telling { is_public: is_open, ..Telling::public("reopened", text, lang) };
+                let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
+                notify::enqueue(cx, tx, &after, story, What::Reopened).await?;
+                let subject = format!("concern {}", c.reference);
+                audit(cx, tx, by, Act::new(city.id, "concerns.reopen", &subject)).await?;
+                Ok(after)
+            })
+    )
+}
+
+pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let city = v.city()?;
+    let input = Reopening { secret: secret.clone(), text: s.form.value("why").to_string(), lang: v.lang().clone() };
+    match reopen(v.cx(), city, &v.actor, input).await {
+        Ok(_) => own::private(see_other(v.here(&format!("/c/{secret}?done=reopened")))),
+        Err(e) => own::again(&v, &secret, s.form.take_errors(e)?).await,
+    }
+}

@@ -1,0 +1,161 @@
+//! What is it? Found in the resident's own words, or chosen from the list. Emergencies, and what is not the city's, are told at once where to go.
+
+use super::draft;
+use super::place::SEARCH_MAX;
+use super::step::{self, Frame, Step, Writing, private, within, writing};
+use crate::model::{Category, Groups};
+use askama::Template;
+use axum::extract::Path;
+use kernel::Message;
+use web::{Alert, Answer, Form, Submitted, Visit, see_other};
+
+/// Categories that are shown for a search.
+pub(super) const FOUND_MAX: usize = 5;
+
+/// A category to choose.
+struct Choice {
+    code: String,
+    icon: String,
+    name: String,
+    note: String,
+    is_dark: bool,
+    is_on: bool,
+}
+
+/// The small line below a category: what it is, and what follows.
+pub(super) fn note(v: &Visit, c: &Category) -> String {
+    let emergency = v.city.as_ref().map_or("", |city| city.emergency.as_str());
+    let follows = match () {
+        () if c.is_elsewhere() => v.t("concerns-report-not-ours").to_string(),
+        () if c.emergency => v.words.say(&Message::new("concerns-report-call-first").with("number", emergency)),
+        () => v.words.say(&Message::new("concerns-report-answered-within").with("within", within(v, c.deadline))),
+    };
+    let hint = c.hint.in_lang(v.lang());
+    if hint.is_empty() { follows } else { format!("{hint} · {follows}") }
+}
+
+fn choice(v: &Visit, c: &Category, on: &str) -> Choice {
+    Choice {
+        code: c.code.clone(),
+        icon: c.icon.clone(),
+        name: c.name.in_lang(v.lang()).to_string(),
+        note: note(v, c),
+        is_dark: c.group == Groups::Lighting,
+        is_on: c.code == on,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "concerns/report-what.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    frame: Frame,
+    form: &'a Form,
+    action: String,
+    said: String,
+    found: Vec<Choice>,
+    groups: Vec<(&'static str, Vec<Choice>)>,
+    count: i64,
+    emergency: String,
+    tel: String,
+    /// Is there a category by which one says: this is dangerous now?
+    has_dangers: bool,
+}
+
+fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::Error> {
+    let said: String = form.value("what").chars().take(SEARCH_MAX).collect();
+    let hits = w.kinds.find(&said, FOUND_MAX);
+    let chosen = if form.has("category") { form.value("category") } else { w.draft.body.category.as_str() };
+    let on = match hits.first() {
+        Some(best) if !hits.iter().any(|c| c.code == chosen) => best.code.as_str(),
+        _ => chosen,
+    };
+    let found: Vec<Choice> = hits.iter().map(|c| choice(v, c, on)).collect();
+    let is_other = |c: &&Category| !hits.iter().any(|h| h.code == c.code);
+    let group = |g: &Groups| {
+        let of_group = w.kinds.open().filter(|c| c.group == *g).filter(is_other);
+        (g.message(), of_group.map(|c| choice(v, c, on)).collect::<Vec<Choice>>())
+    };
+    Ok(Page {
+        v,
+        frame: Frame::of(v, w, Step::What),
+        form,
+        action: step::address(v, &w.draft.secret, Step::What),
+        groups: Groups::ALL.iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
+        count: i64::try_from(w.kinds.open().count()).unwrap_or_default(),
+        said,
+        found,
+        emergency: v.city()?.emergency.clone(),
+        tel: format!("tel:{}", v.city()?.emergency),
+        has_dangers: w.kinds.open().any(|c| c.emergency),
+    })
+}
+
+pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    let mut form = Form::parse(&v.query);
+    if !form.has("what") {
+        form.set("what", &w.draft.body.said);
+    }
+    private(v.page(&show(&v, &w, &form)?))
+}
+
+pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let mut w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    let mut form = s.form;
+    let Some(category) = w.kinds.category(form.value("category")).filter(|c| !c.is_closed).cloned() else {
+        form.wrong("category", Message::new("concerns-error-category"));
+        return private(v.page_again(&show(&v, &w, &form)?));
+    };
+    w.draft.body.category.clone_from(&category.code);
+    w.draft.body.said = form.value("what").chars().take(SEARCH_MAX).collect();
+    draft::save(v.cx(), v.city()?, &w.draft).await?;
+    let next = match () {
+        () if category.is_elsewhere() || category.emergency => step::below(&v, &secret, "call"),
+        () => after(&v, &w),
+    };
+    private(see_other(next))
+}
+
+/// On from the category: to the place when one is needed after all, else to what may be the same.
+fn after(v: &Visit, w: &Writing) -> String {
+    step::address(v, &w.draft.secret, w.missing(Step::Same).unwrap_or(Step::Same))
+}
+
+#[derive(Template)]
+#[template(path = "concerns/report-call.html")]
+struct Call<'a> {
+    v: &'a Visit,
+    frame: Frame,
+    name: String,
+    /// Where to go with a matter that is not the city's.
+    elsewhere: String,
+    emergency: String,
+    next: String,
+}
+
+/// An emergency: the number before everything else. Not the city's: where to go, and no report.
+pub(super) async fn call(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let w = match writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    let Some(c) = w.category().filter(|c| c.is_elsewhere() || c.emergency) else {
+        return private(see_other(after(&v, &w)));
+    };
+    let page = Call {
+        v: &v,
+        frame: Frame { back: step::address(&v, &secret, Step::What), ..Frame::of(&v, &w, Step::What) },
+        name: c.name.in_lang(v.lang()).to_string(),
+        elsewhere: c.elsewhere.in_lang(v.lang()).to_string(),
+        emergency: v.city()?.emergency.clone(),
+        next: after(&v, &w),
+    };
+    private(v.page(&page))
+}

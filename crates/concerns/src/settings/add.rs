@@ -1,0 +1,66 @@
+//! A new category: what it cannot do without; the rest is on its page. Residents see it once it is opened.
+
+use super::category::add_category;
+use super::change::allowed;
+use super::{check, words};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
+use askama::Template;
+use cities::{City, Deadline};
+use kernel::Text;
+use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
+
+#[derive(Template)]
+#[template(path = "concerns/settings_category_new.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    name: String,
+    groups: Vec<(String, String)>,
+    departments: Vec<(String, String)>,
+}
+
+fn page<'a>(v: &'a Visit, city: &City, form: &'a Form) -> Page<'a> {
+    let name = format!("name-{}", city.default_language());
+}
+
+pub(crate) async fn get(v: Visit) -> Answer {
+    let city = v.city()?.clone();
+    allowed(&v.actor, &city)?;
+    let form = Form::new();
+    private_page(v.page(&page(&v, &city, &form)))
+}
+
+pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    let lang = city.default_language();
+    let name = s.form.value(&format!("name-{lang}")).to_string();
+    let code = s.form.some("code").unwrap_or_else(|| check::code_of(&name, ""));
+    let category = Category {
+        code: code.clone(),
+        group: Groups::parse(s.form.value("group")).unwrap_or(Groups::Other),
+        icon: "question".into(),
+        kind: CategoryKind::Report,
+        department: s.form.value("department").to_string(),
+        deadline: Deadline::WorkingDays(5),
+        publication: Publication::AfterReview,
+        place: PlaceRule::Required,
+        evidence: false,
+        emergency: false,
+        is_closed: true,
+        name: Text::one(lang, name),
+        hint: Text::default(),
+        words: Vec::new(),
+        questions: Vec::new(),
+        elsewhere: Text::default(),
+    };
+    match add_category(v.cx(), &city, &v.actor, category).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here(&format!("/settings/categories/{code}?done=added")))
+        }
+        Err(e) => {
+            let form = s.form.take_errors(e)?;
+            private_page(v.page_again(&page(&v, &city, &form)))
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The verbs of a category: add, edit, close, reopen; its questions.
+
+use super::change::{allowed, fresh, touch, unless_wrong};
+use super::check;
+use crate::Error;
+use crate::model::{Category, Question};
+use crate::store::settings as kept;
+use ::store::{Act, Ctx, Tx, audit};
+use cities::City;
+use kernel::{Actor, FieldError, Message};
+use serde_json::Value;
+
+/// Categories of one city; the folder allows as many.
+const CATEGORIES_MAX: usize = 400;
+
+/// A category as it shall be. Its code says which; whether it is closed stays as it is.
+#[derive(Clone, Debug)]
+pub struct CategoryInput {
+    pub category: Category,
+    /// The mark of what the writer was shown; `None` takes the category as it is now.
+    pub seen: Option<String>,
+}
+
+/// A question as it shall be.
+#[derive(Clone, Debug)]
+pub struct QuestionInput {
+    pub category: String,
+    /// The code that it has now; `None`: a new one at the end.
+    pub was: Option<String>,
+    pub question: Question,
+    pub seen: Option<String>,
+}
+
+/// A new category at the end of the list. Residents see it once it is opened.
+pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category) -> Result<(), Error> {
+    allowed(by, city)?;
+    unless_wrong([check::code("code", &category.code), check::category(city, &category)].concat())?;
+    let category = Category { is_closed: true, ..category };
+    let count = kept::categories(cx, city.id).await?.len();
+    if count >= CATEGORIES_MAX {
+        return Err(Error::field("code", Message::new("concerns-settings-error-many").with("max", CATEGORIES_MAX)));
+    }
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            if !kept::add_category(tx, city.id, &category).await? {
+                return Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", category.code.as_str())));
+            }
+            let subject = subject(&category.code);
+            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.add", &subject)).await?)
+        })
+        .await
+}
+
+/// Changes a category. Cases that are open keep the deadline and the department they were given.
+pub async fn edit_category(cx: &Ctx, city: &City, by: &Actor, input: CategoryInput) -> Result<(), Error> {
+    unless_denied(by, city, || check::category(city, &input.category))?;
+    let code = input.category.code.clone();
+    let edit = move |before: Category| Ok(Category { is_closed: before.is_closed, ..input.category });
+    change(cx, city, by, &code, input.seen, edit).await
+}
+
+/// Takes a category out of every choice; what was reported under it stays.
+pub async fn close_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    change(cx, city, by, code, None, |before| Ok(Category { is_closed: true, ..before })).await
+}
+
+/// Offers a category to residents, for the first time or again.
+pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    change(cx, city, by, code, None, |before| Ok(Category { is_closed: false, ..before })).await
+}
+
+/// Adds a question, or changes one in its place. Answers that were given keep their codes.
+pub async fn put_question(cx: &Ctx, city: &City, by: &Actor, input: QuestionInput) -> Result<(), Error> {
+    unless_denied(by, city, || check::question(city, &input.question))?;
+    let QuestionInput { category, was, question, seen } = input;
+    let edit = move |mut c: Category| {
+        let others = c.questions.iter().filter(|q| Some(&q.code) != was.as_ref());
+        if others.clone().any(|q| q.code == question.code) {
+            return Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", question.code.as_str())));
+        }
+        if others.count() >= check::QUESTIONS_MAX {
+            return Err(Error::field("code", Message::new("concerns-settings-error-many").with("max", check::QUESTIONS_MAX)));
+        }
+        match c.questions.iter_mut().find(|q| Some(&q.code) == was.as_ref()) {
+            Some(old) => *old = question,
+            None if was.is_some() => return Err(Error::Stale),
+            None => c.questions.push(question),
+        }
+        Ok(c)
+    };
+    change(cx, city, by, &category, seen, edit).await
+}
+
+/// Moves a question one place up or down; at the end of the list nothing happens.
+pub async fn move_question(cx: &Ctx, city: &City, by: &Actor, category: &str, code: &str, up: bool) -> Result<(), Error> {
+    allowed(by, city)?;
+    let code = code.to_string();
+    let edit = move |mut c: Category| {
+        let at = c.questions.iter().position(|q| q.code == code).ok_or(Error::NoConcern)?;
+        let to = if up { at.saturating_sub(1) } else { (at + 1).min(c.questions.len() - 1) };
+        c.questions.swap(at, to);
+        Ok(c)
+    };
+    change(cx, city, by, category, None, edit).await
+}
+
+/// Takes a question away. Answers that were given stay with their cases.
+pub async fn remove_question(cx: &Ctx, city: &City, by: &Actor, category: &str, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    let code = code.to_string();
+    let edit = move |mut c: Category| {
+        c.questions.retain(|q| q.code != code);
+        Ok(c)
+    };
+    change(cx, city, by, category, None, edit).await
+}
+
+/// The permission comes first: what is wrong with the input is told to nobody else.
+fn unless_denied(by: &Actor, city: &City, wrong: impl FnOnce() -> Vec<FieldError>) -> Result<(), Error> {
+    allowed(by, city)?;
+    unless_wrong(wrong())
+}
+
+/// How the log names a category.
+pub(super) fn subject(code: &str) -> String {
+    format!("category {code}")
+}
+
+/// The one way in which a category that is there changes. Every caller has asked for the permission.
+async fn change<F>(cx: &Ctx, city: &City, by: &Actor, code: &str, seen: Option<String>, edit: F) -> Result<(), Error>
+where
+    F: FnOnce(Category) -> Result<Category, Error> + Send,
+{
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            let before = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
+            fresh(seen.as_deref(), &before)?;
+            let after = edit(before.clone())?;
+            if after != before {
+                kept::update_category(tx, city.id, &after).await?;
+                log(cx, tx, by, city, &before, &after).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// What changed, as codes: names and words are read on the page itself.
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: &Category, after: &Category) -> Result<(), Error> {
+    let subject = subject(&after.code);
+    let act = match (before.is_closed, after.is_closed) {
+        (false, true) => "concerns.category.close",
+        (true, false) => "concerns.category.reopen",
+        _ => "concerns.category.edit",
+    };
+    let changed = check::changed(before, after);
+    let mut entry = Act::new(city.id, act, &subject).with("changed", changed.iter().map(|c| Value::from(*c)).collect::<Vec<_>>());
+    if before.deadline != after.deadline {
+        entry = entry.with("deadline_was", before.deadline.to_string()).with("deadline", after.deadline.to_string());
+    }
+    if before.department != after.department {
+        entry = entry.with("department_was", before.department.as_str()).with("department", after.department.as_str());
+    }
+    if before.publication != after.publication {
+        entry = entry.with("publication_was", before.publication.code()).with("publication", after.publication.code());
+    }
+    Ok(audit(cx, tx, by, entry).await?)
+}

@@ -1,0 +1,83 @@
+//! Between the form of a category and the category: every language that the city offers, the rest stays as it is.
+
+use super::check::{ICONS, with_lang};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
+use cities::{City, Deadline};
+use kernel::{FieldError, Lang, Message};
+use web::Form;
+
+/// The units of a deadline, as the folder writes them.
+pub(super) const UNITS: [&str; 3] = ["hours", "working hours", "working days"];
+
+pub(super) fn parts(d: Deadline) -> (i64, &'static str) {
+    match d {
+        Deadline::Hours(n) => (n, UNITS[0]),
+        Deadline::WorkingHours(n) => (n, UNITS[1]),
+        Deadline::WorkingDays(n) => (n, UNITS[2]),
+    }
+}
+
+/// The form as it is filled with what is there.
+pub(super) fn of_category(c: &Category, city: &City) -> Form {
+    let (n, unit) = parts(c.deadline);
+    let mut f = Form::new().with("code", &c.code).with("n", n.to_string()).with("unit", unit).with("department", &c.department);
+    f = f.with("publication", c.publication.code()).with("place", c.place.code()).with("group", c.group.code()).with("kind", c.kind.code()).with("icon", &c.icon);
+    for (name, on) in [("evidence", c.evidence), ("emergency", c.emergency)] {
+        f = if on { f.with(name, "1") } else { f };
+    }
+    for lang in &city.languages {
+        f = f.with(&format!("name-{lang}"), c.name.get(lang).unwrap_or(""));
+        f = f.with(&format!("hint-{lang}"), c.hint.get(lang).unwrap_or(""));
+        f = f.with(&format!("elsewhere-{lang}"), c.elsewhere.get(lang).unwrap_or(""));
+        let words = c.words.iter().find(|(l, _)| l == lang).map(|(_, w)| w.join(", ")).unwrap_or_default();
+        f = f.with(&format!("words-{lang}"), words);
+    }
+    f
+}
+
+/// The category that the form makes of `base`, and what of it cannot be read.
+pub(super) fn category(f: &Form, city: &City, base: Category) -> (Category, Vec<FieldError>) {
+    let mut wrong = Vec::new();
+    let mut c = base;
+    for lang in &city.languages {
+        let value = |name: &str| f.value(&format!("{name}-{lang}")).to_string();
+        c.name = with_lang(&c.name, lang, &value("name"));
+        c.hint = with_lang(&c.hint, lang, &value("hint"));
+        c.elsewhere = with_lang(&c.elsewhere, lang, &value("elsewhere"));
+        set_words(&mut c.words, lang, words(&value("words")));
+    }
+    match format!("{} {}", f.value("n"), f.value("unit")).parse() {
+        Ok(d) => c.deadline = d,
+        Err(()) => wrong.push(FieldError::new("n", Message::new("concerns-settings-error-deadline"))),
+    }
+    c.department = f.value("department").to_string();
+    c.evidence = f.has("evidence");
+    c.emergency = f.has("emergency");
+    c.publication = Publication::parse(f.value("publication")).unwrap_or(c.publication);
+    c.place = PlaceRule::parse(f.value("place")).unwrap_or(c.place);
+    c.group = Groups::parse(f.value("group")).unwrap_or(c.group);
+    c.kind = CategoryKind::parse(f.value("kind")).unwrap_or(c.kind);
+    if ICONS.contains(&f.value("icon")) {
+        c.icon = f.value("icon").to_string();
+    }
+    (c, wrong)
+}
+
+fn set_words(all: &mut Vec<(Lang, Vec<String>)>, lang: &Lang, words: Vec<String>) {
+    match all.iter_mut().find(|(l, _)| l == lang) {
+        Some((_, old)) => *old = words,
+        None => all.push((lang.clone(), words)),
+    }
+    all.retain(|(_, words)| !words.is_empty());
+}
+
+/// Words as people part them: by commas of their script, or a line each.
+fn words(typed: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for word in typed.split([',', '،', '、', '，', ';', '\n']).map(str::trim).filter(|w| !w.is_empty()) {
+        if out.iter().all(|known| known != word) {
+            out.push(word.to_string());
+        }
+    }
+    out
+}

@@ -1,0 +1,66 @@
+//! Who changed a setting, when, and what: read from the audit log.
+
+use super::{check, words};
+use crate::Error;
+use crate::model::Publication;
+use ::store::{AuditEntry, AuditFilter, Ctx, audit_list};
+use cities::City;
+use kernel::{Instant, Message};
+use serde_json::{Map, Value};
+use web::Visit;
+
+/// Changes that are shown.
+const SHOWN: i64 = 30;
+
+/// One change, ready to read.
+pub(super) struct Change {
+    pub who: String,
+    pub at: Instant,
+    /// What was done.
+    pub act: String,
+    /// The parts that changed, with what they were where that is a code.
+    pub parts: Vec<String>,
+}
+
+/// The newest first.
+pub(super) async fn of(v: &Visit, cx: &Ctx, city: &City, subject: String) -> Result<Vec<Change>, Error> {
+    let filter = AuditFilter { city: Some(city.id), subject: Some(subject), ..AuditFilter::default() };
+    let entries = audit_list(cx, &filter, SHOWN).await?;
+    Ok(entries.iter().map(|e| change(v, e)).collect())
+}
+
+fn change(v: &Visit, e: &AuditEntry) -> Change {
+    let who = if e.actor_name.is_empty() { v.t("concerns-settings-somebody").to_string() } else { e.actor_name.clone() };
+    let act = match e.act.as_str() {
+        "concerns.category.add" | "concerns.template.add" => "concerns-settings-act-added",
+        "concerns.category.close" => "concerns-settings-act-closed",
+        "concerns.category.reopen" => "concerns-settings-act-opened",
+        "concerns.template.remove" => "concerns-settings-act-removed",
+        _ => "concerns-settings-act-changed",
+    };
+    Change { who, at: e.at, act: v.t(act).to_string(), parts: parts(v, &e.detail.0) }
+}
+
+fn parts(v: &Visit, detail: &Map<String, Value>) -> Vec<String> {
+    let changed = detail.get("changed").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    changed.filter(|p| *p != "closed").map(|p| part(v, detail, p)).collect()
+}
+
+/// “Answer within: 24 hours, before 48 hours”.
+fn part(v: &Visit, detail: &Map<String, Value>, part: &str) -> String {
+    let code = |key: &str| detail.get(key).and_then(Value::as_str);
+    let label = v.t(check::label(part));
+    match (code(&format!("{part}_was")), code(part)) {
+        (Some(was), Some(now)) => v.say(&Message::new("concerns-settings-was").with("part", label).with("was", said(v, part, was)).with("now", said(v, part, now))),
+        _ => label.to_string(),
+    }
+}
+
+fn said(v: &Visit, part: &str, code: &str) -> String {
+    match part {
+        "deadline" => code.parse().map_or_else(|()| code.to_string(), |d| v.say(&words::deadline(d))),
+        "department" => words::department(v, code),
+        "publication" => Publication::parse(code).map_or_else(|| code.to_string(), |p| v.t(p.message()).to_string()),
+        _ => code.to_string(),
+    }
+}

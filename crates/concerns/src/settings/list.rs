@@ -1,0 +1,84 @@
+//! The list of what can be reported. For the administrator who wants to find, add or close one.
+
+use super::change::allowed;
+use super::words;
+use crate::model::{Category, Groups};
+use crate::public::figures::Query;
+use crate::store::{figures, settings as kept};
+use askama::Template;
+use kernel::Day;
+use std::collections::BTreeMap;
+use web::{Answer, Form, Visit, private_page};
+
+struct Line {
+    href: String,
+    icon: String,
+    name: String,
+    facts: String,
+    open: i64,
+    is_closed: bool,
+    is_urgent: bool,
+}
+
+struct Group {
+    title: String,
+    id: &'static str,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/settings.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    groups: Vec<Group>,
+    offered: usize,
+    closed: usize,
+    done: &'static str,
+}
+
+/// What the page says after an act.
+pub(super) fn done(query: &str) -> &'static str {
+    match Form::parse(query).value("done") {
+        "saved" => "concerns-settings-done-saved",
+        "closed" => "concerns-settings-done-closed",
+        "opened" => "concerns-settings-done-opened",
+        "added" => "concerns-settings-done-added",
+        "removed" => "concerns-settings-done-removed",
+        "moved" => "concerns-settings-done-moved",
+        _ => "",
+    }
+}
+
+pub(crate) async fn get(v: Visit) -> Answer {
+    let city = v.city()?.clone();
+    allowed(&v.actor, &city)?;
+    let categories = kept::categories(v.cx(), city.id).await?;
+    let mut open: BTreeMap<String, i64> = BTreeMap::new();
+    for row in figures::open_by_key(v.cx(), city.id, &Query::of_days(Day(0), Day(0)), false).await? {
+        *open.entry(row.category).or_default() += row.n;
+    }
+    let of_group = |g: &Groups| {
+        let lines: Vec<Line> = categories.iter().filter(|c| c.group == *g).map(|c| line(&v, c, open.get(&c.code).copied().unwrap_or_default())).collect();
+        Group { title: v.t(g.message()).to_string(), id: g.code(), lines }
+    };
+    let groups = Groups::ALL.iter().map(of_group).filter(|g| !g.lines.is_empty()).collect();
+    let closed = categories.iter().filter(|c| c.is_closed).count();
+    let page = Page { v: &v, groups, offered: categories.len() - closed, closed, done: done(&v.query) };
+    private_page(v.page(&page))
+}
+
+fn line(v: &Visit, c: &Category, open: i64) -> Line {
+    let facts = match c.is_elsewhere() {
+        true => vec![v.t("concerns-settings-is-elsewhere").to_string()],
+        false => vec![v.say(&words::deadline(c.deadline)), words::department(v, &c.department), v.t(c.publication.message()).to_string()],
+    };
+    Line {
+        href: v.here(&format!("/settings/categories/{}", c.code)),
+        icon: c.icon.clone(),
+        name: c.name.in_lang(v.lang()).to_string(),
+        facts: facts.join(" · "),
+        open,
+        is_closed: c.is_closed,
+        is_urgent: c.emergency,
+    }
+}

@@ -1,0 +1,227 @@
+//! The page of a category: what residents see, deadline and team, publication; what it changes for whom, before it is saved; who changed it last.
+
+use super::category::{self, CategoryInput, edit_category};
+use super::change::{allowed, seen};
+use super::effect::{self, Effect};
+use super::history::{self, Change};
+use super::preview::{self, Preview};
+use super::words::{self, Difference};
+use super::{check, form, list};
+use crate::model::Category;
+use crate::public::figures::Query;
+use crate::store::{figures, settings as kept};
+use crate::{Error, kinds::Kinds};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use cities::City;
+use kernel::{Day, Lang};
+use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
+
+/// The fields of one language.
+struct Tongue {
+    tag: String,
+    name: String,
+    dir: &'static str,
+}
+
+/// A question in the list.
+struct Line {
+    href: String,
+    label: String,
+    kind: &'static str,
+    is_required: bool,
+    options: usize,
+}
+
+/// What stands on the page.
+struct Set {
+    category: Category,
+    form: Form,
+    seen: String,
+    first: Tongue,
+    others: Vec<Tongue>,
+    questions: Vec<Line>,
+    routes: usize,
+    open: i64,
+    effect: Effect,
+    history: Vec<Change>,
+    preview: Preview,
+    /// What somebody else saved meanwhile, beside what was typed.
+    stale: Vec<Difference>,
+    /// The page answers a form: its languages are buttons, so that nothing typed is lost.
+    is_typed: bool,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/settings_category.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    s: Set,
+    done: &'static str,
+}
+
+pub(super) async fn stored(v: &Visit, city: &City, code: &str) -> Result<(Vec<Category>, Category), web::Error> {
+    allowed(&v.actor, city)?;
+    let all = kept::categories(v.cx(), city.id).await?;
+    let one = all.iter().find(|c| c.code == code).cloned().ok_or(Error::NoConcern)?;
+    Ok((all, one))
+}
+
+pub(crate) async fn get(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
+    let city = v.city()?.clone();
+    let (all, category) = stored(&v, &city, &code).await?;
+    let lang = preview::chosen(&city, Form::parse(&v.query).value("l"));
+    let filled = form::of_category(&category, &city);
+    let s = set(&v, &city, &all, Typed { stored: &category, typed: category.clone(), form: filled, lang, is_typed: false }).await?;
+    private_page(v.page(&Page { v: &v, s, done: list::done(&v.query) }))
+}
+
+pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    let (all, category) = stored(&v, &city, &code).await?;
+    let mut form = sent.form;
+    let (typed, wrong) = form::category(&form, &city, category.clone());
+    let is_readable = wrong.is_empty();
+    wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
+    let lang = preview::chosen(&city, form.value("l"));
+    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
+    if form.has("look") {
+        check::category(&city, &typed).into_iter().for_each(|e| form.wrong(e.field, e.message));
+        status = StatusCode::OK;
+    } else if is_readable {
+        let input = CategoryInput { category: typed.clone(), seen: form.some("seen") };
+        match edit_category(v.cx(), &city, &v.actor, input).await {
+            Ok(()) => {
+                v.site.cities.refresh().await?;
+                return see_other(v.here(&format!("/settings/categories/{code}?done=saved&l={lang}")));
+            }
+            Err(Error::Stale) => status = StatusCode::CONFLICT,
+            Err(e) => form = form.take_errors(e)?,
+        }
+    }
+    let mut s = set(&v, &city, &all, Typed { stored: &category, typed: typed.clone(), form, lang, is_typed: true }).await?;
+    if status == StatusCode::CONFLICT {
+        s.stale = words::differences(&v, &category, &typed);
+    }
+    let mut answer = private_page(v.page(&Page { v: &v, s, done: "" }))?;
+    *answer.status_mut() = status;
+    Ok(answer)
+}
+
+/// What the page is made of.
+struct Typed<'c> {
+    stored: &'c Category,
+    typed: Category,
+    form: Form,
+    lang: Lang,
+    is_typed: bool,
+}
+
+async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<Set, web::Error> {
+    let tongue = |l: &Lang| Tongue { tag: l.to_string(), name: words::language(v, l), dir: words::direction(l) };
+    let query = Query { category: Some(t.stored.code.clone()), ..Query::of_days(Day(0), Day(0)) };
+    let open = figures::open_by_key(v.cx(), city.id, &query, false).await?.iter().map(|r| r.n).sum();
+    let deadlines = effect::ladder(t.stored.deadline, t.typed.deadline);
+    let kinds = Kinds::of(v.cx(), city).await?;
+    let first = city.default_language();
+    Ok(Set {
+        seen: seen(t.stored),
+        first: tongue(&first),
+        others: city.languages.iter().filter(|l| **l != first).map(tongue).collect(),
+        questions: t.stored.questions.iter().map(|q| question_line(v, t.stored, q)).collect(),
+        routes: kinds.routing.0.iter().filter(|r| r.category == t.stored.code).count(),
+        open,
+        effect: effect::of_category(v.cx(), city, t.stored, &deadlines).await?,
+        history: history::of(v, v.cx(), city, category::subject(&t.stored.code)).await?,
+        preview: preview::of(v, city, all, &t.typed, &t.lang),
+        stale: Vec::new(),
+        is_typed: t.is_typed,
+        category: t.stored.clone(),
+        form: t.form,
+    })
+}
+
+fn question_line(v: &Visit, c: &Category, q: &crate::model::Question) -> Line {
+    Line {
+        href: v.here(&format!("/settings/categories/{}/questions/{}", c.code, q.code)),
+        label: q.label.in_lang(v.lang()).to_string(),
+        kind: q.kind().message(),
+        is_required: q.required,
+        options: q.options.len(),
+    }
+}
+
+impl Page<'_> {
+    fn path(&self, rest: &str) -> String {
+        self.v.here(&format!("/settings/categories/{}{rest}", self.s.category.code))
+    }
+    fn name(&self) -> &str {
+        self.s.category.name.in_lang(self.v.lang())
+    }
+    fn field(&self, name: &str, tag: &str) -> String {
+        self.s.form.raw(&format!("{name}-{tag}")).to_string()
+    }
+    fn error(&self, name: &str) -> String {
+        self.s.form.error(name).map(|m| self.v.say(m)).unwrap_or_default()
+    }
+    fn error_in(&self, name: &str, tag: &str) -> String {
+        self.error(&format!("{name}-{tag}"))
+    }
+    fn departments(&self) -> Vec<(String, String, bool)> {
+        self.chosen("department", self.v.city.as_ref().map(|c| words::departments(self.v, c)).unwrap_or_default())
+    }
+    fn units(&self) -> Vec<(String, String, bool)> {
+        let words = ["concerns-settings-unit-hours", "concerns-settings-unit-working-hours", "concerns-settings-unit-working-days"];
+        self.chosen("unit", form::UNITS.iter().zip(words).map(|(u, w)| (u.to_string(), self.v.t(w).to_string())).collect())
+    }
+    fn publications(&self) -> Vec<(String, String, bool)> {
+        self.chosen("publication", words::publications(self.v))
+    }
+    fn place_rules(&self) -> Vec<(String, String, bool)> {
+        self.chosen("place", words::place_rules(self.v))
+    }
+    fn groups(&self) -> Vec<(String, String, bool)> {
+        self.chosen("group", words::groups(self.v))
+    }
+    fn kinds(&self) -> Vec<(String, String, bool)> {
+        self.chosen("kind", words::kinds(self.v))
+    }
+    fn icons(&self) -> Vec<(&'static str, bool)> {
+        check::ICONS.iter().map(|i| (*i, self.s.form.value("icon") == *i)).collect()
+    }
+    fn chosen(&self, name: &str, options: Vec<(String, String)>) -> Vec<(String, String, bool)> {
+        let on = self.s.form.value(name);
+        options.into_iter().map(|(code, text)| (code.clone(), text, code == on)).collect()
+    }
+    /// “Within 24 hours it would have been 79.”
+    fn deadline(&self, choice: &effect::Choice) -> String {
+        self.v.say(&words::deadline(choice.deadline))
+    }
+    /// The languages beside the first, named.
+    fn other_names(&self) -> String {
+        self.s.others.iter().map(|t| t.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+    fn is_wrong_in_others(&self) -> bool {
+        let of = |t: &Tongue| ["name", "hint", "words"].iter().any(|n| !self.error_in(n, &t.tag).is_empty());
+        self.s.others.iter().any(of)
+    }
+    fn may_move(&self) -> bool {
+        self.s.questions.len() > 1
+    }
+}
+
+/// Close and reopen.
+pub(crate) async fn post_close(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    category::close_category(v.cx(), &city, &v.actor, &code).await?;
+    v.site.cities.refresh().await?;
+    see_other(v.here(&format!("/settings/categories/{code}?done=closed")))
+}
+
+pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    category::reopen_category(v.cx(), &city, &v.actor, &code).await?;
+    v.site.cities.refresh().await?;
+    see_other(v.here(&format!("/settings/categories/{code}?done=opened")))
+}

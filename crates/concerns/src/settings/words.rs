@@ -1,0 +1,102 @@
+//! Codes of the settings in words.
+
+use super::check;
+use crate::kinds::Kinds;
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
+use cities::{City, Deadline};
+use kernel::{Lang, Message};
+use web::Visit;
+
+/// A deadline in words: “48 hours”.
+pub(super) fn deadline(d: Deadline) -> Message {
+    let (id, n) = match d {
+        Deadline::Hours(n) => ("concerns-settings-hours", n),
+        Deadline::WorkingHours(n) => ("concerns-settings-working-hours", n),
+        Deadline::WorkingDays(n) => ("concerns-settings-working-days", n),
+    };
+    Message::new(id).with("n", n)
+}
+
+/// The name of a language: its own, where the product speaks it.
+pub(super) fn language(v: &Visit, lang: &Lang) -> String {
+    v.site.languages.get(lang).map_or_else(|| lang.to_string(), |w| w.own_name.clone())
+}
+
+pub(super) fn direction(lang: &Lang) -> &'static str {
+    if lang.is_rtl() { "rtl" } else { "ltr" }
+}
+
+/// A department's name; its code when it is gone.
+pub(super) fn department(v: &Visit, code: &str) -> String {
+    let found = v.city.as_ref().and_then(|c| c.department(code));
+    found.map_or_else(|| code.to_string(), |d| d.name.in_lang(v.lang()).to_string())
+}
+
+/// An area's name; its code when it is gone.
+pub(super) fn area(v: &Visit, code: &str) -> String {
+    let found = v.city.as_ref().and_then(|c| c.area(code));
+    found.map_or_else(|| code.to_string(), |a| a.name.in_lang(v.lang()).to_string())
+}
+
+/// The departments that may be chosen: code and name.
+pub(super) fn departments(v: &Visit, city: &City) -> Vec<(String, String)> {
+    city.open_departments().map(|d| (d.code.clone(), d.name.in_lang(v.lang()).to_string())).collect()
+}
+
+/// A category's name; for no category, “All kinds”.
+pub(super) fn category(v: &Visit, kinds: &Kinds, code: &str) -> String {
+    if code.is_empty() { v.t("concerns-settings-all-kinds").to_string() } else { kinds.name(code, v.lang()).to_string() }
+}
+
+pub(super) fn options<T: Copy>(v: &Visit, all: &[T], code: fn(T) -> &'static str, message: fn(T) -> &'static str) -> Vec<(String, String)> {
+    all.iter().map(|t| (code(*t).to_string(), v.t(message(*t)).to_string())).collect()
+}
+
+pub(super) fn groups(v: &Visit) -> Vec<(String, String)> {
+    options(v, Groups::ALL, Groups::code, Groups::message)
+}
+pub(super) fn publications(v: &Visit) -> Vec<(String, String)> {
+    options(v, Publication::ALL, Publication::code, Publication::message)
+}
+pub(super) fn place_rules(v: &Visit) -> Vec<(String, String)> {
+    options(v, PlaceRule::ALL, PlaceRule::code, PlaceRule::message)
+}
+pub(super) fn kinds(v: &Visit) -> Vec<(String, String)> {
+    options(v, CategoryKind::ALL, CategoryKind::code, CategoryKind::message)
+}
+
+/// A part of a category as one reads it, for showing two versions side by side.
+pub(super) fn part(v: &Visit, c: &Category, part: &str) -> String {
+    let yes_no = |on: bool| v.t(if on { "concerns-settings-yes" } else { "concerns-settings-no" }).to_string();
+    let texts = |t: &kernel::Text| t.pairs().map(|(l, t)| format!("{}: {t}", language(v, l))).collect::<Vec<_>>().join("\n");
+    match part {
+        "name" => texts(&c.name),
+        "hint" => texts(&c.hint),
+        "elsewhere" => texts(&c.elsewhere),
+        "words" => c.words.iter().map(|(l, w)| format!("{}: {}", language(v, l), w.join(", "))).collect::<Vec<_>>().join("\n"),
+        "deadline" => v.say(&deadline(c.deadline)),
+        "department" => department(v, &c.department),
+        "evidence" => yes_no(c.evidence),
+        "emergency" => yes_no(c.emergency),
+        "closed" => yes_no(!c.is_closed),
+        "publication" => v.t(c.publication.message()).to_string(),
+        "place" => v.t(c.place.message()).to_string(),
+        "group" => v.t(c.group.message()).to_string(),
+        "kind" => v.t(c.kind.message()).to_string(),
+        "icon" => c.icon.clone(),
+        _ => c.questions.iter().map(|q| q.label.in_lang(v.lang())).collect::<Vec<_>>().join("\n"),
+    }
+}
+
+/// A part in which what somebody saved and what somebody typed differ.
+pub(super) struct Difference {
+    pub label: &'static str,
+    pub now: String,
+    pub mine: String,
+}
+
+/// Both versions, side by side.
+pub(super) fn differences(v: &Visit, now: &Category, mine: &Category) -> Vec<Difference> {
+    let of = |p: &'static str| Difference { label: check::label(p), now: part(v, now, p), mine: part(v, mine, p) };
+    check::changed(now, mine).into_iter().map(of).collect()
+}

@@ -1,0 +1,72 @@
+//! A call: one page, by keyboard alone.
+
+use super::Desk;
+use concerns::model::{Channel, State};
+use testkit::each_database;
+
+const NEW: &str = "/lampton/desk/new";
+
+#[tokio::test]
+async fn a_call_is_written_down_with_two_enters() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let before = d.called("pothole", "An earlier hole", ("Ngozi Okafor", "04-555 0199", "")).await;
+        let mut b = d.browser(&d.chief);
+        let typed = [("place", "school 24"), ("spot", "at the gate"), ("what", "light broken"), ("details", "Dark since Monday."), ("phone", "+60 4 555 0199"), ("name", "Ngozi")];
+        let looked = b.submit(NEW, NEW, &typed).await;
+        assert_eq!(looked.status, 200);
+        let text = looked.text();
+        assert!(text.contains("School 24") && text.contains("Street lamp out") && text.contains("What does the lamp do?"), "{text}");
+        assert!(text.contains("1 earlier case") && text.contains("An earlier hole"), "{text}");
+        assert!(looked.body.contains(before.reference.as_str()) && looked.headers["cache-control"] == "no-store");
+        assert!(d.log().await.contains(&"concerns.caller".to_string()), "looking up a caller is logged");
+        let mut form = looked.form(NEW);
+        form.push(("q-pattern".into(), "dark".into()));
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let done = b.post(NEW, &fields).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let page = b.get(done.location()).await;
+        assert!(page.text().contains("Written down. Tell the caller the reference.") && page.text().contains("School 24, at the gate"), "{}", page.text());
+        assert!(!page.text().contains("Ngozi"), "who called is shown on request only");
+        let reference = done.location().split(['/', '?']).nth(3).unwrap().to_string();
+        let c = d.by_reference(&reference).await;
+        assert_eq!((c.channel.as_str(), c.area.as_str(), c.state()), (Channel::Phone.code(), "west", State::New));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_missing_is_said_and_nothing_typed_is_lost() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut b = d.browser(&d.chief);
+        let typed = [("details", "Something is wrong."), ("name", "Ngozi"), ("channel", "counter")];
+        let again = b.submit(NEW, NEW, &typed).await;
+        assert_eq!(again.status, 422);
+        assert!(again.body.contains("Something is wrong.") && again.text().contains("Say what it is"), "{}", again.text());
+        let form = again.form(NEW);
+        assert!(form.contains(&("channel".into(), "counter".into())) && form.contains(&("name".into(), "Ngozi".into())));
+        // Another kind, from the list, and a place that nobody knows.
+        let typed = [("place", "behind the old mill"), ("shown_place", "behind the old mill"), ("other", "pothole"), ("details", "Deep")];
+        let done = b.submit(NEW, NEW, &typed).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let c = d.by_reference(done.location().split(['/', '?']).nth(3).unwrap()).await;
+        assert_eq!((c.place.as_str(), c.place_text.as_str()), ("unlocated", "behind the old mill"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn danger_is_said_first_and_who_may_not_take_calls_has_no_page_for_it() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut b = d.browser(&d.chief);
+        let looked = b.submit(NEW, NEW, &[("what", "bare wire")]).await;
+        assert!(looked.all("[role=alert]").iter().any(|a| a.contains("999")), "{}", looked.text());
+        let reader = d.town.0.staff("Reader", &[concerns::SEE], kernel::Scope::default());
+        let mut r = d.browser(&reader);
+        assert_eq!(r.get(NEW).await.status, 403);
+        assert!(!r.get("/lampton/desk").await.body.contains(NEW));
+    })
+    .await;
+}

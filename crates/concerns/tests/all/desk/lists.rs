@@ -1,0 +1,162 @@
+//! Inboxes, paging, filters with addresses, saved filters, many cases at once.
+
+use super::Desk;
+use crate::town::{Staff, Town};
+use concerns::assign;
+use concerns::report::{Input, report};
+use kernel::{Actor, HOUR};
+use std::collections::BTreeSet;
+use testkit::{Client, each_database};
+
+/// The references of a whole list, page by page.
+async fn whole(b: &mut Client, address: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut next = Some(address.to_string());
+    while let Some(address) = next {
+        let page = b.get(&address).await;
+        assert_eq!(page.status, 200, "{address}");
+        out.extend(page.attributes("input[name=mark]", "value"));
+        next = page.attributes("a[rel=next]", "href").pop();
+        assert!(out.len() < 1_000, "the list does not end");
+    }
+    out
+}
+
+/// Many cases, some of which have the same deadline and the same time.
+async fn many(d: &Desk, t: &testkit::TestCtx, n: usize) -> BTreeSet<String> {
+    let mut all = BTreeSet::new();
+    for i in 0..n {
+        let category = ["lamp-out", "pothole", "idea", "conduct", "live-wire"][i % 5];
+        let place = concerns::report::Where { point: Some(if i % 3 == 0 { Town::EAST } else { Town::WEST }), text: "Here".into(), is_nowhere: false };
+        let place = if category == "idea" { Default::default() } else { place };
+        let input = Input { place, details: format!("Matter {i}"), ..Town::input(category) };
+        all.insert(report(d.town.cx(), d.town.city(), &Actor::visitor(), input).await.unwrap().concern.reference.to_string());
+        if i % 7 == 0 {
+            t.clock.advance(HOUR);
+        }
+    }
+    all
+}
+
+#[tokio::test]
+async fn paging_shows_every_case_once_in_either_order() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let all = many(&d, &t, 117).await;
+        let mut b = d.browser(&d.chief);
+        for address in ["/lampton/desk?box=team&sort=due", "/lampton/desk?box=team&sort=newest", "/lampton/desk?box=all"] {
+            let seen = whole(&mut b, address).await;
+            assert_eq!(seen.len(), all.len(), "{address}: none is there twice");
+            assert_eq!(seen.iter().cloned().collect::<BTreeSet<_>>(), all, "{address}: none is missing");
+        }
+        // A case that comes in between two pages changes nothing about those that follow.
+        let first = b.get("/lampton/desk?box=all").await;
+        let next = first.attributes("a[rel=next]", "href").pop().unwrap();
+        d.lamp("Just now").await;
+        let rest = whole(&mut b, &next).await;
+        assert_eq!(rest.len(), all.len() - 50);
+        assert!(rest.iter().all(|r| !first.body.contains(&format!("value=\"{r}\""))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_count_is_the_length_of_its_list() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        many(&d, &t, 60).await;
+        d.unlocated("behind the mill").await;
+        t.clock.advance(30 * HOUR);
+        let chief = d.chief.account().unwrap();
+        let mut b = d.browser(&d.chief);
+        let mine = whole(&mut b, "/lampton/desk?box=team").await;
+        for reference in mine.iter().take(3) {
+            let page = format!("/lampton/desk/{reference}");
+            b.submit(&page, &format!("{page}/assign"), &[("to", &chief.to_string())]).await;
+        }
+        let page = "/lampton/desk?box=all&category=lamp-out";
+        b.submit(page, "/lampton/desk/saved", &[("name", "Lamps & more")]).await;
+        for who in [d.chief.clone(), d.worker("lighting"), d.worker("roads-east")] {
+            let mut b = d.browser(&who);
+            let desk = b.get("/lampton/desk?box=all").await;
+            let (hrefs, counts) = (desk.attributes(".boxes a", "href"), desk.all(".boxes .num"));
+            assert!(hrefs.len() > 8 && hrefs.len() == counts.len());
+            for (href, count) in hrefs.iter().zip(&counts) {
+                assert_eq!(whole(&mut b, href).await.len().to_string(), *count, "{href}");
+            }
+        }
+        let saved = whole(&mut b, "/lampton/desk?box=saved%3ALamps%20%26%20more").await;
+        assert_eq!(saved, whole(&mut b, page).await);
+        let forgotten = b.submit("/lampton/desk?box=saved%3ALamps%20%26%20more", "/lampton/desk/saved/forget", &[]).await;
+        assert_eq!(forgotten.status, 303);
+        assert!(!b.get("/lampton/desk").await.body.contains("Lamps &amp; more"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_filter_has_an_address_that_shows_a_colleague_the_same() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::EAST, "Deep hole").await;
+        let (cx, city) = (d.town.cx(), d.town.city());
+        assign::assign(cx, city, &d.chief, assign::Input { concern: c.id, version: None, to: Some((Staff::TIMUR, "Timur Aziz".into())) }).await.unwrap();
+        d.lamp("Dark").await;
+        let mut b = d.browser(&d.chief);
+        let timur = format!("assignee={}", Staff::TIMUR);
+        for narrow in ["department=roads-east", "category=pothole", "area=east", "state=working", "q=deep", timur.as_str(), "from=2026-11-24&to=2026-11-24&area=east"] {
+            assert_eq!(whole(&mut b, &format!("/lampton/desk?box=all&{narrow}")).await, [c.reference.to_string()], "{narrow}");
+        }
+        for none in ["from=2026-11-25", "to=2026-11-23", "assignee=nobody&area=east", "state=closed", "category=no-such"] {
+            assert!(whole(&mut b, &format!("/lampton/desk?box=all&{none}")).await.is_empty(), "{none}");
+        }
+        let pane = b.get(&format!("/lampton/desk?box=team&case={}", c.reference)).await;
+        assert_eq!(pane.all(".item[aria-current] b"), ["Deep hole"]);
+        assert!(pane.all(".pane h2").iter().any(|h| h == "Deep hole"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_cases_are_given_and_moved_at_once() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (a, b, other) = (d.pothole(Town::WEST, "One").await, d.pothole(Town::WEST, "Two").await, d.pothole(Town::WEST, "Three").await);
+        let mut browser = d.browser(&d.chief);
+        d.later();
+        let page = browser.get("/lampton/desk?box=team").await;
+        let token = page.form("/lampton/desk/bulk").into_iter().find(|(n, _)| n == "csrf").unwrap().1;
+        let mei = Staff::MEI.to_string();
+        let fields = [
+            ("csrf", token.as_str()), ("back", "box=team"), ("to", mei.as_str()), ("department", "lighting"),
+            ("mark", a.reference.as_str()), ("mark", b.reference.as_str()), ("mark", "00000000"),
+        ];
+        let done = browser.post("/lampton/desk/bulk", &fields).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let said = browser.get(done.location()).await.text();
+        assert!(said.contains("Done with 2; 1 could not be changed."), "{said}");
+        for c in [&a, &b] {
+            let now = d.now(c.id).await;
+            assert_eq!((now.department.as_str(), now.assignee), ("lighting", Some(Staff::MEI)));
+            let told: BTreeSet<String> = d.acts(c.id).await.into_iter().collect();
+            assert_eq!(told, ["assigned", "classified", "reported"].map(String::from).into(), "each has its own story");
+        }
+        assert_eq!(d.now(other.id).await.department, "roads");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_empty_desk_says_so_and_names_a_first_step() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut b = d.browser(&d.chief);
+        let page = b.get("/lampton/desk").await;
+        assert!(page.text().contains("Nothing waits for you.") && page.text().contains("Write down a call"), "{}", page.text());
+        for inbox in ["team", "new", "late", "waiting", "locate", "review", "came-back", "all", "saved:gone"] {
+            assert_eq!(b.get(&format!("/lampton/desk?box={inbox}")).await.status, 200, "{inbox}");
+        }
+        assert_eq!(b.get("/lampton/desk?after=nonsense&case=x&from=y&sort=z&box=q&q=%00%22%27*").await.status, 200);
+    })
+    .await;
+}

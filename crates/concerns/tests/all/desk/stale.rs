@@ -1,0 +1,107 @@
+//! Two people on one case: they see each other, and neither loses what they wrote.
+
+use super::Desk;
+use crate::town::Town;
+use concerns::assign;
+use concerns::model::State;
+use kernel::MINUTE;
+use testkit::each_database;
+
+#[tokio::test]
+async fn a_stale_save_shows_both_texts_and_loses_neither() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        d.later();
+        let form = mine.get(&page).await.form(&format!("{page}/answer"));
+        let done = theirs.submit(&page, &format!("{page}/ask"), &[("question", "Which lane is it?")]).await;
+        assert_eq!(done.status, 303);
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+        fields.push(("text", "Filled this morning."));
+        let stale = mine.post(&format!("{page}/answer"), &fields).await;
+        assert_eq!(stale.status, 409);
+        let text = stale.text();
+        assert!(text.contains("Somebody else changed this case meanwhile") && text.contains("Which lane is it?"), "{text}");
+        assert!(text.contains("Filled this morning.") && text.contains("Ben Lim asked the resident"), "{text}");
+        assert_eq!(d.now(c.id).await.state(), State::Waiting, "nothing of theirs was overwritten");
+        let again = stale.form(&format!("{page}/answer"));
+        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(mine.post(&format!("{page}/answer"), &again).await.status, 303);
+        let shown = mine.get(&page).await.text();
+        assert!(shown.contains("Filled this morning.") && shown.contains("Which lane is it?"), "{shown}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_edit_that_came_too_late_stands_beside_the_text_that_is_there() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        d.later();
+        let form = b.get(&page).await.form(&format!("{page}/edit"));
+        b.submit(&page, &format!("{page}/edit"), &[("details", "A deep hole in the left lane")]).await;
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "details").collect();
+        fields.push(("details", "A hole, 30 cm deep"));
+        let stale = b.post(&format!("{page}/edit"), &fields).await;
+        assert_eq!(stale.status, 409);
+        assert!(stale.body.contains("A hole, 30 cm deep") && stale.text().contains("A deep hole in the left lane"));
+        let history = b.get(&page).await;
+        assert!(history.all("details li").iter().any(|l| l.contains("Deep hole")), "the first text is in the history");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_neighbours_me_too_stops_nobody() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        d.later();
+        let form = b.get(&page).await.form(&format!("{page}/answer"));
+        let more = "update concern set supporters = supporters + 1, version = version + 1 where city_id = $1 and id = $2";
+        let added: Result<u64, store::Error> = d.town.cx().db.write(async |tx| tx.q(more).bind(c.city_id).bind(c.id).run().await).await;
+        added.unwrap();
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+        fields.push(("text", "Filled."));
+        assert_eq!(b.post(&format!("{page}/answer"), &fields).await.status, 303);
+        let now = d.now(c.id).await;
+        assert_eq!((now.state(), now.supporters), (State::Answered, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_without_the_version_that_was_read_is_not_taken() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        let stale = b.submit(&page, &format!("{page}/assign"), &[("version", ""), ("seen", ""), ("to", "nobody")]).await;
+        assert_eq!(stale.status, 409);
+        let verb = assign::Input { concern: c.id, version: Some(c.version + 1), to: None };
+        assert!(matches!(assign::assign(d.town.cx(), d.town.city(), &d.chief, verb).await, Err(concerns::Error::Stale)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_people_on_one_case_see_each_other_for_three_minutes() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.lamp("Dark").await;
+        let page = d.path(&c);
+        let (mut aisha, mut ben) = (d.browser(&d.chief), d.browser(&d.worker("lighting")));
+        assert!(!aisha.get(&page).await.text().contains("is reading this too"));
+        assert!(ben.get(&page).await.text().contains("Aisha Omar is reading this too"));
+        let line = aisha.get(&format!("{page}/seen")).await.body;
+        assert!(line.contains("Ben Lim") && line.contains(&format!("data-version=\"{}\"", c.version)), "{line}");
+        t.clock.advance(4 * MINUTE);
+        assert!(!aisha.get(&page).await.text().contains("is reading this too"), "Ben left");
+    })
+    .await;
+}

@@ -1,0 +1,3 @@
+//! Settings: the city folder's part, categories, routing and templates in the browser.
+
+mod folder;

@@ -1,0 +1,247 @@
+//! Areas: renamed one by one, or all replaced by a file that is looked at first.
+
+use crate::changed::{self, Changed};
+use crate::edit::{InLanguage, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text};
+use crate::edit::{with_status, wrong};
+use crate::held::Shelf;
+use crate::ports::Sections;
+use crate::problems::{Line, lines};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use cities::folder::{InUse, Problems, read_areas};
+use cities::{Area, AreaEdit, AreasUpload, City, edit_area, replace_areas};
+use kernel::Message;
+use std::collections::HashSet;
+use std::sync::Arc;
+use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+
+/// More are found by searching.
+const SHOWN_MAX: usize = 200;
+const ACTS: &[&str] = &["cities.areas", "cities.area.edit", "cities.import"];
+
+fn shelf(city: &City) -> Shelf {
+    Shelf { owner: city.id.0, what: "areas" }
+}
+
+#[derive(Template)]
+#[template(path = "townhall/areas.html")]
+struct List<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    query: String,
+    areas: Vec<&'a Area>,
+    total: usize,
+    is_cut: bool,
+    problems: Vec<Line>,
+    changed: Option<Changed>,
+    done: Option<&'static str>,
+}
+
+/// What a file would do to the areas.
+#[derive(Default)]
+struct Plan {
+    added: Vec<String>,
+    changed: Vec<String>,
+    /// Nothing names them: they go.
+    removed: Vec<String>,
+    /// Something names them: they stay with it, and nothing new lies in them.
+    closed: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/areas-check.html")]
+struct Check<'a> {
+    v: &'a Visit,
+    groups: Vec<(&'static str, Vec<String>)>,
+    hash: String,
+    file: String,
+    version: i64,
+    total: usize,
+    is_same: bool,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/area.html")]
+struct One<'a> {
+    v: &'a Visit,
+    area: &'a Area,
+    form: &'a Form,
+    names: Vec<InLanguage>,
+    here: String,
+    changed: Option<Changed>,
+    stale: Option<Stale>,
+}
+
+impl One<'_> {
+    fn name(&self) -> &str {
+        self.area.name.in_lang(self.v.lang())
+    }
+}
+
+async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
+    let query = Form::parse(&v.query).value("q").to_string();
+    let asked = kernel::fold(&query);
+    let fits = |a: &&Area| asked.is_empty() || a.code.contains(&asked) || a.name.pairs().any(|(_, t)| kernel::fold(t).contains(&asked));
+    let found: Vec<&Area> = city.areas.all().iter().filter(fits).collect();
+    let page = List {
+        v,
+        form,
+        query,
+        is_cut: found.len() > SHOWN_MAX,
+        areas: found.into_iter().take(SHOWN_MAX).collect(),
+        total: city.areas.all().iter().filter(|a| !a.closed).count(),
+        changed: changed::last(v, city.id, ACTS).await?,
+        done: done(v),
+        problems,
+    };
+    let status = if page.problems.is_empty() { status(form, None) } else { StatusCode::UNPROCESSABLE_ENTITY };
+    with_status(v, &page, status)
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let city = fresh(&v).await?;
+    list(&v, &city, &Form::new(), Vec::new()).await
+}
+
+/// The uploaded file as text.
+pub(crate) fn utf8(bytes: &[u8]) -> Option<&str> {
+    std::str::from_utf8(bytes).ok().map(|t| t.strip_prefix('\u{feff}').unwrap_or(t))
+}
+
+pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let mut form = s.form;
+    let Some(file) = s.uploads.into_iter().find(|u| u.field == "file") else {
+        form.wrong("file", Message::new("townhall-error-no-file"));
+        return list(&v, &city, &form, Vec::new()).await;
+    };
+    let Some(text) = utf8(&file.bytes) else {
+        form.wrong("file", Message::new("townhall-error-not-text"));
+        return list(&v, &city, &form, Vec::new()).await;
+    };
+    let problems = Problems::default();
+    let new = read_areas(&file.file_name, text, &problems);
+    let problems = problems.into_list();
+    if !problems.is_empty() {
+        return list(&v, &city, &form, lines(&v, &problems)).await;
+    }
+    let hash = shelf(&city).hold(&v, &file.bytes).await?;
+    check(&v, &city, &new, hash, file.file_name).await
+}
+
+async fn check(v: &Visit, city: &City, new: &[Area], hash: String, file: String) -> Answer {
+    let used = in_use(v, city).await?;
+    let plan = plan(v, city, new, &used);
+    let is_same = [&plan.added, &plan.changed, &plan.removed, &plan.closed].into_iter().all(Vec::is_empty);
+    let groups = vec![
+        ("townhall-areas-added", plan.added),
+        ("townhall-areas-changed", plan.changed),
+        ("townhall-areas-removed", plan.removed),
+        ("townhall-areas-closed", plan.closed),
+    ];
+    v.page(&Check { v, groups, hash, file, version: city.version, total: new.len(), is_same })
+}
+
+/// The codes that cases and rules name.
+async fn in_use(v: &Visit, city: &City) -> Result<InUse, Error> {
+    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    let found = v.cx().db.write(async |tx| {
+        let mut used = InUse::default();
+        for s in &sections {
+            used.areas.extend(s.in_use(tx, city.id).await?.areas);
+        }
+        Ok::<_, cities::Error>(used)
+    });
+    Ok(found.await?)
+}
+
+fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
+    let mut out = Plan::default();
+    let name = |a: &Area| format!("{} ({})", a.name.in_lang(v.lang()), a.code);
+    for a in new {
+        match city.area(&a.code) {
+            None => out.added.push(name(a)),
+            Some(old) if old != a => out.changed.push(name(a)),
+            Some(_) => {}
+        }
+    }
+    let stays: HashSet<&str> = new.iter().map(|a| a.code.as_str()).collect();
+    for a in city.areas.all().iter().filter(|a| !stays.contains(a.code.as_str()) && !a.closed) {
+        if used.areas.contains(&a.code) { &mut out.closed } else { &mut out.removed }.push(name(a));
+    }
+    out
+}
+
+pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let shelf = shelf(&city);
+    let bytes = shelf.take(&v, s.form.value("hash")).await?;
+    let text = utf8(&bytes).unwrap_or_default();
+    if s.form.value("version") != city.version.to_string() {
+        // Somebody changed the city since: what would happen is shown once more.
+        let new = read_areas("", text, &Problems::default());
+        return check(&v, &city, &new, s.form.value("hash").to_string(), s.form.value("file").to_string()).await;
+    }
+    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    let input = AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() };
+    replace_areas(v.cx(), &v.actor, &city, &sections, input).await?;
+    shelf.clear(&v).await?;
+    v.site.cities.refresh().await?;
+    see_other(v.here("/settings/areas?done=taken"))
+}
+
+fn values(city: &City, a: &Area) -> Values {
+    let mut out = Values::new();
+    put_text(&mut out, city, "name", &a.name);
+    out.push(("population".into(), a.population.map(|n| n.to_string()).unwrap_or_default()));
+    out
+}
+
+async fn shown(v: &Visit, city: &City, area: &Area, form: &Form, stale: Option<Stale>) -> Answer {
+    let page = One {
+        v,
+        area,
+        form,
+        names: text_fields(v, city, "name", &area.name, "townhall-name"),
+        here: v.here(&format!("/settings/areas/{}", area.code)),
+        changed: changed::last_of(v, city.id, format!("area {}", area.code)).await?,
+        stale,
+    };
+    let status = status(form, page.stale.as_ref());
+    with_status(v, &page, status)
+}
+
+pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
+    let city = fresh(&v).await?;
+    let area = city.area(&code).ok_or_else(Error::not_found)?;
+    shown(&v, &city, area, &filled(&values(&city, area)), None).await
+}
+
+pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let area = city.area(&code).ok_or_else(Error::not_found)?;
+    let (mut form, now) = (s.form, values(&city, area));
+    let label = |f: &str| match f.split_once('-') {
+        Some((_, tag)) => text_label(&v, "townhall-name", tag),
+        None => v.t("townhall-population").to_string(),
+    };
+    if let Some(rows) = differences(&form, &now, label) {
+        form.set(WAS, seal(&now));
+        let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
+        return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
+    }
+    // What is no number is refused as one below zero.
+    let population = form.some("population").map(|t| t.parse().unwrap_or(-1));
+    let input = AreaEdit { code: code.clone(), name: typed_text(&form, &city, "name", &area.name), population };
+    match edit_area(v.cx(), &v.actor, &city, input).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/areas?done=saved"))
+        }
+        Err(e) => {
+            let place = |f: &str| if f == "name" { first_field(&city, "name", &area.name) } else { f.to_string() };
+            shown(&v, &city, area, &wrong(form, e, place)?, None).await
+        }
+    }
+}

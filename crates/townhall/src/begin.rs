@@ -1,0 +1,202 @@
+//! A new city: by a short form or from its folder; then the steps that lead it to its first report.
+
+use crate::city::{decimal, language_options, refuse_incomplete, ticked, town_message, whole};
+use crate::edit::{fresh, with_status, wrong};
+use crate::folder::{Check, differences, section_files, sections, unpacked};
+use crate::held::Shelf;
+use crate::ports::Progress;
+use crate::problems::{Line, lines};
+use askama::Template;
+use axum::http::StatusCode;
+use cities::folder::{At, Problem};
+use cities::model::{ProfileInput, TOWNS};
+use cities::{City, create_city, import};
+use kernel::{Lang, Message, Text};
+use std::sync::Arc;
+use store::{AuditFilter, audit_list};
+use uuid::Uuid;
+use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+
+/// What a city begins with where the form does not ask.
+const REOPEN_DAYS: i64 = 14;
+const ZOOM: i64 = 12;
+const ZOOM_MAX: i64 = 16;
+const BRAND: &str = "#14505f";
+
+#[derive(Template)]
+#[template(path = "townhall/begin.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    languages: Vec<(String, String)>,
+    first: Vec<(String, String)>,
+    towns: Vec<(String, String)>,
+    problems: Vec<Line>,
+}
+
+fn shown(v: &Visit, form: &Form, problems: Vec<Line>) -> Answer {
+    let status = if problems.is_empty() && form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = Page {
+        v,
+        form,
+        languages: language_options(v, None),
+        first: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
+        towns: TOWNS.into_iter().map(|t| (t.to_string(), v.t(town_message(t)).to_string())).collect(),
+        problems,
+    };
+    with_status(v, &page, status)
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let lang = v.lang().to_string();
+    let form = Form::new().with("languages", lang.as_str()).with("first", lang.as_str()).with("town", TOWNS[0]);
+    shown(&v, &form, Vec::new())
+}
+
+fn typed(form: &Form) -> ProfileInput {
+    let value = |name: &str| form.value(name).to_string();
+    let first = Lang::parse(form.value("first")).unwrap_or_else(Lang::english);
+    ProfileInput {
+        slug: value("slug"),
+        country: value("country").to_uppercase(),
+        zone: value("zone"),
+        languages: ticked(form, &[]),
+        brand: BRAND.into(),
+        town: value("town"),
+        reopen_days: REOPEN_DAYS,
+        name: form.some("name").map_or_else(Text::default, |n| Text::one(first, n)),
+        lat: decimal(form, "lat"),
+        lon: decimal(form, "lon"),
+        zoom: form.some("zoom").map_or(ZOOM, |_| whole(form, "zoom")),
+        max_zoom: ZOOM_MAX,
+        ..ProfileInput::default()
+    }
+}
+
+pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
+    let mut form = s.form;
+    if refuse_incomplete(&v, &mut form, &[]) {
+        return shown(&v, &form, Vec::new());
+    }
+    let input = typed(&form);
+    let slug = input.slug.clone();
+    match create_city(v.cx(), &v.actor, input).await {
+        Ok(_) => go_on(&v, &slug).await,
+        Err(e) => {
+            let form = wrong(form, e, |f| f.strip_prefix("map.").unwrap_or(f).to_string())?;
+            shown(&v, &form, Vec::new())
+        }
+    }
+}
+
+async fn go_on(v: &Visit, slug: &str) -> Answer {
+    v.site.cities.refresh().await?;
+    see_other(format!("/{slug}/settings/begin"))
+}
+
+/// Before there is a city, what waits is the person's.
+fn shelf(v: &Visit) -> Shelf {
+    Shelf { owner: v.actor.account().map_or_else(Uuid::nil, |a| a.0), what: "new-city" }
+}
+
+async fn is_taken(v: &Visit, slug: &str) -> Result<bool, Error> {
+    v.site.cities.refresh().await?;
+    Ok(v.site.cities.get(slug).await.is_some())
+}
+
+fn taken(slug: &str) -> Problem {
+    Problem { file: "city.toml".into(), at: At::File, column: Some("slug".into()), message: Message::new("townhall-begin-taken").with("slug", slug) }
+}
+
+pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
+    let mut form = s.form;
+    let Some(file) = s.uploads.into_iter().find(|u| u.field == "file") else {
+        form.wrong("file", Message::new("townhall-error-no-file"));
+        return shown(&v, &form, Vec::new());
+    };
+    let checked = match unpacked(&v, &file.bytes).await? {
+        Ok(checked) => checked,
+        Err(problems) => return shown(&v, &form, lines(&v, &problems)),
+    };
+    let profile = &checked.city.profile;
+    if is_taken(&v, &profile.slug).await? {
+        return shown(&v, &form, lines(&v, &[taken(&profile.slug)]));
+    }
+    let hash = shelf(&v).hold(&v, &file.bytes).await?;
+    v.page(&Check {
+        v: &v,
+        name: profile.name.in_lang(v.lang()).to_string(),
+        is_new: true,
+        rows: differences(None, &checked.city),
+        files: section_files(&v)?,
+        hash,
+        version: 0,
+        action: "/set-up/city/take".into(),
+        back: "/set-up/city".into(),
+    })
+}
+
+pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
+    let bytes = shelf(&v).take(&v, s.form.value("hash")).await?;
+    let checked = match unpacked(&v, &bytes).await? {
+        Ok(checked) => checked,
+        Err(problems) => return shown(&v, &s.form, lines(&v, &problems)),
+    };
+    let slug = checked.city.profile.slug.clone();
+    if is_taken(&v, &slug).await? {
+        // Not an edit of a city that came to be in between.
+        return shown(&v, &s.form, lines(&v, &[taken(&slug)]));
+    }
+    import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
+    shelf(&v).clear(&v).await?;
+    go_on(&v, &slug).await
+}
+
+/// One thing to do before the city opens.
+struct Step {
+    title: &'static str,
+    hint: &'static str,
+    href: String,
+    is_done: bool,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/steps.html")]
+struct Steps<'a> {
+    v: &'a Visit,
+    steps: Vec<Step>,
+    left: usize,
+}
+
+pub(crate) async fn steps(v: Visit) -> Answer {
+    let city = fresh(&v).await?;
+    let begun = v.site.port::<Arc<dyn Progress>>()?.begun(v.cx(), &city).await?;
+    let step = |title, hint, path: &str, is_done| Step { title, hint, href: v.here(path), is_done };
+    let steps = vec![
+        step("townhall-nav-departments", "townhall-step-departments", "/settings/departments", city.open_departments().next().is_some()),
+        step("townhall-step-categories", "townhall-step-categories-hint", categories(&v), begun.categories > 0),
+        step("townhall-nav-areas", "townhall-step-areas", "/settings/areas", city.areas.all().iter().any(|a| !a.closed)),
+        step("townhall-nav-places", "townhall-step-places", "/settings/places", !city.places.all().is_empty()),
+        step("townhall-nav-calendar", "townhall-step-calendar", "/settings/calendar", was_done(&v, &city, &["cities.week", "cities.holiday", "cities.import"]).await?),
+        step("townhall-step-people", "townhall-step-people-hint", "/settings/people", begun.people > 0),
+        step("townhall-step-brand", "townhall-step-brand-hint", "/settings/city", was_done(&v, &city, &["cities.edit", "cities.import"]).await?),
+    ];
+    let left = steps.iter().filter(|s| !s.is_done).count();
+    v.page(&Steps { v: &v, steps, left })
+}
+
+/// The page of the kinds of concern, where its slice has one.
+fn categories(v: &Visit) -> &'static str {
+    const PATH: &str = "/settings/categories";
+    if v.site.nav.iter().any(|n| n.path == PATH) { PATH } else { "/settings/folder" }
+}
+
+async fn was_done(v: &Visit, city: &City, acts: &[&str]) -> Result<bool, Error> {
+    for act in acts {
+        let filter = AuditFilter { city: Some(city.id), act: Some((*act).into()), ..AuditFilter::default() };
+        if !audit_list(v.cx(), &filter, 1).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,285 @@
+//! The city's own settings: names, languages, numbers, texts, colour, evening picture, map. What residents see of them changes with the next page.
+
+use crate::changed::{self, Changed};
+use crate::edit::{InLanguage, Stale, Values, differences, done, fresh, own_name, put_text, seal, status, text_fields, text_label, typed_text, with_status, wrong};
+use crate::edit::{WAS, filled, first_field};
+use askama::Template;
+use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};
+use cities::{City, Edit, edit_city};
+use kernel::{Lang, Message, Text};
+use web::{Alert, Answer, Error, Field, Form, Markup, Submitted, Visit, see_other};
+
+/// The button that shows what colour and texts would look like, and saves nothing.
+const LOOK: &str = "look";
+
+/// What the server makes of a colour.
+pub(crate) struct Swatch {
+    pub chosen: String,
+    pub used: String,
+    /// White on it, in tenths.
+    pub contrast: String,
+    pub is_darkened: bool,
+}
+
+/// An evening picture to choose.
+struct TownChoice {
+    code: &'static str,
+    name: &'static str,
+    picture: Markup,
+    is_on: bool,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/city.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    names: Vec<InLanguage>,
+    texts: Vec<(&'static str, Vec<InLanguage>)>,
+    languages: Vec<(String, String)>,
+    first: Vec<(String, String)>,
+    towns: Vec<TownChoice>,
+    swatch: Option<Swatch>,
+    changed: Option<Changed>,
+    stale: Option<Stale>,
+    done: Option<&'static str>,
+}
+
+pub(crate) fn swatch(v: &Visit, typed: &str) -> Option<Swatch> {
+    let colour: Colour = typed.parse().ok()?;
+    let used = readable(colour);
+    #[expect(clippy::cast_possible_truncation, reason = "a contrast is between 1 and 21")]
+    let tenths = (used.contrast_with_white() * 10.0) as i64;
+    Some(Swatch { chosen: colour.to_string(), used: used.to_string(), contrast: v.tenths(tenths), is_darkened: used != colour })
+}
+
+fn towns(v: &Visit, city: &City, form: &Form) -> Vec<TownChoice> {
+    let choice = |code: &'static str| {
+        let name = v.t(town_message(code)).to_string();
+        let picture = web::town(code, city.slug.len() as u64, 9, 5, &name).svg;
+        TownChoice { code, name: town_message(code), picture, is_on: form.value("town") == code }
+    };
+    TOWNS.into_iter().map(choice).collect()
+}
+
+pub(crate) fn town_message(code: &str) -> &'static str {
+    match code {
+        "strait" => "townhall-town-strait",
+        "hills" => "townhall-town-hills",
+        "harbour" => "townhall-town-harbour",
+        "towers" => "townhall-town-towers",
+        _ => "townhall-town-steppe",
+    }
+}
+
+fn text_message(key: &str) -> &'static str {
+    match key {
+        "welcome" => "townhall-text-welcome",
+        "about" => "townhall-text-about",
+        _ => "townhall-text-privacy",
+    }
+}
+
+/// The languages that may be chosen, and those that the city writes although the program does not speak them yet.
+pub(crate) fn language_options(v: &Visit, city: Option<&City>) -> Vec<(String, String)> {
+    let speaks = |l: &Lang| v.site.languages.get(l).is_some();
+    let mut options: Vec<(String, String)> = Vec::new();
+    for w in v.site.languages.all() {
+        let words = if w.read_by_speaker { v.msg("townhall-language-read") } else { v.msg("townhall-language-unread") };
+        options.push((w.lang.to_string(), words.s("name", &w.own_name).text()));
+    }
+    for l in city.into_iter().flat_map(|c| &c.languages).filter(|l| !speaks(l)) {
+        options.push((l.to_string(), v.msg("townhall-language-incomplete").s("name", l.as_str()).text()));
+    }
+    options
+}
+
+fn no_text() -> Text {
+    Text::default()
+}
+
+fn text<'c>(city: &'c City, key: &str, none: &'c Text) -> &'c Text {
+    city.texts.get(key).unwrap_or(none)
+}
+
+fn values(city: &City) -> Values {
+    let none = no_text();
+    let p = ProfileInput::from(&city.profile);
+    let mut out = Values::new();
+    put_text(&mut out, city, "name", &city.name);
+    let mut put = |name: &str, value: String| out.push((name.into(), value));
+    put("first", p.languages.first().cloned().unwrap_or_default());
+    p.languages.iter().for_each(|l| put("languages", l.clone()));
+    put("country", p.country);
+    put("zone", p.zone);
+    put("emergency", p.emergency);
+    put("phone", p.phone);
+    put("mail", p.mail);
+    put("reopen_days", p.reopen_days.to_string());
+    put("brand", p.brand);
+    put("town", p.town);
+    put("lat", p.lat.to_string());
+    put("lon", p.lon.to_string());
+    put("zoom", p.zoom.to_string());
+    put("max_zoom", p.max_zoom.to_string());
+    for key in TEXT_KEYS {
+        put_text(&mut out, city, key, text(city, key, &none));
+    }
+    out
+}
+
+fn label(v: &Visit, field: &str) -> String {
+    if let Some((key, tag)) = field.split_once('-') {
+        let what = if key == "name" { "townhall-name" } else { text_message(key) };
+        return text_label(v, what, tag);
+    }
+    let id = match field {
+        "first" => "townhall-first-language",
+        "languages" => "townhall-languages",
+        "country" => "townhall-country",
+        "zone" => "townhall-zone",
+        "emergency" => "townhall-emergency",
+        "phone" => "townhall-phone",
+        "mail" => "townhall-mail",
+        "reopen_days" => "townhall-reopen-days",
+        "brand" => "townhall-brand",
+        "town" => "townhall-town",
+        "lat" => "townhall-lat",
+        "lon" => "townhall-lon",
+        "zoom" => "townhall-zoom",
+        _ => "townhall-max-zoom",
+    };
+    v.t(id).to_string()
+}
+
+/// The languages as ticked: the first one leads, the others follow in the order in which the city had them.
+pub(crate) fn ticked(form: &Form, before: &[Lang]) -> Vec<String> {
+    let first = form.value("first").to_string();
+    let is_new = |t: &&str| !before.iter().any(|l| l.as_str() == *t);
+    let mut all: Vec<String> = before.iter().map(ToString::to_string).filter(|l| form.is("languages", l)).collect();
+    all.extend(form.all("languages").filter(is_new).map(str::to_string));
+    all.retain(|l| *l != first);
+    if !first.is_empty() {
+        all.insert(0, first);
+    }
+    all
+}
+
+pub(crate) fn decimal(form: &Form, name: &str) -> f64 {
+    form.value(name).parse().unwrap_or(f64::NAN)
+}
+
+/// A whole number; what is none is refused as one that is out of range.
+pub(crate) fn whole(form: &Form, name: &str) -> i64 {
+    form.value(name).parse().unwrap_or(i64::MIN)
+}
+
+fn typed(form: &Form, city: &City) -> ProfileInput {
+    let none = no_text();
+    let value = |name: &str| form.value(name).to_string();
+    ProfileInput {
+        slug: city.slug.clone(),
+        country: value("country").to_uppercase(),
+        zone: value("zone"),
+        languages: ticked(form, &city.languages),
+        brand: value("brand"),
+        town: value("town"),
+        emergency: value("emergency"),
+        phone: value("phone"),
+        mail: value("mail"),
+        reopen_days: whole(form, "reopen_days"),
+        name: typed_text(form, city, "name", &city.name),
+        lat: decimal(form, "lat"),
+        lon: decimal(form, "lon"),
+        zoom: whole(form, "zoom"),
+        max_zoom: whole(form, "max_zoom"),
+        texts: TEXT_KEYS.into_iter().map(|k| (k.to_string(), typed_text(form, city, k, text(city, k, &none)))).collect(),
+    }
+}
+
+/// Beside which field an error of the verb is shown.
+fn place(city: &City, field: &str) -> String {
+    let none = no_text();
+    match field.split_once('.') {
+        Some(("map", rest)) => rest.to_string(),
+        Some((_, key)) => first_field(city, key, text(city, key, &none)),
+        None if field == "name" => first_field(city, "name", &city.name),
+        None => field.to_string(),
+    }
+}
+
+/// Languages whose pages are not complete cannot be chosen; those the city has stay.
+pub(crate) fn refuse_incomplete(v: &Visit, form: &mut Form, before: &[Lang]) -> bool {
+    let speaks = |t: &str| Lang::parse(t).is_some_and(|l| v.site.languages.get(&l).is_some() || before.contains(&l));
+    let Some(bad) = form.all("languages").chain(form.all("first")).find(|t| !t.is_empty() && !speaks(t)).map(str::to_string) else { return false };
+    form.wrong("languages", Message::new("townhall-error-language").with("value", bad));
+    true
+}
+
+async fn shown(v: &Visit, city: &City, form: &Form, stale: Option<Stale>) -> Answer {
+    let none = no_text();
+    let languages = language_options(v, Some(city));
+    let page = Page {
+        v,
+        form,
+        names: text_fields(v, city, "name", &city.name, "townhall-name"),
+        texts: TEXT_KEYS.into_iter().map(|k| (text_message(k), text_fields(v, city, k, text(city, k, &none), text_message(k)))).collect(),
+        first: languages.iter().map(|(tag, _)| (tag.clone(), Lang::parse(tag).map_or_else(String::new, |l| own_name(v, &l)))).collect(),
+        languages,
+        towns: towns(v, city, form),
+        swatch: swatch(v, form.value("brand")),
+        changed: changed::last(v, city.id, &["cities.edit", "cities.import", "cities.create"]).await?,
+        done: done(v),
+        stale,
+    };
+    let status = status(form, page.stale.as_ref());
+    with_status(v, &page, status)
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let city = fresh(&v).await?;
+    shown(&v, &city, &filled(&values(&city)), None).await
+}
+
+pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let mut form = s.form;
+    if form.value("act") == LOOK {
+        return shown(&v, &city, &form, None).await;
+    }
+    if let Some(stale) = stale(&v, &city, &mut form).await? {
+        return shown(&v, &city, &form, Some(stale)).await;
+    }
+    if refuse_incomplete(&v, &mut form, &city.languages) {
+        return shown(&v, &city, &form, None).await;
+    }
+    let input = Edit { version: city.version, settings: typed(&form, &city) };
+    match edit_city(v.cx(), &v.actor, &city, input).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/city?done=saved"))
+        }
+        Err(cities::Error::Changed) => lost(&v, form).await,
+        Err(e) => {
+            let form = wrong(form, e, |f| place(&city, f))?;
+            shown(&v, &city, &form, None).await
+        }
+    }
+}
+
+async fn stale(v: &Visit, city: &City, form: &mut Form) -> Result<Option<Stale>, Error> {
+    let now = values(city);
+    let Some(rows) = differences(form, &now, |f| label(v, f)) else { return Ok(None) };
+    form.set(WAS, seal(&now));
+    Ok(Some(Stale { by: changed::last(v, city.id, &["cities.edit", "cities.import"]).await?, rows }))
+}
+
+/// Somebody was faster between our look and our save.
+async fn lost(v: &Visit, mut form: Form) -> Answer {
+    let city = fresh(v).await?;
+    let stale = match stale(v, &city, &mut form).await? {
+        Some(stale) => stale,
+        None => Stale { by: None, rows: Vec::new() },
+    };
+    shown(v, &city, &form, Some(stale)).await
+}

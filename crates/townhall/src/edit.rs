@@ -1,0 +1,159 @@
+//! Forms that edit what somebody else may edit at the same time.
+//!
+//! A form carries the seal of what it was filled with. When it comes back and the seal of what is there now is another one, nothing is saved: the page shows
+//! both versions, with the new seal, and saving again is a decision.
+
+use crate::changed::Changed;
+use crate::held;
+use axum::http::StatusCode;
+use cities::City;
+use kernel::{Kind, Lang, Text};
+use std::sync::Arc;
+use web::{Answer, Error, Form, Visit};
+
+/// The fields of a form with what they are filled with; a name may come several times.
+pub(crate) type Values = Vec<(String, String)>;
+
+/// The hidden field with the seal.
+pub(crate) const WAS: &str = "was";
+
+/// The city as the database has it now, not as it was up to a second ago.
+pub(crate) async fn fresh(v: &Visit) -> Result<Arc<City>, Error> {
+    let id = v.city()?.id;
+    v.site.cities.refresh().await?;
+    v.site.cities.by_id(id).ok_or_else(Error::not_found)
+}
+
+pub(crate) fn seal(values: &Values) -> String {
+    let text: String = values.iter().map(|(n, t)| format!("{n}\0{t}\0")).collect();
+    held::hash(text.as_bytes())
+}
+
+/// A form filled with what is there.
+pub(crate) fn filled(values: &Values) -> Form {
+    let form = values.iter().fold(Form::new(), |f, (n, t)| f.with(n, t.as_str()));
+    form.with(WAS, seal(values))
+}
+
+/// A setting that two people wrote differently.
+pub(crate) struct Difference {
+    pub label: String,
+    pub theirs: String,
+    pub mine: String,
+}
+
+/// What a page says when somebody else was faster.
+pub(crate) struct Stale {
+    pub by: Option<Changed>,
+    pub rows: Vec<Difference>,
+}
+
+/// When what the form was filled with is no longer there: the differences; `None` when nobody was faster.
+pub(crate) fn differences(form: &Form, now: &Values, label: impl Fn(&str) -> String) -> Option<Vec<Difference>> {
+    if form.value(WAS) == seal(now) {
+        return None;
+    }
+    let mut names: Vec<&str> = now.iter().map(|(n, _)| n.as_str()).collect();
+    names.dedup();
+    let theirs = |name: &str| now.iter().filter(|(n, _)| n == name).map(|(_, t)| t.as_str()).collect::<Vec<_>>().join(", ");
+    let mine = |name: &str| form.all(name).map(str::trim).collect::<Vec<_>>().join(", ");
+    let rows = names.into_iter().map(|n| Difference { label: label(n), theirs: theirs(n), mine: mine(n) });
+    Some(rows.filter(|d| d.theirs != d.mine).collect())
+}
+
+/// Puts what a verb found wrong into the form; `place` says beside which field an error of this name is shown. Any other failure goes on.
+pub(crate) fn wrong(mut form: Form, e: impl Into<Error>, place: impl Fn(&str) -> String) -> Result<Form, Error> {
+    let e: Error = e.into();
+    match e.kind {
+        Kind::Invalid(fields) if !fields.is_empty() => {
+            fields.into_iter().for_each(|f| form.wrong(place(&f.field), f.message));
+            Ok(form)
+        }
+        _ => Err(e),
+    }
+}
+
+/// The page with another status: 422 for what is wrong, 409 for what is stale.
+pub(crate) fn with_status(v: &Visit, page: &impl askama::Template, status: StatusCode) -> Answer {
+    let mut response = v.page(page)?;
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+/// Which status a page with this form and this staleness has.
+pub(crate) fn status(form: &Form, stale: Option<&Stale>) -> StatusCode {
+    match (stale, form.errors()) {
+        (Some(_), _) => StatusCode::CONFLICT,
+        (None, []) => StatusCode::OK,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+/// A field of a text in one language.
+pub(crate) struct InLanguage {
+    pub name: String,
+    pub label: String,
+}
+
+/// How a language calls itself; a language that the program does not speak has only its tag.
+pub(crate) fn own_name(v: &Visit, lang: &Lang) -> String {
+    v.site.languages.get(lang).map_or_else(|| lang.to_string(), |w| w.own_name.clone())
+}
+
+/// The languages of a text: those it has, in its order, then the city's others.
+pub(crate) fn languages(city: &City, text: &Text) -> Vec<Lang> {
+    let mut all: Vec<Lang> = text.pairs().map(|(l, _)| l.clone()).collect();
+    all.extend(city.languages.iter().filter(|l| text.get(l).is_none()).cloned());
+    all
+}
+
+/// The fields of a text, one for each language: `name-en`.
+pub(crate) fn text_fields(v: &Visit, city: &City, key: &str, text: &Text, label: &'static str) -> Vec<InLanguage> {
+    let field = |l: &Lang| InLanguage { name: format!("{key}-{l}"), label: in_language(v, label, &own_name(v, l)) };
+    languages(city, text).iter().map(field).collect()
+}
+
+fn in_language(v: &Visit, label: &'static str, language: &str) -> String {
+    v.msg("townhall-in-language").s("what", v.t(label)).s("language", language).text()
+}
+
+/// Says which field a value of a text belongs to: the label for `name-en`.
+pub(crate) fn text_label(v: &Visit, label: &'static str, tag: &str) -> String {
+    let language = Lang::parse(tag).map_or_else(|| tag.to_string(), |l| own_name(v, &l));
+    in_language(v, label, &language)
+}
+
+pub(crate) fn put_text(values: &mut Values, city: &City, key: &str, text: &Text) {
+    values.extend(languages(city, text).iter().map(|l| (format!("{key}-{l}"), text.get(l).unwrap_or_default().to_string())));
+}
+
+/// The text as it was typed; `before` gives its languages and their order.
+pub(crate) fn typed_text(form: &Form, city: &City, key: &str, before: &Text) -> Text {
+    let mut out = Text::default();
+    for lang in languages(city, before) {
+        let typed = form.value(&format!("{key}-{lang}"));
+        if !typed.is_empty() {
+            out.set(lang, typed);
+        }
+    }
+    out
+}
+
+/// The field of the first language: where an error of the whole text is shown.
+pub(crate) fn first_field(city: &City, key: &str, before: &Text) -> String {
+    languages(city, before).first().map_or_else(|| key.to_string(), |l| format!("{key}-{l}"))
+}
+
+/// What the page that one comes back to says was done.
+pub(crate) fn done(v: &Visit) -> Option<&'static str> {
+    match Form::parse(&v.query).value("done") {
+        "saved" => Some("townhall-done-saved"),
+        "added" => Some("townhall-done-added"),
+        "closed" => Some("townhall-done-closed"),
+        "reopened" => Some("townhall-done-reopened"),
+        "removed" => Some("townhall-done-removed"),
+        "taken" => Some("townhall-done-taken"),
+        "again" => Some("townhall-done-again"),
+        _ => None,
+    }
+}

@@ -1,0 +1,173 @@
+//! The whole city as a folder: downloaded as one zip, and uploaded again, looked at first.
+
+use crate::archive::{pack, unpack};
+use crate::changed::{self, Changed};
+use crate::edit::{done, fresh, with_status};
+use crate::held::Shelf;
+use crate::ports::Sections;
+use crate::problems::{Line, lines};
+use askama::Template;
+use axum::http::StatusCode;
+use bytes::Bytes;
+use cities::folder::{At, Checked, CityFolder, Files, Problem, Section, read};
+use cities::{City, export, import};
+use kernel::Message;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Arc;
+use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
+
+fn shelf(city: &City) -> Shelf {
+    Shelf { owner: city.id.0, what: "folder" }
+}
+
+#[derive(Template)]
+#[template(path = "townhall/folder.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    problems: Vec<Line>,
+    changed: Option<Changed>,
+    done: Option<&'static str>,
+}
+
+/// A list of the folder: how much of it is new, changed, gone.
+pub(crate) struct Difference {
+    pub what: &'static str,
+    pub added: usize,
+    pub changed: usize,
+    pub gone: usize,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/folder-check.html")]
+pub(crate) struct Check<'a> {
+    pub v: &'a Visit,
+    /// The name of the city that will be made, or changed.
+    pub name: String,
+    pub is_new: bool,
+    pub rows: Vec<Difference>,
+    pub files: Vec<&'static str>,
+    pub hash: String,
+    pub version: i64,
+    pub action: String,
+    pub back: String,
+}
+
+async fn shown(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
+    let status = if problems.is_empty() && form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = Page { v, form, problems, changed: changed::last(v, city.id, &["cities.import"]).await?, done: done(v) };
+    with_status(v, &page, status)
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let city = fresh(&v).await?;
+    shown(&v, &city, &Form::new(), Vec::new()).await
+}
+
+pub(crate) fn sections(v: &Visit) -> Result<Vec<&'static dyn Section>, Error> {
+    Ok(v.site.port::<Arc<dyn Sections>>()?.list())
+}
+
+pub(crate) async fn download(v: Visit) -> Answer {
+    let city = v.city()?.clone();
+    let mut files = Files::default();
+    export(v.cx(), &v.actor, &city.slug, &sections(&v)?, &mut files).await?;
+    let packed = tokio::task::spawn_blocking(move || pack(&files)).await.map_err(Error::broken)?;
+    let bytes = packed.map_err(Error::broken)?;
+    private_page(web::download(&format!("{}.zip", city.slug), "application/zip", bytes.into()))
+}
+
+/// The folder in an archive, read as a whole; every problem is told at once.
+pub(crate) async fn unpacked(v: &Visit, bytes: &Bytes) -> Result<Result<Checked, Vec<Problem>>, Error> {
+    let (bytes, sections) = (bytes.clone(), sections(v)?);
+    let read = move || unpack(&bytes).and_then(|files| read(&files, &sections));
+    tokio::task::spawn_blocking(read).await.map_err(Error::broken)
+}
+
+fn other_city(slug: &str) -> Problem {
+    Problem { file: "city.toml".into(), at: At::File, column: Some("slug".into()), message: Message::new("townhall-folder-other-city").with("slug", slug) }
+}
+
+pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let mut form = s.form;
+    let Some(file) = s.uploads.into_iter().find(|u| u.field == "file") else {
+        form.wrong("file", Message::new("townhall-error-no-file"));
+        return shown(&v, &city, &form, Vec::new()).await;
+    };
+    match unpacked(&v, &file.bytes).await? {
+        Err(problems) => shown(&v, &city, &form, lines(&v, &problems)).await,
+        Ok(checked) if checked.city.profile.slug != city.slug => {
+            let problem = other_city(&checked.city.profile.slug);
+            shown(&v, &city, &form, lines(&v, &[problem])).await
+        }
+        Ok(checked) => {
+            let hash = shelf(&city).hold(&v, &file.bytes).await?;
+            check(&v, &city, &checked, hash)
+        }
+    }
+}
+
+fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answer {
+    v.page(&Check {
+        v,
+        name: city.name.in_lang(v.lang()).to_string(),
+        is_new: false,
+        rows: differences(Some(city), &checked.city),
+        files: section_files(v)?,
+        hash,
+        version: city.version,
+        action: v.here("/settings/folder/take"),
+        back: v.here("/settings/folder"),
+    })
+}
+
+/// The files that other parts read: they are taken whole.
+pub(crate) fn section_files(v: &Visit) -> Result<Vec<&'static str>, Error> {
+    Ok(sections(v)?.iter().flat_map(|s| s.files().iter().copied()).collect())
+}
+
+pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let (shelf, hash) = (shelf(&city), s.form.value("hash"));
+    let bytes = shelf.take(&v, hash).await?;
+    let checked = match unpacked(&v, &bytes).await? {
+        Ok(checked) if checked.city.profile.slug == city.slug => checked,
+        Ok(checked) => return shown(&v, &city, &s.form, lines(&v, &[other_city(&checked.city.profile.slug)])).await,
+        Err(problems) => return shown(&v, &city, &s.form, lines(&v, &problems)).await,
+    };
+    if s.form.value("version") != city.version.to_string() {
+        // Somebody changed the city since: what would happen is shown once more.
+        return check(&v, &city, &checked, hash.to_string());
+    }
+    import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
+    shelf.clear(&v).await?;
+    v.site.cities.refresh().await?;
+    see_other(v.here("/settings/folder?done=taken"))
+}
+
+fn difference<K: Hash + Eq, T: PartialEq>(what: &'static str, old: HashMap<K, T>, new: HashMap<K, T>) -> Difference {
+    let added = new.keys().filter(|k| !old.contains_key(*k)).count();
+    let changed = new.iter().filter(|(k, n)| old.get(*k).is_some_and(|o| o != *n)).count();
+    let gone = old.keys().filter(|k| !new.contains_key(*k)).count();
+    Difference { what, added, changed, gone }
+}
+
+/// What an import would change, list by list.
+pub(crate) fn differences(old: Option<&City>, new: &CityFolder) -> Vec<Difference> {
+    let settings = |changed: bool| Difference { what: "townhall-nav-city", added: usize::from(old.is_none()), changed: usize::from(changed), gone: 0 };
+    let old_departments = old.iter().flat_map(|c| c.open_departments()).map(|d| (d.code.as_str(), d)).collect();
+    let old_areas = old.iter().flat_map(|c| c.areas.all()).filter(|a| !a.closed).map(|a| (a.code.as_str(), a)).collect();
+    let old_days = old.iter().flat_map(|c| &c.calendar.holidays).collect();
+    let old_places = old.iter().flat_map(|c| c.places.all()).map(|p| ((p.kind.list(), p.code.as_str()), p)).collect();
+    let week = old.is_some_and(|c| c.calendar.week != new.calendar.week);
+    vec![
+        settings(old.is_some_and(|c| c.profile != new.profile)),
+        difference("townhall-nav-departments", old_departments, new.departments.iter().map(|d| (d.code.as_str(), d)).collect()),
+        difference("townhall-nav-areas", old_areas, new.areas.iter().map(|a| (a.code.as_str(), a)).collect()),
+        Difference { what: "townhall-week", added: usize::from(old.is_none()), changed: usize::from(week), gone: 0 },
+        difference("townhall-holidays", old_days, new.calendar.holidays.iter().collect()),
+        difference("townhall-nav-places", old_places, new.places.iter().map(|p| ((p.kind.list(), p.code.as_str()), p)).collect()),
+    ]
+}

@@ -1,0 +1,57 @@
+//! The list of settings: everything that this person may change or see, with what each is for.
+
+use askama::Template;
+use jobs::JOBS_SEE;
+use kernel::Target;
+use web::{Answer, Error, Nav, Shell, Visit};
+
+struct Entry {
+    href: String,
+    label: &'static str,
+    hint: &'static str,
+    icon: &'static str,
+}
+
+struct Group {
+    title: &'static str,
+    entries: Vec<Entry>,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/settings.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    groups: Vec<Group>,
+}
+
+/// Which group an entry stands in, by its order in the menu.
+fn group(order: u8) -> &'static str {
+    match order {
+        0..30 => "townhall-group-city",
+        30..60 => "townhall-group-work",
+        60..80 => "townhall-group-people",
+        _ => "townhall-group-running",
+    }
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    if !v.actor.is_staff() {
+        return Err(Error::denied());
+    }
+    let city = v.city()?.id;
+    let mut groups: Vec<Group> = Vec::new();
+    let mut put = |title, entry| match groups.iter_mut().find(|g| g.title == title) {
+        Some(g) => g.entries.push(entry),
+        None => groups.push(Group { title, entries: vec![entry] }),
+    };
+    let mine = |n: &&Nav| n.shell == Shell::Settings && n.needs.is_none_or(|p| v.actor.may_somewhere(p, Some(city)));
+    for n in v.site.nav.iter().filter(mine) {
+        put(group(n.order), Entry { href: v.here(n.path), label: n.label, hint: n.hint, icon: n.icon });
+    }
+    // The queue is the installation's: a city's administrator has no part in it, whatever the role says.
+    if v.actor.may(JOBS_SEE, &Target::installation()) {
+        let entry = Entry { href: v.here("/settings/jobs"), label: "townhall-nav-jobs", hint: "townhall-nav-jobs-hint", icon: "clock" };
+        put("townhall-group-running", entry);
+    }
+    v.page(&Page { v: &v, groups })
+}

@@ -1,0 +1,255 @@
+//! Streets, landmarks and poles: what people name when they say where. Found, added, edited, removed; and a file of them, looked at before it is taken.
+
+mod file;
+
+pub(crate) use file::{check_send, take_send};
+
+use crate::changed::{self, Changed};
+use crate::city::decimal;
+use crate::edit::{InLanguage, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text};
+use crate::edit::{with_status, wrong};
+use crate::problems::Line;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use cities::{City, Place, PlaceKind, add_place, delete_place, edit_place};
+use kernel::{GeoPoint, Text};
+use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+
+/// As many as a list shows; the search finds the others.
+const SHOWN_MAX: usize = 50;
+const ACTS: &[&str] = &["cities.places", "cities.place.add", "cities.place.edit", "cities.place.delete", "cities.import"];
+
+#[derive(Template)]
+#[template(path = "townhall/places.html")]
+struct List<'a> {
+    v: &'a Visit,
+    form: &'a Form,
+    query: String,
+    counts: Vec<(&'static str, usize)>,
+    rows: Vec<Row>,
+    names: Vec<InLanguage>,
+    kinds: Vec<(String, String)>,
+    lists: Vec<(String, String)>,
+    problems: Vec<Line>,
+    changed: Option<Changed>,
+    done: Option<&'static str>,
+}
+
+struct Row {
+    href: String,
+    name: String,
+    code: String,
+    kind: &'static str,
+    area: String,
+}
+
+#[derive(Template)]
+#[template(path = "townhall/place.html")]
+struct One<'a> {
+    v: &'a Visit,
+    place: &'a Place,
+    form: &'a Form,
+    names: Vec<InLanguage>,
+    kinds: Vec<(String, String)>,
+    here: String,
+    changed: Option<Changed>,
+    stale: Option<Stale>,
+}
+
+impl One<'_> {
+    fn name(&self) -> &str {
+        title(self.v, self.place)
+    }
+}
+
+fn title<'p>(v: &Visit, p: &'p Place) -> &'p str {
+    if p.name.is_empty() { &p.code } else { p.name.in_lang(v.lang()) }
+}
+
+pub(crate) fn kind_message(kind: PlaceKind) -> &'static str {
+    match kind {
+        PlaceKind::Street => "townhall-kind-street",
+        PlaceKind::Lamp => "townhall-kind-lamp",
+        PlaceKind::Cabinet => "townhall-kind-cabinet",
+        PlaceKind::Signal => "townhall-kind-signal",
+        PlaceKind::School => "townhall-kind-school",
+        PlaceKind::Market => "townhall-kind-market",
+        PlaceKind::Clinic => "townhall-kind-clinic",
+        PlaceKind::Hospital => "townhall-kind-hospital",
+        PlaceKind::Stop => "townhall-kind-stop",
+        PlaceKind::Station => "townhall-kind-station",
+        PlaceKind::Park => "townhall-kind-park",
+        PlaceKind::Worship => "townhall-kind-worship",
+        PlaceKind::Office => "townhall-kind-office",
+        PlaceKind::Bridge => "townhall-kind-bridge",
+        PlaceKind::Other => "townhall-kind-other",
+    }
+}
+
+fn list_message(list: &str) -> &'static str {
+    match list {
+        "streets" => "townhall-list-streets",
+        "poles" => "townhall-list-poles",
+        _ => "townhall-list-landmarks",
+    }
+}
+
+fn kinds(v: &Visit, list: Option<&str>) -> Vec<(String, String)> {
+    let fits = |k: &PlaceKind| list.is_none_or(|l| k.list() == l);
+    PlaceKind::ALL.into_iter().filter(fits).map(|k| (k.to_string(), v.t(kind_message(k)).to_string())).collect()
+}
+
+/// One part of an address, whatever is painted on the pole.
+fn address(v: &Visit, p: &Place) -> String {
+    let code: String = p.code.bytes().map(|b| if b.is_ascii_alphanumeric() || b == b'-' { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
+    v.here(&format!("/settings/places/{}/{code}", p.kind.list()))
+}
+
+async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
+    let query = Form::parse(&v.query).value("q").to_string();
+    let found: Vec<&Place> = match query.as_str() {
+        "" => city.places.all().iter().take(SHOWN_MAX).collect(),
+        q => city.find_places(q, None, SHOWN_MAX).into_iter().map(|f| f.place).collect(),
+    };
+    let row = |p: &Place| Row {
+        href: address(v, p),
+        name: title(v, p).to_string(),
+        code: p.code.clone(),
+        kind: kind_message(p.kind),
+        area: city.area_at(p.point).map_or_else(String::new, |a| a.name.in_lang(v.lang()).to_string()),
+    };
+    let count = |list: &'static str| (list_message(list), city.places.all().iter().filter(|p| p.kind.list() == list).count());
+    let page = List {
+        v,
+        form,
+        query,
+        counts: PlaceKind::LISTS.into_iter().map(count).collect(),
+        rows: found.into_iter().map(row).collect(),
+        names: text_fields(v, city, "name", &Text::default(), "townhall-name"),
+        kinds: kinds(v, None),
+        lists: PlaceKind::LISTS.into_iter().map(|l| (l.to_string(), v.t(list_message(l)).to_string())).collect(),
+        changed: changed::last(v, city.id, ACTS).await?,
+        done: done(v),
+        problems,
+    };
+    let status = if page.problems.is_empty() { status(form, None) } else { StatusCode::UNPROCESSABLE_ENTITY };
+    with_status(v, &page, status)
+}
+
+pub(crate) async fn page(v: Visit) -> Answer {
+    let city = fresh(&v).await?;
+    list(&v, &city, &Form::new(), Vec::new()).await
+}
+
+fn values(city: &City, p: &Place) -> Values {
+    let mut out = Values::new();
+    put_text(&mut out, city, "name", &p.name);
+    let mut put = |name: &str, value: String| out.push((name.into(), value));
+    put("kind", p.kind.to_string());
+    put("lat", p.point.lat.to_string());
+    put("lon", p.point.lon.to_string());
+    put("street", p.street.clone().unwrap_or_default());
+    out
+}
+
+fn label(v: &Visit, field: &str) -> String {
+    if let Some((_, tag)) = field.split_once('-') {
+        return text_label(v, "townhall-name", tag);
+    }
+    let id = match field {
+        "kind" => "townhall-kind",
+        "lat" => "townhall-lat",
+        "lon" => "townhall-lon",
+        _ => "townhall-street",
+    };
+    v.t(id).to_string()
+}
+
+/// The place as typed; a position that is no number is refused by the verb as one that is nowhere.
+fn typed(form: &Form, city: &City, code: &str, before: &Text) -> Place {
+    Place {
+        kind: form.value("kind").parse().unwrap_or(PlaceKind::Other),
+        code: code.to_string(),
+        name: typed_text(form, city, "name", before),
+        point: GeoPoint { lat: decimal(form, "lat"), lon: decimal(form, "lon") },
+        street: form.some("street"),
+    }
+}
+
+fn place_of(city: &City, before: &Text, field: &str) -> String {
+    match field {
+        "name" => first_field(city, "name", before),
+        "number" => "code".into(),
+        f => f.into(),
+    }
+}
+
+pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let none = Text::default();
+    let new = typed(&s.form, &city, s.form.value("code"), &none);
+    match add_place(v.cx(), &v.actor, &city, new).await {
+        Ok(()) => back(&v, "added").await,
+        Err(e) => {
+            let form = wrong(s.form, e, |f| place_of(&city, &none, f))?;
+            list(&v, &city, &form, Vec::new()).await
+        }
+    }
+}
+
+async fn shown(v: &Visit, city: &City, place: &Place, form: &Form, stale: Option<Stale>) -> Answer {
+    let page = One {
+        v,
+        place,
+        form,
+        names: text_fields(v, city, "name", &place.name, "townhall-name"),
+        kinds: kinds(v, Some(place.kind.list())),
+        here: address(v, place),
+        changed: changed::last_of(v, city.id, format!("place {}", place.code)).await?,
+        stale,
+    };
+    let status = status(form, page.stale.as_ref());
+    with_status(v, &page, status)
+}
+
+type At = Path<(String, String, String)>;
+
+pub(crate) async fn one(v: Visit, Path((_, list, code)): At) -> Answer {
+    let city = fresh(&v).await?;
+    let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
+    shown(&v, &city, place, &filled(&values(&city, place)), None).await
+}
+
+pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
+    let (mut form, now) = (s.form, values(&city, place));
+    if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
+        form.set(WAS, seal(&now));
+        let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
+        return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
+    }
+    let mut new = typed(&form, &city, &code, &place.name);
+    if new.kind.list() != list {
+        // A place does not change its list: its code is only its own there.
+        new.kind = place.kind;
+    }
+    match edit_place(v.cx(), &v.actor, &city, new).await {
+        Ok(()) => back(&v, "saved").await,
+        Err(e) => {
+            let form = wrong(form, e, |f| place_of(&city, &place.name, f))?;
+            shown(&v, &city, place, &form, None).await
+        }
+    }
+}
+
+pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, _: Submitted) -> Answer {
+    delete_place(v.cx(), &v.actor, v.city()?, &list, &code).await?;
+    back(&v, "removed").await
+}
+
+async fn back(v: &Visit, done: &str) -> Answer {
+    v.site.cities.refresh().await?;
+    see_other(v.here(&format!("/settings/places?done={done}")))
+}
