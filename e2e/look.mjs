@@ -12,11 +12,7 @@ const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 export function listen(page, { js }) {
   const heard = Object.assign([], { isOff: !js });
   HEARD.set(page, heard);
-  page.on('console', (m) => {
-    // An address that does not exist is answered 404 on purpose; the journey says which it expects.
-    const isAnswer = m.text().startsWith('Failed to load resource') && m.location().url === page.url();
-    if (m.type() === 'error' && !isAnswer) heard.push(`console: ${m.text()}`);
-  });
+  page.on('console', (m) => m.type() === 'error' && heard.push({ words: `console: ${m.text()}`, at: m.location().url }));
   page.on('pageerror', (e) => heard.push(`script: ${e.message}`));
   page.on('requestfailed', (r) => {
     const why = r.failure()?.errorText ?? '';
@@ -28,7 +24,9 @@ export function listen(page, { js }) {
 
 // The faults of the page as it stands, as sentences; [] when there is none.
 export async function faults(page) {
-  const found = HEARD.get(page).splice(0);
+  // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
+  const isAnswer = ({ words, at }) => words?.includes('Failed to load resource') && at === page.url();
+  const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => h.words ?? h);
   found.push(...(await page.evaluate(shape)));
   const result = await (HEARD.get(page).isOff ? inTwin(page, audit) : audit(page));
   for (const v of result.violations) {

@@ -9,7 +9,7 @@ import { Journey } from './journey.mjs';
 
 const HERE = import.meta.dirname;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const JOURNEY_SECONDS_MAX = 120;
+const JOURNEY_SECONDS_MAX = 300;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -96,10 +96,11 @@ pub(crate) async fn end_send(v: Visit, At(at): At<address::Person>, s: Submitted
     let place = Place::of(&v).await?;
     match end_person(v.cx(), &v.actor, &place, id).await {
         Ok(()) => see_other(v.here("/settings/people?done=ended")),
-        Err(e) => {
+        Err(e @ Error::LastAdministrator) => {
             let (form, said) = crate::form::kept(s.form, e, "end")?;
             crate::people::person_page(&v, &place, id, &form, Some(said)).await
         }
+        Err(e) => Err(e.into()),
     }
 }
 

@@ -132,7 +132,7 @@ fn content(page: &Html, html: &str, wrong: &mut Vec<String>) {
 /// What a missing message looks like on a page.
 fn is_message_id(word: &str) -> bool {
     let mut parts = word.split('-');
-    let slice = matches!(parts.next(), Some("web" | "accounts" | "concerns" | "network" | "cities" | "hansa"));
+    let slice = matches!(parts.next(), Some("web" | "accounts" | "concerns" | "network" | "townhall" | "cities" | "hansa"));
     slice && parts.clone().count() >= 2 && parts.all(|p| !p.is_empty() && p.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 

@@ -58,7 +58,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Files, Vec<Problem>> {
 fn entry(zip: &mut ZipArchive<Cursor<&[u8]>>, i: usize, left: u64) -> Result<Option<(String, Vec<u8>)>, Problem> {
     let unreadable = |file: &str, why: String| problem(file, Message::new("townhall-zip-unreadable").with("why", why));
     let mut file = zip.by_index(i).map_err(|e| unreadable("", e.to_string()))?;
-    let path = file.name().to_string();
+    let path = file.name().map_err(|e| unreadable("", e.to_string()))?.to_string();
     if !is_plain(path.trim_end_matches('/')) || file.is_symlink() {
         return Err(problem(&path, Message::new("townhall-zip-path")));
     }

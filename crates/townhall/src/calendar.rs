@@ -63,8 +63,8 @@ fn values(city: &City) -> Values {
     Week::DAYS.iter().zip(&city.calendar.week.0).map(|(name, day)| ((*name).to_string(), hours(day))).collect()
 }
 
-async fn shown(v: &Visit, city: &City, came: Came) -> Answer {
-    let week = came.week.unwrap_or_else(|| filled(&values(city)));
+async fn shown(v: &Visit, city: &City, mut came: Came) -> Answer {
+    let week = came.week.take().unwrap_or_else(|| filled(&values(city)));
     let today = v.now.day(&v.zone());
     let holiday = |(date, name): (&Date, &Text)| {
         let day = Day::of(*date);

@@ -70,12 +70,20 @@ pub(crate) fn sections(v: &Visit) -> Result<Vec<&'static dyn Section>, Error> {
 }
 
 pub(crate) async fn download(v: Visit) -> Answer {
-    let city = v.city()?.clone();
-    let mut files = Files::default();
-    export(v.cx(), &v.actor, &city.slug, &sections(&v)?, &mut files).await?;
-    let packed = tokio::task::spawn_blocking(move || pack(&files)).await.map_err(Error::broken)?;
-    let bytes = packed.map_err(Error::broken)?;
-    private_page(web::download(&format!("{}.zip", city.slug), "application/zip", bytes.into()))
+    let name = format!("{}.zip", v.city()?.slug);
+    let bytes = packed(v).await?;
+    private_page(web::download(&name, "application/zip", bytes.into()))
+}
+
+/// The city's folder as a zip. On a thread of its own: a sink need not be one that threads can hand on, and packing is work.
+async fn packed(v: Visit) -> Result<Vec<u8>, Error> {
+    let (city, sections, rt) = (v.city()?.clone(), sections(&v)?, tokio::runtime::Handle::current());
+    let work = move || {
+        let mut files = Files::default();
+        rt.block_on(export(v.cx(), &v.actor, &city.slug, &sections, &mut files))?;
+        pack(&files).map_err(Error::broken)
+    };
+    tokio::task::spawn_blocking(work).await.map_err(Error::broken)?
 }
 
 /// The folder in an archive, read as a whole; every problem is told at once.

@@ -22,7 +22,7 @@ store::statements! {
     SIGNED_IN = "update account set signed_in_at = $2 where id = $1";
     END = "update account set state = 'ended', password = null, totp = null, factor_at = null where id = $1";
     DELETE = "delete from account where id = $1";
-    STAFF_ACTIVE = "select cast(count(*) as bigint) as n from (select 1 as one from account where kind = 'staff' limit 1) as some";
+    STAFF_ACTIVE = "select cast(count(*) as bigint) as n from (select 1 as one from account where kind = 'staff' limit 1) as found";
     GRANTS_OF = "select g.id, g.account, g.role, g.city_id, g.department, g.area, g.category, g.given_by_name, g.given_at, g.reason, r.permissions as own,
      i.permissions as base from account_grant g left join account_role r on r.city_id = g.city_id and r.code = g.role
      left join account_role i on i.city_id = $2 and i.code = g.role where g.account = $1 order by g.given_at, g.id";
@@ -34,7 +34,7 @@ store::statements! {
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing";
     GRANT_DELETE = "delete from account_grant where city_id = $1 and account = $2 and id = $3";
     GRANTS_DELETE = "delete from account_grant where city_id = $1 and account = $2";
-    GRANTS_LEFT = "select cast(count(*) as bigint) as n from (select city_id from account_grant where account = $1 limit 1) as some";
+    GRANTS_LEFT = "select cast(count(*) as bigint) as n from (select city_id from account_grant where account = $1 limit 1) as found";
     PEOPLE_HERE = "select a.id, a.name, a.mail, a.state, a.lang, a.created_at, a.signed_in_at, a.factor_at from account a where a.state = 'active'
      and a.id in (select g.account from account_grant g where g.city_id in ($1, $2)) order by a.name, a.id limit $3";
     GUARD = "insert into account_guard (city_id, taken) values ($1, 1) on conflict (city_id) do update set taken = account_guard.taken + 1";
@@ -50,8 +50,8 @@ store::statements! {
     INVITED_DELETE = "delete from account_invitation where city_id = $1 and id = $2";
     INVITED_TAKE = "delete from account_invitation where city_id = $1 and id = $2 and token_hash = $3 and expires_at > $4";
     INVITED_BY_DELETE = "delete from account_invitation where city_id = $1 and invited_by = $2";
-    INVITED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_invitation where city_id = $1 and role = $2 limit 1) as some";
-    GRANTED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_grant where city_id = $1 and role = $2 limit 1) as some";
+    INVITED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_invitation where city_id = $1 and role = $2 limit 1) as found";
+    GRANTED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_grant where city_id = $1 and role = $2 limit 1) as found";
     INVITED_OLD_WHERE = "select distinct city_id from account_invitation where expires_at < $1";
     INVITED_OLD = "delete from account_invitation where city_id = $1 and expires_at < $2";
 }

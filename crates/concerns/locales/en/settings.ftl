@@ -6,3 +6,235 @@ concerns-problem-route-twice = “{ $value }” and this area are routed twice; 
 concerns-problem-deadline = “{ $value }” is no deadline; write “24 hours”, “8 working hours” or “3 working days”.
 concerns-problem-name-language = The name is missing in “{ $lang }”, the city's first language.
 concerns-problem-options = A question of type “{ $kind }” has options only if it is choice or choices, and then at least one.
+
+## The menu
+concerns-nav-categories = Kinds of concern
+concerns-nav-categories-hint = What residents can report, with words, questions, deadline and who answers.
+concerns-nav-routing = Who answers where
+concerns-nav-routing-hint = Areas in which another team answers.
+concerns-nav-templates = Answers to start from
+concerns-nav-templates-hint = Texts that staff begin an answer with, in every language.
+
+## Kinds of concern
+concerns-settings-back = Settings
+concerns-settings-say = { $closed ->
+    [0] Residents choose from <lit>{ $offered ->
+        [one] { $offered } kind
+       *[other] { $offered } kinds
+    }</lit>.
+    [one] Residents choose from <lit>{ $offered ->
+        [one] { $offered } kind
+       *[other] { $offered } kinds
+    }</lit>; { $closed } is closed.
+   *[other] Residents choose from <lit>{ $offered ->
+        [one] { $offered } kind
+       *[other] { $offered } kinds
+    }</lit>; { $closed } are closed.
+}
+concerns-settings-none = Nothing can be reported yet. Add the first kind.
+concerns-settings-open = { $count ->
+    [one] { $count } case open
+   *[other] { $count } cases open
+}
+concerns-settings-closed = Not offered
+concerns-settings-is-elsewhere = Residents are told who looks after it
+concerns-settings-all-kinds = All kinds
+concerns-settings-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+concerns-settings-working-hours = { $n ->
+    [one] { $n } working hour
+   *[other] { $n } working hours
+}
+concerns-settings-working-days = { $n ->
+    [one] { $n } working day
+   *[other] { $n } working days
+}
+concerns-settings-add = Add a kind
+concerns-settings-add-lede = Begin with what it cannot do without. Residents see it once you offer it, on its own page.
+concerns-settings-add-go = Go on
+concerns-settings-code = Short code
+concerns-settings-code-hint = Small letters, digits and dashes; it stands in addresses and files and stays for good. Empty: made of the name.
+
+## One kind
+concerns-settings-lede = { $open ->
+    [0] What residents see when they pick it, and how long the team has. No case of it is open.
+    [one] What residents see when they pick it, and how long the team has. { $open } open case keeps the deadline it was given.
+   *[other] What residents see when they pick it, and how long the team has. { $open } open cases keep the deadline they were given.
+}
+concerns-settings-done-saved = Saved. It holds for what comes in from now on.
+concerns-settings-done-closed = Residents cannot choose it any more. What was reported stays.
+concerns-settings-done-opened = Residents can choose it now.
+concerns-settings-done-added = Added. Residents see it once you offer it.
+concerns-settings-done-removed = Taken away.
+concerns-settings-done-moved = Moved.
+concerns-settings-stale = Somebody else changed this meanwhile
+concerns-settings-stale-hint = Nothing is lost: what you typed stands below. Look at both, and save what is right.
+concerns-settings-stale-part = Part
+concerns-settings-stale-now = As it is now
+concerns-settings-stale-mine = As you typed it
+concerns-settings-seen = What residents see
+concerns-settings-name = Name
+concerns-settings-hint = One line of help
+concerns-settings-words = Words that should find it
+concerns-settings-words-hint = What residents say instead, with commas between.
+concerns-settings-others = Also written in { $names }
+concerns-settings-deadline-team = Deadline and team
+concerns-settings-deadline = Answer within
+concerns-settings-unit = Unit
+concerns-settings-unit-hours = hours
+concerns-settings-unit-working-hours = working hours
+concerns-settings-unit-working-days = working days
+concerns-settings-department = Goes to
+concerns-settings-by-area = { $count ->
+    [0] Everywhere. <a>Another team in some areas?</a>
+    [one] <a>{ $count } area rule</a> sends it elsewhere.
+   *[other] <a>{ $count } area rules</a> send it elsewhere.
+}
+concerns-settings-effect-none = No case of this kind came in last month, so there is nothing to compare with yet.
+concerns-settings-effect-now = { $count ->
+    [one] Last month’s { $count } case under this rule: <b>{ $intime } in time</b>.
+   *[other] Last month’s { $count } cases under this rule: <b>{ $intime } in time</b>.
+}
+concerns-settings-effect-other = Within { $deadline } it would have been <b>{ $intime }</b>.
+concerns-settings-effect-how = Counted from the cases themselves, without the time in which a resident was asked.
+concerns-settings-evidence = Ask for a picture before answering
+concerns-settings-evidence-hint = The crew adds one; residents see it beside theirs
+concerns-settings-publication = On the public map
+concerns-settings-publication-hint = Names and contacts never
+concerns-settings-more = Everything else
+concerns-settings-group = Listed under
+concerns-settings-kind = It is a
+concerns-settings-place = Place
+concerns-settings-icon = Picture
+concerns-settings-emergency = Danger: the emergency number comes first
+concerns-settings-emergency-hint = Residents are told to call before they go on
+concerns-settings-elsewhere = It is not the city’s matter
+concerns-settings-elsewhere-hint = Who picks it reads this and cannot report it here. Empty: it is the city’s.
+concerns-settings-elsewhere-text = Where to go instead
+concerns-settings-save = Save
+concerns-settings-save-mine = Save what I typed
+concerns-settings-look = See it first
+concerns-settings-last = Last changed by { $name },
+concerns-settings-last-never = Not changed here yet.
+concerns-settings-history = What changed
+concerns-settings-history-none = Nothing was changed here yet; it is as it was imported.
+concerns-settings-somebody = The city’s folder
+concerns-settings-act-added = added it
+concerns-settings-act-changed = changed it
+concerns-settings-act-closed = took it out of what residents choose
+concerns-settings-act-opened = offered it to residents
+concerns-settings-act-removed = removed it
+concerns-settings-was = { $part }: { $now }, before { $was }
+concerns-settings-offered = Offered to residents
+concerns-settings-other-part = Something else
+concerns-settings-yes = Yes
+concerns-settings-no = No
+concerns-settings-offer = Offer it to residents
+concerns-settings-offer-hint = From then on it is found and listed where people report.
+concerns-settings-offer-go = Offer it
+concerns-settings-close = Take it out of the list
+concerns-settings-close-hint = { $open ->
+    [0] Nobody can choose it any more. What was reported stays, with its figures. You can offer it again at any time.
+    [one] Nobody can choose it any more. { $open } open case goes on, and what was reported stays. You can offer it again at any time.
+   *[other] Nobody can choose it any more. { $open } open cases go on, and what was reported stays. You can offer it again at any time.
+}
+concerns-settings-close-go = Stop offering it
+
+## The drawn phone
+concerns-settings-preview = As a resident will see it
+concerns-settings-preview-step = Question { $number } of { $of }
+concerns-settings-preview-question = What is it?
+concerns-settings-preview-best = Best for “{ $typed }”
+concerns-settings-preview-within = answered within { $deadline }
+concerns-settings-preview-emergency = Somebody is in danger? Call { $number } first.
+
+## Questions
+concerns-settings-questions = Questions
+concerns-settings-questions-none = Nothing more is asked than place, words and pictures.
+concerns-settings-question = Question
+concerns-settings-question-new = Add a question
+concerns-settings-question-lede = Ask only what the crew cannot see: every question costs reports.
+concerns-settings-question-words = The question
+concerns-settings-question-kind = Answered by
+concerns-settings-question-none = It is not there any more.
+concerns-settings-question-remove = Take it away
+concerns-settings-question-remove-hint = It is not asked any more. Answers that were given stay with their cases.
+concerns-settings-required = Must be answered
+concerns-settings-required-hint = The report does not go on without
+concerns-settings-options = Answers to choose from
+concerns-settings-options-hint = A row each, for “one of several” and “any of several”. Empty rows are left out.
+concerns-settings-options-count = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+concerns-settings-options-more = More rows
+concerns-settings-options-full = This page holds no more answers. Longer lists come in with the city folder.
+concerns-settings-option-number = Answer { $number }
+concerns-settings-option-at = Order
+concerns-settings-option-off = Take away
+concerns-settings-up = Move up: { $question }
+concerns-settings-down = Move down: { $question }
+
+## Who answers where
+concerns-settings-routing-say = { $count ->
+    [0] Every case goes to the <lit>team of its kind</lit>, wherever it is.
+    [one] Cases go to the team of their kind, but for <lit>{ $count } rule</lit>.
+   *[other] Cases go to the team of their kind, but for <lit>{ $count } rules</lit>.
+}
+concerns-settings-routing-no-areas = This city has no areas yet; with them, another team can answer in some of them.
+concerns-settings-routing-kind = Kind
+concerns-settings-routing-own = Goes to
+concerns-settings-routing-but = But in
+concerns-settings-routing-same = The same everywhere
+concerns-settings-as-kind = The team of each kind
+concerns-settings-everywhere-else = Everywhere else
+concerns-settings-no-area = Without an area
+concerns-settings-routing-title = { $kind }: who answers where
+concerns-settings-routing-lede = { $department } answers, but where you choose another team. Open cases stay with the team they have.
+concerns-settings-routing-lede-all = The team of each kind answers, but where you choose another one for all of them. A kind’s own rule for an area comes first. Open cases stay with the team they have.
+concerns-settings-routing-as = As before this rule
+concerns-settings-routing-look = See what changes
+concerns-settings-routing-effect = What it changes
+concerns-settings-routing-effect-none = Nothing: every case goes where it goes now.
+concerns-settings-routing-moves = From <b>{ $from }</b> to <b>{ $to }</b>
+concerns-settings-routing-moved = { $count ->
+    [0] No case of the last 30 days would have gone there.
+    [one] { $count } case of the last 30 days would have gone there.
+   *[other] { $count } cases of the last 30 days would have gone there.
+}
+concerns-settings-routing-stay = { $count ->
+    [0] Nothing is open there.
+    [one] { $count } open case stays with { $from }.
+   *[other] { $count } open cases stay with { $from }.
+}
+concerns-settings-routing-stale = Somebody else changed these rules meanwhile. What you chose stands below, and what it changes against the rules as they are now. Nothing is saved yet.
+
+## Answers to start from
+concerns-settings-templates-say = { $count ->
+    [0] Staff begin every answer with an empty page.
+    [one] Staff can begin with <lit>{ $count } text</lit>.
+   *[other] Staff can begin with <lit>{ $count } texts</lit>.
+}
+concerns-settings-template-new = Add a text
+concerns-settings-template-lede = Staff start from it and change what does not fit. The resident gets it in the language of the report.
+concerns-settings-template-for = For
+concerns-settings-template-braces = The desk puts the case’s own words in for <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> and <b>{ $category }</b>.
+concerns-settings-template-title = Title, for staff
+concerns-settings-template-text = Text
+concerns-settings-template-example = For instance
+concerns-settings-template-remove = Take it away
+concerns-settings-template-remove-hint = Staff cannot begin with it any more. Answers that were sent stay.
+
+## What can be wrong
+concerns-settings-error-code = “{ $value }” does not work as a code: small letters, digits and dashes, at most 40, and not “new” or “edit”.
+concerns-settings-error-code-taken = “{ $value }” is taken already.
+concerns-settings-error-many = There are { $max } already, which is all that fit.
+concerns-settings-error-text-missing = Write this in the city’s first language: the others fall back to it.
+concerns-settings-error-department = Choose a team that is not closed.
+concerns-settings-error-deadline = Write the deadline as a whole number, from 1 to 10,000.
+concerns-settings-error-options-missing = Write at least one answer to choose from.
+concerns-settings-error-options-extra = Only “one of several” and “any of several” have answers to choose from. Take them away, or choose another way to answer.
+concerns-settings-error-area = Choose each area once, of those the city has.
+concerns-settings-error-placeholder = { $value } stands for nothing. Check its spelling.

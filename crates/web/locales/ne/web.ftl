@@ -1,0 +1,78 @@
+# ढाँचा: हरेक पृष्ठले भन्ने कुरा।
+web-language-name = नेपाली
+# यो भाषा बोल्ने कसैले सबै पढेको छ? yes वा no.
+web-language-read = no
+web-product = Hansa
+web-tagline = सहरहरूको सञ्जाल
+web-desk-of-city = नगर सेवा डेस्क
+web-skip = मुख्य सामग्रीमा जानुहोस्
+web-nav = मुख्य
+web-rail = काम
+web-footer-nav = पुछार
+web-sign-in = साइन इन
+web-me = खाता
+web-your-account = { $name }: तपाईंको खाता
+web-more = थप
+web-optional = (ऐच्छिक)
+web-training = तालिमको डाटा: मानिस र घटना काल्पनिक हुन्।
+web-training-enter = … भएर प्रवेश गर्नुहोस्
+web-training-short = तालिमको डाटा
+web-training-label = यो डाटाबारे
+web-footer = Hansa, सहरहरू र तिनका सञ्जालका लागि खुला मञ्च।
+web-footer-city = { $city } ले Hansa चलाउँछ, सहरहरूका लागि खुला मञ्च।
+web-footer-emergency = आपतकाल: { $number } मा फोन गर्नुहोस्; यो डेस्कमा राति कोही हुँदैन।
+
+## भाषा
+web-language-title = भाषा
+web-language-is = भाषा: { $name }
+web-language-unread = यो भाषा बोल्नेले अझै पढेका छैनन्
+
+## समय
+web-time-now = भर्खरै
+web-time-minutes-ago = { $n ->
+    [one] { $n } मिनेट अघि
+   *[other] { $n } मिनेट अघि
+}
+web-time-today = आज { $time }
+web-time-yesterday = हिजो { $time }
+web-time-tomorrow = भोलि { $time }
+web-time-weekday = { $day } { $time }
+web-span-minutes = { $n ->
+    [one] { $n } मिनेट
+   *[other] { $n } मिनेट
+}
+web-span-hours = { $n ->
+    [one] { $n } घण्टा
+   *[other] { $n } घण्टा
+}
+web-span-days = { $n ->
+    [one] { $n } दिन
+   *[other] { $n } दिन
+}
+
+## त्रुटि
+web-errors = { $count ->
+    [one] एउटा कुरा मिलाउनुपर्छ
+   *[other] { $count } वटा कुरा मिलाउनुपर्छ
+}
+web-error-picture = चित्र: बत्ती निभेको सडक बत्ती
+web-error-home = पहिलो पृष्ठमा
+web-error-phone = वा फोनबाट भन्नुहोस्: { $phone }
+web-error-reference = यसबारे हामीलाई लेख्नुभयो भने यो उल्लेख गर्नुहोस्
+web-error-invalid = यो अनुरोधमा केही मिलेन
+web-error-invalid-hint = केही बदलिएको छैन। फर्केर मिलाउनुहोस् र फेरि पठाउनुहोस्; तपाईंले लेखेको कुरा जस्ताको तस्तै छ।
+web-error-denied = यो खोल्ने अनुमति तपाईंलाई छैन
+web-error-denied-hint = अनुमति हुनुपर्ने लाग्छ भने प्रशासकलाई सोध्नुहोस्; “कसले के गर्न सक्छ” पृष्ठले कारण देखाउँछ।
+web-error-not-found = यो ठेगानामा केही छैन
+web-error-not-found-hint = लिङ्क पुरानो वा गलत हुन सक्छ, वा यहाँको कुरा सार्वजनिक छैन। पहिलो पृष्ठबाट सबै भेटिन्छ।
+web-error-conflict = अरू कसैले यही कुरा उही बेला बदल्नुभयो
+web-error-conflict-hint = केही मेटिएको छैन। फर्केर अहिले के छ हेर्नुहोस् अनि निर्णय गर्नुहोस्।
+web-error-limited = एकैपटक धेरै भयो
+web-error-limited-hint = एक मिनेट पर्खेर फेरि प्रयास गर्नुहोस्। स्वीकार भइसकेको केही हराउँदैन।
+web-error-unavailable = हामीलाई चाहिने केहीले जवाफ दिएन
+web-error-unavailable-hint = यसपालि केही सुरक्षित भएन। एकछिनमा फेरि प्रयास गर्नुहोस्।
+web-error-broken = हाम्रो तर्फ केही बिग्रियो
+web-error-broken-hint = स्वीकार भइसकेको कुरा सुरक्षित छ। फेरि प्रयास गर्नुहोस्; उस्तै रहे हामीलाई भन्नुहोस्।
+web-error-stale-form = यो फाराम धेरै पुरानो भयो, वा तपाईं साइन आउट हुनुभयो। पृष्ठ फेरि खोलेर एकपटक फेरि पठाउनुहोस्।
+web-error-unreadable-form = फाराम पूरा आइपुगेन। कृपया फेरि पठाउनुहोस्।
+web-error-too-big = तपाईंले पठाएको कुरा धेरै ठूलो छ। थोरै वा साना तस्बिर पठाउनुहोस्।
