@@ -35,7 +35,7 @@ pub fn router(site: &Site, routes: Vec<Route>) -> Router {
     let keep = DefaultPredicate::new().and(NotForContentType::const_new("image/jpeg")).and(NotForContentType::const_new("text/event-stream"));
     router
         .fallback_service(lost.with_state(site.clone()))
-        .route("/assets/{hashed}", axum_get(assets::serve))
+        .route("/assets/{*hashed}", axum_get(assets::serve))
         .layer(CompressionLayer::new().compress_when(keep))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, REQUEST_TIME_MAX))
         .with_state(site.clone())

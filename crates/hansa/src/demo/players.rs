@@ -8,7 +8,7 @@ use cities::City;
 use concerns::desk::{answer, ask, assign, close, note};
 use concerns::model::{Channel, CloseReason, Concern, PhotoId};
 use concerns::report::{Input, Where, report};
-use concerns::resident::{draft, rate, reopen, reply, support};
+use concerns::resident::{self, Rating, Reopening, Reply, Support};
 use concerns::{Contact, Kinds};
 use kernel::{Actor, DAY, GeoPoint, Lang};
 use rand::rngs::StdRng;
@@ -114,7 +114,7 @@ pub async fn perform(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), Error> {
         Step::Take | Step::Note | Step::Ask | Step::Answer | Step::Close => staff_step(cx, cast, e).await,
     };
     match done {
-        Ok(()) | Err(concerns::Error::NotNow { .. } | concerns::Error::Stale) => Ok(()),
+        Ok(()) | Err(concerns::Error::NotNow { .. } | concerns::Error::Stale | concerns::Error::NoConcern) => Ok(()),
         Err(e) => Err(e.into()),
     }
 }
@@ -158,8 +158,8 @@ async fn report_one(cx: &Ctx, cast: &mut Cast, case: usize, script: usize) -> Re
 
 async fn pictures(cx: &Ctx, city: &City, scene: &str) -> Result<Vec<PhotoId>, Error> {
     let Some(bytes) = data::scene(scene) else { return Ok(Vec::new()) };
-    let draft = draft::start(cx, city, draft::Body::default()).await?;
-    Ok(vec![draft::add_photo(cx, city, &draft, bytes.to_vec()).await?])
+    let draft = resident::start(cx, city, resident::Body::default()).await?;
+    Ok(vec![resident::add_photo(cx, city, &draft, bytes.to_vec()).await?])
 }
 
 /// The script's answers as the questions want them: a date is told as days before the report.
@@ -209,11 +209,22 @@ async fn resident_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concer
     let city = cast.city.clone();
     let Some(case) = cast.cases.get(&e.case) else { return Ok(()) };
     let (text, secret) = (cast.scripts[case.script].clone(), case.secret.clone());
+    let (by, lang) = (Actor::visitor(), case.lang.clone());
     match e.step {
-        Step::Reply => drop(reply::reply(cx, &city, &secret, &text.reply).await?),
-        Step::Rate(stars) => drop(rate::rate(cx, &city, &secret, stars, "").await?),
-        Step::Reopen => drop(reopen::reopen(cx, &city, &secret, &text.title).await?),
-        _ => drop(support::support(cx, &city, &case.concern.reference, "", &case.lang).await?),
+        Step::Reply => {
+            resident::reply(cx, &city, &by, Reply { secret, text: text.reply, lang, photos: Vec::new() }).await?;
+        }
+        Step::Rate(rating) => {
+            let reason = if rating == 1 { text.title } else { String::new() };
+            resident::rate(cx, &city, &by, Rating { secret, rating, reason, lang }).await?;
+        }
+        Step::Reopen => {
+            resident::reopen(cx, &city, &by, Reopening { secret, text: text.title, lang }).await?;
+        }
+        _ => {
+            let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true };
+            resident::support(cx, &city, &by, support).await?;
+        }
     }
     Ok(())
 }
