@@ -117,7 +117,8 @@ async fn make(cx: &Ctx, tx: &mut Tx, found: &Found, name: &str, password: &str, 
         }
         None => {
             let id = AccountId(cx.uuid());
-            let new = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail: &found.invitation.mail, name, lang: lang.as_str(), password: Some(password) };
+            let (mail, lang) = (found.invitation.mail.as_str(), lang.as_str());
+            let new = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail, name, lang, password: Some(password) };
             if !people::insert(tx, &new, now).await? {
                 // Two invitations to one address, followed at once: the other was faster.
                 return Err(Error::NoLink);

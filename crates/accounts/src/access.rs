@@ -79,7 +79,9 @@ pub(crate) async fn page(v: Visit) -> Answer {
     let person_href = |id: AccountId| format!("{all}?person={id}");
     let any = |id: &'static str| (String::new(), v.t(id).to_string());
     let is_filtered = person.is_some() || permission.is_some();
-    let whys = if is_filtered { whys(&v, &place, &entries, known, person, permission, &person_href) } else { Vec::new() };
+    let rights: Vec<Permission> = known.iter().filter(|p| is_filtered && permission.is_none_or(|x| x == **p)).copied().collect();
+    let chosen = entries.iter().filter(|e| person.is_none_or(|p| e.person.id == p));
+    let whys = whys(&v, &place, chosen, &rights, &person_href);
     let line = |p: &Permission| {
         let who: Vec<&Entry> = entries.iter().filter(|e| gives(e, *p).next().is_some()).collect();
         Line {
@@ -104,10 +106,11 @@ pub(crate) async fn page(v: Visit) -> Answer {
     private_page(v.page(&page))
 }
 
-fn whys(v: &Visit, place: &Place, entries: &[Entry], known: &[Permission], person: Option<AccountId>, permission: Option<Permission>, href: &impl Fn(AccountId) -> String) -> Vec<Why> {
+/// Each of these people with each of these rights, where they have it.
+fn whys<'e>(v: &Visit, place: &Place, entries: impl Iterator<Item = &'e Entry>, rights: &[Permission], href: &impl Fn(AccountId) -> String) -> Vec<Why> {
     let mut out = Vec::new();
-    for e in entries.iter().filter(|e| person.is_none_or(|p| e.person.id == p)) {
-        for p in known.iter().filter(|p| permission.is_none_or(|x| x == **p)) {
+    for e in entries {
+        for p in rights {
             let grants: Vec<GrantLine> = gives(e, *p).map(|g| grant_line(v, place, g)).collect();
             if !grants.is_empty() {
                 let person = Name { name: e.person.name.clone(), href: href(e.person.id) };

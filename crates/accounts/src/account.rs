@@ -1,5 +1,6 @@
 //! One's own page: name and language, password, second factor, where one is signed in; for residents also the way to leave for good.
 
+use crate::Error;
 use crate::cookies::{came, give};
 use crate::end_person::forget_keys;
 use crate::end_session::own_city;
@@ -14,7 +15,6 @@ use crate::standing::standing;
 use crate::store::people::{self, Account};
 use crate::store::sessions::{self, SessionLine};
 use crate::store::{level, links};
-use crate::Error;
 use askama::Template;
 use axum::http::HeaderMap;
 use kernel::{Actor, Lang, Who};

@@ -1,6 +1,7 @@
 //! The second step: a code of the second factor, or one from paper.
 
 use crate::cookies::{came, go_on};
+use crate::form::{again, kept};
 use crate::model::{CODE_DIGITS, Stage, plain_code, step_of_code};
 use crate::opening::open;
 use crate::secret::hash;
@@ -10,7 +11,6 @@ use crate::store::links;
 use crate::store::people::{self, Account};
 use crate::store::sessions::{self, SessionRow};
 use crate::throttle::{Tried, attempt, was_right};
-use crate::form::{again, kept};
 use crate::{Came, Error, Opened};
 use askama::Template;
 use axum::http::HeaderMap;

@@ -198,7 +198,7 @@ async fn done(v: &Visit, account: &Account, owner: &Owner<'_>, form: Form, actio
 
 async fn own_account(v: &Visit) -> Result<Account, web::Error> {
     let id = v.actor.account().filter(|_| v.actor.is_staff()).ok_or_else(web::Error::not_found)?;
-    Ok(people::by_id(v.cx(), id).await?.ok_or_else(web::Error::not_found)?)
+    people::by_id(v.cx(), id).await?.ok_or_else(web::Error::not_found)
 }
 
 /// For somebody who is signed in: another phone.

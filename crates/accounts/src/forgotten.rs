@@ -41,7 +41,8 @@ pub async fn ask_link(cx: &Ctx, post: &Post, mail: &str, client: &str) -> Result
                 return Ok(());
             }
             let to = account.as_ref().map_or(mail, |a| a.mail.as_str());
-            let new = links::New { kind: RESET, hash: &hash(&token), account: account.as_ref().map(|a| a.id), home: Uuid::nil(), mail: to, to: "", until: now.plus(RESET_LIFE) };
+            let (owner, until) = (account.as_ref().map(|a| a.id), now.plus(RESET_LIFE));
+            let new = links::New { kind: RESET, hash: &hash(&token), account: owner, home: Uuid::nil(), mail: to, to: "", until };
             let link = links::insert(cx, tx, &new).await?;
             let Some(account) = &account else { return Ok(()) };
             let note = Note {

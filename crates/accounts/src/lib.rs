@@ -11,8 +11,8 @@
 //! - Guessing is slow, but nobody is locked out for good: a known browser and a mailed link always get through.
 //! - Everything is in the audit log, reads of personal data too.
 
-mod access;
 mod accept;
+mod access;
 mod account;
 mod address;
 mod code;
@@ -68,7 +68,7 @@ pub use people::{Entry, list_people};
 pub use place::{Chosen, Place};
 pub use post::Post;
 pub use purge::purge;
-pub use resident::{ask_resident_link, enter_by_link};
+pub use resident::{Input as ResidentInput, ask_resident_link, enter_by_link};
 pub use roles::{add_role, edit_role, remove_role};
 pub use routes::{TABLES, migrations, slice};
 pub use sessions::AccountSessions;

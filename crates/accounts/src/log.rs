@@ -64,7 +64,8 @@ const ACTS: &[(&str, &str)] = &[
 ];
 
 /// The messages that name a kind of actor who has no name.
-const KINDS: &[(&str, &str)] = &[("visitor", "accounts-actor-visitor"), ("resident", "accounts-actor-resident"), ("system", "accounts-actor-system"), ("staff", "accounts-actor-staff")];
+const KINDS: &[(&str, &str)] =
+    &[("visitor", "accounts-actor-visitor"), ("resident", "accounts-actor-resident"), ("system", "accounts-actor-system"), ("staff", "accounts-actor-staff")];
 
 struct Line {
     at: Instant,

@@ -62,16 +62,7 @@ pub(crate) async fn open(cx: &Ctx, tx: &mut Tx, account: &Account, stage: Stage,
     let (token, now) = (cx.ids.secret(), cx.now());
     let life = life(stage, account.is_staff());
     let (agent, address) = (browser_name(&came.agent), coarse_address(&came.client));
-    let new = sessions::New {
-        id: cx.uuid(),
-        hash: &hash(&token),
-        account: account.id,
-        stage,
-        to,
-        until: now.plus(life),
-        agent: &agent,
-        address: &address,
-    };
+    let new = sessions::New { id: cx.uuid(), hash: &hash(&token), account: account.id, stage, to, until: now.plus(life), agent: &agent, address: &address };
     sessions::insert(tx, &new, now).await?;
     let mut device = None;
     if stage == Stage::Open {

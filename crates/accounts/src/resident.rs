@@ -15,12 +15,23 @@ use crate::{Came, Error, Opened};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderMap;
+use cities::City;
 use kernel::{AccountId, Actor, CityId, Lang, Message, Who};
 use store::{Act, Ctx, Tx, audit};
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page};
 
+pub struct Input<'a> {
+    pub mail: &'a str,
+    pub lang: &'a Lang,
+    /// Where to go afterwards.
+    pub to: &'a str,
+    /// The network address that asks.
+    pub client: &'a str,
+}
+
 /// Sends a link to whoever asks; the account is made when it is followed.
-pub async fn ask_resident_link(cx: &Ctx, post: &Post, city: CityId, slug: &str, mail: &str, lang: &Lang, to: &str, client: &str) -> Result<(), Error> {
+pub async fn ask_resident_link(cx: &Ctx, post: &Post, city: &City, input: &Input<'_>) -> Result<(), Error> {
+    let Input { mail, lang, to, client } = *input;
     if !jobs::is_address(mail) {
         return Err(Error::field("mail", "accounts-error-mail"));
     }
@@ -28,18 +39,19 @@ pub async fn ask_resident_link(cx: &Ctx, post: &Post, city: CityId, slug: &str, 
     let (token, now) = (cx.ids.secret(), cx.now());
     cx.db
         .write(async |tx| {
-            let sent = tx.q(links::SENT).bind(RESIDENT).bind(city).bind(kernel::fold(mail)).bind(now.plus(-LINKS_WINDOW)).count().await?;
+            let sent = tx.q(links::SENT).bind(RESIDENT).bind(city.id).bind(kernel::fold(mail)).bind(now.plus(-LINKS_WINDOW)).count().await?;
             if sent >= LINKS_MAX {
                 return Ok(());
             }
             let to = own_path(to).unwrap_or_default();
-            let new = links::New { kind: RESIDENT, hash: &hash(&token), account: None, home: stored(Some(city)), mail, to, until: now.plus(RESIDENT_LINK_LIFE) };
+            let until = now.plus(RESIDENT_LINK_LIFE);
+            let new = links::New { kind: RESIDENT, hash: &hash(&token), account: None, home: stored(Some(city.id)), mail, to, until };
             let link = links::insert(cx, tx, &new).await?;
             let note = Note {
                 key: format!("accounts resident {link}"),
                 subject: Message::new("accounts-mail-resident-subject").with("city", post.sender(lang.as_str())),
                 paragraphs: vec![Message::new("accounts-mail-resident-text"), Message::new("accounts-mail-resident-ignore")],
-                button: Some(("accounts-mail-resident-button", format!("/{slug}/sign-in/{token}"))),
+                button: Some(("accounts-mail-resident-button", format!("/{}/sign-in/{token}", city.slug))),
                 footer: "accounts-mail-footer-resident",
                 about: "resident".into(),
             };
@@ -92,8 +104,8 @@ pub(crate) async fn page(v: Visit) -> Answer {
 pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let to = own_path(s.form.value("to")).map_or_else(|| v.home(), str::to_string);
-    let done = ask_resident_link(v.cx(), &Post::of(&v), city.id, &city.slug, s.form.value("mail"), v.lang(), &to, &v.client).await;
-    match done {
+    let input = Input { mail: s.form.value("mail"), lang: v.lang(), to: &to, client: &v.client };
+    match ask_resident_link(v.cx(), &Post::of(&v), &city, &input).await {
         Ok(()) => private_page(v.page(&Ask { v: &v, form: &s.form, is_sent: true })),
         Err(e) => {
             let (form, said) = kept(s.form, e, "mail")?;

@@ -52,8 +52,9 @@ async fn write(cx: &Ctx, by: &Actor, level: Option<CityId>, role: &Role, after: 
             standing.keep_one(tx, level, before).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {}", role.code);
-            let act = Act::new(level, "accounts.role.edit", &subject).with("given", count(after, &role.permissions)).with("taken", count(&role.permissions, after));
-            Ok(audit(cx, tx, by, act.with("permissions", joined(after))).await?)
+            let act = Act::new(level, "accounts.role.edit", &subject).with("permissions", joined(after));
+            let act = act.with("given", count(after, &role.permissions)).with("taken", count(&role.permissions, after));
+            Ok(audit(cx, tx, by, act).await?)
         })
         .await
 }

@@ -1,10 +1,12 @@
 //! The slice's closed lists.
 
-use crate::{ACCESS_SEE, AUDIT_SEE, PEOPLE_EDIT, PEOPLE_SEE, PERMISSIONS, ROLES_EDIT};
-use crate::{accept, access, account, code, end_person, end_session, enter_as, factor, forgotten, give, invite, log, people, purge, resident, roles, set_up, sign_in};
 use crate::store::statements;
-use askama::Template;
+use crate::{ACCESS_SEE, AUDIT_SEE, PEOPLE_EDIT, PEOPLE_SEE, PERMISSIONS, ROLES_EDIT};
+use crate::{
+    accept, access, account, code, end_person, end_session, enter_as, factor, forgotten, give, invite, log, people, purge, resident, roles, set_up, sign_in,
+};
 use ::store::{Migration, Tables};
+use askama::Template;
 use web::{Limit, Nav, Route, Shell, Slice, Visit, get, post};
 
 static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -81,7 +81,8 @@ pub async fn first_administrator(cx: &Ctx, post: &Post, input: Input) -> Result<
             if tx.q(people::STAFF_ACTIVE).count().await? > 0 {
                 return Err(Error::NoLink);
             }
-            let new = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail: input.mail.trim(), name: &name, lang: input.lang.as_str(), password: Some(&hashed) };
+            let (mail, lang) = (input.mail.trim(), input.lang.as_str());
+            let new = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail, name: &name, lang, password: Some(&hashed) };
             people::insert(tx, &new, cx.now()).await?;
             let account = tx.q(people::BY_ID).bind(id).one::<people::Account>().await?;
             let why = Because { by: None, name: "", reason: "" };

@@ -1,12 +1,12 @@
 //! Signing in with a password. The answer to a wrong one is the same, and takes as long, whether there is an account or not.
 
 use crate::cookies::{came, go_on};
+use crate::form::{Said, again, kept};
 use crate::model::own_path;
 use crate::opening::{known_browser, open, stage_after_password};
 use crate::standing::standing;
 use crate::store::people::{self, Account};
 use crate::throttle::{Tried, attempt, was_right};
-use crate::form::{Said, again, kept};
 use crate::{Came, Error, Opened};
 use askama::Template;
 use axum::http::HeaderMap;
@@ -127,7 +127,11 @@ pub(crate) async fn send(v: Visit, headers: HeaderMap, s: Submitted) -> Answer {
 /// Signing out: this session, on the server too.
 pub async fn sign_out(cx: &Ctx, by: &Actor, session: uuid::Uuid) -> Result<(), Error> {
     let Some(account) = by.account() else { return Ok(()) };
-    crate::end_session::end(cx, by, account, session, "accounts.sign-out").await
+    match crate::end_session::end(cx, by, account, session, "accounts.sign-out").await {
+        // Ended meanwhile: that is what was asked for.
+        Err(Error::NoSession) => Ok(()),
+        done => done,
+    }
 }
 
 pub(crate) async fn out(v: Visit, s: Submitted) -> Answer {

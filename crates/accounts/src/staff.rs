@@ -1,10 +1,10 @@
 //! What other slices, the command line and the demo ask of this one.
 
+use crate::Error;
 use crate::model::Given;
 use crate::place::Chosen;
 use crate::standing::standing;
 use crate::store::people::{self, Account, Because};
-use crate::Error;
 use kernel::{AccountId, Actor, CityId, Lang, Permission, Scope, Who};
 use store::{Act, Ctx, audit};
 use uuid::Uuid;
@@ -96,7 +96,8 @@ pub async fn add_staff(cx: &Ctx, by: &Actor, new: &NewStaff<'_>) -> Result<Accou
     let id = AccountId(cx.uuid());
     cx.db
         .write(async |tx| {
-            let row = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail: new.mail, name: &name, lang: new.lang.as_str(), password: hashed.as_deref() };
+            let (lang, password) = (new.lang.as_str(), hashed.as_deref());
+            let row = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail: new.mail, name: &name, lang, password };
             people::insert(tx, &row, cx.now()).await?;
             let found: Option<Account> = tx.q(people::BY_MAIL).bind(people::STAFF).bind(Uuid::nil()).bind(kernel::fold(new.mail)).maybe().await?;
             let account = found.filter(Account::is_active).ok_or(Error::NoPerson)?;

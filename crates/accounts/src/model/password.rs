@@ -51,7 +51,8 @@ pub fn check_password(field: &str, password: &str, context: &Context) -> Result<
 /// A common password, one with numbers or signs round it, or something short said again and again.
 fn is_common(folded: &str) -> bool {
     let core = folded.trim_matches(|c: char| !c.is_alphabetic());
-    COMMON.contains(folded) || COMMON.contains(core) || core.is_empty() && is_dull(folded) || repeated(folded).is_some_and(|unit| is_short(unit) || is_common(unit))
+    let again = || repeated(folded).is_some_and(|unit| is_short(unit) || is_common(unit));
+    COMMON.contains(folded) || COMMON.contains(core) || core.is_empty() && is_dull(folded) || again()
 }
 
 fn is_short(unit: &str) -> bool {
@@ -69,7 +70,7 @@ fn is_dull(text: &str) -> bool {
 /// The shortest unit of which the text is made by repeating it.
 fn repeated(text: &str) -> Option<&str> {
     let starts = text.char_indices().map(|(i, _)| i).skip(1);
-    let mut units = starts.filter(|i| text.len() % i == 0).filter_map(|i| text.get(..i));
+    let mut units = starts.filter(|i| text.len().is_multiple_of(*i)).filter_map(|i| text.get(..i));
     units.find(|unit| unit.repeat(text.len() / unit.len()) == text)
 }
 
@@ -90,7 +91,18 @@ mod tests {
         assert_eq!(verdict(&"long passphrase ".repeat(8)), "good", "128 characters are allowed");
         assert_eq!(verdict("elevenchars"), "accounts-error-password-short");
         assert_eq!(verdict(&"a1".repeat(101)), "accounts-error-password-long");
-        for common in ["administrator", "avrillavigne", "Iloveyou2026!!", "123456789012", "passwordpassword", "aaaaaaaaaaaa", "abcabcabcabc", "1234567890123", "qwertyuiop12", "!!!!!!!!!!!!!"] {
+        for common in [
+            "administrator",
+            "avrillavigne",
+            "Iloveyou2026!!",
+            "123456789012",
+            "passwordpassword",
+            "aaaaaaaaaaaa",
+            "abcabcabcabc",
+            "1234567890123",
+            "qwertyuiop12",
+            "!!!!!!!!!!!!!",
+        ] {
             assert_eq!(verdict(common), "accounts-error-password-common", "{common}");
         }
         for known in ["seberangperai1", "Aigerim.Sarsen7", "hansa-astana-26", "HansaPassword1"] {

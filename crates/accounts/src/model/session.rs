@@ -43,11 +43,16 @@ impl Stage {
     }
 }
 
+/// The more particular first: Chrome says that it is Safari, and Edge that it is Chrome.
+const BROWSERS: &[(&str, &str)] =
+    &[("Edg/", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+const SYSTEMS: &[(&str, &str)] =
+    &[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "macOS"), ("CrOS", "ChromeOS"), ("Linux", "Linux")];
+
 /// “Firefox, Linux”: enough to recognise one's own browser, too little to follow anybody.
 pub fn browser_name(agent: &str) -> String {
     let first = |names: &[(&str, &'static str)]| names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
-    let browser = first(&[("Edg/", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
-    let system = first(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "macOS"), ("CrOS", "ChromeOS"), ("Linux", "Linux")]);
+    let (browser, system) = (first(BROWSERS), first(SYSTEMS));
     let known: Vec<&str> = browser.into_iter().chain(system).collect();
     if known.is_empty() { agent.chars().filter(|c| !c.is_control()).take(AGENT_CHARS_MAX).collect() } else { known.join(", ") }
 }
@@ -86,7 +91,9 @@ mod tests {
         for ours in ["/", "/astana/desk?late=1&q=%D0%B0", "/account"] {
             assert_eq!(own_path(ours), Some(ours));
         }
-        for theirs in ["", "astana", "//evil.example", "/\\evil.example", "\\/evil", "https://evil.example", "/a\nb", "/a b", "/ä", "/sign-in?to=/", "/sign-out"] {
+        for theirs in
+            ["", "astana", "//evil.example", "/\\evil.example", "\\/evil", "https://evil.example", "/a\nb", "/a b", "/ä", "/sign-in?to=/", "/sign-out"]
+        {
             assert_eq!(own_path(theirs), None, "{theirs}");
         }
     }
@@ -95,7 +102,10 @@ mod tests {
     fn a_session_remembers_little() {
         let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
         assert_eq!(browser_name(firefox), "Firefox, Linux");
-        assert_eq!(browser_name("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 Version/18.0 Mobile/15E Safari/604.1"), "Safari, iPhone");
+        assert_eq!(
+            browser_name("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1 Version/18.0 Mobile/15E Safari/604.1"),
+            "Safari, iPhone"
+        );
         assert_eq!(browser_name("curl/8.1"), "curl/8.1");
         assert_eq!(coarse_address("203.0.113.77"), "203.0.113.x");
         assert_eq!(coarse_address("2001:db8:1:2:3::4"), "2001:db8:1::");

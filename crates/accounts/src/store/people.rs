@@ -8,11 +8,13 @@ use store::{Ctx, Tx};
 use uuid::Uuid;
 
 store::statements! {
-    BY_ID = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at from account where id = $1";
-    BY_MAIL = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at from account
+    BY_ID = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at
+     from account where id = $1";
+    BY_MAIL = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at
+     from account
      where kind = $1 and home = $2 and mail_folded = $3";
-    INSERT = "insert into account (id, kind, home, mail, mail_folded, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, null, 0, null, 'active', $9, $10, null) on conflict do nothing";
+    INSERT = "insert into account (id, kind, home, mail, mail_folded, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at,
+     signed_in_at) values ($1, $2, $3, $4, $5, $6, $7, $8, null, 0, null, 'active', $9, $10, null) on conflict do nothing";
     REVIVE = "update account set name = $2, lang = $3, password = $4, password_at = $5, totp = null, totp_step = 0, factor_at = null, state = 'active'
      where id = $1 and state = 'ended'";
     PROFILE = "update account set name = $2, lang = $3 where id = $1";

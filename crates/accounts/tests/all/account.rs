@@ -11,7 +11,10 @@ async fn a_password_is_changed_by_who_knows_the_old_one() {
         let mut ada = h.visitor();
         let before = session_cookie(&attempt(&mut ada, "ada@lampton.example", PASSWORD).await);
         let mut other = h.sign_in("ada@lampton.example").await;
-        let change = async |b: &mut testkit::client::Client, old: &str, new: &str| b.submit("/account", "/account/password", &[("old-password", old), ("password", new), ("password-again", new)]).await;
+        let change = async |b: &mut testkit::client::Client, old: &str, new: &str| {
+            let fields = [("old-password", old), ("password", new), ("password-again", new)];
+            b.submit("/account", "/account/password", &fields).await
+        };
         assert!(change(&mut ada, "not it at all", NEW).await.text().contains("not your password"));
         for weak in ["passwordpassword", "Lampton-Lovelace", "ada@lampton.example"] {
             assert_eq!(change(&mut ada, PASSWORD, weak).await.status, 422, "{weak}");

@@ -37,7 +37,7 @@ async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec
     let secret = secret(&page);
     assert_eq!(secret.len(), 20);
     let form = page.form("/sign-in/factor");
-    let sealed = &form.iter().find(|(n, _)| n == "secret").unwrap().1;
+    let sealed = &form.iter().find(|(n, _)| n == "secret").expect("a sealed secret").1;
     let wrong = browser.post("/sign-in/factor", &[("secret", sealed), ("code", "000000")]).await;
     assert_eq!(wrong.status, 422);
     assert_eq!(crate::factor::secret(&wrong), secret, "the picture stays the one that was taken");

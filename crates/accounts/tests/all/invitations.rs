@@ -48,7 +48,8 @@ async fn after_an_invitation_the_second_factor_is_set_up_first() {
         let h = House::with(&t, SecondFactor::Mandatory, false).await;
         let by = kernel::Actor::system("test");
         let place = place(&h).await;
-        let input = accounts::InviteInput { mail: "mei@lampton.example".into(), chosen: accounts::Chosen::new("viewer", "", "starts today"), lang: "en".into() };
+        let input =
+            accounts::InviteInput { mail: "mei@lampton.example".into(), chosen: accounts::Chosen::new("viewer", "", "starts today"), lang: "en".into() };
         accounts::invite(&h.cx, &accounts::Post::new(&h.site, Some(h.lampton.clone())), &by, &place, &input).await.unwrap();
         let (mut mei, done) = accept(&h, &h.link("mei@lampton.example").await, "Mei Tan").await;
         assert_eq!(done.location(), "/sign-in/factor");
@@ -59,8 +60,8 @@ async fn after_an_invitation_the_second_factor_is_set_up_first() {
 }
 
 async fn place(h: &House) -> accounts::Place {
-    let kinds = h.site.port::<std::sync::Arc<dyn accounts::ports::Categories>>().unwrap();
-    accounts::Place::load(&h.cx, Some(h.lampton.clone()), &**kinds).await.unwrap()
+    let kinds = h.site.port::<std::sync::Arc<dyn accounts::ports::Categories>>().expect("the port is wired");
+    accounts::Place::load(&h.cx, Some(h.lampton.clone()), &**kinds).await.expect("the place is there")
 }
 
 #[tokio::test]

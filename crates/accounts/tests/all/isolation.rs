@@ -23,11 +23,15 @@ async fn another_citys_ids_give_not_one_byte() {
         let csrf = ada.get("/account").await.form("/sign-out").remove(0).1;
         for r in accounts::slice().routes.iter().filter(|r| matches!(r.access, Access::Needs(_))) {
             for account in [far, second] {
-                let with_ids = r.path.replace("{account}", &account.to_string()).replace("{invitation}", &invitation).replace("{role}", &role).replace("{grant}", &grant);
+                let with_ids =
+                    r.path.replace("{account}", &account.to_string()).replace("{invitation}", &invitation).replace("{role}", &role).replace("{grant}", &grant);
                 for path in [with_ids.replace("{city}", "lampton"), with_ids.replace("{city}", "elsewhere")] {
                     let a = match r.method.as_str() {
                         "GET" => ada.get(&path).await,
-                        _ => ada.post(&path, &[("csrf", &csrf), ("role", "viewer"), ("reason", "x"), ("mail", "x@y.example"), ("name", "x"), ("lang", "en")]).await,
+                        _ => {
+                            ada.post(&path, &[("csrf", &csrf), ("role", "viewer"), ("reason", "x"), ("mail", "x@y.example"), ("name", "x"), ("lang", "en")])
+                                .await
+                        }
                     };
                     let theirs = ["Faraway", "faraway", "new@elsewhere", "far@elsewhere", "two@elsewhere"].iter().find(|w| a.body.contains(**w));
                     assert_eq!(theirs, None, "{} {path} shows {theirs:?}", r.method);
@@ -49,7 +53,9 @@ async fn a_visitor_is_sent_to_sign_in_from_every_page_of_staff() {
         let h = House::new(&t).await;
         for r in accounts::slice().routes.iter().filter(|r| !matches!(r.access, Access::Anyone | Access::PrivateLink)) {
             let id = "01890000-0000-7000-8000-000000000000";
-            let path = ["{account}", "{invitation}", "{grant}", "{session}"].iter().fold(r.path.replace("{city}", "lampton").replace("{role}", "viewer"), |p, part| p.replace(part, id));
+            let path = ["{account}", "{invitation}", "{grant}", "{session}"]
+                .iter()
+                .fold(r.path.replace("{city}", "lampton").replace("{role}", "viewer"), |p, part| p.replace(part, id));
             let a = if r.method == "GET" { h.visitor().get(&path).await } else { h.visitor().post(&path, &[]).await };
             assert!(a.status == 303 && a.location().starts_with("/sign-in?to="), "{} {path}: {}", r.method, a.status);
         }
@@ -81,7 +87,10 @@ async fn the_installations_people_have_their_own_pages() {
         // They may give in any city.
         assert_eq!(browser.get("/lampton/settings/people/invite").await.status, 200);
         let invite = "/settings/people/invite";
-        assert_eq!(browser.submit(invite, invite, &[("mail", "sec@hansa.example"), ("role", "secretariat"), ("reason", "keeps the register")]).await.status, 303);
+        assert_eq!(
+            browser.submit(invite, invite, &[("mail", "sec@hansa.example"), ("role", "secretariat"), ("reason", "keeps the register")]).await.status,
+            303
+        );
     })
     .await;
 }

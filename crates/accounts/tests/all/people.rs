@@ -56,7 +56,13 @@ async fn nobody_gives_or_takes_beyond_what_they_hold() {
         assert_eq!(ada_browser.get("/lampton/settings/people").await.status, 200);
         // What they hold, they give.
         let give = format!("/lampton/settings/people/{kai}/give");
-        assert_eq!(browser.post(&give, &[("csrf", &csrf), ("role", "case-worker"), ("department", "lighting"), ("area", "west"), ("reason", "learned it")]).await.status, 303);
+        assert_eq!(
+            browser
+                .post(&give, &[("csrf", &csrf), ("role", "case-worker"), ("department", "lighting"), ("area", "west"), ("reason", "learned it")])
+                .await
+                .status,
+            303
+        );
     })
     .await;
 }
@@ -158,7 +164,11 @@ async fn others_ask_who_may_work_on_what() {
         h.staff("vic@lampton.example", "Vic", "viewer", h.whole(&h.lampton)).await;
         h.staff("far@elsewhere.example", "Far", "case-worker", h.whole(&h.elsewhere)).await;
         let found = accounts::staff_of(&h.cx, h.lampton.id, crate::house::ANSWER).await.unwrap();
-        let person = |account, name: &str, departments: &[&str]| accounts::Person { account, name: name.into(), departments: departments.iter().map(|d| d.to_string()).collect() };
+        let person = |account, name: &str, departments: &[&str]| accounts::Person {
+            account,
+            name: name.into(),
+            departments: departments.iter().map(|d| d.to_string()).collect(),
+        };
         assert_eq!(found, [person(ada, "Ada Lovelace", &[]), person(kai, "Kai Lim", &["lighting"])]);
         assert_eq!(accounts::display_name(&h.cx, kai).await.unwrap().as_deref(), Some("Kai Lim"));
         let actor = accounts::actor_for(&h.cx, kai).await.unwrap().unwrap();

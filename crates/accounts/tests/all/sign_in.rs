@@ -68,7 +68,7 @@ async fn from(h: &House, client: &str, mail: &str, password: &str, cookie: &str)
     let body = format!("mail={}&password={}", mail.replace('@', "%40"), password.replace(' ', "+"));
     let request = axum::http::Request::builder().method("POST").uri("/sign-in").header("host", "lampton.test").header("x-client", client);
     let request = request.header("cookie", cookie).header("content-type", "application/x-www-form-urlencoded");
-    Client::new(h.router.clone()).raw(request.body(body.into()).unwrap()).await
+    Client::new(h.router.clone()).raw(request.body(body.into()).expect("a request")).await
 }
 
 #[tokio::test]
