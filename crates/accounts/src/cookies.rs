@@ -8,7 +8,7 @@ use kernel::SECOND;
 use web::{Answer, Config, Error, Shell, Visit, see_other};
 
 fn device_name(config: &Config) -> &'static str {
-    if config.is_https() { "__Host-hansa-browser" } else { "hansa-browser" }
+    if config.is_https() { "__Host-hansa_browser" } else { "hansa_browser" }
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {

@@ -158,6 +158,19 @@ struct One<'a> {
     back: String,
 }
 
+/// The messages that name the groups, by the slice that the rights are of.
+const GROUPS: &[(&str, &str)] = &[
+    ("accounts", "accounts-group-accounts"),
+    ("cities", "accounts-group-cities"),
+    ("concerns", "accounts-group-concerns"),
+    ("jobs", "accounts-group-jobs"),
+    ("network", "accounts-group-network"),
+];
+
+fn group_name(slice: &str) -> &'static str {
+    GROUPS.iter().find(|(s, _)| *s == slice).map_or("accounts-group-other", |(_, id)| *id)
+}
+
 fn level(v: &Visit) -> Option<CityId> {
     v.city.as_ref().map(|c| c.id)
 }
@@ -171,7 +184,7 @@ fn groups(v: &Visit, form: &Form) -> Result<Vec<Group>, Error> {
         let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on: form.is("permission", p.0), is_fixed: !holds(&v.actor, *p, &scope(level(v))) };
         match out.iter_mut().find(|(s, _)| *s == slice) {
             Some((_, g)) => g.boxes.push(entry),
-            None => out.push((slice, Group { title: v.t(&format!("{slice}-permissions")).to_string(), boxes: vec![entry] })),
+            None => out.push((slice, Group { title: v.t(group_name(slice)).to_string(), boxes: vec![entry] })),
         }
     }
     Ok(out.into_iter().map(|(_, g)| g).collect())

@@ -1,7 +1,12 @@
 # People and their signing in.
 
-## Permissions: each says what somebody may do, after “may”.
-accounts-permissions = People and rights
+## Permissions: each says what somebody may do. Groups of them stand above.
+accounts-group-accounts = People and rights
+accounts-group-cities = The city
+accounts-group-concerns = Concerns
+accounts-group-jobs = Mail and background work
+accounts-group-network = The network
+accounts-group-other = More
 accounts-permission-people-see = See who works here, with their addresses and roles
 accounts-permission-people-edit = Invite people, give and take roles, end somebody's work here
 accounts-permission-roles-edit = Change what roles may do

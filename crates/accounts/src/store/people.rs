@@ -36,6 +36,7 @@ store::statements! {
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing";
     GRANT_DELETE = "delete from account_grant where city_id = $1 and account = $2 and id = $3";
     GRANTS_DELETE = "delete from account_grant where city_id = $1 and account = $2";
+    /// Of every city: an account is over when it has nothing left anywhere.
     GRANTS_LEFT = "select cast(count(*) as bigint) as n from (select city_id from account_grant where account = $1 limit 1) as found";
     PEOPLE_HERE = "select a.id, a.name, a.mail, a.state, a.lang, a.created_at, a.signed_in_at, a.factor_at from account a where a.state = 'active'
      and a.id in (select g.account from account_grant g where g.city_id in ($1, $2)) order by a.name, a.id limit $3";
@@ -46,6 +47,7 @@ store::statements! {
      from account_invitation where city_id = $1 order by created_at desc, id desc limit 500";
     INVITED_ONE = "select id, city_id, mail, role, department, area, category, reason, invited_by, invited_by_name, created_at, sent, expires_at
      from account_invitation where city_id = $1 and id = $2";
+    /// Of every city: the token says which, and nobody else knows it.
     INVITED_BY_TOKEN = "select id, city_id, mail, role, department, area, category, reason, invited_by, invited_by_name, created_at, sent, expires_at
      from account_invitation where token_hash = $1 and expires_at > $2";
     INVITED_AGAIN = "update account_invitation set token_hash = $3, expires_at = $4, sent = sent + 1 where city_id = $1 and id = $2 and sent < $5";
@@ -54,6 +56,7 @@ store::statements! {
     INVITED_BY_DELETE = "delete from account_invitation where city_id = $1 and invited_by = $2";
     INVITED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_invitation where city_id = $1 and role = $2 limit 1) as found";
     GRANTED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_grant where city_id = $1 and role = $2 limit 1) as found";
+    /// Of every city: for the daily deletion.
     INVITED_OLD_WHERE = "select distinct city_id from account_invitation where expires_at < $1";
     INVITED_OLD = "delete from account_invitation where city_id = $1 and expires_at < $2";
 }

@@ -10,7 +10,8 @@ store::statements! {
     INSERT = "insert into account_session (id, token_hash, account, stage, to_path, created_at, last_seen_at, expires_at, agent, address)
      values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)";
     BY_TOKEN = "select s.id, s.account, s.stage, s.to_path, s.created_at, s.last_seen_at, s.expires_at, s.agent, s.address,
-     a.kind, a.home, a.mail, a.name, a.lang from account_session s join account a on a.id = s.account and a.state = 'active' where s.token_hash = $1 and s.expires_at > $2";
+     a.kind, a.home, a.mail, a.name, a.lang from account_session s join account a on a.id = s.account and a.state = 'active'
+     where s.token_hash = $1 and s.expires_at > $2";
     SEEN = "update account_session set last_seen_at = $2 where id = $1 and last_seen_at < $2";
     DELETE_BY_TOKEN = "delete from account_session where token_hash = $1";
     DELETE_ONE = "delete from account_session where account = $1 and id = $2";

@@ -78,7 +78,7 @@ async fn guessing_is_slow_but_nobody_is_locked_out() {
         h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
         // A browser that signed in before.
         let known = from(&h, "198.51.100.1", "kai@lampton.example", PASSWORD, "").await;
-        let device = cookies(&known).into_iter().find_map(|c| c.strip_prefix("hansa-browser=").map(|v| v.split(';').next().unwrap().to_string())).unwrap();
+        let device = cookies(&known).into_iter().find_map(|c| c.strip_prefix("hansa_browser=").map(|v| v.split(';').next().unwrap().to_string())).unwrap();
         let mut waits = Vec::new();
         for n in 0..14 {
             let a = from(&h, &format!("203.0.113.{n}"), "kai@lampton.example", "guess number one", "").await;
@@ -96,7 +96,7 @@ async fn guessing_is_slow_but_nobody_is_locked_out() {
         assert!(waits.len() >= 8 && waits.windows(2).all(|w| w[1] >= w[0]), "{waits:?}");
         assert!(waits.iter().all(|w| *w <= 15 * 60), "{waits:?}");
         // Its owner comes in with the browser they always use …
-        let own = from(&h, "198.51.100.1", "kai@lampton.example", PASSWORD, &format!("hansa-browser={device}")).await;
+        let own = from(&h, "198.51.100.1", "kai@lampton.example", PASSWORD, &format!("hansa_browser={device}")).await;
         assert_eq!(own.status, 303);
         // … and from any other one by a mailed link.
         h.visitor().submit("/sign-in/forgotten", "/sign-in/forgotten", &[("mail", "kai@lampton.example")]).await;
@@ -156,7 +156,7 @@ async fn a_cookie_that_was_planted_is_never_a_session() {
         let mut again = h.visitor().with_cookie("hansa", &old);
         let second = again.post("/sign-in", &[("mail", "kai@lampton.example"), ("password", PASSWORD)]).await;
         assert_eq!(second.status, 403, "with a session the form needs its token");
-        let second = attempt(&mut h.visitor().with_cookie("hansa-browser", "x"), "kai@lampton.example", PASSWORD).await;
+        let second = attempt(&mut h.visitor().with_cookie("hansa_browser", "x"), "kai@lampton.example", PASSWORD).await;
         assert_ne!(session_cookie(&second), old);
     })
     .await;

@@ -97,10 +97,9 @@ impl Cast {
         let point = near.filter(|p| self.city.contains(*p)).unwrap_or(place.point);
         let lang = Lang::parse(&script.language).unwrap_or_else(Lang::english);
         let named = if place.kind.is_pole() { self.city.nearest_place(point).map(|f| f.place.name.in_lang(&lang).to_string()) } else { None };
-        let text = match named {
-            Some(name) => format!("{} · {name}", place.name.in_lang(&lang)),
-            None => place.name.in_lang(&lang).to_string(),
-        };
+        // A pole has no name but the number that is painted on it.
+        let own = if place.kind.is_pole() { place.code.as_str() } else { place.name.in_lang(&lang) };
+        let text = named.map_or_else(|| own.to_string(), |name| format!("{own} · {name}"));
         Where { point: Some(point), text, is_nowhere: false }
     }
 }

@@ -89,6 +89,10 @@ fn one(rng: &mut StdRng, events: &mut Vec<Event>, play: &Play, case: usize, scri
         }
         add(asked.plus(pause), Step::Reply);
     }
+    // One of fourteen is forgotten: it is late, and ages.
+    if rng.random_range(0..14) == 0 {
+        return;
+    }
     let in_time = rng.random_range(0..100) < IN_TIME;
     let took = if in_time { rng.random_range(allowed / 3..allowed * 19 / 20) } else { allowed + rng.random_range(HOUR..3 * DAY) };
     let ended = at.plus(took + pause).0.max(taken.0 + 2 * HOUR);

@@ -101,7 +101,9 @@ async fn employ(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, 
     let lang = city.default_language();
     let mut out = Vec::new();
     for p in &play.person {
-        let department = Some(p.department.clone()).filter(|d| !d.is_empty());
+        // Only who works on cases is bound to a department; the desk, its supervisors and those who look on see the whole city.
+        let bound = matches!(p.role.as_str(), "case-worker" | "inspector") && !p.department.is_empty();
+        let department = bound.then(|| p.department.clone());
         let scope = Scope { city: Some(city.id), department, ..Scope::default() };
         let new = NewStaff { mail: &p.mail, name: &p.name, lang: &lang, password: Some(PASSWORD), roles: vec![(&p.role, scope)], reason: "training" };
         let account = accounts::add_staff(cx, &Actor::system("hansa demo"), &new).await?;

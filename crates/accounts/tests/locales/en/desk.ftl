@@ -1,4 +1,3 @@
-concerns-permissions = Concerns
 concerns-permission-see = See concerns
 concerns-permission-answer = Answer concerns
 concerns-nav-desk = Desk

@@ -1,0 +1,88 @@
+# Apa yang disebut oleh semua bahagian: kata bagi kod, dan apa yang boleh salah pada isian.
+
+## Kedudukan kes
+concerns-state-new = Baharu
+concerns-state-working = Dalam tindakan
+concerns-state-waiting = Menunggu balasan
+concerns-state-answered = Dijawab
+concerns-state-closed = Ditutup
+
+## Siapa boleh melihatnya
+concerns-visibility-public = Umum
+concerns-visibility-review = Umum selepas disemak
+concerns-visibility-private = Peribadi
+concerns-visibility-hidden = Disembunyikan
+
+## Cara ia sampai
+concerns-channel-web = melalui laman web
+concerns-channel-phone = melalui telefon
+concerns-channel-counter = di kaunter
+concerns-channel-letter = melalui surat
+concerns-channel-street = di jalan
+concerns-channel-import = dari sistem lain
+
+## Apa yang diketahui tentang tempatnya
+concerns-place-point = Ada pada peta
+concerns-place-none = Tiada tempat
+concerns-place-unlocated = Tempat belum dijumpai
+
+## Sebab kes tamat tanpa jawapan tentang perkaranya
+concerns-reason-not-ours = Bukan di bawah jagaan bandar
+concerns-reason-duplicate = Sudah diadukan
+concerns-reason-not-found = Tiada apa-apa dijumpai di situ
+concerns-reason-no-reply = Tiada balasan diterima
+concerns-reason-withdrawn = Ditarik balik
+concerns-reason-not-possible = Tidak dapat dibuat
+
+## Bila aduan dibuka kepada umum
+concerns-publication-at-once = Serta-merta
+concerns-publication-after-review = Selepas disemak kakitangan
+concerns-publication-never = Tidak sekali-kali
+
+## Perlukah tempat?
+concerns-place-rule-required = Mesti ada tempat
+concerns-place-rule-optional = Boleh ada tempat
+concerns-place-rule-none = Tiada tempat
+
+## Golongan
+concerns-kind-report = Laporan
+concerns-kind-complaint = Aduan
+concerns-kind-request = Permohonan
+concerns-kind-suggestion = Cadangan
+
+## Kumpulan
+concerns-group-lighting = Lampu jalan
+concerns-group-roads = Jalan dan laluan pejalan kaki
+concerns-group-traffic = Lalu lintas dan bas
+concerns-group-waste = Sampah
+concerns-group-water = Air dan longkang
+concerns-group-trees = Pokok
+concerns-group-parks = Taman dan tempat permainan
+concerns-group-animals = Haiwan
+concerns-group-buildings = Bangunan
+concerns-group-noise = Bunyi bising
+concerns-group-other = Lain-lain
+
+## Soalan
+concerns-question-text = Perkataan
+concerns-question-number = Nombor
+concerns-question-date = Tarikh
+concerns-question-choice = Satu daripada beberapa pilihan
+concerns-question-choices = Satu atau lebih daripada beberapa pilihan
+concerns-question-notice = Ayat untuk dibaca
+
+## Apa yang boleh salah
+concerns-error-category = Pilih perkara apa.
+concerns-error-too-long = Terlalu panjang; paling banyak { $max } aksara.
+concerns-error-mail = Tulis alamat e-mel dengan @, seperti nama@example.org.
+concerns-error-phone = Tulis nombor telefon dengan angka, seperti +60 4-555 0100.
+concerns-error-too-many-photos = Paling banyak { $max } gambar bagi satu aduan.
+concerns-error-place-missing = Beritahu di mana: pilih tempat, atau tulis dengan perkataan.
+concerns-error-place-outside = Tempat ini di luar kawasan bandar. Pilih tempat di dalamnya, atau tulis tempat itu dengan perkataan.
+concerns-error-question-missing = Jawab soalan ini.
+concerns-error-not-a-number = Tulis nombor bulat, dengan angka.
+concerns-error-not-a-date = Tulis tarikh sebagai tahun, bulan dan hari, seperti 2026-11-24.
+concerns-error-not-an-option = Pilih salah satu jawapan.
+concerns-error-picture = Gambar ini tidak dapat dibaca. JPEG, PNG, WebP dan GIF sehingga 12 MB diterima.
+concerns-error-not-now = Kes ini sudah berubah sementara itu; hal ini tidak boleh dibuat lagi. Buka semula untuk melihat kedudukannya.
+concerns-error-too-many = Ini dihantar terlalu kerap. Tunggu sebentar dan cuba lagi.

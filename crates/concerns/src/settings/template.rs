@@ -1,0 +1,126 @@
+//! The verbs of the answers that staff start from.
+
+use super::change::{allowed, fresh, touch, unless_wrong};
+use super::check;
+use crate::Error;
+use crate::model::Template;
+use crate::store::settings as kept;
+use ::store::{Act, Ctx, audit};
+use cities::City;
+use kernel::{Actor, FieldError, Message};
+
+/// Templates of one city; the folder allows as many.
+const TEMPLATES_MAX: usize = 1_000;
+/// What may stand in braces; the desk puts the case's own words in.
+pub const PLACEHOLDERS: [&str; 4] = ["reference", "place", "department", "category"];
+
+/// A template as it shall be.
+#[derive(Clone, Debug)]
+pub struct TemplateInput {
+    pub template: Template,
+    /// Is it one more, or does it change the one with its code?
+    pub is_new: bool,
+    /// The mark of what the writer was shown.
+    pub seen: Option<String>,
+}
+
+/// How the log names a template.
+pub(super) fn subject(code: &str) -> String {
+    format!("template {code}")
+}
+
+/// Adds a template at the end, or changes one.
+pub async fn put_template(cx: &Ctx, city: &City, by: &Actor, input: TemplateInput) -> Result<(), Error> {
+    allowed(by, city)?;
+    unless_wrong(problems(city, &input))?;
+    let t = &input.template;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            if !t.category.is_empty() && kept::category_in(tx, city.id, &t.category).await?.is_none() {
+                return Err(Error::field("category", Message::new("concerns-error-category")));
+            }
+            let mut all = kept::templates_in(tx, city.id).await?;
+            let act = put(&mut all, &input)?;
+            kept::replace_templates(tx, city.id, &all).await?;
+            let subject = subject(&t.code);
+            Ok(audit(cx, tx, by, Act::new(city.id, act, &subject).with("category", t.category.as_str())).await?)
+        })
+        .await
+}
+
+/// Puts the template into the list; says which act that is.
+fn put(all: &mut Vec<Template>, input: &TemplateInput) -> Result<&'static str, Error> {
+    let t = &input.template;
+    let count = all.len();
+    match (all.iter_mut().find(|old| old.code == t.code), input.is_new) {
+        (Some(_), true) => Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", t.code.as_str()))),
+        (None, false) => Err(Error::NoConcern),
+        (Some(old), false) => {
+            fresh(input.seen.as_deref(), old)?;
+            *old = t.clone();
+            Ok("concerns.template.edit")
+        }
+        (None, true) if count >= TEMPLATES_MAX => Err(Error::field("code", Message::new("concerns-settings-error-many").with("max", TEMPLATES_MAX))),
+        (None, true) => {
+            all.push(t.clone());
+            Ok("concerns.template.add")
+        }
+    }
+}
+
+/// Takes a template away. Answers that began from it stay as they were sent.
+pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            let mut all = kept::templates_in(tx, city.id).await?;
+            let count = all.len();
+            all.retain(|t| t.code != code);
+            if all.len() == count {
+                return Err(Error::NoConcern);
+            }
+            kept::replace_templates(tx, city.id, &all).await?;
+            let subject = subject(code);
+            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.template.remove", &subject)).await?)
+        })
+        .await
+}
+
+fn problems(city: &City, input: &TemplateInput) -> Vec<FieldError> {
+    let t = &input.template;
+    let mut wrong = if input.is_new { check::code("code", &t.code) } else { Vec::new() };
+    wrong.extend(check::needed(city, "title", &t.title, check::NAME_MAX));
+    wrong.extend(check::needed(city, "text", &t.text, check::TEXT_MAX));
+    for (lang, text) in t.text.pairs() {
+        let unknown = braces(text).into_iter().find(|b| !PLACEHOLDERS.contains(b));
+        let message = |b: &str| Message::new("concerns-settings-error-placeholder").with("value", format!("{{{b}}}"));
+        wrong.extend(unknown.map(|b| FieldError::new(format!("text-{lang}"), message(b))));
+    }
+    wrong
+}
+
+/// What stands in braces.
+fn braces(text: &str) -> Vec<&str> {
+    text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(inside, _)| inside)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::braces;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_stands_in_braces_is_found() {
+        assert_eq!(braces("The lamp at {place} ({reference}) { and {"), ["place", "reference"]);
+        assert_eq!(braces("{palce}{}"), ["palce", ""]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_looked_through(text in ".{0,80}") {
+            prop_assert!(braces(&text).iter().all(|b| !b.contains(['{', '}'])));
+        }
+    }
+}
