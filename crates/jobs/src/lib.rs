@@ -47,6 +47,9 @@ pub const JOBS_SEE: Permission = Permission("jobs.see");
 pub const JOBS_RETRY: Permission = Permission("jobs.retry");
 pub const PERMISSIONS: &[Permission] = &[MAIL_SEE, MAIL_RETRY, JOBS_SEE, JOBS_RETRY];
 
+/// The messages of this crate; `web` joins them with its own.
+pub static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
+
 /// The migrations of this crate's tables.
 pub fn migrations() -> Vec<Migration> {
     vec![

@@ -1,0 +1,12 @@
+concerns-permission-see = فتح المكتب والحالات التي تخص جزأهم من المدينة
+concerns-permission-intake = تدوين البلاغات بالهاتف أو عند الشباك
+concerns-permission-contact = الاطلاع على هوية المبلّغ؛ وكل اطلاع يُسجَّل
+concerns-permission-assign = إسناد الحالات إلى الموظفين
+concerns-permission-work = كتابة الملاحظات وسؤال المقيم
+concerns-permission-answer = الرد على الحالات وإغلاقها
+concerns-permission-classify = تغيير نوع الحالة وإدارتها ومكانها
+concerns-permission-moderate = نشر البلاغات وإخفاؤها وتعديلها
+concerns-permission-redact = حذف البيانات الشخصية نهائيًا
+concerns-permission-export = إخراج القوائم في ملفات
+concerns-permission-import = إدخال الطلبات المسجلة
+concerns-permission-settings = تغيير ما يمكن الإبلاغ عنه ومن يرد والردود الجاهزة

@@ -1,0 +1,12 @@
+concerns-permission-see = Open the desk and the cases of their part of the city
+concerns-permission-intake = Write down reports by phone or at the counter
+concerns-permission-contact = See who reported; every look is recorded
+concerns-permission-assign = Give cases to people
+concerns-permission-work = Write notes and ask the resident
+concerns-permission-answer = Answer and close cases
+concerns-permission-classify = Change the kind, the team and the place of a case
+concerns-permission-moderate = Publish, hide and edit reports
+concerns-permission-redact = Remove personal data for good
+concerns-permission-export = Take lists out as files
+concerns-permission-import = Bring in recorded requests
+concerns-permission-settings = Change what can be reported, who answers, and prepared answers

@@ -1,0 +1,12 @@
+concerns-permission-see = Membuka meja khidmat dan kes bahagian bandar mereka
+concerns-permission-intake = Mencatat aduan melalui telefon atau di kaunter
+concerns-permission-contact = Melihat siapa pengadu; setiap kali dilihat akan direkodkan
+concerns-permission-assign = Menyerahkan kes kepada kakitangan
+concerns-permission-work = Menulis nota dan bertanya kepada penduduk
+concerns-permission-answer = Menjawab dan menutup kes
+concerns-permission-classify = Menukar jenis, jabatan dan tempat sesuatu kes
+concerns-permission-moderate = Menerbitkan, menyembunyikan dan menyunting aduan
+concerns-permission-redact = Membuang data peribadi buat selama-lamanya
+concerns-permission-export = Mengambil senarai sebagai fail
+concerns-permission-import = Membawa masuk aduan yang direkodkan
+concerns-permission-settings = Mengubah perkara yang boleh diadukan, siapa menjawab, dan jawapan sedia ada

@@ -1,0 +1,12 @@
+concerns-permission-see = डेस्क र आफ्नो भागका गुनासा खोल्ने
+concerns-permission-intake = फोन वा काउन्टरबाट आएका गुनासा टिप्ने
+concerns-permission-contact = कसले गुनासो गर्‍यो हेर्ने; हरेक पटक हेरेको अभिलेख रहन्छ
+concerns-permission-assign = गुनासो कर्मचारीलाई दिने
+concerns-permission-work = टिपोट लेख्ने र नागरिकलाई सोध्ने
+concerns-permission-answer = जवाफ दिने र गुनासो टुंग्याउने
+concerns-permission-classify = गुनासोको किसिम, शाखा र ठाउँ बदल्ने
+concerns-permission-moderate = गुनासो सार्वजनिक गर्ने, लुकाउने र सच्याउने
+concerns-permission-redact = व्यक्तिगत विवरण सदाका लागि हटाउने
+concerns-permission-export = सूची फाइलका रूपमा निकाल्ने
+concerns-permission-import = पहिले दर्ता भएका गुनासा भित्र्याउने
+concerns-permission-settings = के गुनासो गर्न सकिन्छ, कसले जवाफ दिन्छ र तयारी जवाफ बदल्ने

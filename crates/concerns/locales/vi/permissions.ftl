@@ -1,0 +1,12 @@
+concerns-permission-see = Mở bàn tiếp nhận và các vụ việc thuộc phần mình phụ trách
+concerns-permission-intake = Ghi phản ánh qua điện thoại hoặc tại quầy
+concerns-permission-contact = Xem ai đã phản ánh; mỗi lần xem đều được ghi lại
+concerns-permission-assign = Giao vụ việc cho cán bộ
+concerns-permission-work = Viết ghi chú và hỏi người dân
+concerns-permission-answer = Trả lời và kết thúc vụ việc
+concerns-permission-classify = Đổi loại, đơn vị và địa điểm của vụ việc
+concerns-permission-moderate = Công khai, ẩn và sửa phản ánh
+concerns-permission-redact = Xóa vĩnh viễn dữ liệu cá nhân
+concerns-permission-export = Xuất danh sách thành tệp
+concerns-permission-import = Nhập các yêu cầu đã ghi nhận
+concerns-permission-settings = Thay đổi những gì có thể phản ánh, ai trả lời và câu trả lời mẫu

@@ -1,0 +1,4 @@
+jobs-permission-mail-see = الاطلاع على الرسائل المرسلة وهل وصلت
+jobs-permission-mail-retry = إعادة إرسال رسالة لم تصل
+jobs-permission-see = الاطلاع على ما يجري في الخلفية وما فشل
+jobs-permission-retry = إعادة تشغيل ما فشل في الخلفية

@@ -1,0 +1,4 @@
+jobs-permission-mail-see = Xem các thư đã gửi và thư đã đến hay chưa
+jobs-permission-mail-retry = Gửi lại thư không đến được
+jobs-permission-see = Xem các việc chạy nền và việc bị lỗi
+jobs-permission-retry = Chạy lại việc nền bị lỗi
