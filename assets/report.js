@@ -1,0 +1,315 @@
+// Writing a report with less typing: position, a map that moves, answers while one types, smaller pictures, and a report that waits for the network.
+// Every page works without it; nothing here says a word that the page does not carry.
+(function () {
+  "use strict";
+  var doc = document;
+  doc.documentElement.className += " is-js";
+  function one(selector, from) { return (from || doc).querySelector(selector); }
+  function all(selector, from) { return Array.prototype.slice.call((from || doc).querySelectorAll(selector)); }
+  function with_query(address, pairs) {
+    var parts = pairs.filter(function (p) { return p[1]; }).map(function (p) { return p[0] + "=" + encodeURIComponent(p[1]); });
+    return address.split("?")[0] + "?" + parts.join("&");
+  }
+
+  // Position: a button that only a script can honour.
+  function locate(template) {
+    if (!navigator.geolocation || !template.content) return;
+    var piece = template.content.cloneNode(true);
+    var button = one("button", piece), said = one("[data-said]", piece);
+    template.parentNode.insertBefore(piece, template);
+    button.addEventListener("click", function () {
+      said.textContent = said.dataset.wait;
+      navigator.geolocation.getCurrentPosition(function (at) {
+        var lat = at.coords.latitude.toFixed(6), lon = at.coords.longitude.toFixed(6);
+        var whole = template.closest ? template.closest("form") : null;
+        if (!whole) {
+          var search = one("[data-report-search]");
+          var category = one("[name=category]", search), near = one("#near");
+          location.href = with_query(search.action, [["lat", lat], ["lon", lon], ["zoom", "17"], ["category", category && category.value], ["near", near && near.value]]);
+          return;
+        }
+        hidden(whole, "lat", lat);
+        hidden(whole, "lon", lon);
+        said.textContent = said.dataset.yes;
+      }, function () { said.textContent = said.dataset.no; }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
+    });
+  }
+  function hidden(form, name, value) {
+    var input = one("input[type=hidden][name=" + name + "]", form);
+    if (!input) {
+      input = doc.createElement("input");
+      input.type = "hidden";
+      input.name = name;
+      form.appendChild(input);
+    }
+    input.value = value;
+    return input;
+  }
+
+  // The map: drag the mark, or tap where it should be.
+  function load_leaflet(figure, then) {
+    if (window.L) { then(); return; }
+    var css = doc.createElement("link");
+    css.rel = "stylesheet";
+    css.href = figure.dataset.leafletCss;
+    doc.head.insertBefore(css, doc.head.firstChild);
+    var script = doc.createElement("script");
+    script.src = figure.dataset.leaflet;
+    script.onload = then;
+    doc.head.appendChild(script);
+  }
+  function map(figure) {
+    var form = one("[data-report-place]");
+    if (!form || figure.dataset.is) return;
+    figure.dataset.is = "live";
+    load_leaflet(figure, function () {
+      var L = window.L, at = [Number(figure.dataset.lat), Number(figure.dataset.lon)];
+      var pins = one(".map__pins", figure), base = one(".map__base", figure), tools = one(".map__tools", figure);
+      var ground = doc.createElement("div");
+      ground.className = "map__live";
+      ground.setAttribute("aria-hidden", "true");
+      figure.insertBefore(ground, figure.firstChild);
+      var live = L.map(ground, { attributionControl: false, zoomControl: false, keyboard: false, minZoom: 9, maxZoom: 18, scrollWheelZoom: false, dragging: !L.Browser.mobile });
+      live.setView(at, 16);
+      L.tileLayer(figure.dataset.tiles, { minZoom: 9, maxZoom: 18, alt: "" }).addTo(live);
+      if (L.Browser.mobile) ground.addEventListener("touchstart", function (e) {
+        if (e.touches.length > 1) live.dragging.enable(); else live.dragging.disable();
+      }, { passive: true, capture: true });
+      var sign = '<svg viewBox="-90 -250 180 250"><path class="pin-here" d="M0 0c-50-66-84-106-84-156a84 84 0 0 1 168 0c0 50-34 90-84 156z"/><circle class="pin-lamp" cx="0" cy="-156" r="34"/></svg>';
+      var mark = L.marker(at, { draggable: true, keyboard: false, icon: L.divIcon({ className: "map__mark", html: sign, iconSize: [43, 60], iconAnchor: [21, 60] }) }).addTo(live);
+      [pins, base].forEach(function (e) { if (e) e.setAttribute("hidden", ""); });
+      all("a", tools).forEach(function (a, i) {
+        a.addEventListener("click", function (e) { e.preventDefault(); live.setZoom(live.getZoom() + (i === 0 ? 1 : -1)); });
+      });
+      var moves = one("[data-report-moves]"), drag = one("[data-report-drag]");
+      if (moves) moves.hidden = true;
+      if (drag) drag.hidden = false;
+      function moved(p) {
+        mark.setLatLng(p);
+        hidden(form, "lat", p.lat.toFixed(6));
+        hidden(form, "lon", p.lng.toFixed(6));
+        var point = one("input[name=at][value=point]", form);
+        if (point) { point.checked = true; return; }
+        all("input[name=at]", form).forEach(function (r) { r.checked = false; });
+        hidden(form, "at", "point");
+      }
+      live.on("click", function (e) { moved(e.latlng); });
+      mark.on("dragend", function () { moved(mark.getLatLng()); });
+      all("input[name=at]", form).forEach(function (r) {
+        r.addEventListener("change", function () {
+          var chosen = one("input[type=hidden][name=at]", form);
+          if (chosen) chosen.parentNode.removeChild(chosen);
+        });
+      });
+    });
+  }
+
+  // Answers while one types: the same page, fetched, and its list put in place of ours.
+  function as_one_types(search, what) {
+    var input = one("input[type=search]", search), wait, turn = 0;
+    if (!input || !window.fetch || !window.DOMParser) return;
+    input.addEventListener("input", function () {
+      clearTimeout(wait);
+      wait = setTimeout(function () {
+        var mine = ++turn, pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
+        var address = with_query(search.action, pairs);
+        fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
+          var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector(what);
+          var old = one(what);
+          if (!fresh || !old || mine !== turn) return;
+          var near = one("#near", old), kept = near && near.value;
+          old.parentNode.replaceChild(doc.importNode(fresh, true), old);
+          if (kept && one("#near")) one("#near").value = kept;
+          history.replaceState(null, "", address);
+          tell((one(what + " legend") || {}).textContent);
+          all("[data-report-map]").forEach(map);
+        }).catch(function () {});
+      }, 250);
+    });
+  }
+  var teller;
+  function tell(text) {
+    if (!teller) {
+      teller = doc.createElement("p");
+      teller.className = "sr";
+      teller.setAttribute("role", "status");
+      doc.body.appendChild(teller);
+    }
+    teller.textContent = text || "";
+  }
+
+  // Pictures are made smaller before they leave: a weak network carries them, and the server asks for no more.
+  var SIDE = 1600, SMALL = 400 * 1024;
+  function shrink(file) {
+    return new Promise(function (done) {
+      if (file.size < SMALL || !/^image\//.test(file.type) || !window.URL) { done(file); return; }
+      var img = new Image(), address = URL.createObjectURL(file);
+      img.onerror = function () { URL.revokeObjectURL(address); done(file); };
+      img.onload = function () {
+        var k = Math.min(1, SIDE / Math.max(img.naturalWidth, img.naturalHeight));
+        var canvas = doc.createElement("canvas");
+        canvas.width = Math.round(img.naturalWidth * k);
+        canvas.height = Math.round(img.naturalHeight * k);
+        canvas.getContext("2d").drawImage(img, 0, 0, canvas.width, canvas.height);
+        URL.revokeObjectURL(address);
+        canvas.toBlob(function (blob) { done(blob && blob.size < file.size ? new File([blob], "picture.jpg", { type: "image/jpeg" }) : file); }, "image/jpeg", 0.85);
+      };
+      img.src = address;
+    });
+  }
+  function pictures(input) {
+    input.addEventListener("change", function () {
+      var files = Array.prototype.slice.call(input.files || []);
+      if (!files.length || !window.Promise || !window.DataTransfer) { add(input); return; }
+      Promise.all(files.map(shrink)).then(function (small) {
+        try {
+          var list = new DataTransfer();
+          small.forEach(function (f) { list.items.add(f); });
+          input.files = list.files;
+        } catch (e) { /* an old browser sends them as they are */ }
+        add(input);
+      });
+    });
+  }
+  function add(input) {
+    var button = input.form && one("[data-report-add]", input.form);
+    if (button) button.click();
+  }
+
+  // The draft's address is kept in this tab, so that one finds back to it; the receipt forgets it.
+  var KEY = "hansa-draft";
+  function remember() {
+    try {
+      var at = /^(\/[^/]+)\/report\/[0-9A-Za-z]{20,}\/(?!sent)/.exec(location.pathname);
+      if (at) sessionStorage.setItem(KEY + at[1], location.pathname);
+      if (one("[data-report-sent]")) sessionStorage.removeItem(KEY + "/" + location.pathname.split("/")[1]);
+      var template = one("[data-report-continue]");
+      var kept = template && sessionStorage.getItem(KEY + "/" + location.pathname.split("/")[1]);
+      if (!kept || !template.content) return;
+      var piece = template.content.cloneNode(true);
+      one("a", piece).href = kept;
+      template.parentNode.insertBefore(piece, template);
+    } catch (e) { /* storage may be off */ }
+  }
+
+  // Without network: a report on one page waits on this device, and sends itself.
+  function store(mode, act) {
+    return new Promise(function (done, fail) {
+      var open = indexedDB.open("hansa-reports", 1);
+      open.onupgradeneeded = function () { open.result.createObjectStore("reports", { keyPath: "key" }); };
+      open.onerror = function () { fail(open.error); };
+      open.onsuccess = function () {
+        var tx = open.result.transaction("reports", mode), r = act(tx.objectStore("reports"));
+        tx.oncomplete = function () { open.result.close(); done(r && r.result); };
+        tx.onerror = function () { fail(tx.error); };
+      };
+    });
+  }
+  function put(report) { return store("readwrite", function (s) { return s.put(report); }); }
+  function drop(key) { return store("readwrite", function (s) { return s["delete"](key); }); }
+  function waiting() { return store("readonly", function (s) { return s.getAll(); }); }
+
+  function new_key() {
+    var bytes = new Uint8Array(32), letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    crypto.getRandomValues(bytes);
+    return Array.prototype.map.call(bytes, function (b) { return letters.charAt(b & 31); }).join("");
+  }
+  function written(form) {
+    var report = { key: new_key(), action: form.action, at: Date.now(), fields: [], photos: [], title: "" };
+    var category = one("#category", form);
+    report.title = category.options[category.selectedIndex].text;
+    all("input, select, textarea", form).forEach(function (e) {
+      if (e.type === "file") { report.photos = Array.prototype.slice.call(e.files || []); return; }
+      if (e.name && e.name !== "csrf") report.fields.push([e.name, e.value]);
+    });
+    return report;
+  }
+  // Sends one report; answers where it led, or throws when the network is still away.
+  function send(report) {
+    return fetch(report.action, { credentials: "same-origin" }).then(function (r) { return r.text(); }).then(function (html) {
+      var token = new DOMParser().parseFromString(html, "text/html").querySelector("input[name=csrf]");
+      var body = new FormData();
+      body.append("csrf", token ? token.value : "");
+      body.append("key", report.key);
+      body.append("send", "1");
+      report.fields.forEach(function (f) { body.append(f[0], f[1]); });
+      report.photos.forEach(function (p, i) { body.append("photos", p, "picture-" + i + ".jpg"); });
+      return fetch(report.action, { method: "POST", body: body, credentials: "same-origin" });
+    });
+  }
+  function row(which, fill) {
+    var template = one("[" + which + "]"), list = one("[data-report-list]");
+    if (!template || !list || !template.content) return;
+    var piece = template.content.cloneNode(true);
+    fill(piece);
+    list.appendChild(piece);
+    one("[data-report-kept]").hidden = false;
+  }
+  var is_sending = false;
+  function send_all() {
+    if (is_sending || !window.indexedDB || !window.fetch || !window.Promise) return;
+    is_sending = true;
+    waiting().then(function (reports) {
+      return (reports || []).reduce(function (before, report) {
+        return before.then(function () {
+          return send(report).then(function (r) {
+            if (!r.ok) return;
+            return drop(report.key).then(function () {
+              var is_sent = /\/sent$/.test(r.url.split("?")[0]);
+              row(is_sent ? "data-report-done" : "data-report-needs", function (piece) { one("a", piece).href = r.url; });
+            });
+          });
+        });
+      }, Promise.resolve());
+    }).then(show_waiting, show_waiting).then(function () { is_sending = false; });
+  }
+  function show_waiting() {
+    var list = one("[data-report-list]");
+    if (!list) return null;
+    all("[data-key]", list).forEach(function (e) { e.parentNode.removeChild(e); });
+    return waiting().then(function (reports) {
+      (reports || []).forEach(function (report) {
+        row("data-report-row", function (piece) {
+          var li = one("li", piece);
+          li.setAttribute("data-key", report.key);
+          one("span", li).textContent = report.title + " · " + new Date(report.at).toLocaleString(doc.documentElement.lang);
+          one("button", li).addEventListener("click", function () { drop(report.key).then(function () { li.parentNode.removeChild(li); }); });
+        });
+      });
+    });
+  }
+  function online() {
+    var note = one("[data-report-offline]");
+    if (note) note.hidden = navigator.onLine;
+    if (navigator.onLine) send_all();
+  }
+  function whole(form) {
+    form.addEventListener("submit", function (e) {
+      if (navigator.onLine || !window.indexedDB || !window.crypto || !one("#category", form).value) return;
+      e.preventDefault();
+      put(written(form)).then(function () {
+        form.reset();
+        show_waiting();
+        window.scrollTo(0, 0);
+      }, function () { form.submit(); });
+    });
+    show_waiting();
+  }
+  function worker(page) {
+    if (!navigator.serviceWorker || !page) return;
+    navigator.serviceWorker.register(page.dataset.worker, { scope: page.dataset.scope }).catch(function () {});
+  }
+
+  all("[data-report-locate]").forEach(locate);
+  all("[data-report-map]").forEach(map);
+  all("[data-report-search]").forEach(function (f) { as_one_types(f, "[data-report-place]"); });
+  all("[data-report-kinds]").forEach(function (f) { as_one_types(f, "[data-report-kind]"); });
+  all("input[type=file][name=photos]").forEach(pictures);
+  all("[data-report-add]").forEach(function (b) { b.hidden = true; });
+  all("[data-report-whole]").forEach(whole);
+  worker(one("[data-worker]"));
+  remember();
+  window.addEventListener("online", online);
+  window.addEventListener("offline", online);
+  online();
+})();

@@ -43,7 +43,6 @@ mod template;
 pub mod undo;
 
 pub use act::UNDO_LIFE;
-pub(crate) use act::{due_after_pause, due_from};
 pub use later::NOTICE_DELAY;
 pub(crate) use later::handlers;
 pub(crate) use query::{Asked, Cursor, Inbox, Sort};

@@ -25,7 +25,8 @@ mod routes;
 pub mod settings;
 pub mod store;
 
-pub use desk::{answer, ask, assign, classify, close, contact, edit, hide, intake, locate, note, publish, redact, reopen as reopen_by_staff, resume, saved, undo};
+pub use desk::reopen as reopen_by_staff;
+pub use desk::{answer, ask, assign, classify, close, contact, edit, hide, intake, locate, note, publish, redact, resume, saved, undo};
 pub use error::Error;
 pub use kinds::Kinds;
 pub use permission::*;

@@ -47,6 +47,28 @@ pub enum Concerns {
         #[arg(long)]
         report: Option<PathBuf>,
     },
+    /// Writes a year of invented requests to standard output, as a CSV file that `import` takes
+    Year(Year),
+}
+
+#[derive(clap::Args)]
+pub struct Year {
+    #[command(flatten)]
+    pub data: Data,
+    /// The slug of a city that is here: its categories, places and calendar make the rows
+    #[arg(long)]
+    pub city: String,
+    #[arg(long, default_value_t = 10_000)]
+    pub rows: u64,
+    /// The same seed gives the same rows
+    #[arg(long, default_value_t = 2016)]
+    pub seed: u64,
+    /// The day after the last, YYYY-MM-DD; without one, today
+    #[arg(long)]
+    pub until: Option<String>,
+    /// Writes the mapping for `import` here
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]

@@ -10,7 +10,10 @@ use std::fs::File;
 use std::io::BufReader;
 
 pub async fn run(what: Concerns) -> Result<(), Error> {
-    let Concerns::Import { data, city, mapping, file, dry_run, strict, report } = what;
+    let (data, city, mapping, file, dry_run, strict, report) = match what {
+        Concerns::Year(year) => return crate::year::run(year).await,
+        Concerns::Import { data, city, mapping, file, dry_run, strict, report } => (data, city, mapping, file, dry_run, strict, report),
+    };
     let text = std::fs::read_to_string(&mapping).map_err(|e| Error::said(format!("{}: {e}", mapping.display())))?;
     let mapping = Mapping::parse(&text).map_err(Error::said)?;
     let cx = app::open(&data).await?;

@@ -10,6 +10,7 @@ mod roles;
 mod serve;
 mod slices;
 mod wiring;
+mod year;
 
 use args::{Args, Command};
 use clap::Parser;

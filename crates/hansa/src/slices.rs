@@ -11,6 +11,7 @@ pub fn all() -> Vec<Slice> {
         accounts::slice(),
         concerns::slice(),
         network::slice(),
+        townhall::slice(),
         crate::demo::door::slice(),
     ]
 }

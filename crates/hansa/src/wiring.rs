@@ -8,6 +8,7 @@ use kernel::{CityId, Text};
 use network::ports::{Week, Weeks};
 use std::sync::Arc;
 use store::Ctx;
+use townhall::ports::{Begun, Progress, Sections};
 use web::{Ports, Sessions};
 
 /// Who is signed in.
@@ -18,7 +19,7 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 /// Every port of every slice.
 pub fn ports() -> Ports {
     let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames));
-    ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek))
+    ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek)).with::<Arc<dyn Sections>>(Arc::new(AllSections)).with::<Arc<dyn Progress>>(Arc::new(SetUp))
 }
 
 /// All folders of messages, for what speaks without a site: the command line.
@@ -61,5 +62,26 @@ impl Weeks for ThisWeek {
     async fn week(&self, cx: &Ctx, city: &City) -> Option<Week> {
         let week = concerns::public::week(cx, city).await.ok()?;
         Some(Week { reported: week.reported, answered: week.answered })
+    }
+}
+
+/// The files of the city folder, for the town hall.
+struct AllSections;
+
+impl Sections for AllSections {
+    fn list(&self) -> Vec<&'static dyn cities::folder::Section> {
+        crate::slices::sections()
+    }
+}
+
+/// How far the set-up of a city has come.
+struct SetUp;
+
+#[async_trait::async_trait]
+impl Progress for SetUp {
+    async fn begun(&self, cx: &Ctx, city: &City) -> Result<Begun, web::Error> {
+        let categories = Kinds::of(cx, city).await?.open().count();
+        let people = accounts::staff_of(cx, city.id, concerns::ANSWER).await?.len();
+        Ok(Begun { categories, people })
     }
 }

@@ -111,6 +111,7 @@ concerns-desk-done-moved = Done. { $reference } is with another team now, and no
 concerns-desk-done-saved = Saved. Your filter stands among the inboxes.
 concerns-desk-done-bulk = { $failed ->
     [0] Done with { $count }.
+    [one] Done with { $count }; { $failed } could not be changed.
    *[other] Done with { $count }; { $failed } could not be changed.
 }
 
@@ -311,6 +312,7 @@ concerns-case-given-back = <b>{ $who }</b> gave it back to the team.
 concerns-case-noted = <b>{ $who }</b> wrote a note.
 concerns-case-asked = <b>{ $who }</b> asked the resident.
 concerns-case-replied = <b>{ $who }</b> replied.
+concerns-case-said-more = <b>{ $who }</b> said more.
 concerns-case-supported = <b>{ $who }</b> said “me too”.
 concerns-case-rated = <b>{ $who }</b> said whether it is right.
 concerns-case-resumed = <b>{ $who }</b> went on without a reply; the clock had stood still for { $span }.

@@ -48,6 +48,7 @@ concerns-kilometres = { $n } km
 
 ## Where is it?
 concerns-report-where = Where is it?
+concerns-report-continue = Go on with the report you began
 concerns-report-locate = Use my position
 concerns-report-locating = Looking for your position…
 concerns-report-locate-failed = Your phone does not tell the position. Search for a street or landmark instead.
@@ -265,6 +266,7 @@ concerns-offline-title = Report on one page
 concerns-offline-now = There is no network now. Your report is kept on this device and sends itself when the network is back.
 concerns-offline-kept = Kept on this device, not sent yet:
 concerns-offline-sent = Sent. See your receipt
+concerns-offline-needs = Sent to the desk; it needs one more answer from you
 concerns-offline-choose = Choose
 concerns-offline-place = Where is it?
 concerns-offline-place-hint = Street, landmark or number on the lamp, and the spot

@@ -46,9 +46,10 @@ pub async fn edit(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
         .write(async |tx| {
             let before = act::open(tx, city, by, MODERATE, input.concern, input.version).await?;
             let mut after = before.clone();
-            let pairs = [("title", &mut after.title, &input.title), ("details", &mut after.details, &input.details), ("place", &mut after.place_text, &input.place_text)];
+            let texts = [&input.title, &input.details, &input.place_text];
+            let places = [("title", &mut after.title), ("details", &mut after.details), ("place", &mut after.place_text)];
             let mut changed = Vec::new();
-            for (subject, text, new) in pairs {
+            for ((subject, text), new) in places.into_iter().zip(texts) {
                 if *text != new.trim() {
                     changed.push((subject, std::mem::replace(text, new.trim().to_string())));
                 }

@@ -259,6 +259,14 @@ impl Page<'_> {
         let name = |l: &Lang| self.v.site.languages.get(l).map_or(l.to_string(), |w| w.own_name.clone());
         self.v.city.iter().flat_map(|c| &c.languages).map(|l| (l.to_string(), name(l), l.as_str() == chosen)).collect()
     }
+    /// Where the operator goes on: at the first field, at a question that must be answered, or at the button that writes the call down.
+    fn focus(&self) -> &str {
+        if !self.is_ready() || !self.form.errors().is_empty() {
+            return "place";
+        }
+        let open = self.questions.iter().find(|q| q.is_required && !q.options.is_empty() && q.options.iter().all(|(.., is_on)| !is_on));
+        open.map_or("save", |q| q.name.as_str())
+    }
     /// What the next Enter does.
     fn is_ready(&self) -> bool {
         !self.form.value("what").is_empty()

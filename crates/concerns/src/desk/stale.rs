@@ -54,7 +54,10 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let texts = TEXTS.iter().filter(|(name, _)| form.has(name)).map(|(name, label)| (*name, v.t(label), form.value(name).to_string()));
     let is_text = |name: &str| TEXTS.iter().any(|(n, _)| *n == name);
     let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen"));
-    let now = if act == "edit" { vec![(v.t("concerns-case-edit-title"), c.title.clone()), (v.t("concerns-case-edit-details"), c.details.clone())] } else { Vec::new() };
+    let now = match act {
+        "edit" => vec![(v.t("concerns-case-edit-title"), c.title.clone()), (v.t("concerns-case-edit-details"), c.details.clone())],
+        _ => Vec::new(),
+    };
     let page = Page {
         v,
         act,

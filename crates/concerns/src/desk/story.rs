@@ -90,6 +90,7 @@ fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Ma
         "note" => plain("lock", "concerns-case-noted"),
         "asked" => plain("chat", "concerns-case-asked"),
         "replied" => plain("chat", "concerns-case-replied"),
+        "said-more" => plain("chat", "concerns-case-said-more"),
         "supported" => plain("people", "concerns-case-supported"),
         "rated" => plain("star", "concerns-case-rated"),
         "resumed" => {

@@ -113,9 +113,9 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, _:
         Ok(w) => w,
         Err(answer) => return answer,
     };
-    match w.category() {
-        Some(category) => private(v.page_again(&show(&v, &w, category, wrong).await?)),
-        None => private(see_other(step::address(&v, &secret, Step::What))),
+    match (w.missing(Step::Check), w.category()) {
+        (None, Some(category)) => private(v.page_again(&show(&v, &w, category, wrong).await?)),
+        (missing, _) => private(see_other(step::address(&v, &secret, missing.unwrap_or(Step::What)))),
     }
 }
 

@@ -21,6 +21,7 @@ struct Page<'a> {
 
 fn page<'a>(v: &'a Visit, city: &City, form: &'a Form) -> Page<'a> {
     let name = format!("name-{}", city.default_language());
+    Page { v, form, name, groups: words::groups(v), departments: words::departments(v, city) }
 }
 
 pub(crate) async fn get(v: Visit) -> Answer {

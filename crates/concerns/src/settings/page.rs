@@ -156,6 +156,9 @@ impl Page<'_> {
     fn path(&self, rest: &str) -> String {
         self.v.here(&format!("/settings/categories/{}{rest}", self.s.category.code))
     }
+    fn routing(&self) -> String {
+        self.v.here(&format!("/settings/routing/edit?kind={}", self.s.category.code))
+    }
     fn name(&self) -> &str {
         self.s.category.name.in_lang(self.v.lang())
     }

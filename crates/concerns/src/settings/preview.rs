@@ -64,7 +64,7 @@ pub(super) fn of(v: &Visit, city: &City, all: &[Category], category: &Category, 
     Preview {
         lang: lang.to_string(),
         dir: words::direction(lang),
-        step: spoken.say(&Message::new("concerns-settings-preview-step").with("number", 2).with("of", 4)),
+        step: spoken.say(&Message::new("concerns-settings-preview-step").with("number", 2_i64).with("of", 4_i64)),
         question: spoken.t("concerns-settings-preview-question").to_string(),
         best,
         own: shown(category),

@@ -19,8 +19,8 @@ const READS_FOR: i64 = 3 * MINUTE;
 /// Filters that one person may keep.
 pub(crate) const SAVED_MAX: i64 = 12;
 
-const LIST: &str = "select c.id, c.reference, c.title, c.category, c.department, c.area, c.place, c.place_text, c.assignee, c.assignee_name, c.state, c.visibility,
- c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.version from concern c";
+const LIST: &str = "select c.id, c.reference, c.title, c.category, c.department, c.area, c.place, c.place_text, c.assignee, c.assignee_name, c.state,
+ c.visibility, c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.version from concern c";
 const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
 const WHOLE: &str = concat!("select ", columns!(), " from concern c");
 const WHOLE_WITH_CONTACT: &str = concat!(

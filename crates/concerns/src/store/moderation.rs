@@ -21,7 +21,8 @@ use serde_json::{Map, Value};
     DRAFTS_FORGET = "delete from draft where city_id = $1 and concern_id = $2";
     CONTACT_FORGET = "delete from contact where city_id = $1 and concern_id = $2";
     PHOTO_FORGET = "delete from photo where city_id = $1 and concern_id = $2 and id = $3";
-    PROOFS = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and taken_by = 'city' and story_id is null and not is_hidden";
+    PROOFS = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and taken_by = 'city'
+     and story_id is null and not is_hidden";
     PROOFS_TELL = "update photo set story_id = $3 where city_id = $1 and concern_id = $2 and taken_by = 'city' and story_id is null";
     PROOFS_FREE = "update photo set story_id = null where city_id = $1 and concern_id = $2 and story_id = $3";
     PHOTO_COUNT = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and not is_hidden";

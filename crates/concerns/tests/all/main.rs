@@ -9,6 +9,7 @@ mod import;
 mod los_angeles;
 mod pace;
 mod public;
+mod resident;
 mod settings;
 mod statements;
 mod town;

@@ -83,10 +83,17 @@ fn is_narrowed_later(tree: &Tree, s: &Source, st: &Statement) -> bool {
         // A definition is no use: `const LIST: &str`, or `LIST = "…"` in a macro.
         let defines = |i: usize| o.is(i + 1, "=") || (o.is(i + 1, ":") && !o.is(i + 2, ":"));
         let named = |i: usize, t: &Token| t.kind == Kind::Ident && t.text == *name && !defines(i);
-        o.krate() == s.krate() && o.product().any(|(i, t)| named(i, t) && may_mean(o, i, s))
+        is_in_sight(s, st, o) && o.product().any(|(i, t)| named(i, t) && may_mean(o, i, s))
     };
     let users: Vec<&Source> = tree.rust.iter().filter(|o| uses(o)).collect();
     !users.is_empty() && users.into_iter().all(whole)
+}
+
+/// Can that file name the constant? One that is not `pub` only in its own file and in the folder below.
+fn is_in_sight(s: &Source, st: &Statement, user: &Source) -> bool {
+    let is_private = (st.at.saturating_sub(8)..st.at).rev().find(|i| s.is(*i, "const")).is_some_and(|i| !s.is(i - 1, "pub") && !s.is(i - 1, ")"));
+    let below = s.path.replace(".rs", "/");
+    user.krate() == s.krate() && (!is_private || user.path == s.path || user.path.starts_with(&below))
 }
 
 /// Does a name here mean the constant of that file? `job::LIST` is not `mail::LIST`.
@@ -199,6 +206,16 @@ mod tests {
             check(&Tree::of(&[LIST, mine, ("crates/concerns/src/a.rs", "fn f() { mail::LIST; \"city_id = ?\" }"), ("crates/concerns/src/b.rs", user)])).len()
         };
         assert_eq!((with("fn f() { job::LIST }"), with("fn f() { mail::LIST }"), with("const LIST: &str = X;")), (0, 1, 0));
+    }
+
+    #[test]
+    fn a_private_head_is_looked_for_in_its_own_file() {
+        let with = |word: &str, elsewhere: &str| {
+            let head = format!("use x; {word} HOURS: &str = \"select 1 from concern\"; fn f() {{ HOURS; \"city_id = ?\" }}");
+            check(&Tree::of(&[LIST, ("crates/concerns/src/store/figures.rs", &head), (elsewhere, "fn f() { HOURS }")])).len()
+        };
+        assert_eq!((with("const", "crates/concerns/src/a.rs"), with("pub const", "crates/concerns/src/a.rs")), (0, 1));
+        assert_eq!(with("const", "crates/concerns/src/store/figures/b.rs"), 1);
     }
 
     #[test]

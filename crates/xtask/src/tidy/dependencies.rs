@@ -13,6 +13,8 @@ pub struct Member {
     pub uses: Vec<Use>,
     /// Dependencies whose version does not come from the workspace.
     pub own_versions: Vec<String>,
+    /// It lets itself off the workspace's lints.
+    pub has_own_lints: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -36,7 +38,7 @@ pub fn members(root: &Path) -> Result<Vec<Member>, String> {
             let manifest = std::fs::read_to_string(&p.manifest_path).map_err(|e| e.to_string())?;
             let is_dev = |k: DependencyKind| k == DependencyKind::Development;
             let uses = p.dependencies.iter().map(|d| Use { name: d.name.clone(), is_dev: is_dev(d.kind) }).collect();
-            Ok(Member { name: p.name.to_string(), uses, own_versions: own_versions(&manifest)? })
+            Ok(Member { name: p.name.to_string(), uses, own_versions: own_versions(&manifest)?, has_own_lints: has_own_lints(&manifest)? })
         })
         .collect()
 }
@@ -58,11 +60,29 @@ fn own_versions(manifest: &str) -> Result<Vec<String>, String> {
     Ok(own)
 }
 
+fn has_own_lints(manifest: &str) -> Result<bool, String> {
+    let manifest: toml::Table = manifest.parse().map_err(|e: toml::de::Error| e.to_string())?;
+    Ok(manifest.get("lints").and_then(|l| l.get("workspace")).and_then(toml::Value::as_bool) != Some(true))
+}
+
+/// The workspace's own promise: no crate of ours has a line of `unsafe`.
+fn forbids_unsafe(root_manifest: &str) -> bool {
+    let manifest: Option<toml::Table> = root_manifest.parse().ok();
+    let lint = manifest.as_ref().and_then(|m| m.get("workspace")?.get("lints")?.get("rust")?.get("unsafe_code")?.as_str());
+    lint == Some("forbid")
+}
+
 pub fn check(tree: &Tree) -> Vec<Fault> {
     let ours: Vec<&str> = tree.members.iter().map(|m| m.name.as_str()).collect();
     let mut faults = Vec::new();
+    if tree.text("Cargo.toml").is_some_and(|m| !forbids_unsafe(m)) {
+        faults.push(Fault::new("Cargo.toml", 0, "the workspace forbids unsafe code: `unsafe_code = \"forbid\"` under [workspace.lints.rust]"));
+    }
     for m in &tree.members {
         let mut say = |sentence: String| faults.push(Fault::new(format!("crates/{}/Cargo.toml", m.name), 0, sentence));
+        if m.has_own_lints {
+            say("takes the workspace's lints with `[lints] workspace = true`, and has none of its own".into());
+        }
         for name in &m.own_versions {
             say(format!("`{name}` has a version of its own; declare it in the workspace and take it with `{name}.workspace = true`"));
         }
@@ -113,7 +133,7 @@ mod tests {
 
     fn faults(member: &str, used: &str, is_dev: bool) -> Vec<Fault> {
         let uses = |name: &str| if name == member { vec![Use { name: used.into(), is_dev }] } else { Vec::new() };
-        let members = ALL.iter().map(|n| Member { name: n.to_string(), uses: uses(n), own_versions: Vec::new() }).collect();
+        let members = ALL.iter().map(|n| Member { name: n.to_string(), uses: uses(n), ..Member::default() }).collect();
         check(&Tree { members, ..Tree::default() })
     }
 
@@ -162,6 +182,17 @@ mod tests {
         for (member, used) in [("concerns", "testkit"), ("hansa", "testkit"), ("kernel", "proptest")] {
             assert_eq!(faults(member, used, true), [], "{member} → {used} in tests");
         }
+    }
+
+    #[test]
+    fn a_crate_that_may_be_unsafe_is_found() {
+        assert!(has_own_lints("[lints.rust]\nunsafe_code = \"allow\"").unwrap() && has_own_lints("").unwrap());
+        assert!(!has_own_lints("[lints]\nworkspace = true").unwrap());
+        let m = Member { name: "web".into(), has_own_lints: true, ..Member::default() };
+        let tree = |root: &str, members| Tree { members, ..Tree::of(&[("Cargo.toml", root)]) };
+        let forbid = "[workspace.lints.rust]\nunsafe_code = \"forbid\"";
+        assert_eq!((check(&tree(forbid, vec![])).len(), check(&tree(forbid, vec![m])).len()), (0, 1));
+        assert_eq!(check(&tree(&forbid.replace("forbid", "warn"), vec![])).len(), 1);
     }
 
     #[test]

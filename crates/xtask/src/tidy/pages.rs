@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 #[expect(clippy::unwrap_used, reason = "the pattern is a constant")]
 static ENTITY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"&#?\w+;").unwrap());
 
+#[expect(clippy::unwrap_used, reason = "the pattern is a constant")]
+static ATTRIBUTE_BLOCK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{%-?\s*block\s+\w+_class\s*-?%\}(.*?)\{%-?\s*endblock[^%]*%\}").unwrap());
+
 /// Attributes that are read out or shown.
 const SPOKEN: &[&str] = &["alt", "title", "placeholder", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "label"];
 const ADDRESSES: &[&str] = &["href", "src", "action", "formaction"];
@@ -24,10 +27,15 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
 
 fn in_page(path: &str, text: &str) -> Vec<Fault> {
     let chars: Vec<char> = text.chars().collect();
-    let pieces = pieces(&masked(text));
-    let mut faults = Vec::new();
+    let (text, attributes) = without_attribute_blocks(text);
+    let pieces = pieces(&masked(&text));
+    let mut faults: Vec<Fault> = attributes.into_iter().flat_map(|(line, found)| found.into_iter().map(move |s| Fault::new(path, line, s))).collect();
+    let mut is_key = false;
     for (i, piece) in pieces.iter().enumerate() {
         match piece {
+            // A key is called as it is printed on it.
+            Piece::Open { name, .. } if name == "kbd" => is_key = true,
+            Piece::Text { .. } if is_key => is_key = false,
             Piece::Text { text, line } => {
                 if let Some(words) = letters(text) {
                     faults.push(Fault::new(
@@ -51,10 +59,25 @@ fn in_page(path: &str, text: &str) -> Vec<Fault> {
                 }
                 faults.extend(found.into_iter().map(|sentence| Fault::new(path, *line, sentence)));
             }
-            Piece::Close { .. } => {}
+            Piece::Close { .. } => is_key = false,
         }
     }
     faults
+}
+
+/// `{% block main_class %} class="page"{% endblock %}` fills the inside of a tag: it is read as a tag, and taken out of the text.
+fn without_attribute_blocks(text: &str) -> (String, Vec<(usize, Vec<String>)>) {
+    let mut found = Vec::new();
+    let out = ATTRIBUTE_BLOCK.replace_all(text, |c: &regex::Captures<'_>| {
+        let (start, whole) = c.get(0).map_or((0, ""), |m| (m.start(), m.as_str()));
+        for piece in pieces(&masked(&format!("<x {}>", &c[1]))) {
+            if let Piece::Open { name, attributes, .. } = piece {
+                found.push((text[..start].lines().count().max(1), in_tag(&name, &attributes)));
+            }
+        }
+        whole.chars().map(|c| if c == '\n' { c } else { MASK }).collect::<String>()
+    });
+    (out.into_owned(), found)
 }
 
 /// The words of a text that are no symbols; none if it has no letters.
@@ -124,6 +147,9 @@ mod tests {
             ("<img src=\"{{ x }}\" alt=\"A lamp\">", "alt=\"A lamp\""),
             ("<input placeholder=\"Name\">", "placeholder="),
             ("<input type=\"submit\" value=\"Send\">", "value="),
+            ("<main{% block main_class %} class=\"a\" style=\"b\"{% endblock %}>", "style="),
+            ("<p><kbd>Enter</kbd> opens</p>", "“opens”"),
+            ("<p><kbd></kbd>shuts</p>", "“shuts”"),
             ("<form method=\"post\"><input name=\"a\"></form>{{ v.csrf() }}", "token"),
         ];
         for (html, says) in bad {
@@ -136,6 +162,7 @@ mod tests {
     fn a_clean_page_passes() {
         let good = "<!doctype html><!-- words --><script src=\"{{ v.asset(\"a.js\") }}\" defer></script>{# words #}
             <p class=\"one\" data-one=\"two\">{{ v.t(\"a-b\") }} · {% if x == \"y\" %}→ 12 &nbsp;&#8230;{% endif %}</p>
+            <main{% block main_class %} class=\"page stack\"{% endblock %}><kbd>Enter</kbd> <kbd>{{ x }}</kbd>
             <img src=\"a.png\" alt=\"\"><img src=\"a.png\" alt=\"{{ v.t(\"a-b\") }}\">
             <form method=\"get\"><input value=\"data\"></form><form method=\"post\">{{ v.csrf()|safe }}</form>";
         assert_eq!(found(good), [] as [&str; 0]);

@@ -52,8 +52,8 @@ async fn every_act_changes_the_case_tells_its_story_and_is_logged() {
         let c = close::close(cx, city, by, Desk::close(&c)).await.unwrap();
         assert_eq!((c.state(), c.close_reason.as_str()), (State::Closed, CloseReason::NotOurs.code()));
         contact::contact(cx, city, by, contact::Input { concern: id }).await.unwrap();
-        let told = ["reported", "published", "assigned", "note", "asked", "resumed", "classified", "located", "edited", "hidden", "answered", "reopened", "closed"];
-        assert_eq!(d.acts(id).await, told);
+        let told = "reported published assigned note asked resumed classified located edited hidden answered reopened closed";
+        assert_eq!(d.acts(id).await.join(" "), told);
         let log = d.log().await;
         for verb in ["publish", "assign", "note", "ask", "resume", "classify", "locate", "edit", "hide", "answer", "reopen", "close", "contact"] {
             assert!(log.iter().any(|l| *l == format!("concerns.{verb}")), "{verb}: {log:?}");

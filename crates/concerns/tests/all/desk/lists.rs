@@ -104,7 +104,8 @@ async fn a_filter_has_an_address_that_shows_a_colleague_the_same() {
         d.lamp("Dark").await;
         let mut b = d.browser(&d.chief);
         let timur = format!("assignee={}", Staff::TIMUR);
-        for narrow in ["department=roads-east", "category=pothole", "area=east", "state=working", "q=deep", timur.as_str(), "from=2026-11-24&to=2026-11-24&area=east"] {
+        let day = "from=2026-11-24&to=2026-11-24&area=east";
+        for narrow in ["department=roads-east", "category=pothole", "area=east", "state=working", "q=deep", timur.as_str(), day] {
             assert_eq!(whole(&mut b, &format!("/lampton/desk?box=all&{narrow}")).await, [c.reference.to_string()], "{narrow}");
         }
         for none in ["from=2026-11-25", "to=2026-11-23", "assignee=nobody&area=east", "state=closed", "category=no-such"] {

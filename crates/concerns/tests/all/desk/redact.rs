@@ -15,8 +15,12 @@ store::row! { struct Column { tbl: String, col: String } }
 /// Every column of every table, but those that hold no text.
 async fn columns(t: &TestCtx) -> Vec<Column> {
     let all = match t.engine {
-        Engine::Sqlite => "select m.name as tbl, i.name as col from sqlite_master m join pragma_table_info(m.name) i where m.type = 'table' and m.name <> 'concern_words'",
-        Engine::Postgres => "select cast(table_name as text) as tbl, cast(column_name as text) as col from information_schema.columns where table_schema = 'public'",
+        Engine::Sqlite => {
+            "select m.name as tbl, i.name as col from sqlite_master m join pragma_table_info(m.name) i where m.type = 'table' and m.name <> 'concern_words'"
+        }
+        Engine::Postgres => {
+            "select cast(table_name as text) as tbl, cast(column_name as text) as col from information_schema.columns where table_schema = 'public'"
+        }
     };
     t.db().q(all).all().await.unwrap()
 }
@@ -114,7 +118,8 @@ async fn a_part_can_go_while_the_rest_remains() {
         let mut form = shown.form(&format!("{page}/redact"));
         form.retain(|(n, _)| !n.starts_with("left_"));
         form.extend(shown.attributes("input[name=gone_story]", "value").into_iter().map(|id| ("gone_story".to_string(), id)));
-        form.extend([("left_title", "Dark lamp"), ("left_details", "Dark since Monday."), ("left_place", ""), ("gone", "contact")].map(|(n, v)| (n.to_string(), v.to_string())));
+        let left = [("left_title", "Dark lamp"), ("left_details", "Dark since Monday."), ("left_place", ""), ("gone", "contact")];
+        form.extend(left.map(|(n, v)| (n.to_string(), v.to_string())));
         let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let done = b.post(&format!("{page}/redact"), &fields).await;
         assert_eq!(done.status, 303, "{}", done.text());
@@ -124,7 +129,8 @@ async fn a_part_can_go_while_the_rest_remains() {
         assert_eq!((now.title.as_str(), now.photos), ("Dark lamp", 1), "the picture was not named, and stays");
         let found = b.get("/lampton/desk?box=all&q=monday").await;
         assert!(found.body.contains(c.reference.as_str()));
-        let log = store::audit_list(d.town.cx(), &store::AuditFilter { act: Some("concerns.redact".into()), city: Some(c.city_id), ..Default::default() }, 5).await.unwrap();
+        let asked = store::AuditFilter { act: Some("concerns.redact".into()), city: Some(c.city_id), ..Default::default() };
+        let log = store::audit_list(d.town.cx(), &asked, 5).await.unwrap();
         assert_eq!(log[0].detail.0["texts"], 3);
     })
     .await;

@@ -41,7 +41,8 @@ async fn what_is_taken_back_is_as_it_was() {
             let back = undo_last(&d, by, &c).await.unwrap();
             assert_eq!(essence(back), essence(before), "{act}");
         }
-        let figures: Vec<super::Word> = cx.db.q("select 'x' as word from figure where city_id = $1 and (answered <> 0 or closed <> 0)").bind(city.id).all().await.unwrap();
+        let ended = "select 'x' as word from figure where city_id = $1 and (answered <> 0 or closed <> 0)";
+        let figures: Vec<super::Word> = cx.db.q(ended).bind(city.id).all().await.unwrap();
         assert!(figures.is_empty(), "the figures are as they were");
     })
     .await;

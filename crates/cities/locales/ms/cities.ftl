@@ -1,0 +1,74 @@
+# Apa yang boleh salah pada tetapan bandar dan fail dalam foldernya.
+cities-error-no-city = Tiada bandar sedemikian.
+cities-error-no-code = Tiada apa-apa dengan kod “{ $code }”. Mungkin seseorang sudah membuangnya.
+cities-error-changed = Orang lain mengubah bandar ini sementara itu. Perubahan anda tidak disimpan; lihat keadaan baharu dan cuba lagi.
+cities-error-in-use = “{ $code }” digunakan oleh aduan atau tetapan, jadi tidak boleh dibuang. Anda boleh menutupnya: tiada apa-apa yang baharu akan diberikan kepadanya.
+cities-error-problems = Ada { $count } perkara yang salah dalam fail. Tiada apa-apa yang berubah.
+
+## Medan
+cities-problem-code = “{ $value }” bukan kod. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
+cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
+cities-problem-code-twice = Kod “{ $value }” sudah ada; hanya boleh sekali.
+cities-problem-name-missing = Beri nama dalam sekurang-kurangnya satu bahasa.
+cities-problem-too-long = Terlalu panjang; paling banyak { $max } aksara.
+cities-problem-choice = “{ $value }” bukan salah satu daripada: { $list }.
+cities-problem-unknown = Tiada “{ $value }” di sini.
+cities-problem-range = Beri nombor bulat dari { $min } hingga { $max }.
+cities-problem-whole = Beri nombor bulat yang bukan negatif.
+cities-problem-country = “{ $value }” bukan negara. Beri dua huruf besarnya, seperti KR.
+cities-problem-zone = “{ $value }” bukan zon masa. Beri nama IANA, seperti Asia/Seoul.
+cities-problem-language = “{ $value }” bukan tag bahasa, atau ada dua kali. Tulis en, ar, zh-Hans.
+cities-problem-languages = Pilih sekurang-kurangnya satu bahasa, paling banyak { $max }.
+cities-problem-colour = “{ $value }” bukan warna. Tulis tanda pagar dan enam digit, seperti #7a2d12.
+cities-problem-phone = “{ $value }” bukan nombor telefon.
+cities-problem-mail = “{ $value }” bukan alamat e-mel.
+cities-problem-position = Beri latitud dan longitud dalam darjah: latitud dari -90 hingga 90, longitud dari -180 hingga 180.
+cities-problem-hours = “{ $value }” bukan waktu bekerja. Tulis 08:00-13:00; tengah malam pada akhir hari ialah 24:00.
+cities-problem-hours-order = Waktu pada hari ini bertindih atau tidak mengikut turutan.
+cities-problem-week-empty = Beri waktu bekerja pada sekurang-kurangnya satu hari: tarikh akhir dikira dengannya.
+cities-problem-date = “{ $value }” bukan tarikh. Tulis tahun, bulan dan hari, seperti 2026-12-25.
+cities-problem-number = Beri nombor yang tercat padanya, paling banyak { $max } aksara.
+
+## Fail
+cities-problem-file-missing = Fail ini tiada.
+cities-problem-file-unknown = Fail ini bukan sebahagian daripada folder bandar. Mungkin namanya salah eja.
+cities-problem-file-unreadable = Fail tidak dapat dibaca: { $why }.
+cities-problem-file-too-big = Fail terlalu besar; paling besar { $max } MB.
+cities-problem-folder-too-big = Folder terlalu besar; paling besar { $max } MB.
+cities-problem-files-too-many = Folder mengandungi terlalu banyak fail; paling banyak { $max }.
+cities-problem-not-utf8 = Mulai di sini fail bukan UTF-8. Simpan sebagai UTF-8.
+cities-problem-control-character = Ada aksara kawalan yang tidak patut ada dalam teks. Mungkin fail ini rosak.
+cities-problem-rows-too-many = Terlalu banyak; paling banyak { $max }.
+cities-problem-departments-none = Bandar memerlukan sekurang-kurangnya satu jabatan: mesti ada yang menjawab.
+
+## CSV
+cities-problem-csv = Ini bukan CSV: { $why }.
+cities-problem-column-unknown = Lajur ini tidak dikenali di sini. Mungkin salah eja.
+cities-problem-column-missing = Lajur ini tiada.
+cities-problem-column-twice = Lajur ini ada dua kali.
+cities-problem-row-length = Baris ini ada { $found } medan, kepala jadual ada { $wanted }. Mungkin ada koma yang tertinggal, atau koma dalam teks tanpa tanda petik.
+
+## TOML
+cities-problem-toml = Ini bukan TOML: { $why }.
+cities-problem-key-unknown = Kunci ini tidak dikenali di sini. Mungkin salah eja.
+cities-problem-key-missing = Kunci ini tiada.
+cities-problem-type =
+    { $wanted ->
+        [number] Nombor diperlukan di sini.
+        [boolean] Tulis true atau false.
+        [list] Senarai diperlukan di sini.
+        [table] Jadual (table) diperlukan di sini.
+       *[other] Teks diperlukan di sini, tanpa aksara kawalan dan tidak terlalu panjang.
+    }
+
+## GeoJSON
+cities-problem-json = Ini bukan JSON: { $why }.
+cities-problem-geojson = Ini bukan GeoJSON FeatureCollection.
+cities-problem-property-unknown = Sifat (property) ini tidak dikenali di sini. Mungkin salah eja.
+cities-problem-geometry = Geometri ini tidak sesuai di sini: kawasan ialah Polygon atau MultiPolygon, jalan dan rel LineString atau MultiLineString, tempat Point.
+cities-problem-geometry-empty = Geometri ini kosong.
+cities-problem-ring = Gelang memerlukan sekurang-kurangnya empat kedudukan dan berakhir di tempat ia bermula.
+cities-problem-line = Garis memerlukan sekurang-kurangnya dua kedudukan.
+cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ringkaskan.
+cities-problem-boundary = Sempadan ialah satu Feature, iaitu Polygon atau MultiPolygon.
+cities-problem-layer-file = “{ $value }” bukan nama fail lapisan. Tulis huruf kecil, angka dan sengkang, kemudian .geojson, setiap nama sekali sahaja.

@@ -1,0 +1,70 @@
+//! “Me too”, and following by mail.
+
+use super::{answer, letters, link, mails};
+use crate::town::{Town, town};
+use concerns::report::{Input, report};
+use kernel::Actor;
+use testkit::each_database;
+
+#[tokio::test]
+async fn who_follows_is_asked_once_and_hears_of_the_answer() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let r = report(town.cx(), town.city(), &Actor::visitor(), Input { details: "More benches".into(), ..Town::input("idea") }).await.unwrap();
+        let at = format!("/lampton/concern/{}", r.concern.reference);
+        let mut c = town.0.visitor();
+        let wrong = c.post(&format!("{at}/follow"), &[("mail", "mei")]).await;
+        assert_eq!(wrong.status, 422);
+        assert!(wrong.body.contains("value=\"mei\""));
+        for _ in 0..3 {
+            let asked = c.submit(&format!("{at}/follow"), &format!("{at}/follow"), &[("mail", "mei@example.org")]).await;
+            assert!(c.get(asked.location()).await.text().contains("We wrote to this address"));
+            letters(&town).await;
+        }
+        let all = mails(&town).await;
+        assert_eq!(all.len(), 1, "typed three times, asked once");
+        assert!(all[0].subject.starts_with("Shall we write to you about this?") && all[0].unsubscribe.is_none());
+        let confirm = link(&all[0].body_text, "/confirm/");
+        assert!(c.get(&confirm).await.text().contains("More benches"), "a program that opens links confirms nothing");
+        let done = c.post(&confirm, &[]).await;
+        assert!(done.text().contains("You will hear from us"));
+        answer(&town, &r.concern).await;
+        letters(&town).await;
+        let all = mails(&town).await;
+        assert_eq!(all.len(), 2, "the reporter gave no address");
+        let m = &all[1];
+        assert_eq!((m.subject.as_str(), m.to_address.as_str()), ("Answered: More benches", "mei@example.org"));
+        assert!(m.body_text.contains(&format!("http://lampton.test{at}")) && !m.body_text.contains("/c/"), "a follower is given no reporter's link");
+        let leave = link(&m.body_text, "/leave/");
+        let left = c.post(&leave, &[]).await;
+        assert_eq!(left.status, 200);
+        assert_eq!(c.post(&confirm, &[]).await.status, 404, "the address is forgotten");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn me_too_counts_and_following_alone_does_not() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let r = town.report("lamp-out", Town::WEST, "Dark").await;
+        let at = format!("/lampton/concern/{}", r.concern.reference);
+        let mut c = town.0.visitor();
+        c.post(&format!("{at}/follow"), &[("mail", "mei@example.org")]).await;
+        let first = c.get(&format!("{at}/follow")).await;
+        assert!(first.text().contains("one person"), "{}", first.text());
+        let counted = c.post(&format!("{at}/support"), &[]).await;
+        assert!(c.get(counted.location()).await.text().contains("2 people"));
+        let many = futures_util::future::join_all((0..5).map(|_| {
+            let mut c = town.0.visitor();
+            let at = at.clone();
+            async move { c.post(&format!("{at}/support"), &[]).await.status }
+        }))
+        .await;
+        let taken = many.iter().filter(|s| s.as_u16() == 303).count();
+        let shown = c.get(&format!("{at}/follow")).await.text();
+        assert!(shown.contains(&format!("{} people", 2 + taken)), "{taken} taken: {shown}");
+        assert!(taken >= 3, "staff being quick lose few: {many:?}");
+    })
+    .await;
+}

@@ -1,0 +1,123 @@
+//! What residents are told by mail.
+
+use super::{answer, ask, lamp_draft, letters, link, mails};
+use crate::town::{Town, town};
+use concerns::report::{Input, report};
+use concerns::resident::{Reopening, reopen, send};
+use kernel::{Actor, DAY, Lang};
+use testkit::each_database;
+
+fn contact(mail: &str) -> concerns::Contact {
+    concerns::Contact { mail: mail.into(), wants_mail: true, ..Default::default() }
+}
+
+#[tokio::test]
+async fn the_receipt_comes_by_mail_with_a_link_of_its_own() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let draft = lamp_draft(&town, "aigerim@example.org").await;
+        let r = send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english()).await.unwrap();
+        letters(&town).await;
+        letters(&town).await;
+        let all = mails(&town).await;
+        assert_eq!(all.len(), 1, "once, however often jobs run");
+        let m = &all[0];
+        assert_eq!(m.subject, "We have your report: Dark since Monday");
+        assert_eq!((m.to_address.as_str(), m.language.as_str(), m.reply_to.as_deref()), ("aigerim@example.org", "en", Some("desk@lampton.example")));
+        assert!(m.body_text.contains("Street lighting") && m.body_text.contains(&r.concern.reference.spoken()), "{}", m.body_text);
+        assert!(m.body_text.contains("Wed Nov 25, 2026") || m.body_text.contains("25"), "the promise has its day: {}", m.body_text);
+        let own = link(&m.body_text, "/c/");
+        assert!(!own.ends_with(&r.secret), "each letter has a secret of its own");
+        assert!(town.0.visitor().get(&own).await.text().contains("Dark since Monday"));
+        assert!(m.is_secret, "staff do not read the reporter's link in the outbox");
+        assert_eq!(m.about, format!("concern {}", r.concern.reference));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_post_ends_the_mails_and_nothing_else() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let input = Input { contact: contact("ali@example.org"), details: "More benches".into(), ..Town::input("idea") };
+        let r = report(town.cx(), town.city(), &Actor::visitor(), input).await.unwrap();
+        letters(&town).await;
+        let m = mails(&town).await.remove(0);
+        let leave = m.unsubscribe.clone().unwrap();
+        assert_eq!(leave, format!("http://lampton.test{}", link(&m.body_text, "/leave/")));
+        let path = leave.trim_start_matches("http://lampton.test").to_string();
+        let mut c = town.0.visitor();
+        let page = c.get(&path).await;
+        assert!(page.text().contains("No more mails?"), "looking does nothing");
+        // As a mail program does it: no cookie, no origin, no token.
+        let body = axum::body::Body::from("List-Unsubscribe=One-Click");
+        let request = axum::http::Request::post(&path).header("host", "lampton.test").header("content-type", "application/x-www-form-urlencoded").body(body);
+        assert_eq!(c.raw(request.unwrap()).await.status, 200);
+        assert!(c.post(&path, &[]).await.text().contains("No more mails will come"), "twice is as once");
+        answer(&town, &r.concern).await;
+        letters(&town).await;
+        assert_eq!(mails(&town).await.len(), 1);
+        assert_eq!(c.get(&format!("/lampton/c/{}", r.secret)).await.status, 200, "the private link goes on working");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_change_is_told_in_order_and_once() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let input = Input { contact: contact("ali@example.org"), details: "More benches".into(), lang: Lang::parse("ar").unwrap(), ..Town::input("idea") };
+        let r = report(town.cx(), town.city(), &Actor::visitor(), input).await.unwrap();
+        letters(&town).await;
+        ask(&town, &r.concern).await;
+        letters(&town).await;
+        concerns::resident::reply(town.cx(), town.city(), &Actor::visitor(), super::said(&r.secret, "Both")).await.unwrap();
+        answer(&town, &r.concern).await;
+        letters(&town).await;
+        let why = Reopening { secret: r.secret.clone(), text: "Not done".into(), lang: Lang::english() };
+        reopen(town.cx(), town.city(), &Actor::visitor(), why).await.unwrap();
+        letters(&town).await;
+        let subjects: Vec<String> = mails(&town).await.into_iter().map(|m| m.subject).collect();
+        let spoken = town.0.site.languages.get(&Lang::parse("ar").unwrap());
+        assert_eq!(subjects.len(), 4, "{subjects:?}");
+        if spoken.is_none() {
+            assert_eq!(subjects, ["We have your report: More benches", "A question to you: More benches", "Answered: More benches", "Open again: More benches"]);
+        }
+        let all = mails(&town).await;
+        let asked = &all[1];
+        assert!(asked.body_text.contains("> Which of the two lamps?") && asked.body_text.contains("Citizens' care"), "{}", asked.body_text);
+        assert!(all[2].body_text.contains("> We filled it") && all[2].body_text.contains("14 days"), "{}", all[2].body_text);
+        assert!(all.iter().all(|m| m.language == if spoken.is_some() { "ar" } else { "en" }));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_private_matter_is_not_in_the_subject() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let input = Input { contact: contact("ali@example.org"), details: "He asked for money".into(), ..Town::input("conduct") };
+        let r = report(town.cx(), town.city(), &Actor::visitor(), input).await.unwrap();
+        letters(&town).await;
+        let m = mails(&town).await.remove(0);
+        assert_eq!(m.subject, format!("We have your report: {}", r.concern.reference.spoken()));
+        assert!(!m.body_text.contains("money") && !m.body_html.contains("money"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_that_never_said_yes_is_forgotten() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let r = town.report("lamp-out", Town::WEST, "Dark").await;
+        let at = format!("/lampton/concern/{}", r.concern.reference);
+        town.0.visitor().post(&format!("{at}/follow"), &[("mail", "mei@example.org")]).await;
+        letters(&town).await;
+        let confirm = link(&mails(&town).await[0].body_text, "/confirm/");
+        town.0.clock.advance(8 * DAY);
+        concerns::resident::clear(town.cx(), town.city()).await.unwrap();
+        assert_eq!(town.0.visitor().post(&confirm, &[]).await.status, 404);
+    })
+    .await;
+}

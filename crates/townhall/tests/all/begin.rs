@@ -1,0 +1,71 @@
+//! A new city, by its form and from its folder.
+
+use crate::folder::of;
+use crate::{admin, everywhere, exported, migrations, press, send_file, town};
+use axum::http::StatusCode;
+use cities::{CREATE, SETTINGS};
+use testkit::each_database;
+
+const BEGIN: &str = "/set-up/city";
+const GOOD: [(&str, &str); 6] = [("name", "Norvik"), ("slug", "norvik"), ("country", "no"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
+
+#[tokio::test]
+async fn a_city_is_made_by_a_form_and_led_through_its_steps() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut root = everywhere(&town, &[CREATE, SETTINGS]);
+        let bad = root.submit(BEGIN, BEGIN, &[("name", "Norvik"), ("slug", "Nor Vik"), ("country", "no"), ("zone", "Europe/Nowhere"), ("lat", ""), ("lon", "")]).await;
+        assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(bad.attributes("#slug", "value") == ["Nor Vik"] && bad.all(".errors li").len() == 3, "{:?}", bad.all(".errors li"));
+        let mut taken = GOOD;
+        taken[1] = ("slug", "lampton");
+        assert!(root.submit(BEGIN, BEGIN, &taken).await.text().contains("“lampton” is there already"));
+        let made = root.submit(BEGIN, BEGIN, &GOOD).await;
+        assert_eq!(made.location(), "/norvik/settings/begin");
+        let steps = root.get(made.location()).await;
+        assert!(steps.text().contains("6 steps are left before Norvik is ready"), "{}", steps.text());
+        let add = "/norvik/settings/departments";
+        assert_eq!(root.submit(add, add, &[("code", "care"), ("name-en", "Care")]).await.status, StatusCode::SEE_OTHER);
+        let steps = root.get(made.location()).await;
+        assert!(steps.text().contains("5 steps are left"), "{}", steps.text());
+        for href in steps.attributes("main a.row", "href").iter().filter(|h| !h.contains("people")) {
+            assert_eq!(root.get(href).await.status, StatusCode::OK, "{href}");
+        }
+        let next = admin(&town).get("/norvik/settings/departments").await;
+        assert!(next.status == StatusCode::FORBIDDEN && !next.body.contains(">Care<"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_who_may_make_cities_opens_the_page() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        assert_eq!(town.visitor().get(BEGIN).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(admin(&town).get(BEGIN).await.status, StatusCode::FORBIDDEN, "a city's administrator makes no other city");
+        for act in [BEGIN, "/set-up/city/folder", "/set-up/city/take"] {
+            assert_eq!(admin(&town).post(act, &[("slug", "x")]).await.status, StatusCode::FORBIDDEN);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_city_is_made_from_a_folder_but_never_over_another() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut root = everywhere(&town, &[CREATE, SETTINGS]);
+        let mut files = exported(&mut root).await;
+        let over = send_file(&mut root, BEGIN, "/set-up/city/folder", &[], "l.zip", &of(&files, "")).await;
+        assert_eq!(over.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(over.text().contains("There is a city “lampton” already"), "{}", over.text());
+        let city = files.get_mut("city.toml").unwrap();
+        *city = city.replace("\"lampton\"", "\"second\"");
+        let look = send_file(&mut root, BEGIN, "/set-up/city/folder", &[], "s.zip", &of(&files, "second/")).await;
+        assert!(look.text().contains("would be a new city"), "{}", look.text());
+        assert_eq!(root.get("/second/settings/city").await.status, StatusCode::NOT_FOUND, "looking makes nothing");
+        assert_eq!(press(&mut root, &look, "/set-up/city/take").await.location(), "/second/settings/begin");
+        assert!(root.get("/second/settings/departments").await.text().contains("Street lighting"));
+    })
+    .await;
+}

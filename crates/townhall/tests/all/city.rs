@@ -1,0 +1,124 @@
+//! The city's own settings.
+
+use crate::{admin, exported, migrations, press, send_open, settings_only, town};
+use axum::http::StatusCode;
+use testkit::each_database;
+
+const CITY: &str = "/lampton/settings/city";
+
+#[tokio::test]
+async fn an_edit_shows_on_the_next_page_and_in_the_folder() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let fields = [("name-en", "New Lampton"), ("emergency", "112"), ("welcome-en", "Tell us."), ("brand", "#ffcc00"), ("town", "hills"), ("zoom", "13"), ("lat", "5.06")];
+        let done = a.submit(CITY, CITY, &fields).await;
+        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/lampton/settings/city?done=saved"), "{:?}", done.all(".errors"));
+        let page = a.get("/lampton/settings/city?done=saved").await;
+        assert!(page.body.contains("New Lampton") && page.text().contains("Last changed by Aisha"), "{}", page.text());
+        let toml = exported(&mut a).await.remove("city.toml").unwrap();
+        for line in ["en = \"New Lampton\"", "emergency = \"112\"", "brand = \"#ffcc00\"", "town = \"hills\"", "zoom = 13", "lat = 5.06", "en = \"Tell us.\""] {
+            assert!(toml.contains(line), "{line} is not in {toml}");
+        }
+        assert!(toml.contains("languages = [\"en\", \"ar\"]") && toml.contains("ar = \"لامبتون\""), "what was not touched stays: {toml}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn everything_that_is_wrong_is_told_and_what_was_typed_is_kept() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let fields = [("name-en", ""), ("name-ar", ""), ("mail", "nobody"), ("zone", "Mars/Olympus"), ("brand", "yellow"), ("lat", "north"), ("zoom", "99"), ("country", "Malaysia")];
+        let page = a.submit(CITY, CITY, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(page.all(".errors li").len(), 7, "{:?}", page.all(".errors li"));
+        for value in ["nobody", "Mars/Olympus", "yellow", "north", "99"] {
+            assert!(page.attributes("input.input", "value").iter().any(|v| v == value), "{value} is lost");
+        }
+        assert!(a.get(CITY).await.attributes("#name-en", "value") == ["Lampton"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_save_over_somebody_elses_shows_both_versions_first() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let shown = a.get(CITY).await;
+        assert_eq!(b.submit(CITY, CITY, &[("phone", "111 111")]).await.status, StatusCode::SEE_OTHER);
+        let both = send_open(&mut a, &shown, CITY, &[("phone", "222 222")]).await;
+        assert_eq!(both.status, StatusCode::CONFLICT);
+        let words = both.text();
+        assert!(words.contains("Bo changed this") && words.contains("111 111") && words.contains("222 222"), "{words}");
+        assert_eq!(a.get(CITY).await.attributes("#phone", "value"), ["111 111"], "nothing was overwritten");
+        assert_eq!(press(&mut a, &both, CITY).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.get(CITY).await.attributes("#phone", "value"), ["222 222"], "saving again is a decision");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_edit_elsewhere_is_no_conflict() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let shown = a.get(CITY).await;
+        b.submit("/lampton/settings/departments/care", "/lampton/settings/departments/care", &[("phone", "5")]).await;
+        assert_eq!(press(&mut a, &shown, CITY).await.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn looking_at_a_colour_saves_nothing_and_says_what_becomes_of_it() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let page = a.submit(CITY, CITY, &[("brand", "#ffcc00"), ("phone", "12"), ("act", "look")]).await;
+        assert_eq!(page.status, StatusCode::OK);
+        let used = page.all("[data-used]").remove(0);
+        assert_ne!(used, "#ffcc00");
+        assert!(page.text().contains("too light for white text") && page.attributes("[data-swatch]", "fill") == [used]);
+        assert_eq!(page.attributes("#phone", "value"), ["12"], "what was typed stays");
+        assert!(!a.get(CITY).await.body.contains("#ffcc00"));
+        assert_eq!(page.all(".dusk--small").len(), 5);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_language_whose_pages_are_not_complete_cannot_be_added() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut form = a.get(CITY).await.form(CITY);
+        form.push(("languages".into(), "fr".into()));
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let page = a.post(CITY, &pairs).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.text().contains("“fr” cannot be chosen"), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn names_are_shown_as_text_whatever_they_hold() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let evil = "<script>alert(1)</script>\"'";
+        let fields = [("name-en", evil)];
+        a.submit(CITY, CITY, &[("name-en", evil), ("welcome-en", evil)]).await;
+        for one in ["/lampton/settings/departments/care", "/lampton/settings/areas/west", "/lampton/settings/places/landmarks/school-24"] {
+            assert_eq!(a.submit(one, one, &fields).await.status, StatusCode::SEE_OTHER, "{one}");
+        }
+        for page in ["city", "departments", "departments/care", "areas", "areas/west", "places", "places/landmarks/school-24", "begin", "folder"] {
+            let body = a.get(&format!("/lampton/settings/{page}")).await.body;
+            assert!(!body.contains("<script>alert"), "{page}");
+        }
+    })
+    .await;
+}

@@ -1,0 +1,140 @@
+//! The folder as a zip: round trip, dry run, attacks.
+
+use crate::{admin, exported, migrations, press, send_file, settings_only, town};
+use axum::http::StatusCode;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+use testkit::each_database;
+use zip::write::SimpleFileOptions;
+
+const FOLDER: &str = "/lampton/settings/folder";
+const TAKE: &str = "/lampton/settings/folder/take";
+
+pub fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        out.start_file(*name, SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated)).unwrap();
+        out.write_all(bytes).unwrap();
+    }
+    out.finish().unwrap().into_inner()
+}
+
+/// The files as a zip, all below one folder.
+pub fn of(files: &BTreeMap<String, String>, below: &str) -> Vec<u8> {
+    let named: Vec<(String, &[u8])> = files.iter().map(|(n, t)| (format!("{below}{n}"), t.as_bytes())).collect();
+    zipped(&named.iter().map(|(n, b)| (n.as_str(), *b)).collect::<Vec<_>>())
+}
+
+fn edit(files: &mut BTreeMap<String, String>, file: &str, from: &str, to: &str) {
+    let text = files.get_mut(file).unwrap();
+    assert!(text.contains(from), "{from} is not in {file}");
+    *text = text.replace(from, to);
+}
+
+#[tokio::test]
+async fn a_folder_comes_back_as_it_left() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let first = a.get("/lampton/settings/folder/download").await;
+        assert_eq!(first.headers["content-disposition"], "attachment; filename=\"lampton.zip\"");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "lampton.zip", &first.bytes).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+        assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.get("/lampton/settings/folder/download").await.bytes, first.bytes, "the same bytes");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_edited_folder_is_shown_before_it_is_taken() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        edit(&mut files, "departments.csv", "care,", "kindness,");
+        edit(&mut files, "city.toml", "999", "112");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "my lampton/")).await;
+        let rows = look.all("tbody tr");
+        assert!(rows.contains(&"Departments 1 0 1".to_string()) && rows.contains(&"City 0 1 0".to_string()), "{rows:?} {}", look.text());
+        assert!(!exported(&mut a).await["city.toml"].contains("112"), "looking changes nothing");
+        settings_only(&town).submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
+        let again = press(&mut a, &look, TAKE).await;
+        assert!(again.status == StatusCode::OK && again.text().contains("Nothing has changed yet"), "somebody edited meanwhile");
+        assert_eq!(press(&mut a, &again, TAKE).await.status, StatusCode::SEE_OTHER);
+        assert!(exported(&mut a).await["departments.csv"].contains("kindness"));
+        assert!(a.get(FOLDER).await.text().contains("Last changed by Aisha"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_problem_of_a_folder_is_told_and_another_citys_is_refused() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let before = exported(&mut a).await;
+        let mut files = before.clone();
+        files.insert("notes.txt".into(), "x".into());
+        files.get_mut("departments.csv").unwrap().push_str("B A D,nomail,,X,\n");
+        let bad = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let words = bad.text();
+        for part in ["notes.txt", "departments.csv:6 [code]", "departments.csv:6 [mail]"] {
+            assert!(words.contains(part), "{part} is not in {words}");
+        }
+        let mut other = before.clone();
+        edit(&mut other, "city.toml", "\"lampton\"", "\"elsewhere\"");
+        let refused = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&other, "")).await;
+        assert!(refused.text().contains("of another city, “elsewhere”"), "{}", refused.text());
+        assert_eq!(exported(&mut a).await, before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn bombs_and_tricks_with_paths_are_refused() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let nulls = vec![0u8; 40 << 20];
+        let names: Vec<String> = (0..900).map(|i| format!("f{i}")).collect();
+        let many: Vec<(&str, &[u8])> = names.iter().map(|n| (n.as_str(), b"".as_slice())).collect();
+        let mut link = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        link.add_symlink("city.toml", "/etc/passwd", SimpleFileOptions::default()).unwrap();
+        let attacks: Vec<(Vec<u8>, &str)> = vec![
+            (zipped(&[("city.toml", &nulls)]), "more than a city's folder may be"),
+            (zipped(&[("../city.toml", b"x")]), "leads out of the folder"),
+            (zipped(&[("places/../../city.toml", b"x")]), "leads out of the folder"),
+            (zipped(&[("/etc/passwd", b"x")]), "leads out of the folder"),
+            (zipped(&[("a\\..\\b", b"x")]), "leads out of the folder"),
+            (zipped(&[("c:/x", b"x")]), "leads out of the folder"),
+            (link.finish().unwrap().into_inner(), "leads out of the folder"),
+            (zipped(&many), "too many files"),
+            (b"PK\x03\x04 not a zip".to_vec(), "no zip that can be read"),
+            (b"hello".to_vec(), "no zip that can be read"),
+        ];
+        for (bytes, said) in attacks {
+            let refused = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &bytes).await;
+            assert!(refused.text().contains(said), "{said} is not in {}", refused.text());
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_file_that_was_looked_at_is_the_file_that_is_taken() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let mut files = exported(&mut a).await;
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        edit(&mut files, "city.toml", "999", "112");
+        send_file(&mut b, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        let refused = press(&mut a, &look, TAKE).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.text().contains("somebody uploaded another one"), "{}", refused.text());
+    })
+    .await;
+}

@@ -1,0 +1,203 @@
+//! Departments, areas, calendar, places.
+
+use crate::{admin, exported, migrations, press, send_file, send_open, settings_only, town};
+use axum::http::StatusCode;
+use testkit::each_database;
+
+#[tokio::test]
+async fn a_department_is_added_edited_closed_and_removed() {
+    each_database(&migrations(), async |t| {
+        const LIST: &str = "/lampton/settings/departments";
+        const ONE: &str = "/lampton/settings/departments/parks";
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let bad = a.submit(LIST, LIST, &[("code", "Parks!"), ("mail", "x"), ("name-en", "Parks")]).await;
+        assert_eq!((bad.status, bad.all(".errors li").len()), (StatusCode::UNPROCESSABLE_ENTITY, 2));
+        assert_eq!(bad.attributes("#code", "value"), ["Parks!"], "what was typed is kept");
+        assert_eq!(a.submit(LIST, LIST, &[("code", "parks"), ("name-en", "Parks"), ("mail", "p@lampton.example")]).await.status, StatusCode::SEE_OTHER);
+        assert!(a.submit(LIST, LIST, &[("code", "parks"), ("name-en", "Parks")]).await.text().contains("is there already"));
+        assert_eq!(a.submit(ONE, ONE, &[("name-en", "Parks and trees")]).await.status, StatusCode::SEE_OTHER);
+        assert!(exported(&mut a).await["departments.csv"].contains("parks,p@lampton.example,,Parks and trees,"));
+        assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/close", &[]).await.status, StatusCode::SEE_OTHER);
+        assert!(a.get(LIST).await.all("tbody tr").iter().any(|r| r.contains("Parks and trees closed")));
+        assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/reopen", &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/remove", &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.get(ONE).await.status, StatusCode::NOT_FOUND);
+        let used = a.submit("/lampton/settings/departments/roads", "/lampton/settings/departments/roads/remove", &[]).await;
+        assert_eq!(used.status, StatusCode::CONFLICT);
+        assert!(used.text().contains("You can close it"), "{}", used.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_stale_department_area_place_and_week_show_both_versions() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let cases = [
+            ("/lampton/settings/departments/care", "phone", "111", "222"),
+            ("/lampton/settings/areas/west", "population", "111", "222"),
+            ("/lampton/settings/places/landmarks/school-24", "name-en", "School A", "School B"),
+            ("/lampton/settings/calendar", "sat", "08:00-09:00", "10:00-11:00"),
+        ];
+        for (page, field, theirs, mine) in cases {
+            let shown = a.get(page).await;
+            assert_eq!(b.submit(page, page, &[(field, theirs)]).await.status, StatusCode::SEE_OTHER, "{page}");
+            let both = send_open(&mut a, &shown, page, &[(field, mine)]).await;
+            assert_eq!(both.status, StatusCode::CONFLICT, "{page}");
+            let words = both.text();
+            assert!(words.contains("Bo changed this") && words.contains(theirs) && words.contains(mine), "{page}: {words}");
+            assert_eq!(a.get(page).await.attributes(&format!("#{field}"), "value"), [theirs], "{page}");
+            assert_eq!(press(&mut a, &both, page).await.status, StatusCode::SEE_OTHER, "{page}");
+            assert_eq!(a.get(page).await.attributes(&format!("#{field}"), "value"), [mine], "{page}");
+        }
+    })
+    .await;
+}
+
+const AREAS: &str = "/lampton/settings/areas";
+const AREAS_TAKE: &str = "/lampton/settings/areas-take";
+
+fn north() -> String {
+    let ring = "[[100.0,5],[100.02,5],[100.02,5.1],[100.0,5.1],[100.0,5]]";
+    let properties = r#"{"code":"north","level":"district","name_en":"North <b>Ward</b>"}"#;
+    format!(
+        r#"{{"type":"FeatureCollection","features":[{{"type":"Feature","properties":{properties},"geometry":{{"type":"Polygon","coordinates":[{ring}]}}}}]}}"#
+    )
+}
+
+#[tokio::test]
+async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let look = send_file(&mut a, AREAS, AREAS, &[], "new.geojson", north().as_bytes()).await;
+        let words = look.text();
+        assert_eq!(look.status, StatusCode::OK, "{words}");
+        assert!(words.contains("North <b>Ward</b> (north)") && words.contains("Closed: reports or rules name them, and keep them 1"), "{words}");
+        assert!(words.contains("Removed: nothing names them 1"), "{words}");
+        assert!(a.get(AREAS).await.text().contains("East Ward"), "looking changes nothing");
+        assert_eq!(press(&mut a, &look, AREAS_TAKE).await.status, StatusCode::SEE_OTHER);
+        let rows = a.get(AREAS).await.all("tbody tr");
+        let has = |begin: &str| rows.iter().any(|r| r.starts_with(begin));
+        assert!(has("North") && has("West Ward closed") && !has("East"), "{rows:?}");
+        assert_eq!(press(&mut a, &look, AREAS_TAKE).await.status, StatusCode::CONFLICT, "what was taken waits no longer");
+        let areas = exported(&mut a).await.remove("areas.geojson").unwrap();
+        assert!(areas.contains("\"north\"") && !areas.contains("\"west\""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wrong_file_of_areas_is_told_whole_and_a_changed_city_is_looked_at_again() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let wrong = br#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"A B"},"geometry":null},{"type":"Feature","properties":{},"geometry":null}]}"#;
+        let bad = send_file(&mut a, AREAS, AREAS, &[], "bad.geojson", wrong).await;
+        assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(bad.text().contains("bad.geojson#1") && bad.text().contains("bad.geojson#2"), "{}", bad.text());
+        assert!(send_file(&mut a, AREAS, AREAS, &[], "a.geojson", b"\xff\xfe").await.text().contains("no text in UTF-8"));
+        let none = a.get(AREAS).await;
+        assert!(press(&mut a, &none, AREAS).await.text().contains("Choose a file first"));
+        let look = send_file(&mut a, AREAS, AREAS, &[], "new.geojson", north().as_bytes()).await;
+        settings_only(&town).submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
+        let again = press(&mut a, &look, AREAS_TAKE).await;
+        assert_eq!(again.status, StatusCode::OK, "shown once more");
+        assert_eq!(press(&mut a, &again, AREAS_TAKE).await.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+const CALENDAR: &str = "/lampton/settings/calendar";
+
+#[tokio::test]
+async fn hours_and_holidays_are_edited() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let bad = a.submit(CALENDAR, CALENDAR, &[("mon", "8-5"), ("tue", "10:00-12:00, 09:00-11:00")]).await;
+        assert_eq!((bad.status, bad.all(".errors li").len()), (StatusCode::UNPROCESSABLE_ENTITY, 2));
+        assert_eq!(bad.attributes("#mon", "value"), ["8-5"], "what was typed is kept");
+        assert_eq!(a.submit(CALENDAR, CALENDAR, &[("sat", "09:00-12:00"), ("fri", "")]).await.status, StatusCode::SEE_OTHER);
+        let add = "/lampton/settings/calendar/holidays";
+        let bad = a.submit(CALENDAR, add, &[("date", "2027-13-01"), ("name-en", "Odd")]).await;
+        assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.body.contains("Odd"));
+        assert_eq!(a.submit(CALENDAR, add, &[("date", "2027-02-06"), ("name-en", "New Year")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.submit(CALENDAR, "/lampton/settings/calendar/holidays/2026-12-25/delete", &[]).await.status, StatusCode::SEE_OTHER);
+        let files = exported(&mut a).await;
+        assert!(files["calendar.toml"].contains("sat = [\"09:00-12:00\"]") && !files["calendar.toml"].contains("fri"));
+        assert!(files["holidays.csv"].contains("2027-02-06,New Year") && !files["holidays.csv"].contains("2026-12-25"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_of_holidays_is_taken_whole_or_not_at_all() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let import = "/lampton/settings/calendar/import";
+        let wrong = send_file(&mut a, CALENDAR, import, &[], "h.csv", b"date,name_en\n2027-05-01,Labour Day\nsoon,Later\n2027-05-02,\n").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.text().contains("h.csv:3 [date]") && wrong.text().contains("h.csv:4 [name]"), "{}", wrong.text());
+        assert!(!exported(&mut a).await["holidays.csv"].contains("2027-05-01"));
+        assert_eq!(send_file(&mut a, CALENDAR, import, &[], "h.csv", b"date,name_en\n2027-05-01,Labour Day\n").await.status, StatusCode::SEE_OTHER);
+        assert!(exported(&mut a).await["holidays.csv"].contains("2027-05-01,Labour Day"));
+    })
+    .await;
+}
+
+const PLACES: &str = "/lampton/settings/places";
+
+#[tokio::test]
+async fn places_are_found_added_edited_and_deleted() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        assert!(a.get("/lampton/settings/places?q=oak").await.text().contains("Oak Street"));
+        assert!(a.get("/lampton/settings/places?q=zzz").await.text().contains("Nothing fits"));
+        let bad = a.submit(PLACES, PLACES, &[("kind", "park"), ("code", "Hill Park"), ("lat", "x"), ("lon", "100.05"), ("name-en", "Hill Park")]).await;
+        assert_eq!((bad.status, bad.all(".errors li").len()), (StatusCode::UNPROCESSABLE_ENTITY, 2), "{:?}", bad.all(".errors li"));
+        let good = [("kind", "park"), ("code", "hill-park"), ("lat", "5.05"), ("lon", "100.05"), ("name-en", "Hill Park")];
+        assert_eq!(a.submit(PLACES, PLACES, &good).await.status, StatusCode::SEE_OTHER);
+        assert!(a.get("/lampton/settings/places?q=hill").await.text().contains("Hill Park"));
+        assert_eq!(a.submit(PLACES, PLACES, &[("kind", "lamp"), ("code", "L/9 é"), ("lat", "5.05"), ("lon", "100.05")]).await.status, StatusCode::SEE_OTHER);
+        let odd = a.get("/lampton/settings/places?q=9").await.attributes("tbody a", "href").remove(0);
+        assert_eq!(a.get(&odd).await.status, StatusCode::OK, "{odd}");
+        let one = "/lampton/settings/places/landmarks/hill-park";
+        assert_eq!(a.submit(one, one, &[("name-en", "Top Park")]).await.status, StatusCode::SEE_OTHER);
+        assert!(exported(&mut a).await["places/landmarks.csv"].contains("hill-park,park,5.05,100.05,Top Park,"));
+        assert_eq!(a.submit(one, &format!("{one}/delete"), &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.get(one).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_good_rows_of_a_file_are_taken_or_none() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let (check, take) = ("/lampton/settings/places-check", "/lampton/settings/places-take");
+        let csv = b"code,kind,lat,lon,name_en\nclinic-1,clinic,5.05,100.03,Clinic <i>One</i>\nBad Code,clinic,5.05,100.03,Two\nschool-24,school,5.05,100.02,School 24a\n";
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", csv).await;
+        let words = look.text();
+        assert_eq!(look.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
+        assert!(words.contains("2 rows are right, one is not") && words.contains("p.csv:3 [code]") && words.contains("Take the 2 good rows"), "{words}");
+        assert!(!exported(&mut a).await["places/landmarks.csv"].contains("clinic-1"), "looking changes nothing");
+        assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        let list = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
+        assert!(list.contains("clinic-1") && list.contains("School 24a") && list.contains("east-market"), "{list}");
+        let whole = send_file(&mut a, PLACES, check, &[("list", "landmarks"), ("replace", "yes")], "p.csv", csv).await;
+        assert!(whole.text().contains("must be right as a whole") && whole.attributes(&format!("form[action='{take}']"), "action").is_empty());
+        let feature = r#"{"type":"Feature","properties":{"code":"park-1","kind":"park","name_en":"One"},"geometry":{"type":"Point","coordinates":[100.02,5.02]}}"#;
+        let geojson = format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#);
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks"), ("replace", "yes")], "p.geojson", geojson.as_bytes()).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+        assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(exported(&mut a).await["places/landmarks.csv"].lines().count(), 2);
+    })
+    .await;
+}

@@ -1,0 +1,136 @@
+//! The town hall through its pages, on both engines.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
+
+mod access;
+mod begin;
+mod city;
+mod folder;
+mod lists;
+mod mails;
+
+use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Section};
+use cities::{City, SETTINGS};
+use kernel::{Actor, CityId, Grant, Permission, Scope, Who};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read};
+use std::sync::Arc;
+use store::{Ctx, Migration, Tx};
+use testkit::client::{Answered, Client};
+use testkit::{TestCity, TestCtx};
+use townhall::ports::{Begun, Progress, Sections};
+use web::Ports;
+
+pub fn migrations() -> Vec<Migration> {
+    testkit::migrations(&[townhall::slice()])
+}
+
+/// The test city's files that belong to another slice; its rows name one department and one area.
+pub struct Kinds;
+
+#[async_trait::async_trait]
+impl Section for Kinds {
+    fn files(&self) -> &'static [&'static str] {
+        &["categories.toml", "routing.csv", "templates.toml"]
+    }
+    fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
+        Ok(Box::new(()))
+    }
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: Plan) -> Result<(), cities::Error> {
+        Ok(())
+    }
+    async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
+        Ok(())
+    }
+    async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
+        Ok(InUse { departments: BTreeSet::from(["roads".into()]), areas: BTreeSet::from(["west".into()]) })
+    }
+}
+
+struct Wired;
+
+impl Sections for Wired {
+    fn list(&self) -> Vec<&'static dyn Section> {
+        vec![&Kinds]
+    }
+}
+
+#[async_trait::async_trait]
+impl Progress for Wired {
+    async fn begun(&self, _: &Ctx, _: &City) -> Result<Begun, web::Error> {
+        Ok(Begun { categories: 0, people: 2 })
+    }
+}
+
+pub async fn town(t: &TestCtx) -> TestCity {
+    let ports = Ports::default().with::<Arc<dyn Sections>>(Arc::new(Wired)).with::<Arc<dyn Progress>>(Arc::new(Wired));
+    TestCity::new(t, vec![townhall::slice()], &[&Kinds], ports).await
+}
+
+/// Aisha, who may do everything in the city.
+pub fn admin(town: &TestCity) -> Client {
+    town.signed_in(&town.staff("Aisha", &[cities::PERMISSIONS, jobs::PERMISSIONS].concat(), Scope::default()))
+}
+
+fn granted(town: &TestCity, permissions: &[Permission], scope: Scope) -> Client {
+    let permissions = permissions.iter().map(|p| p.0.to_string()).collect();
+    let who = Who::Staff { account: kernel::AccountId(town.cx.uuid()), name: "Robin".into() };
+    town.signed_in(&Actor { who, grants: vec![Grant { role: "test".into(), permissions, scope }] })
+}
+
+/// Somebody with these rights in the whole installation.
+pub fn everywhere(town: &TestCity, permissions: &[Permission]) -> Client {
+    granted(town, permissions, Scope::default())
+}
+
+/// The administrator of a city next door.
+pub fn neighbour(town: &TestCity) -> Client {
+    let scope = Scope { city: Some(CityId(town.cx.uuid())), ..Scope::default() };
+    granted(town, &[cities::PERMISSIONS, jobs::PERMISSIONS].concat(), scope)
+}
+
+pub fn settings_only(town: &TestCity) -> Client {
+    town.signed_in(&town.staff("Bo", &[SETTINGS], Scope::default()))
+}
+
+/// Sends a file with the form on `page` that leads to `action`.
+pub async fn send_file(c: &mut Client, page: &str, action: &str, fields: &[(&str, &str)], name: &str, bytes: &[u8]) -> Answered {
+    let mut all = c.get(page).await.form(action);
+    for (field, _) in fields {
+        all.retain(|(n, _)| n != field);
+    }
+    all.extend(fields.iter().map(|(n, v)| (n.to_string(), v.to_string())));
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    c.upload(action, &pairs, &[("file", name, bytes)]).await
+}
+
+/// Changes fields of a form that is already open, and sends it.
+pub async fn send_open(c: &mut Client, shown: &Answered, action: &str, fields: &[(&str, &str)]) -> Answered {
+    let mut all = shown.form(action);
+    for (field, _) in fields {
+        all.retain(|(n, _)| n != field);
+    }
+    all.extend(fields.iter().map(|(n, v)| (n.to_string(), v.to_string())));
+    let pairs: Vec<(&str, &str)> = all.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    c.post(action, &pairs).await
+}
+
+/// Presses the button of a form on a page that is already here.
+pub async fn press(c: &mut Client, shown: &Answered, action: &str) -> Answered {
+    send_open(c, shown, action, &[]).await
+}
+
+/// The exported folder, file by file.
+pub async fn exported(c: &mut Client) -> BTreeMap<String, String> {
+    let zip = c.get("/lampton/settings/folder/download").await;
+    assert_eq!(zip.status, 200);
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip.bytes)).unwrap();
+    let mut out = BTreeMap::new();
+    for i in 0..archive.len() {
+        let mut file = archive.by_index(i).unwrap();
+        let name = file.name().unwrap().to_string();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        out.insert(name, text);
+    }
+    out
+}
