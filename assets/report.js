@@ -99,6 +99,10 @@
         r.addEventListener("change", function () {
           var chosen = one("input[type=hidden][name=at]", form);
           if (chosen) chosen.parentNode.removeChild(chosen);
+          if (!r.dataset.lat) return;
+          var there = [Number(r.dataset.lat), Number(r.dataset.lon)];
+          mark.setLatLng(there);
+          live.setView(there, Math.max(live.getZoom(), 16));
         });
       });
     });

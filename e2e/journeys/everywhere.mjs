@@ -31,7 +31,7 @@ async function walk(t, start, enter) {
       if (answer.status() !== 200) wrong.push(`${path}: ${answer.status()}, though a page links to it`);
       await t.look(page).catch((e) => wrong.push(`${page === wide ? 'wide' : '320 px, no scripts'}: ${e.message}`));
     }
-    const links = await wide.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => a.href));
+    const links = await wide.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => new URL(a.getAttribute('href'), document.baseURI).href));
     queue.push(...links.filter((l) => l.startsWith(`${t.demo.url}/`)).map((l) => l.slice(t.demo.url.length).split('#')[0]));
   }
   if (wrong.length > 0) throw new Error(`${wrong.length} of ${seen.size} kinds of pages:\n    ${wrong.join('\n    ')}`);

@@ -1,7 +1,12 @@
 # Orang dan log masuk mereka.
 
-## Kebenaran: setiap satu menyebut apa yang seseorang boleh buat, selepas “boleh”.
-accounts-permissions = Orang dan hak
+## Kebenaran: setiap satu menyebut apa yang seseorang boleh buat. Kumpulannya di atas.
+accounts-group-accounts = Orang dan hak
+accounts-group-cities = Bandar
+accounts-group-concerns = Aduan
+accounts-group-jobs = E-mel dan kerja latar
+accounts-group-network = Rangkaian
+accounts-group-other = Lain-lain
 accounts-permission-people-see = Melihat siapa yang bekerja di sini, dengan alamat dan peranan mereka
 accounts-permission-people-edit = Menjemput orang, memberi dan mengambil peranan, menamatkan kerja seseorang di sini
 accounts-permission-roles-edit = Mengubah apa yang boleh dibuat oleh peranan

@@ -11,6 +11,7 @@ mod links;
 mod people;
 mod residents;
 mod roles;
+mod serve_tmp;
 mod sessions;
 mod set_up;
 mod sign_in;

@@ -30,7 +30,7 @@ concerns-report-fact-due = Tarikh akhir jawapan
 concerns-report-fact-now = Sekarang
 concerns-report-fact-next = Seterusnya
 concerns-report-fact-later = Selepas itu
-concerns-report-the-city = bandar
+concerns-report-the-city = pihak bandar
 concerns-within-hours = dalam masa { $n } jam
 concerns-within-working-hours = dalam masa { $n } jam bekerja
 concerns-within-working-days = dalam masa { $n } hari bekerja
@@ -39,6 +39,7 @@ concerns-kilometres = { $n } km
 
 ## Di mana?
 concerns-report-where = Di mana?
+concerns-report-continue = Teruskan aduan yang anda mulakan
 concerns-report-locate = Guna kedudukan saya
 concerns-report-locating = Mencari kedudukan anda…
 concerns-report-locate-failed = Telefon anda tidak memberitahu kedudukan. Cari jalan atau mercu tanda.
@@ -243,6 +244,7 @@ concerns-offline-title = Buat aduan pada satu halaman
 concerns-offline-now = Tiada talian sekarang. Aduan anda disimpan pada peranti ini dan dihantar sendiri apabila talian kembali.
 concerns-offline-kept = Disimpan pada peranti ini, belum dihantar:
 concerns-offline-sent = Sudah dihantar. Lihat resit anda
+concerns-offline-needs = Sudah sampai di meja khidmat; satu jawapan lagi diperlukan daripada anda
 concerns-offline-choose = Pilih
 concerns-offline-place = Di mana?
 concerns-offline-place-hint = Jalan, mercu tanda atau nombor pada tiang lampu, dan tempat tepatnya

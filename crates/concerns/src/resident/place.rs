@@ -1,7 +1,7 @@
 //! Where is it? A place of the city's lists, a point, words alone, or no place at all.
 
 use super::draft::{self, Body, NEAR_MAX};
-use super::spot::{self, MapPicture};
+use super::spot::{self, MapPicture, degrees};
 use super::step::{self, Frame, Step, Writing, private, writing};
 use crate::kinds::Kinds;
 use crate::model::PlaceRule;
@@ -21,6 +21,8 @@ struct Choice {
     key: String,
     name: String,
     about: String,
+    lat: String,
+    lon: String,
     is_on: bool,
 }
 
@@ -99,7 +101,7 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
 fn saved(b: &Body) -> Form {
     let mut form = Form::new().with("near", &b.near);
     match b.point() {
-        Some(p) => form = form.with("lat", spot::degrees(p.lat)).with("lon", spot::degrees(p.lon)).with("text", &b.text),
+        Some(p) => form = form.with("lat", degrees(p.lat)).with("lon", degrees(p.lon)).with("text", &b.text),
         None => form = form.with("place", &b.text),
     }
     form
@@ -162,14 +164,14 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let hits = city.find_places(&asked, mark, FOUND_MAX);
     let on = hits.iter().map(|f| spot::key(f.place)).find(|k| form.value("at") == k).or_else(|| hits.first().map(|f| spot::key(f.place)));
     let choice = |f: &cities::Found<'_>| {
-        let key = spot::key(f.place);
-        Choice { name: spot::name(v, f.place), about: spot::about(v, f), is_on: on.as_ref() == Some(&key), key }
+        let (key, p) = (spot::key(f.place), f.place.point);
+        Choice { name: spot::name(v, f.place), about: spot::about(v, f), lat: degrees(p.lat), lon: degrees(p.lon), is_on: on.as_ref() == Some(&key), key }
     };
     let found: Vec<Choice> = hits.iter().map(choice).collect();
     let shown = mark.or_else(|| hits.iter().find(|f| on.as_deref() == Some(&spot::key(f.place))).map(|f| f.place.point));
     let (category, near) = (form.value("category").to_string(), form.value("near").to_string());
     let to = |p: GeoPoint, zoom: u8| {
-        let pairs = [("lat", spot::degrees(p.lat)), ("lon", spot::degrees(p.lon)), ("zoom", zoom.to_string()), ("near", near.clone()), ("category", category.clone())];
+        let pairs = [("lat", degrees(p.lat)), ("lon", degrees(p.lon)), ("zoom", zoom.to_string()), ("near", near.clone()), ("category", category.clone())];
         let query = pairs.iter().filter(|(_, value)| !value.is_empty()).map(|(n, value)| format!("{n}={}", encode(value)));
         format!("{action}?{}", query.collect::<Vec<_>>().join("&"))
     };

@@ -67,12 +67,14 @@ pub(super) async fn twins(v: &Visit, category: &Category, here: GeoPoint) -> Res
 async fn twin(v: &Visit, category: &Category, letter: char, c: &Concern, metres: f64) -> Result<Twin, Error> {
     let photos = photos::of_concern(v.cx(), c.city_id, c.id).await?;
     let (icon, class) = state_look(c.state());
-    let words: String = c.details.chars().take(WORDS_SHOWN).collect();
+    // The title is the first sentence: what follows it is shown below.
+    let rest = c.details.trim().strip_prefix(c.title.as_str()).unwrap_or(&c.details);
+    let words: String = rest.trim_start_matches(|l: char| !l.is_alphanumeric()).chars().take(WORDS_SHOWN).collect();
     Ok(Twin {
         letter,
         reference: c.reference.to_string(),
         title: c.title.clone(),
-        words: if words.trim() == c.title { String::new() } else { words },
+        words,
         lang: c.lang.clone(),
         state: c.state(),
         icon,

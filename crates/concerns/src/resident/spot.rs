@@ -155,7 +155,9 @@ impl Strip {
             #[expect(clippy::cast_possible_truncation, reason = "pixels of a picture")]
             Some(Pin { x: x.round() as i64, y: y.round() as i64, class: pin_class(c.state()), letter })
         };
-        let pins = ('A'..='Z').zip(cases).filter_map(pin).collect();
+        // The nearest is drawn last, so that it lies on top.
+        let mut pins: Vec<Pin> = ('A'..='Z').zip(cases).filter_map(pin).collect();
+        pins.reverse();
         Strip { src: picture(v, here, zoom, width, height), view: format!("0 0 {width} {height}"), x: width / 2, y: height / 2, pins, by: attribution(city) }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn note(v: &Visit, c: &Category) -> String {
         () if c.emergency => v.words.say(&Message::new("concerns-report-call-first").with("number", emergency)),
         () => v.words.say(&Message::new("concerns-report-answered-within").with("within", within(v, c.deadline))),
     };
-    let hint = c.hint.in_lang(v.lang());
+    let hint = c.hint.in_lang(v.lang()).trim_end_matches(['.', '。', '।']);
     if hint.is_empty() { follows } else { format!("{hint} · {follows}") }
 }
 

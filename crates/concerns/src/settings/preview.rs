@@ -20,7 +20,6 @@ pub(super) struct Shown {
     pub icon: String,
     pub name: String,
     pub line: String,
-    pub is_urgent: bool,
 }
 
 /// A question after it.
@@ -58,7 +57,7 @@ pub(super) fn of(v: &Visit, city: &City, all: &[Category], category: &Category, 
     let said = category.words.iter().find(|(l, w)| l == lang && !w.is_empty()).and_then(|(_, w)| w.first().cloned());
     let typed = said.unwrap_or_else(|| category.name.in_lang(lang).to_lowercase());
     let best = spoken.say(&Message::new("concerns-settings-preview-best").with("typed", typed.as_str()));
-    let shown = |c: &Category| Shown { icon: c.icon.clone(), name: c.name.in_lang(lang).to_string(), line: line(spoken, c, lang), is_urgent: c.emergency };
+    let shown = |c: &Category| Shown { icon: c.icon.clone(), name: c.name.in_lang(lang).to_string(), line: line(spoken, c, lang) };
     let number = city.emergency.as_str();
     let emergency = if category.emergency { spoken.say(&Message::new("concerns-settings-preview-emergency").with("number", number)) } else { String::new() };
     Preview {

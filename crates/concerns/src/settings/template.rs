@@ -120,7 +120,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_looked_through(text in ".{0,80}") {
-            prop_assert!(braces(&text).iter().all(|b| !b.contains(['{', '}'])));
+            let found = braces(&text);
+            prop_assert!(found.len() <= text.matches('{').count());
         }
     }
 }

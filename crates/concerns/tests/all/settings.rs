@@ -1,3 +1,43 @@
 //! Settings: the city folder's part, categories, routing and templates in the browser.
 
+mod categories;
 mod folder;
+mod questions;
+mod routing;
+mod templates;
+
+use crate::town::{Town, town};
+use concerns::Kinds;
+use concerns::model::Category;
+use kernel::{Actor, Scope};
+use std::sync::Arc;
+use testkit::{Client, TestCtx};
+
+/// Lampton with its administrator.
+pub struct Hall {
+    pub town: Town,
+    pub chief: Actor,
+}
+
+impl Hall {
+    pub async fn new(t: &TestCtx) -> Hall {
+        let town = town(t).await;
+        let chief = town.0.staff("Saule Nurlan", &[concerns::SETTINGS], Scope::default());
+        Hall { town, chief }
+    }
+    pub fn browser(&self) -> Client {
+        self.town.0.signed_in(&self.chief)
+    }
+    pub async fn kinds(&mut self) -> Arc<Kinds> {
+        self.town.0.refresh().await;
+        Kinds::of(self.town.cx(), self.town.city()).await.unwrap()
+    }
+    pub async fn category(&mut self, code: &str) -> Category {
+        self.kinds().await.category(code).unwrap().clone()
+    }
+    /// The acts of the log that change settings, in order.
+    pub async fn log(&self) -> Vec<String> {
+        let rows: Vec<crate::desk::Word> = self.town.cx().db.q("select act as word from audit order by at, id").all().await.unwrap();
+        rows.into_iter().map(|r| r.word).filter(|w| ["category", "routing", "template"].iter().any(|p| w.contains(p))).collect()
+    }
+}

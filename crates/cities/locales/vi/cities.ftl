@@ -1,0 +1,74 @@
+# Những gì có thể sai với cài đặt của thành phố và các tệp trong thư mục của nó.
+cities-error-no-city = Không có thành phố nào như vậy.
+cities-error-no-code = Không có gì mang mã “{ $code }”. Có thể ai đó đã bỏ đi.
+cities-error-changed = Người khác đã thay đổi thành phố trong lúc đó. Phần của bạn chưa được lưu; hãy xem hiện trạng mới rồi thử lại.
+cities-error-in-use = “{ $code }” đang được phản ánh hoặc cài đặt sử dụng, nên không bỏ được. Bạn có thể đóng: sẽ không có gì mới được giao cho nó.
+cities-error-problems = Có { $count } chỗ sai trong tệp. Chưa có gì thay đổi.
+
+## Ô nhập
+cities-problem-code = “{ $value }” không phải là mã. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
+cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
+cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
+cities-problem-name-missing = Hãy đặt tên bằng ít nhất một ngôn ngữ.
+cities-problem-too-long = Dài quá; tối đa { $max } ký tự.
+cities-problem-choice = “{ $value }” không nằm trong: { $list }.
+cities-problem-unknown = Ở đây không có “{ $value }”.
+cities-problem-range = Hãy ghi một số nguyên từ { $min } đến { $max }.
+cities-problem-whole = Hãy ghi một số nguyên không âm.
+cities-problem-country = “{ $value }” không phải là quốc gia. Hãy ghi hai chữ hoa, ví dụ KR.
+cities-problem-zone = “{ $value }” không phải là múi giờ. Hãy ghi tên IANA, ví dụ Asia/Seoul.
+cities-problem-language = “{ $value }” không phải là mã ngôn ngữ, hoặc có hai lần. Hãy ghi en, ar, zh-Hans.
+cities-problem-languages = Hãy chọn ít nhất một ngôn ngữ, tối đa { $max }.
+cities-problem-colour = “{ $value }” không phải là màu. Hãy ghi dấu thăng và sáu chữ số, ví dụ #7a2d12.
+cities-problem-phone = “{ $value }” không phải là số điện thoại.
+cities-problem-mail = “{ $value }” không phải là địa chỉ email.
+cities-problem-position = Hãy ghi vĩ độ và kinh độ theo độ: vĩ độ từ -90 đến 90, kinh độ từ -180 đến 180.
+cities-problem-hours = “{ $value }” không phải là giờ làm việc. Hãy ghi 08:00-13:00; nửa đêm cuối ngày là 24:00.
+cities-problem-hours-order = Các khoảng giờ của ngày này chồng lên nhau hoặc sai thứ tự.
+cities-problem-week-empty = Hãy ghi giờ làm việc cho ít nhất một ngày: hạn trả lời tính theo đó.
+cities-problem-date = “{ $value }” không phải là ngày. Hãy ghi năm, tháng, ngày, ví dụ 2026-12-25.
+cities-problem-number = Hãy ghi số sơn trên đó, tối đa { $max } ký tự.
+
+## Tệp
+cities-problem-file-missing = Thiếu tệp này.
+cities-problem-file-unknown = Tệp này không thuộc thư mục thành phố. Có thể tên bị viết sai.
+cities-problem-file-unreadable = Không đọc được tệp: { $why }.
+cities-problem-file-too-big = Tệp quá lớn; tối đa { $max } MB.
+cities-problem-folder-too-big = Thư mục quá lớn; tối đa { $max } MB.
+cities-problem-files-too-many = Thư mục có quá nhiều tệp; tối đa { $max }.
+cities-problem-not-utf8 = Từ đây trở đi tệp không phải UTF-8. Hãy lưu tệp dạng UTF-8.
+cities-problem-control-character = Có một ký tự điều khiển không văn bản nào có. Tệp có thể bị hỏng.
+cities-problem-rows-too-many = Quá nhiều; tối đa { $max }.
+cities-problem-departments-none = Thành phố cần ít nhất một đơn vị: phải có người trả lời.
+
+## CSV
+cities-problem-csv = Đây không phải là CSV: { $why }.
+cities-problem-column-unknown = Ở đây không có cột này. Có thể bị viết sai.
+cities-problem-column-missing = Thiếu cột này.
+cities-problem-column-twice = Cột này có hai lần.
+cities-problem-row-length = Dòng này có { $found } ô, dòng đầu có { $wanted }. Có thể thiếu dấu phẩy, hoặc có dấu phẩy trong đoạn chữ không đặt trong ngoặc kép.
+
+## TOML
+cities-problem-toml = Đây không phải là TOML: { $why }.
+cities-problem-key-unknown = Ở đây không có khóa này. Có thể bị viết sai.
+cities-problem-key-missing = Thiếu khóa này.
+cities-problem-type =
+    { $wanted ->
+        [number] Ở đây cần một số.
+        [boolean] Hãy ghi true hoặc false.
+        [list] Ở đây cần một danh sách.
+        [table] Ở đây cần một bảng (table).
+       *[other] Ở đây cần một đoạn chữ, không có ký tự điều khiển và không quá dài.
+    }
+
+## GeoJSON
+cities-problem-json = Đây không phải là JSON: { $why }.
+cities-problem-geojson = Đây không phải là GeoJSON FeatureCollection.
+cities-problem-property-unknown = Ở đây không có thuộc tính này. Có thể bị viết sai.
+cities-problem-geometry = Hình này không hợp ở đây: khu vực là Polygon hoặc MultiPolygon, đường và đường ray là LineString hoặc MultiLineString, địa điểm là Point.
+cities-problem-geometry-empty = Hình này trống.
+cities-problem-ring = Một vòng cần ít nhất bốn vị trí và kết thúc ở chỗ bắt đầu.
+cities-problem-line = Một đường cần ít nhất hai vị trí.
+cities-problem-points-too-many = Hình này có quá nhiều điểm. Hãy đơn giản hóa.
+cities-problem-boundary = Địa giới là một Feature, dạng Polygon hoặc MultiPolygon.
+cities-problem-layer-file = “{ $value }” không phải là tên tệp của lớp bản đồ. Hãy ghi chữ thường, chữ số và dấu gạch nối, rồi .geojson, mỗi tên một lần.

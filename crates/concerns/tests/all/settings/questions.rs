@@ -1,0 +1,95 @@
+//! The questions of a category: added, changed, ordered and taken away without a script.
+
+use super::Hall;
+use testkit::each_database;
+
+const LAMP: &str = "/lampton/settings/categories/lamp-out";
+
+#[tokio::test]
+async fn a_question_with_options_is_added_moved_and_taken_away() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let new = format!("{LAMP}/questions/new");
+        let fields = [("label-en", "How many lamps?"), ("label-ar", "كم مصباحًا؟"), ("type", "choice"), ("o0-en", "One"), ("o1-en", "Several"), ("o1-ar", "عدة"), ("required", "1")];
+        assert_eq!(b.submit(&new, &new, &fields).await.status, 303);
+        let q = hall.category("lamp-out").await.questions[1].clone();
+        assert_eq!((q.code.as_str(), q.required, q.options.len()), ("how-many-lamps", true, 2));
+        assert_eq!((q.options[0].code.as_str(), q.options[1].code.as_str()), ("one", "several"));
+        let page = b.get(LAMP).await;
+        assert!(page.text().contains("How many lamps? One of several · 2 answers · Must be answered"), "{}", page.text());
+        assert_eq!(b.submit(LAMP, &format!("{LAMP}/questions/how-many-lamps/move"), &[("to", "up")]).await.status, 303);
+        assert_eq!(hall.category("lamp-out").await.questions[0].code, "how-many-lamps");
+        let one = format!("{LAMP}/questions/how-many-lamps");
+        assert_eq!(b.submit(&one, &format!("{one}/remove"), &[]).await.status, 303);
+        let left: Vec<String> = hall.category("lamp-out").await.questions.iter().map(|q| q.code.clone()).collect();
+        assert_eq!(left, ["pattern"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn options_are_renamed_ordered_and_removed_and_keep_their_codes() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let one = format!("{LAMP}/questions/pattern");
+        let more = b.submit(&one, &one, &[("o0-en", "Is dark"), ("more", "1")]).await;
+        assert_eq!(more.status, 200);
+        assert_eq!(more.all("fieldset.option").len(), 8, "three more rows than the five");
+        assert_eq!(more.attributes("[name=o0-en]", "value"), ["Is dark"]);
+        let fields = [("o0-en", "Is dark"), ("o0-at", "9"), ("o2-en", "On by day"), ("o2-at", "1")];
+        assert_eq!(b.submit(&one, &one, &fields).await.status, 303);
+        let q = hall.category("lamp-out").await.questions[0].clone();
+        let codes: Vec<&str> = q.options.iter().map(|o| o.code.as_str()).collect();
+        assert_eq!(codes, ["on-by-day", "flickers", "dark"]);
+        assert_eq!(q.options[2].label.get(&kernel::Lang::english()), Some("Is dark"));
+        assert_eq!(q.options[2].label.pairs().count(), 2, "the other language stays");
+        assert_eq!(b.submit(&one, &one, &[("o1-off", "1")]).await.status, 303);
+        assert_eq!(hall.category("lamp-out").await.questions[0].options.len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_question_that_nobody_could_answer_is_refused() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let new = format!("{LAMP}/questions/new");
+        for (fields, says) in [
+            (vec![("label-en", "Which?"), ("type", "choice")], "Write at least one answer to choose from."),
+            (vec![("label-en", "When?"), ("type", "date"), ("o0-en", "Now")], "Only “one of several”"),
+            (vec![("label-ar", "متى؟"), ("type", "date"), ("code", "when")], "Write this in the city’s first language"),
+            (vec![("label-en", "Again"), ("type", "text"), ("code", "pattern")], "“pattern” is taken already."),
+            (vec![("label-en", "Odd"), ("type", "text"), ("code", "Not a code")], "does not work as a code"),
+        ] {
+            let wrong = b.submit(&new, &new, &fields).await;
+            assert_eq!(wrong.status, 422, "{says}");
+            assert!(wrong.text().contains(says), "{says}: {}", wrong.text());
+        }
+        assert_eq!(hall.category("lamp-out").await.questions.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_question_that_somebody_changed_meanwhile_is_shown_beside_what_was_typed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let one = format!("{LAMP}/questions/pattern");
+        let mut mine = b.get(&one).await.form(&one);
+        assert_eq!(b.submit(&one, &one, &[("label-en", "What is wrong with it?")]).await.status, 303);
+        mine.retain(|(n, _)| n != "label-en");
+        mine.push(("label-en".into(), "What do you see?".into()));
+        let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let stale = b.post(&one, &pairs).await;
+        assert_eq!(stale.status, 409);
+        assert!(stale.text().contains("What is wrong with it?"), "{}", stale.text());
+        assert_eq!(stale.attributes("[name=label-en]", "value"), ["What do you see?"]);
+        let first = hall.category("lamp-out").await.questions[0].label.clone();
+        assert_eq!(first.get(&kernel::Lang::english()), Some("What is wrong with it?"));
+    })
+    .await;
+}
