@@ -6,6 +6,7 @@ mod serve;
 pub(crate) use serve::{Size, routes, send};
 
 use crate::Error;
+use crate::store::photos::{ATTACH, INSERT, OF_CONCERN, OF_DRAFT};
 use crate::model::{ConcernId, PhotoId};
 use ::store::{Ctx, Tx};
 use cities::City;
@@ -23,17 +24,6 @@ const THUMB_SIDE: u32 = 400;
 const SIDE_READ_MAX: u32 = 12_000;
 const MEMORY_MAX: u64 = 256 * 1024 * 1024;
 const QUALITY: u8 = 82;
-
-::store::statements! {
-    INSERT = "insert into photo (city_id, id, concern_id, draft_hash, story_id, taken_by, blob, width, height, is_hidden, made_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, false, $10)";
-    ATTACH = "update photo set concern_id = $3, draft_hash = null where city_id = $1 and id = $2 and concern_id is null";
-    OF_CONCERN = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and concern_id = $2 order by made_at, id";
-    OF_DRAFT = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and draft_hash = $2 order by made_at, id";
-    ONE = "select id, story_id, taken_by, blob, width, height, is_hidden, concern_id from photo where city_id = $1 and id = $2";
-    DELETE = "delete from photo where city_id = $1 and id = $2";
-    HIDE = "update photo set is_hidden = $3 where city_id = $1 and id = $2";
-}
 
 /// Who took a picture: its reporter, or the city as proof of what was done.
 pub(crate) const BY_RESIDENT: &str = "resident";

@@ -12,6 +12,7 @@ pub(crate) mod links;
 pub(crate) mod moderation;
 pub(crate) mod nearby;
 pub(crate) mod people;
+pub(crate) mod photos;
 pub(crate) mod public;
 pub(crate) mod search;
 pub(crate) mod settings;
@@ -20,6 +21,6 @@ pub(crate) mod stories;
 /// Every statement, for the test that prepares each on both engines.
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     let desk = [callers::ALL, desk::ALL, moderation::ALL].concat();
-    let rest = [cases::ALL, drafts::ALL, links::ALL, nearby::ALL, figures::ALL, public::ALL, crate::photos::ALL, people::ALL, settings::ALL, stories::ALL];
+    let rest = [cases::ALL, drafts::ALL, links::ALL, nearby::ALL, figures::ALL, public::ALL, photos::ALL, people::ALL, settings::ALL, stories::ALL];
     [desk, rest.concat()].concat()
 }

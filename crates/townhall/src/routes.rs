@@ -54,7 +54,7 @@ fn settings() -> Vec<Route> {
         post("/{city}/settings/departments/{code}/reopen", departments::reopen_send).needs(SETTINGS),
         post("/{city}/settings/departments/{code}/remove", departments::remove_send).needs(SETTINGS),
         get(AREAS, areas::page).needs(SETTINGS),
-        post("/{city}/settings/areas", areas::check_send).needs(SETTINGS).limit(Limit::UPLOAD),
+        post("/{city}/settings/areas-check", areas::check_send).needs(SETTINGS).limit(Limit::UPLOAD),
         post("/{city}/settings/areas-take", areas::take_send).needs(SETTINGS),
         get("/{city}/settings/areas/{code}", areas::one).needs(SETTINGS).from(AREAS),
         post("/{city}/settings/areas/{code}", areas::edit_send).needs(SETTINGS),
@@ -70,7 +70,7 @@ fn places_routes() -> Vec<Route> {
     const PLACES: &str = "/{city}/settings/places";
     vec![
         get(PLACES, places::page).needs(SETTINGS),
-        post(PLACES, places::add_send).needs(SETTINGS),
+        post("/{city}/settings/places-add", places::add_send).needs(SETTINGS),
         post("/{city}/settings/places-check", places::check_send).needs(SETTINGS).limit(Limit::UPLOAD),
         post("/{city}/settings/places-take", places::take_send).needs(SETTINGS),
         get("/{city}/settings/places/{list}/{code}", places::one).needs(SETTINGS).from(PLACES),

@@ -28,7 +28,8 @@ pub(crate) async fn find(cx: &Ctx, city: &City, by: &Actor, typed: &str) -> Resu
             return Ok(Found::These(ids));
         }
     }
-    Ok(Found::Words(typed.to_string(), if sees_contacts { Through::Staff } else { Through::Open }))
+    let through = if sees_contacts { Through::Staff } else { Through::Open };
+    Ok(Found::Words { text: typed.to_string(), through, is_rare: search::is_rare(cx, typed, through).await? })
 }
 
 /// May this person see who reported, wherever they see a case? Else names and phones are not searched: finding by them would tell.

@@ -1,7 +1,7 @@
 //! What the desk lists: cases narrowed by scope, inbox and filter; who reads which case; filters with a name.
 
 use crate::desk::{Asked, Cursor, Inbox, Sort};
-use crate::model::{Concern, ConcernId};
+use crate::model::{Concern, ConcernId, State};
 use crate::store::cases::columns;
 use crate::store::people::Contact;
 use crate::store::search::{self, Scope};
@@ -9,6 +9,7 @@ use crate::{Error, SEE};
 use ::store::{Ctx, Filter, FromRow, Record, SqlError, Tx, Value};
 use cities::City;
 use futures_util::StreamExt;
+use futures_util::future::try_join_all;
 use futures_util::stream::BoxStream;
 use kernel::{AccountId, Actor, CityId, Instant, MINUTE, Reference, Total, Who};
 
@@ -60,7 +61,8 @@ pub(crate) enum Found {
     One(Reference),
     /// Of a caller.
     These(Vec<ConcernId>),
-    Words(String, Scope),
+    /// `is_rare`: so few say it that they are looked for by it.
+    Words { text: String, through: Scope, is_rare: bool },
 }
 
 /// A list, as this person sees it now.
@@ -72,12 +74,18 @@ pub(crate) struct Narrowed<'a> {
     pub now: Instant,
 }
 
-const IS_OPEN: &str = "c.state in ('new', 'working', 'waiting')";
-const IS_LATE: &str = "c.state in ('new', 'working') and c.due_at < ?";
+const OPEN: [State; 3] = [State::New, State::Working, State::Waiting];
+/// Only these can be late: the clock runs.
+const RUNNING: [State; 2] = [State::New, State::Working];
+const IS_OVERDUE: &str = "c.due_at < ?";
 
-/// Narrows to the cases that this person may see.
-pub(crate) fn and_seen(f: &mut Filter<'_>, city: CityId, by: &Actor) {
+/// Narrows to the cases of a city that this person may see.
+fn and_seen(f: &mut Filter<'_>, city: CityId, by: &Actor) {
     f.and("c.city_id = ?", city);
+    and_scopes(f, city, by);
+}
+
+fn and_scopes(f: &mut Filter<'_>, city: CityId, by: &Actor) {
     if matches!(by.who, Who::System(_)) {
         return;
     }
@@ -93,32 +101,59 @@ pub(crate) fn and_seen(f: &mut Filter<'_>, city: CityId, by: &Actor) {
     f.and_any(alternatives);
 }
 
+/// The states that an inbox and a filter leave.
+fn states(a: &Asked) -> Vec<State> {
+    let of_inbox: &[State] = match a.inbox {
+        Inbox::Mine | Inbox::Team | Inbox::Locate | Inbox::CameBack => &OPEN,
+        Inbox::New => &[State::New],
+        Inbox::Late => &RUNNING,
+        Inbox::Waiting => &[State::Waiting],
+        Inbox::Review | Inbox::All | Inbox::Saved(_) => State::ALL,
+    };
+    let fits = |s: &State| match a.state.as_str() {
+        "" => true,
+        "open" => OPEN.contains(s),
+        "late" => RUNNING.contains(s),
+        code => s.code() == code,
+    };
+    of_inbox.iter().copied().filter(fits).collect()
+}
+
 fn and_inbox(f: &mut Filter<'_>, n: &Narrowed<'_>) {
     match n.asked.inbox {
-        Inbox::Mine => f.and_that(IS_OPEN).and("c.assignee = ?", n.by.account().map(|a| a.0)),
-        Inbox::Team => f.and_that(IS_OPEN),
-        Inbox::New => f.and_that("c.state = 'new'"),
-        Inbox::Late => f.and(IS_LATE, n.now),
-        Inbox::Waiting => f.and_that("c.state = 'waiting'"),
-        Inbox::Locate => f.and_that("c.place = 'unlocated'").and_that(IS_OPEN),
+        Inbox::Mine => f.and("c.assignee = ?", n.by.account().map(|a| a.0)),
+        Inbox::Late => f.and(IS_OVERDUE, n.now),
+        Inbox::Locate => f.and_that("c.place = 'unlocated'"),
         Inbox::Review => f.and_that("c.visibility = 'review'"),
-        Inbox::CameBack => f.and_that("c.reopened > 0").and_that(IS_OPEN),
+        Inbox::CameBack => f.and_that("c.reopened > 0"),
         // A saved filter was read before; one that is gone shows all that one may see.
-        Inbox::All | Inbox::Saved(_) => f,
+        Inbox::Team | Inbox::New | Inbox::Waiting | Inbox::All | Inbox::Saved(_) => f,
     };
 }
 
+/// Everything but the state.
 fn narrow(f: &mut Filter<'_>, n: &Narrowed<'_>) {
     let a = n.asked;
-    and_seen(f, n.city.id, n.by);
+    match n.found {
+        // What few cases say is looked for by what is said: without the city every other index is out of the question.
+        Found::Words { text, through, is_rare: true } => {
+            search::and_words(f, text, *through);
+            f.and("coalesce(c.city_id, c.city_id) = ?", n.city.id);
+        }
+        Found::Words { text, through, is_rare: false } => {
+            f.and("c.city_id = ?", n.city.id);
+            search::and_words(f, text, *through);
+        }
+        Found::Everything => drop(f.and("c.city_id = ?", n.city.id)),
+        Found::One(reference) => drop(f.and("c.city_id = ?", n.city.id).and("c.reference = ?", reference)),
+        Found::These(ids) => drop(f.and("c.city_id = ?", n.city.id).and_in("c.id in", ids.iter().copied())),
+    }
+    and_scopes(f, n.city.id, n.by);
     and_inbox(f, n);
     let some = |s: &String| Some(s.clone()).filter(|s| !s.is_empty());
     f.and_some("c.department = ?", some(&a.department)).and_some("c.category = ?", some(&a.category)).and_some("c.area = ?", some(&a.area));
-    match a.state.as_str() {
-        "" => {}
-        "open" => drop(f.and_that(IS_OPEN)),
-        "late" => drop(f.and(IS_LATE, n.now)),
-        state => drop(f.and("c.state = ?", state)),
+    if a.state == "late" {
+        f.and(IS_OVERDUE, n.now);
     }
     match (a.assignee.as_str(), a.assignee.parse::<uuid::Uuid>()) {
         ("", _) => {}
@@ -127,11 +162,11 @@ fn narrow(f: &mut Filter<'_>, n: &Narrowed<'_>) {
     }
     f.and_some("c.reported_at >= ?", a.from.map(|d| d.start(&n.city.zone)));
     f.and_some("c.reported_at < ?", a.to.map(|d| d.plus(1).start(&n.city.zone)));
-    match n.found {
-        Found::Everything => {}
-        Found::One(reference) => drop(f.and("c.reference = ?", reference)),
-        Found::These(ids) => drop(f.and_in("c.id in", ids.iter().copied())),
-        Found::Words(text, scope) => search::and_words(f, text, *scope),
+}
+
+fn and_states(f: &mut Filter<'_>, states: &[State]) {
+    if states.len() < State::ALL.len() {
+        f.and_in("c.state in", states.iter().map(|s| s.code()));
     }
 }
 
@@ -139,39 +174,60 @@ fn narrow(f: &mut Filter<'_>, n: &Narrowed<'_>) {
 const DUE: &str = "order by coalesce(c.due_at, 9223372036854775807), c.id";
 const NEWEST: &str = "order by c.reported_at desc, c.id desc";
 
-fn and_after(f: &mut Filter<'_>, sort: Sort, after: Option<Cursor>) {
-    let Some(Cursor { key, id }) = after else { return };
-    let fragment = match sort {
-        Sort::Due => "(coalesce(c.due_at, 9223372036854775807), c.id) > (?, ?)",
-        Sort::Newest => "(c.reported_at, c.id) < (?, ?)",
-    };
-    f.and_all(fragment, [Value::from(key), Value::from(id)]);
-}
-
-fn order(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Due => DUE,
-        Sort::Newest => NEWEST,
-    }
-}
-
 /// One page, and where the next begins.
 pub(crate) async fn page(cx: &Ctx, n: &Narrowed<'_>) -> Result<(Vec<Line>, Option<Cursor>), Error> {
     let sort = n.asked.sort();
-    let mut f = Filter::new(&cx.db, LIST);
-    narrow(&mut f, n);
-    and_after(&mut f, sort, n.asked.after);
-    let mut lines: Vec<Line> = f.then(order(sort)).limit(PAGE + 1).all().await?;
-    let is_more = lines.len() > usize::try_from(PAGE).unwrap_or_default();
-    if is_more {
-        lines.pop();
-    }
-    let cursor = |l: &Line| {
-        let due = l.due_at.map_or(i64::MAX, |d| d.0);
-        Cursor { key: if sort == Sort::Due { due } else { l.reported_at.0 }, id: l.id.0 }
+    let mut lines = match sort {
+        Sort::Due => by_due(cx, n).await?,
+        Sort::Newest => newest(cx, n).await?,
     };
+    let size = usize::try_from(PAGE).unwrap_or_default();
+    let is_more = lines.len() > size;
+    lines.truncate(size);
+    let cursor = |l: &Line| Cursor { key: if sort == Sort::Due { due_key(l) } else { l.reported_at.0 }, id: l.id.0 };
     let next = lines.last().filter(|_| is_more).map(cursor);
     Ok((lines, next))
+}
+
+fn due_key(l: &Line) -> i64 {
+    l.due_at.map_or(i64::MAX, |d| d.0)
+}
+
+/// The beginnings of each state's own list, which an index gives in order, and of those without a deadline; merged.
+async fn by_due(cx: &Ctx, n: &Narrowed<'_>) -> Result<Vec<Line>, Error> {
+    let after = n.asked.after;
+    let mut lists = Vec::new();
+    for state in states(n.asked) {
+        let mut f = Filter::new(&cx.db, LIST);
+        narrow(&mut f, n);
+        f.and("c.state = ?", state.code()).and_that("c.due_at is not null");
+        if let Some(Cursor { key, id }) = after {
+            f.and_all("(c.due_at, c.id) > (?, ?)", [Value::from(key), Value::from(id)]);
+        }
+        f.then("order by c.due_at, c.id").limit(PAGE + 1);
+        lists.push(f);
+    }
+    let mut f = Filter::new(&cx.db, LIST);
+    narrow(&mut f, n);
+    and_states(&mut f, &states(n.asked));
+    f.and_that("c.due_at is null").and_some("c.id > ?", after.filter(|c| c.key == i64::MAX).map(|c| c.id));
+    f.then("order by c.id").limit(PAGE + 1);
+    lists.push(f);
+    let found: Vec<Vec<Line>> = try_join_all(lists.iter().map(|f| f.all())).await?;
+    let mut lines: Vec<Line> = found.into_iter().flatten().collect();
+    lines.sort_by_key(|l| (due_key(l), l.id));
+    lines.truncate(usize::try_from(PAGE + 1).unwrap_or_default());
+    Ok(lines)
+}
+
+async fn newest(cx: &Ctx, n: &Narrowed<'_>) -> Result<Vec<Line>, Error> {
+    let mut f = Filter::new(&cx.db, LIST);
+    narrow(&mut f, n);
+    and_states(&mut f, &states(n.asked));
+    if let Some(Cursor { key, id }) = n.asked.after {
+        f.and_all("(c.reported_at, c.id) < (?, ?)", [Value::from(key), Value::from(id)]);
+    }
+    Ok(f.then(NEWEST).limit(PAGE + 1).all().await?)
 }
 
 /// How many there are, exactly up to a limit.
@@ -187,9 +243,12 @@ pub(crate) async fn count_late(cx: &Ctx, n: &Narrowed<'_>) -> Result<Total, Erro
 async fn counted(cx: &Ctx, n: &Narrowed<'_>, late: bool) -> Result<Total, Error> {
     let mut f = Filter::new(&cx.db, COUNT);
     narrow(&mut f, n);
+    let mut states = states(n.asked);
     if late {
-        f.and(IS_LATE, n.now);
+        states.retain(|s| RUNNING.contains(s));
+        f.and(IS_OVERDUE, n.now);
     }
+    and_states(&mut f, &states);
     let n = f.limit(Total::LIMIT + 1).then(") as counted").count().await?;
     Ok(Total::from_count(n))
 }
@@ -220,7 +279,8 @@ impl FromRow for WithContact {
 pub(crate) fn stream(cx: &Ctx, n: &Narrowed<'_>, contacts: bool) -> BoxStream<'static, Result<Exported, ::store::Error>> {
     let mut f = Filter::new(&cx.db, if contacts { WHOLE_WITH_CONTACT } else { WHOLE });
     narrow(&mut f, n);
-    f.then(order(n.asked.sort()));
+    and_states(&mut f, &states(n.asked));
+    f.then(if n.asked.sort() == Sort::Due { DUE } else { NEWEST });
     if contacts { f.stream::<WithContact>().map(|r| r.map(|w| w.0)).boxed() } else { f.stream::<Exported>().boxed() }
 }
 

@@ -1,8 +1,9 @@
 //! Finding concerns by words, the same on both engines: one bound text, `word word begin*`, which each engine's fragment turns into its own question.
 
 use crate::store::people::phone_digits;
+use crate::Error;
 use kernel::words_of;
-use store::Filter;
+use store::{Ctx, Filter};
 
 /// Words of a question that are looked for; what is typed beyond them is ignored.
 const WORDS_MAX: usize = 12;
@@ -43,6 +44,32 @@ pub(crate) fn and_words(f: &mut Filter<'_>, text: &str, scope: Scope) {
         Scope::Open => f.and_dialect(OPEN_SQLITE, OPEN_POSTGRES, asked),
         Scope::Staff => f.and_dialect(STAFF_SQLITE, STAFF_POSTGRES, asked),
     };
+}
+
+/// Up to so many cases a list is found by its words, and then put in order; beyond it is walked in its order until a page is full.
+const RARE_MAX: i64 = 2_000;
+const FEW_OPEN: (&str, &str) = (
+    "select cast(count(*) as bigint) as n from (select rowid from concern_words where concern_words match 'open : (' || $1 || ')' limit $2) as few",
+    "select cast(count(*) as bigint) as n from (select w.search_id from concern_words w
+     where w.open @@ cast(replace(replace(cast($1 as text), '*', ':*'), ' ', ' & ') as tsquery) limit $2) as few",
+);
+const FEW_STAFF: (&str, &str) = (
+    "select cast(count(*) as bigint) as n from (select rowid from concern_words where concern_words match '{open staff} : (' || $1 || ')' limit $2) as few",
+    "select cast(count(*) as bigint) as n from (select w.search_id from concern_words w,
+     (select cast(replace(p.v, ' ', ' & ') as tsquery) as every, cast(replace(p.v, ' ', ' | ') as tsquery) as any_of
+     from (select replace(cast($1 as text), '*', ':*') as v) p) q
+     where w.open @@ q.every or (w.staff @@ q.any_of and (w.open || w.staff) @@ q.every) limit $2) as few",
+);
+
+/// Do only a few cases have these words?
+pub(crate) async fn is_rare(cx: &Ctx, text: &str, scope: Scope) -> Result<bool, Error> {
+    let Some(asked) = question(text) else { return Ok(true) };
+    let (sqlite, postgres) = match scope {
+        Scope::Open => FEW_OPEN,
+        Scope::Staff => FEW_STAFF,
+    };
+    let n = cx.db.dialect(sqlite, postgres).bind(asked).bind(RARE_MAX + 1).count().await?;
+    Ok(n <= RARE_MAX)
 }
 
 /// The words as both engines are asked: folded letters and digits only, so that nothing typed is read as an operator (FTS5's are upper case).

@@ -7,7 +7,6 @@ mod figures;
 mod desk;
 mod import;
 mod los_angeles;
-mod pace;
 mod public;
 mod resident;
 mod settings;

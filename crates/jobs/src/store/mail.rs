@@ -12,9 +12,11 @@ store::statements! {
     FORGET_ABOUT = "delete from mail where city_id = $1 and about = $2";
     /// Of every city: the worker delivers for all.
     IS_DUE = "select cast(count(*) as bigint) as n from (select city_id from mail where next_at <= $1 limit 1) due";
+    /// Of every city: the worker delivers for all.
     CLAIM_SQLITE = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1)
         returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at";
+    /// Of every city: the worker delivers for all.
     CLAIM_POSTGRES = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1 for update skip locked)
         returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at";

@@ -57,6 +57,7 @@ async fn a_stale_department_area_place_and_week_show_both_versions() {
 }
 
 const AREAS: &str = "/lampton/settings/areas";
+const AREAS_CHECK: &str = "/lampton/settings/areas-check";
 const AREAS_TAKE: &str = "/lampton/settings/areas-take";
 
 fn north() -> String {
@@ -72,7 +73,7 @@ async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
         let mut a = admin(&town);
-        let look = send_file(&mut a, AREAS, AREAS, &[], "new.geojson", north().as_bytes()).await;
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", north().as_bytes()).await;
         let words = look.text();
         assert_eq!(look.status, StatusCode::OK, "{words}");
         assert!(words.contains("North <b>Ward</b> (north)") && words.contains("Closed: reports or rules name them, and keep them 1"), "{words}");
@@ -95,13 +96,13 @@ async fn a_wrong_file_of_areas_is_told_whole_and_a_changed_city_is_looked_at_aga
         let town = town(&t).await;
         let mut a = admin(&town);
         let wrong = br#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"A B"},"geometry":null},{"type":"Feature","properties":{},"geometry":null}]}"#;
-        let bad = send_file(&mut a, AREAS, AREAS, &[], "bad.geojson", wrong).await;
+        let bad = send_file(&mut a, AREAS, AREAS_CHECK, &[], "bad.geojson", wrong).await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(bad.text().contains("bad.geojson#1") && bad.text().contains("bad.geojson#2"), "{}", bad.text());
-        assert!(send_file(&mut a, AREAS, AREAS, &[], "a.geojson", b"\xff\xfe").await.text().contains("no text in UTF-8"));
+        assert!(send_file(&mut a, AREAS, AREAS_CHECK, &[], "a.geojson", b"\xff\xfe").await.text().contains("no text in UTF-8"));
         let none = a.get(AREAS).await;
-        assert!(press(&mut a, &none, AREAS).await.text().contains("Choose a file first"));
-        let look = send_file(&mut a, AREAS, AREAS, &[], "new.geojson", north().as_bytes()).await;
+        assert!(press(&mut a, &none, AREAS_CHECK).await.text().contains("Choose a file first"));
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", north().as_bytes()).await;
         settings_only(&town).submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
         let again = press(&mut a, &look, AREAS_TAKE).await;
         assert_eq!(again.status, StatusCode::OK, "shown once more");
@@ -150,6 +151,7 @@ async fn a_file_of_holidays_is_taken_whole_or_not_at_all() {
 }
 
 const PLACES: &str = "/lampton/settings/places";
+const PLACES_ADD: &str = "/lampton/settings/places-add";
 
 #[tokio::test]
 async fn places_are_found_added_edited_and_deleted() {
@@ -158,12 +160,12 @@ async fn places_are_found_added_edited_and_deleted() {
         let mut a = admin(&town);
         assert!(a.get("/lampton/settings/places?q=oak").await.text().contains("Oak Street"));
         assert!(a.get("/lampton/settings/places?q=zzz").await.text().contains("Nothing fits"));
-        let bad = a.submit(PLACES, PLACES, &[("kind", "park"), ("code", "Hill Park"), ("lat", "x"), ("lon", "100.05"), ("name-en", "Hill Park")]).await;
+        let bad = a.submit(PLACES, PLACES_ADD, &[("kind", "park"), ("code", "Hill Park"), ("lat", "x"), ("lon", "100.05"), ("name-en", "Hill Park")]).await;
         assert_eq!((bad.status, bad.all(".errors li").len()), (StatusCode::UNPROCESSABLE_ENTITY, 2), "{:?}", bad.all(".errors li"));
         let good = [("kind", "park"), ("code", "hill-park"), ("lat", "5.05"), ("lon", "100.05"), ("name-en", "Hill Park")];
-        assert_eq!(a.submit(PLACES, PLACES, &good).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.submit(PLACES, PLACES_ADD, &good).await.status, StatusCode::SEE_OTHER);
         assert!(a.get("/lampton/settings/places?q=hill").await.text().contains("Hill Park"));
-        assert_eq!(a.submit(PLACES, PLACES, &[("kind", "lamp"), ("code", "L/9 é"), ("lat", "5.05"), ("lon", "100.05")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.submit(PLACES, PLACES_ADD, &[("kind", "lamp"), ("code", "L/9 é"), ("lat", "5.05"), ("lon", "100.05")]).await.status, StatusCode::SEE_OTHER);
         let odd = a.get("/lampton/settings/places?q=9").await.attributes("tbody a", "href").remove(0);
         assert_eq!(a.get(&odd).await.status, StatusCode::OK, "{odd}");
         let one = "/lampton/settings/places/landmarks/hill-park";

@@ -25,7 +25,7 @@ pub struct Use {
 }
 
 /// What only tests need.
-const DEV_ONLY: &[&str] = &["testkit", "tempfile", "proptest", "insta"];
+const DEV_ONLY: &[&str] = &["testkit", "proptest", "insta"];
 /// The only crates that know sqlx.
 const SQLX: &[&str] = &["kernel", "store"];
 
@@ -154,7 +154,6 @@ mod tests {
             ("concerns", "sqlx"),
             ("hansa", "sqlx"),
             ("jobs", "sqlx-core"),
-            ("hansa", "tempfile"),
             ("web", "proptest"),
             ("hansa", "testkit"),
         ];

@@ -103,7 +103,9 @@ fn plural_faults(english: &Message, lang: &str, m: &Message, faults: &mut Vec<Fa
     };
     for p in &m.plurals {
         let missing: Vec<&str> = needed.iter().copied().filter(|n| !p.has(n)).collect();
-        if !missing.is_empty() {
+        // None against some is no plural, as long as English parts nothing else.
+        let none_or_some = p.is_none_or_some() && english.plurals.iter().any(|e| e.argument == p.argument && e.is_none_or_some());
+        if !missing.is_empty() && !none_or_some {
             say(format!("`{}` counts ${} without the forms {}", m.id, p.argument, missing.join(", ")));
         }
         let never: Vec<&str> = p.keys.iter().map(String::as_str).filter(|k| plurals::ALL.contains(k) && !needed.contains(k)).collect();

@@ -34,6 +34,10 @@ pub struct Plural {
 }
 
 impl Plural {
+    /// `[0]` against all others, and no word about how many.
+    pub fn is_none_or_some(&self) -> bool {
+        self.keys.len() == 2 && ["0", "other"].iter().all(|k| self.keys.iter().any(|own| own == k))
+    }
     /// An exact number stands for the form that only it has.
     pub fn has(&self, form: &str) -> bool {
         let exact = match form {

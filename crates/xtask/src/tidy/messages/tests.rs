@@ -94,3 +94,11 @@ fn a_language_has_all_its_plural_forms() {
 fn a_language_without_english_beside_it_is_found() {
     says(&other("crates/jobs/locales/ms/jobs.ftl", "jobs-a = A\n"), "no English beside it");
 }
+
+#[test]
+fn none_against_some_is_no_plural() {
+    let english = |text: &str| sentences(&[CODE, (ENGLISH.0, text)]);
+    let asks = |all: &[String]| all.iter().any(|s| s.contains("without the forms"));
+    assert!(!asks(&english("web-hello = H\nweb-count = { $n ->\n    [0] none\n   *[other] some\n}\n")));
+    assert!(asks(&english("web-hello = H\nweb-count = { $n ->\n    [2] two\n   *[other] some\n}\n")));
+}
