@@ -26,14 +26,14 @@ export function listen(page, { js }) {
 export async function faults(page) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
   const isAnswer = ({ words, at }) => words?.includes('Failed to load resource') && at === page.url();
-  const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => h.words ?? h);
+  const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : (h.words ?? h)));
   found.push(...(await page.evaluate(shape)));
   const result = await (HEARD.get(page).isOff ? inTwin(page, audit) : audit(page));
   for (const v of result.violations) {
     const where = v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ''})`);
     found.push(`axe ${v.id}: ${v.help}: ${where.join('; ')}${v.nodes.length > 3 ? ` and ${v.nodes.length - 3} more` : ''}`);
   }
-  return found;
+  return [...new Set(found)];
 }
 
 async function audit(page) {

@@ -28,7 +28,10 @@ async function walk(t, start, enter) {
       // What is handed over as a file is no page.
       const answer = await page.goto(path, { waitUntil: 'load' }).catch((e) => (e.message.includes('Download is starting') ? null : Promise.reject(e)));
       if (!answer || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) break;
-      if (answer.status() !== 200) wrong.push(`${path}: ${answer.status()}, though a page links to it`);
+      if (answer.status() !== 200) {
+        wrong.push(`${t.demo.url}${path}: ${answer.status()}, though a page links to it`);
+        break;
+      }
       await t.look(page).catch((e) => wrong.push(`${page === wide ? 'wide' : '320 px, no scripts'}: ${e.message}`));
     }
     const links = await wide.evaluate(() => [...document.querySelectorAll('a[href]')].map((a) => new URL(a.getAttribute('href'), document.baseURI).href));

@@ -1,6 +1,5 @@
 //! One's own page: name and language, password, second factor, where one is signed in; for residents also the way to leave for good.
 
-use crate::Error;
 use crate::cookies::{came, give};
 use crate::end_person::forget_keys;
 use crate::end_session::own_city;
@@ -15,9 +14,10 @@ use crate::standing::standing;
 use crate::store::people::{self, Account};
 use crate::store::sessions::{self, SessionLine};
 use crate::store::{level, links};
+use crate::{ACCESS_SEE, AUDIT_SEE, Error, PEOPLE_SEE, ROLES_EDIT};
 use askama::Template;
 use axum::http::HeaderMap;
-use kernel::{Actor, Lang, Who};
+use kernel::{Actor, Lang, Permission, Who};
 use store::{Act, Ctx, audit};
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
 
@@ -58,6 +58,14 @@ pub async fn delete_account(cx: &Ctx, by: &Actor) -> Result<(), Error> {
         .await
 }
 
+/// The settings of the whole installation.
+const INSTALLATION: &[(Permission, &str, &str)] = &[
+    (PEOPLE_SEE, "/settings/people", "accounts-installation-people"),
+    (ROLES_EDIT, "/settings/roles", "accounts-installation-roles"),
+    (ACCESS_SEE, "/settings/access", "accounts-installation-access"),
+    (AUDIT_SEE, "/settings/audit", "accounts-installation-audit"),
+];
+
 /// A place where one works.
 struct Work {
     city: String,
@@ -80,6 +88,8 @@ struct Page<'a> {
     account: &'a Account,
     is_staff: bool,
     work: Vec<Work>,
+    /// The pages of the installation that this person may open: they are in no city's menu.
+    installation: Vec<(&'static str, &'static str)>,
     sessions: Vec<OwnSession>,
     languages: Vec<(String, String)>,
     codes_left: i64,
@@ -118,6 +128,7 @@ async fn shown(v: &Visit, form: Option<&Form>, said: Option<Said>) -> Answer {
         form: form.unwrap_or(&own),
         is_staff: account.is_staff(),
         work: work(v, &account).await?,
+        installation: INSTALLATION.iter().filter(|(p, ..)| v.actor.may_somewhere(*p, None)).map(|(_, href, id)| (*href, *id)).collect(),
         sessions: lines.into_iter().map(|l| OwnSession { is_this: Some(l.id) == this, end: format!("/account/sessions/{}/end", l.id), line: l }).collect(),
         languages: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         codes_left: v.cx().db.q(links::RECOVERY_LEFT).bind(account.id).count().await?,

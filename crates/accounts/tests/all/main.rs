@@ -11,7 +11,6 @@ mod links;
 mod people;
 mod residents;
 mod roles;
-mod serve_tmp;
 mod sessions;
 mod set_up;
 mod sign_in;

@@ -4,7 +4,6 @@ use crate::{all_whole, insert_whole, migrations};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 use store::{Engine, Error};
 use testkit::each_database;
 use tokio::task::JoinSet;

@@ -1,0 +1,88 @@
+# ما تقوله كل الجهات في هذا الجزء: كلمات للرموز، وما قد يكون خاطئًا في المُدخَل.
+
+## أين وصلت الحالة
+concerns-state-new = جديدة
+concerns-state-working = قيد العمل
+concerns-state-waiting = بانتظار رد المقيم
+concerns-state-answered = تم الرد
+concerns-state-closed = مغلقة
+
+## من يحق له أن يراها
+concerns-visibility-public = علنية
+concerns-visibility-review = علنية بعد المراجعة
+concerns-visibility-private = خاصة
+concerns-visibility-hidden = مخفية
+
+## كيف وصلت
+concerns-channel-web = عبر الإنترنت
+concerns-channel-phone = بالهاتف
+concerns-channel-counter = عند الشباك
+concerns-channel-letter = برسالة
+concerns-channel-street = في الشارع
+concerns-channel-import = من نظام آخر
+
+## ما يُعرف عن المكان
+concerns-place-point = على الخريطة
+concerns-place-none = بلا مكان
+concerns-place-unlocated = لم يُحدَّد المكان بعد
+
+## لماذا انتهت حالة بلا رد على الموضوع
+concerns-reason-not-ours = ليس من اختصاص المدينة
+concerns-reason-duplicate = سبق الإبلاغ عنه
+concerns-reason-not-found = لم يُعثر على شيء هناك
+concerns-reason-no-reply = لم يصل رد
+concerns-reason-withdrawn = سُحب
+concerns-reason-not-possible = غير ممكن
+
+## متى يصبح البلاغ علنيًا
+concerns-publication-at-once = فورًا
+concerns-publication-after-review = بعد أن يراجعه الموظفون
+concerns-publication-never = أبدًا
+
+## هل يحتاج إلى مكان؟
+concerns-place-rule-required = يحتاج إلى مكان
+concerns-place-rule-optional = يجوز أن يكون له مكان
+concerns-place-rule-none = ليس له مكان
+
+## الأنواع
+concerns-kind-report = بلاغ
+concerns-kind-complaint = شكوى
+concerns-kind-request = طلب
+concerns-kind-suggestion = اقتراح
+
+## المجموعات
+concerns-group-lighting = إنارة الشوارع
+concerns-group-roads = الطرق والأرصفة
+concerns-group-traffic = المرور والحافلات
+concerns-group-waste = النفايات
+concerns-group-water = المياه والمجاري
+concerns-group-trees = الأشجار
+concerns-group-parks = الحدائق والملاعب
+concerns-group-animals = الحيوانات
+concerns-group-buildings = المباني
+concerns-group-noise = الضوضاء
+concerns-group-other = شيء آخر
+
+## الأسئلة
+concerns-question-text = كلمات
+concerns-question-number = عدد
+concerns-question-date = تاريخ
+concerns-question-choice = واحد من عدة خيارات
+concerns-question-choices = أي عدد من الخيارات
+concerns-question-notice = جملة للقراءة
+
+## ما قد يكون خاطئًا
+concerns-error-category = اختر ما هو الموضوع.
+concerns-error-too-long = هذا طويل جدًا؛ الحد الأقصى { $max } حرفًا.
+concerns-error-mail = اكتب عنوان البريد الإلكتروني مع @، مثل name@example.org.
+concerns-error-phone = اكتب رقم الهاتف بالأرقام، مثل ‎+60 4-555 0100.
+concerns-error-too-many-photos = الحد الأقصى للصور في البلاغ الواحد: { $max }.
+concerns-error-place-missing = قل أين ذلك: اختر مكانًا أو اكتبه بالكلمات.
+concerns-error-place-outside = هذا الموقع خارج المدينة. اختر موقعًا داخلها أو اكتب المكان بالكلمات.
+concerns-error-question-missing = أجب عن هذا السؤال.
+concerns-error-not-a-number = اكتب عددًا صحيحًا بالأرقام.
+concerns-error-not-a-date = اكتب التاريخ: السنة ثم الشهر ثم اليوم، مثل 2026-11-24.
+concerns-error-not-an-option = اختر إحدى الإجابات.
+concerns-error-picture = لا يمكن قراءة هذه الصورة. تُقبل JPEG وPNG وWebP وGIF حتى 12 ميغابايت.
+concerns-error-not-now = تغيّرت الحالة في هذه الأثناء ولم يعد هذا ممكنًا. افتحها من جديد لترى أين وصلت.
+concerns-error-too-many = أُرسل هذا مرات كثيرة. انتظر قليلًا وحاول مرة أخرى.
