@@ -55,16 +55,16 @@ async fn pass(visit: &Visit, demand: Demand, mut parts: Parts, body: axum::body:
         return e.into_response();
     }
     if let Err(response) = admit(visit, demand) {
-        return response;
+        return *response;
     }
     parts.extensions.insert(visit.clone());
     next.run(Request::from_parts(parts, body)).await
 }
 
-fn admit(visit: &Visit, demand: Demand) -> Result<(), Response> {
+fn admit(visit: &Visit, demand: Demand) -> Result<(), Box<Response>> {
     let key = visit.actor.account().map_or_else(|| visit.client.clone(), |a| a.to_string());
     if let Err(seconds) = visit.site.counters.admit(demand.limit, &key, visit.now) {
-        return Err(Error { retry_after: Some(seconds), ..Error::new(Kind::Limited) }.into_response());
+        return Err(Box::new(Error { retry_after: Some(seconds), ..Error::new(Kind::Limited) }.into_response()));
     }
     let city = visit.city.as_ref().map(|c| c.id);
     let may = match demand.access {
@@ -74,8 +74,8 @@ fn admit(visit: &Visit, demand: Demand) -> Result<(), Response> {
     };
     match (may, visit.session.is_some()) {
         (true, _) => Ok(()),
-        (false, true) => Err(Error::denied().into_response()),
-        (false, false) => Err(crate::see_other(sign_in_address(visit)).into_response()),
+        (false, true) => Err(Box::new(Error::denied().into_response())),
+        (false, false) => Err(Box::new(crate::see_other(sign_in_address(visit)).into_response())),
     }
 }
 

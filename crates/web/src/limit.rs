@@ -32,10 +32,15 @@ impl Limit {
 /// At most so many keys are remembered; beyond it the oldest window is dropped whole.
 const KEYS_MAX: usize = 200_000;
 
+/// A limit's name, and whom it counts.
+type Key = (&'static str, String);
+/// A minute, and how many came in it.
+type Window = (i64, u32);
+
 /// Counts requests in windows of a minute.
 #[derive(Default)]
 pub(crate) struct Counters {
-    windows: Mutex<HashMap<(&'static str, String), (i64, u32)>>,
+    windows: Mutex<HashMap<Key, Window>>,
     factor: u32,
 }
 

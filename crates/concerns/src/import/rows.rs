@@ -97,7 +97,6 @@ impl<'m, R: Read> Reader<'m, R> {
     }
 
     /// The next row, or what is wrong with it; `None` at the end of the file.
-    #[expect(clippy::should_implement_trait, reason = "it borrows the reader's buffer and stops at the end like a cursor")]
     pub(super) fn next(&mut self) -> Option<Result<Row, Problem>> {
         match self.csv.read_byte_record(&mut self.record) {
             Ok(false) => None,

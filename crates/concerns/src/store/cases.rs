@@ -44,7 +44,6 @@ const WORDS_INSERT_POSTGRES: &str = "insert into concern_words (search_id, open,
  values ($1, array_to_tsvector(array_remove(string_to_array($2, ' '), '')), array_to_tsvector(array_remove(string_to_array($3, ' '), '')))
  on conflict (search_id) do update set open = excluded.open, staff = excluded.staff";
 const WORDS_DELETE_SQLITE: &str = "delete from concern_words where rowid = $1";
-const WORDS_DELETE_POSTGRES: &str = "delete from concern_words where search_id = $1";
 
 /// What is searched for a concern: `open` by everybody, `staff` by staff only (names, phone, mail, notes).
 pub(crate) struct SearchText<'a> {
@@ -67,12 +66,6 @@ pub(crate) async fn index_words(tx: &mut Tx, id: ConcernId, text: &SearchText<'_
     }
     let q = tx.dialect(WORDS_INSERT_SQLITE, WORDS_INSERT_POSTGRES).bind(number);
     q.bind(joined(&text.open)).bind(joined(&text.staff)).run().await?;
-    Ok(())
-}
-
-/// Forgets what is searched for a concern.
-pub(crate) async fn forget_words(tx: &mut Tx, id: ConcernId) -> Result<(), Error> {
-    tx.dialect(WORDS_DELETE_SQLITE, WORDS_DELETE_POSTGRES).bind(search_id(id)).run().await?;
     Ok(())
 }
 

@@ -35,9 +35,12 @@ impl Hall {
     pub async fn category(&mut self, code: &str) -> Category {
         self.kinds().await.category(code).unwrap().clone()
     }
-    /// The acts of the log that change settings, in order.
+    /// The acts of the log that change settings, by name: all of a test's are at one moment.
     pub async fn log(&self) -> Vec<String> {
-        let rows: Vec<crate::desk::Word> = self.town.cx().db.q("select act as word from audit order by at, id").all().await.unwrap();
-        rows.into_iter().map(|r| r.word).filter(|w| ["category", "routing", "template"].iter().any(|p| w.contains(p))).collect()
+        let rows: Vec<crate::desk::Word> = self.town.cx().db.q("select act as word from audit").all().await.unwrap();
+        let ours = |w: &String| ["category", "routing", "template"].iter().any(|p| w.contains(p));
+        let mut acts: Vec<String> = rows.into_iter().map(|r| r.word).filter(ours).collect();
+        acts.sort();
+        acts
     }
 }

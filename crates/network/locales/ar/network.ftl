@@ -1,0 +1,140 @@
+network-title = شبكة المدن
+network-say = { $cities ->
+        [zero] { $cities } مدينة
+        [one] مدينة واحدة ({ $cities })
+        [two] مدينتان ({ $cities })
+        [few] { $cities } مدن
+        [many] { $cities } مدينة
+       *[other] { $cities } مدينة
+    } و{ $friends ->
+        [zero] { $friends } صديق
+        [one] صديق واحد ({ $friends })
+        [two] صديقان ({ $friends })
+        [few] { $friends } أصدقاء
+        [many] { $friends } صديقًا
+       *[other] { $friends } صديق
+    }، والمجموع <lit>{ $members ->
+        [zero] { $members } عضو
+        [one] عضو واحد
+        [two] عضوان
+        [few] { $members } أعضاء
+        [many] { $members } عضوًا
+       *[other] { $members } عضو
+    }</lit>.
+network-as-of = حتى تاريخ { $date }.
+network-unknown = لا يقول أي مصدر عن { $n } غيرهم هل كانوا أعضاء آنذاك.
+network-unknown-short = غير معروف حتى ذلك التاريخ
+network-headings = مجموع المدن بحسب عناوين المناطق في التقرير نفسه { $headings } فقط؛ أما الأسماء تحتها فعددها { $names }. <a>انظر العدّ</a>
+network-map-label = خريطة العالم وعليها الأعضاء، وعددهم { $members }. المضاء: المدن التي تعمل على هذا النظام، وعددها { $running }. والقائمة أدناه تقول الشيء نفسه.
+network-key-runs = { $n ->
+    [zero] تعمل هنا: لا مدن
+    [one] تعمل هنا: مدينة واحدة لها مكتب يمكنك فتحه
+    [two] تعمل هنا: مدينتان لكل منهما مكتب يمكنك فتحه
+    [few] تعمل هنا: { $n } مدن لكل منها مكتب يمكنك فتحه
+    [many] تعمل هنا: { $n } مدينة لكل منها مكتب يمكنك فتحه
+   *[other] تعمل هنا: { $n } مدينة لكل منها مكتب يمكنك فتحه
+}
+network-key-member = مدن أعضاء أخرى: { $n }
+network-key-friend = أعضاء الصداقة: { $n }
+network-walk-in = ادخل إلى مدينة
+network-week = تم الرد على { $answered } من { $reported } هذا الأسبوع
+network-count-title = العناوين تقول { $headings }، والأسماء تقول { $names }
+network-count-title-plain = الأعضاء بحسب المنطقة
+network-count-words = نعدّ الأسماء. وحيث يختلف عنوان مطبوع عنها يُذكر الاثنان هنا؛ لا أحد ناقص، لكن الجمع لم يُجرَ قط.
+network-count-caption = الأعضاء بحسب المنطقة، كما طُبع وكما عُدّ
+network-count-region = المنطقة كما حددتها الهيئة
+network-count-printed = المطبوع
+network-count-counted = المعدود
+network-count-differs = ما يختلف
+network-count-cities = المدن الأعضاء
+network-count-headline = العنوان الرئيسي المطبوع يقول { $n }
+network-count-same = متطابق
+network-count-not-printed = لم يُطبع شيء لهذا اليوم
+network-count-more = { $n ->
+    [zero] لا فرق
+    [one] اسم واحد زيادة على المطبوع
+    [two] اسمان زيادة على المطبوع
+    [few] { $n } أسماء زيادة على المطبوع
+    [many] { $n } اسمًا زيادة على المطبوع
+   *[other] { $n } اسم زيادة على المطبوع
+}
+network-count-fewer = { $n ->
+    [zero] لا فرق
+    [one] أقل من المطبوع باسم واحد
+    [two] أقل من المطبوع باسمين
+    [few] أقل من المطبوع بـ{ $n } أسماء
+    [many] أقل من المطبوع بـ{ $n } اسمًا
+   *[other] أقل من المطبوع بـ{ $n } اسم
+}
+network-no-data = لا بيانات
+network-csv = السجل في جدول (CSV)
+network-another-day = في يوم آخر
+network-another-day-label = اعرض السجل كما كان في
+network-another-day-hint = ينضم الأعضاء ويغادرون بقرار. وحيث لا يذكر أي مصدر اليوم يُقال ذلك.
+network-another-day-show = عرض
+network-every = كل الأعضاء
+network-find-label = ابحث عن عضو باسمه، بأي كتابة
+network-find-placeholder = اسم بأي كتابة: Hà Nội، पोखरा، الخرطوم
+network-find = بحث
+network-found = { $n ->
+    [0] لا أحد في السجل باسم «{ $name }».
+    [zero] لا أحد في السجل باسم «{ $name }».
+    [one] «{ $name }» عضو واحد:
+    [two] «{ $name }» قد يكون أحد عضوين:
+    [few] «{ $name }» قد يكون أيًا من { $n } أعضاء:
+    [many] «{ $name }» قد يكون أيًا من { $n } عضوًا:
+   *[other] «{ $name }» قد يكون أيًا من { $n } عضو:
+}
+network-runs-here = تعمل هنا
+network-sources = الأسماء والمناطق: التقرير السنوي 2016. المواقع: GeoNames (CC BY 4.0). الخريطة: Natural Earth.
+network-region-asia = آسيا
+network-region-europe = أوروبا
+network-region-americas = الأمريكتان
+network-region-middle-east = الشرق الأوسط
+network-region-oceania = أوقيانوسيا
+network-region-africa = أفريقيا
+network-region-friendship = أعضاء الصداقة
+network-region-none = غير محددة
+network-back = كل الأعضاء
+network-former = لم يعد في قائمة الأعضاء.
+network-open-city = افتح { $city }
+network-member-tier = الصفة
+network-member-country = البلد
+network-member-parent = جزء من
+network-member-children = يضم
+network-member-contained = الأعضاء الذين يضم بعضهم بعضًا لا يُجمعون معًا أبدًا.
+network-member-position = المكان على الخريطة
+network-member-approximate = تقريبي
+network-member-memberships = العضوية
+network-member-category = النوع
+network-member-when = متى
+network-member-decided = بقرار من
+network-member-since = منذ { $date }
+network-member-at-latest = منذ { $date } على أبعد تقدير
+network-member-until = حتى { $date }
+network-member-names = الأسماء
+network-member-map = { $name } على خريطة العالم
+network-alias-report = كما يطبعه التقرير
+network-category-full = عضو كامل
+network-category-friendship = عضو صداقة
+network-tier-city = مدينة
+network-tier-capital-city = عاصمة
+network-tier-special-city = مدينة خاصة
+network-tier-special-administrative-region = منطقة إدارية خاصة
+network-tier-city-corporation = مؤسسة مدينة
+network-tier-metropolitan-municipality = بلدية كبرى
+network-tier-municipality = بلدية
+network-tier-district = بلدية قضاء
+network-tier-state = ولاية
+network-tier-province = مقاطعة
+network-tier-prefecture = محافظة
+network-tier-region = إقليم
+network-tier-regency = قضاء
+network-tier-locality = محلية
+network-tier-local-government-area = منطقة حكم محلي
+network-tier-agency = هيئة وطنية
+network-error-date = هذا ليس تاريخًا؛ اكتبه مثل 2017-05-23.
+network-begin-title = لا شيء يعمل هنا بعد
+network-begin-lede = هذا نظام Hansa جديد. وحدة التحكم التي شُغّل منها تعرض رمزًا؛ به تنشئ أول مدير نظام وتُعدّ مدينة.
+network-begin-button = ابدأ الإعداد
+network-permission-register = كتابة سجل الأعضاء
