@@ -90,13 +90,5 @@ fn acts() -> Vec<Route> {
 }
 
 pub(crate) fn nav() -> Vec<Nav> {
-    vec![Nav {
-        shell: Shell::Work,
-        label: "concerns-nav-desk",
-        hint: "concerns-nav-desk-hint",
-        icon: "inbox",
-        path: "/desk",
-        needs: Some(SEE),
-        order: 10,
-    }]
+    vec![Nav { shell: Shell::Work, label: "concerns-nav-desk", hint: "concerns-nav-desk-hint", icon: "inbox", path: "/desk", needs: Some(SEE), order: 10 }]
 }

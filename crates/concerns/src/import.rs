@@ -37,7 +37,15 @@ pub struct Options<'a> {
 }
 
 /// Imports `file`, which must be readable twice: once to see which categories and departments it needs and what is wrong with it, once to take the rows.
-pub async fn import<R: Read>(cx: &Ctx, cities: &Cities, slug: &str, by: &Actor, mapping: &Mapping, file: impl Fn() -> std::io::Result<R>, o: &Options<'_>) -> Result<Report, ImportError> {
+pub async fn import<R: Read>(
+    cx: &Ctx,
+    cities: &Cities,
+    slug: &str,
+    by: &Actor,
+    mapping: &Mapping,
+    file: impl Fn() -> std::io::Result<R>,
+    o: &Options<'_>,
+) -> Result<Report, ImportError> {
     let city = city(cities, slug).await?;
     if !by.may(IMPORT, &Target::city(city.id)) {
         return Err(Error::Denied(IMPORT).into());

@@ -46,7 +46,12 @@ impl Kinds {
             c.hint.pairs().for_each(|(_, t)| add(t, HINT));
         }
         words.sort();
-        words.dedup_by(|b, a| a.0 == b.0 && a.1 == b.1 && { a.2 = a.2.max(b.2); true });
+        words.dedup_by(|b, a| {
+            a.0 == b.0 && a.1 == b.1 && {
+                a.2 = a.2.max(b.2);
+                true
+            }
+        });
         Kinds { categories, routing, templates, words }
     }
 

@@ -24,5 +24,4 @@ pub const IMPORT: Permission = Permission("concerns.import");
 /// Categories, routing and templates.
 pub const SETTINGS: Permission = Permission("concerns.settings");
 
-pub const PERMISSIONS: &[Permission] =
-    &[SEE, INTAKE, CONTACT, ASSIGN, WORK, ANSWER, CLASSIFY, MODERATE, REDACT, EXPORT, IMPORT, SETTINGS];
+pub const PERMISSIONS: &[Permission] = &[SEE, INTAKE, CONTACT, ASSIGN, WORK, ANSWER, CLASSIFY, MODERATE, REDACT, EXPORT, IMPORT, SETTINGS];

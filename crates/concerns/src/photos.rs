@@ -6,8 +6,8 @@ mod serve;
 pub(crate) use serve::{Size, routes, send};
 
 use crate::Error;
-use crate::store::photos::{ATTACH, INSERT, OF_CONCERN, OF_DRAFT};
 use crate::model::{ConcernId, PhotoId};
+use crate::store::photos::{ATTACH, INSERT, OF_CONCERN, OF_DRAFT};
 use ::store::{Ctx, Tx};
 use cities::City;
 use image::codecs::jpeg::JpegEncoder;

@@ -8,7 +8,20 @@ static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MA
 
 pub const TABLES: Tables = Tables {
     city: &[
-        "category", "routing", "template", "concern", "contact", "private_link", "supporter", "story", "revision", "photo", "draft", "reader", "saved_filter", "figure",
+        "category",
+        "routing",
+        "template",
+        "concern",
+        "contact",
+        "private_link",
+        "supporter",
+        "story",
+        "revision",
+        "photo",
+        "draft",
+        "reader",
+        "saved_filter",
+        "figure",
         "figure_hours",
     ],
     // The full-text index: its rows are reached only through concerns of a city.

@@ -22,9 +22,7 @@ mod template;
 mod template_page;
 mod words;
 
-pub use category::{
-    CategoryInput, QuestionInput, add_category, close_category, edit_category, move_question, put_question, remove_question, reopen_category,
-};
+pub use category::{CategoryInput, QuestionInput, add_category, close_category, edit_category, move_question, put_question, remove_question, reopen_category};
 pub use folder::SECTION;
 pub use routing::{RoutingInput, edit_routing};
 pub use template::{PLACEHOLDERS, TemplateInput, put_template, remove_template};

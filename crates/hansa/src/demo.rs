@@ -83,7 +83,11 @@ fn announce(o: &Demo, base_url: &str, staged: &[Staged], started: Stopwatch) {
 }
 
 fn city_line(s: &Staged) -> serde_json::Value {
-    let accounts: Vec<_> = s.staff.iter().map(|p| json!({ "role": p.role, "name": p.name, "mail": p.mail, "department": p.department, "password": PASSWORD, "account": p.account })).collect();
+    let accounts: Vec<_> = s
+        .staff
+        .iter()
+        .map(|p| json!({ "role": p.role, "name": p.name, "mail": p.mail, "department": p.department, "password": PASSWORD, "account": p.account }))
+        .collect();
     let languages: Vec<_> = s.city.languages.iter().map(|l| l.as_str().to_string()).collect();
     json!({ "slug": s.city.slug, "zone": s.city.zone.iana_name(), "languages": languages, "accounts": accounts })
 }

@@ -6,14 +6,7 @@ use web::{Slice, language_slice};
 
 /// Every slice.
 pub fn all() -> Vec<Slice> {
-    vec![
-        language_slice(),
-        accounts::slice(),
-        concerns::slice(),
-        network::slice(),
-        townhall::slice(),
-        crate::demo::door::slice(),
-    ]
+    vec![language_slice(), accounts::slice(), concerns::slice(), network::slice(), townhall::slice(), crate::demo::door::slice()]
 }
 
 /// The files of the city folder that slices own.

@@ -14,7 +14,7 @@ use cities::{Cities, City};
 use concerns::Kinds;
 use jiff::civil::Date;
 use kernel::{Day, GeoPoint, HOUR, Instant, Lang};
-use plan::{Hours, Kind, Plan};
+use plan::{Kind, Plan};
 use std::io::{BufWriter, Write};
 
 /// The most rows that one file may have.

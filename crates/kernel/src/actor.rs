@@ -45,10 +45,7 @@ impl Scope {
         fn part(mine: &Option<String>, theirs: Option<&str>) -> bool {
             mine.as_deref().is_none_or(|m| theirs == Some(m))
         }
-        self.city.is_none_or(|c| t.city == Some(c))
-            && part(&self.department, t.department)
-            && part(&self.area, t.area)
-            && part(&self.category, t.category)
+        self.city.is_none_or(|c| t.city == Some(c)) && part(&self.department, t.department) && part(&self.area, t.area) && part(&self.category, t.category)
     }
 }
 

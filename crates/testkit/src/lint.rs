@@ -48,7 +48,9 @@ fn ids(page: &Html, wrong: &mut Vec<String>) {
             wrong.push(format!("the id “{id}” is there twice"));
         }
     }
-    for (selector, name) in [("[aria-describedby]", "aria-describedby"), ("[aria-labelledby]", "aria-labelledby"), ("label[for]", "for"), ("[aria-controls]", "aria-controls")] {
+    for (selector, name) in
+        [("[aria-describedby]", "aria-describedby"), ("[aria-labelledby]", "aria-labelledby"), ("label[for]", "for"), ("[aria-controls]", "aria-controls")]
+    {
         for e in all(page, selector) {
             let missing = e.attr(name).unwrap_or("").split_whitespace().find(|id| !seen.contains(*id));
             wrong.extend(missing.map(|id| format!("{name} names “{id}”, which is not there")));

@@ -177,7 +177,12 @@ pub(crate) async fn steps(v: Visit) -> Answer {
         step("townhall-step-categories", "townhall-step-categories-hint", categories(&v), begun.categories > 0),
         step("townhall-nav-areas", "townhall-step-areas", "/settings/areas", city.areas.all().iter().any(|a| !a.closed)),
         step("townhall-nav-places", "townhall-step-places", "/settings/places", !city.places.all().is_empty()),
-        step("townhall-nav-calendar", "townhall-step-calendar", "/settings/calendar", was_done(&v, &city, &["cities.week", "cities.holiday", "cities.import"]).await?),
+        step(
+            "townhall-nav-calendar",
+            "townhall-step-calendar",
+            "/settings/calendar",
+            was_done(&v, &city, &["cities.week", "cities.holiday", "cities.import"]).await?,
+        ),
         step("townhall-step-people", "townhall-step-people-hint", "/settings/people", begun.people > 0),
         step("townhall-step-brand", "townhall-step-brand-hint", "/settings/city", was_done(&v, &city, &["cities.edit", "cities.import"]).await?),
     ];

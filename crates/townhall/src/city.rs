@@ -1,7 +1,9 @@
 //! The city's own settings: names, languages, numbers, texts, colour, evening picture, map. What residents see of them changes with the next page.
 
 use crate::changed::{self, Changed};
-use crate::edit::{InLanguage, Stale, Values, differences, done, fresh, own_name, put_text, seal, status, text_fields, text_label, typed_text, with_status, wrong};
+use crate::edit::{
+    InLanguage, Stale, Values, differences, done, fresh, own_name, put_text, seal, status, text_fields, text_label, typed_text, with_status, wrong,
+};
 use crate::edit::{WAS, filled, first_field};
 use askama::Template;
 use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};

@@ -4,7 +4,9 @@ use crate::edit::done;
 use askama::Template;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
-use jobs::{Destination, MAIL_RETRY, MAIL_SEE, MailFilter, MailId, MailLine, MailShown, MailState, Paging, destinations, list_mails, mail, retry, retry_destination};
+use jobs::{
+    Destination, MAIL_RETRY, MAIL_SEE, MailFilter, MailId, MailLine, MailShown, MailState, Paging, destinations, list_mails, mail, retry, retry_destination,
+};
 use kernel::{CityId, Target};
 use serde::Deserialize;
 use web::{Answer, Error, Field, Form, Markup, Pager, Submitted, Visit, private_page, see_other};

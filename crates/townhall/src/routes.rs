@@ -27,7 +27,15 @@ fn nav() -> Vec<Nav> {
     let entry = |label, hint, icon, path, needs, order| Nav { shell: Shell::Settings, label, hint, icon, path, needs: Some(needs), order };
     vec![
         // Staff of every kind have something there; what each may open, the list says.
-        Nav { shell: Shell::Work, label: "townhall-nav-settings", hint: "townhall-nav-settings-hint", icon: "settings", path: "/settings", needs: None, order: 90 },
+        Nav {
+            shell: Shell::Work,
+            label: "townhall-nav-settings",
+            hint: "townhall-nav-settings-hint",
+            icon: "settings",
+            path: "/settings",
+            needs: None,
+            order: 90,
+        },
         entry("townhall-nav-city", "townhall-nav-city-hint", "window", "/settings/city", SETTINGS, 10),
         entry("townhall-nav-departments", "townhall-nav-departments-hint", "people", "/settings/departments", SETTINGS, 11),
         entry("townhall-nav-areas", "townhall-nav-areas-hint", "map", "/settings/areas", SETTINGS, 12),

@@ -19,8 +19,7 @@ include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-static PATHS: LazyLock<HashMap<&'static str, String>> =
-    LazyLock::new(|| ASSETS.iter().map(|a| (a.name, format!("/assets/{}", a.hashed))).collect());
+static PATHS: LazyLock<HashMap<&'static str, String>> = LazyLock::new(|| ASSETS.iter().map(|a| (a.name, format!("/assets/{}", a.hashed))).collect());
 static BY_HASHED: LazyLock<HashMap<&'static str, &'static Asset>> = LazyLock::new(|| ASSETS.iter().map(|a| (a.hashed, a)).collect());
 
 /// The address of a file of `assets/`, by the name it has there. A name that is not there is a broken template; the linting client sees its address fail.
@@ -38,7 +37,8 @@ pub(crate) async fn serve(Path(hashed): Path<String>, headers: HeaderMap) -> Res
     } else {
         (a.plain, None)
     };
-    let mut response = ([(header::CONTENT_TYPE, content_type(a.name)), (header::CACHE_CONTROL, IMMUTABLE), (header::VARY, "accept-encoding")], body).into_response();
+    let mut response =
+        ([(header::CONTENT_TYPE, content_type(a.name)), (header::CACHE_CONTROL, IMMUTABLE), (header::VARY, "accept-encoding")], body).into_response();
     if let Some(e) = encoding {
         response.headers_mut().insert(header::CONTENT_ENCODING, axum::http::HeaderValue::from_static(e));
     }

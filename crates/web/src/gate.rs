@@ -81,7 +81,11 @@ fn admit(visit: &Visit, demand: Demand) -> Result<(), Box<Response>> {
 
 /// To the sign-in page, and back to where one wanted to go.
 fn sign_in_address(visit: &Visit) -> String {
-    let back: String = visit.address().bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
+    let back: String = visit
+        .address()
+        .bytes()
+        .map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") })
+        .collect();
     format!("/sign-in?to={back}")
 }
 

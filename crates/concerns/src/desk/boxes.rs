@@ -104,12 +104,8 @@ fn teams(v: &Visit) -> Vec<Plan> {
     let scopes: Vec<_> = v.actor.scopes(SEE, Some(city.id)).collect();
     let sees = |code: &str| scopes.iter().any(|s| s.department.as_deref().is_none_or(|d| d == code));
     let open = city.open_departments().filter(|d| sees(&d.code)).take(TEAMS_MAX);
-    open.map(|d| Plan {
-        asked: Asked { department: d.code.clone(), ..Asked::inbox(Inbox::Team) },
-        icon: "people",
-        label: d.name.in_lang(v.lang()).to_string(),
-    })
-    .collect()
+    open.map(|d| Plan { asked: Asked { department: d.code.clone(), ..Asked::inbox(Inbox::Team) }, icon: "people", label: d.name.in_lang(v.lang()).to_string() })
+        .collect()
 }
 
 fn saved(list: &List) -> Vec<Plan> {

@@ -2,8 +2,8 @@
 
 use super::{act, send};
 use crate::model::ConcernId;
-use crate::store::people::{self, Contact, phone_digits};
 use crate::store::desk::{self, Line};
+use crate::store::people::{self, Contact, phone_digits};
 use crate::store::{callers, cases};
 use crate::{CONTACT, Error};
 use ::store::{Act, Ctx, audit_read};

@@ -48,8 +48,7 @@ pub(crate) const COLUMNS: [(&str, &str); 30] = [
     ("reopened", "concerns-export-reopened"),
     ("people", "concerns-export-people"),
 ];
-pub(crate) const CONTACT_COLUMNS: [(&str, &str); 3] =
-    [("name", "concerns-export-name"), ("mail", "concerns-export-mail"), ("phone", "concerns-export-phone")];
+pub(crate) const CONTACT_COLUMNS: [(&str, &str); 3] = [("name", "concerns-export-name"), ("mail", "concerns-export-mail"), ("phone", "concerns-export-phone")];
 
 /// What spreadsheets need to see that a file is UTF-8.
 const BYTE_ORDER_MARK: &str = "\u{feff}";

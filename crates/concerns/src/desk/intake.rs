@@ -2,11 +2,11 @@
 
 use super::find::sees_contacts;
 use super::{contact, shown};
+use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, Channel, PlaceRule, Question, QuestionKind, QuestionOption};
 use crate::report::{self, Receipt, Where, report};
 use crate::store::people::Contact;
-use crate::Error;
 use ::store::{Act, Ctx, audit_read};
 use askama::Template;
 use cities::City;

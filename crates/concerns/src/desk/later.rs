@@ -2,10 +2,10 @@
 //! minute has told nobody. Undone later, the case says so itself, and the page of who undoes it says that the mail has gone.
 
 use super::forget;
+use crate::Error;
 use crate::model::{Concern, ConcernId, StoryId};
 use crate::notify::{self, What};
 use crate::store::{cases, moderation};
-use crate::Error;
 use ::store::{Ctx, Tx};
 use jobs::{Handler, Job};
 use kernel::{CityId, MINUTE};

@@ -1,8 +1,8 @@
 //! Who else looks at a case: said when it is opened, and asked again by the page while it stays open.
 
 use super::send;
-use crate::store::desk::{self, Reader};
 use crate::model::Concern;
+use crate::store::desk::{self, Reader};
 use askama::Template;
 use axum::extract::Path;
 use web::{Answer, Visit};

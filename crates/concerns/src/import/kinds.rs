@@ -43,7 +43,10 @@ pub(super) async fn missing(cx: &Ctx, city: &City, m: &Mapping, wanted: &[rows::
     }
     let refuse = |what: &str, list: &[(String, String)]| {
         let names: Vec<&str> = list.iter().map(|(_, name)| name.as_str()).collect();
-        Err(ImportError::Folder(format!("the city has no {what} for: {}; map them with [{what}.codes], or let them be made with create = true", names.join(", "))))
+        Err(ImportError::Folder(format!(
+            "the city has no {what} for: {}; map them with [{what}.codes], or let them be made with create = true",
+            names.join(", ")
+        )))
     };
     if !out.categories.is_empty() && !m.categories.create {
         return refuse("categories", &out.categories);
@@ -83,7 +86,12 @@ pub(super) async fn make(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing
     add_departments(&mut folder, missing, lang.as_str());
     let mut categories = text(&folder, "categories.toml");
     for (code, name) in &missing.categories {
-        let department = wanted.iter().find(|w| w.category == *code && !w.department.is_empty()).map(|w| w.department.clone()).or_else(|| any_department(city, missing)).unwrap_or_default();
+        let department = wanted
+            .iter()
+            .find(|w| w.category == *code && !w.department.is_empty())
+            .map(|w| w.department.clone())
+            .or_else(|| any_department(city, missing))
+            .unwrap_or_default();
         categories.push_str(&category(m, code, name, &department, lang.as_str()));
     }
     folder.0.insert("categories.toml".into(), categories.into_bytes());
@@ -110,7 +118,15 @@ fn add_departments(folder: &mut Memory, missing: &Missing, lang: &str) {
     let name_column = format!("name_{lang}");
     let mut out = csv::WriterBuilder::new().has_headers(false).from_writer(file.into_bytes());
     for (code, name) in &missing.departments {
-        let cells = header.iter().map(|h| if h == "code" { code.as_str() } else if *h == name_column { name } else { "" });
+        let cells = header.iter().map(|h| {
+            if h == "code" {
+                code.as_str()
+            } else if *h == name_column {
+                name
+            } else {
+                ""
+            }
+        });
         // Writing into memory cannot fail.
         out.write_record(cells).ok();
     }

@@ -137,7 +137,9 @@ impl Question {
             QuestionKind::Text if first.chars().count() > ANSWER_MAX => Err(Message::new("concerns-error-too-long").with("max", ANSWER_MAX)),
             QuestionKind::Text => Ok(Some(Value::from(*first))),
             QuestionKind::Number => first.parse::<i64>().map(|n| Some(Value::from(n))).map_err(|_| Message::new("concerns-error-not-a-number")),
-            QuestionKind::Date => first.parse::<jiff::civil::Date>().map(|d| Some(Value::from(d.to_string()))).map_err(|_| Message::new("concerns-error-not-a-date")),
+            QuestionKind::Date => {
+                first.parse::<jiff::civil::Date>().map(|d| Some(Value::from(d.to_string()))).map_err(|_| Message::new("concerns-error-not-a-date"))
+            }
             QuestionKind::Choice if known(first) => Ok(Some(Value::from(*first))),
             QuestionKind::Choices if given.iter().all(known) => Ok(Some(Value::from(given.to_vec()))),
             QuestionKind::Choice | QuestionKind::Choices => Err(Message::new("concerns-error-not-an-option")),

@@ -1,8 +1,8 @@
 //! Pictures on their way to a page: everybody's where the case is public, the holder's of a private link, staff's in their scope; and nobody else's.
 
 use super::Owned;
-use crate::store::photos::ONE;
 use crate::model::PhotoId;
+use crate::store::photos::ONE;
 use crate::store::{cases, links};
 use crate::{Error, SEE};
 use ::store::Ctx;

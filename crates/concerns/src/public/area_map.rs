@@ -38,12 +38,22 @@ pub(crate) fn area_map(v: &Visit, city: &City, parts: &[Part], target: impl Fn(&
             None => v.msg("concerns-figures-area-few").s("area", name).text(),
         };
         // Writing to a String cannot fail.
-        write!(svg, "<a href=\"{0}\" tabindex=\"-1\" aria-label=\"{2}\"><path class=\"area-{shade}\" d=\"{1}\"><title>{2}</title></path></a>", escape(&target(&a.code)), outline(&view, &a.shape), escape(&said))
-            .unwrap_or_default();
+        write!(
+            svg,
+            "<a href=\"{0}\" tabindex=\"-1\" aria-label=\"{2}\"><path class=\"area-{shade}\" d=\"{1}\"><title>{2}</title></path></a>",
+            escape(&target(&a.code)),
+            outline(&view, &a.shape),
+            escape(&said)
+        )
+        .unwrap_or_default();
         let (x, y, width) = middle(&view, &a.shape.bounds());
         if let Some(m) = median.filter(|_| width >= ROOM) {
-            write!(names, "<text class=\"area-t{shade}\" x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"middle\">{}</text>", escape(&v.msg("concerns-figures-hours").n("n", *m).text()))
-                .unwrap_or_default();
+            write!(
+                names,
+                "<text class=\"area-t{shade}\" x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"middle\">{}</text>",
+                escape(&v.msg("concerns-figures-hours").n("n", *m).text())
+            )
+            .unwrap_or_default();
         }
     }
     svg.push_str(&names);

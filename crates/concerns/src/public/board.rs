@@ -177,13 +177,9 @@ fn trends(v: &Visit, f: &Figures) -> Trends {
 /// The steps before anything was counted are unknown, not zero.
 fn sparks(f: &Figures) -> [Markup; 4] {
     let known = |to: Day| f.since.is_some_and(|since| to >= since);
-    let line = |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| spark(&f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect::<Vec<_>>());
-    [
-        line(&|s| Some(s.measures.reported)),
-        line(&|s| s.measures.in_time_rate()),
-        line(&|s| s.measures.median()),
-        line(&|s| Some(s.open_at_end)),
-    ]
+    let line =
+        |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| spark(&f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect::<Vec<_>>());
+    [line(&|s| Some(s.measures.reported)), line(&|s| s.measures.in_time_rate()), line(&|s| s.measures.median()), line(&|s| Some(s.open_at_end))]
 }
 
 fn area_rank(v: &Visit, city: &City, asked: &Asked, f: &Figures, slowest: Option<&Part>) -> Option<Markup> {
@@ -193,17 +189,20 @@ fn area_rank(v: &Visit, city: &City, asked: &Asked, f: &Figures, slowest: Option
         return None;
     }
     let number = |n: i64| words::hours(v, Some(n));
-    let rows: Vec<Rank> = ranked.iter().map(|p| {
-        let half = p.measures.hours.middle_half();
-        let (low, high) = half.unwrap_or_default();
-        Rank {
-            label: form::area_name(v, city, &p.code),
-            href: asked.cases(Status::One(State::Answered)).but(|a| a.area = Some(p.code.clone())).on(&v.here("/concerns")),
-            middle: p.measures.median().map(|m| (low, m, high)),
-            note: v.msg("concerns-figures-rank-note").n("low", low).n("high", high).n("n", p.measures.timed()).text(),
-            is_key: slowest.is_some_and(|s| s.code == p.code),
-        }
-    }).collect();
+    let rows: Vec<Rank> = ranked
+        .iter()
+        .map(|p| {
+            let half = p.measures.hours.middle_half();
+            let (low, high) = half.unwrap_or_default();
+            Rank {
+                label: form::area_name(v, city, &p.code),
+                href: asked.cases(Status::One(State::Answered)).but(|a| a.area = Some(p.code.clone())).on(&v.here("/concerns")),
+                middle: p.measures.median().map(|m| (low, m, high)),
+                note: v.msg("concerns-figures-rank-note").n("low", low).n("high", high).n("n", p.measures.timed()).text(),
+                is_key: slowest.is_some_and(|s| s.code == p.code),
+            }
+        })
+        .collect();
     Some(rank(&Chart::hours(v.t("concerns-figures-rank-label"), &number), &rows))
 }
 

@@ -55,7 +55,12 @@ impl Pin {
         self.looks.iter_mut().zip(other.looks).for_each(|(mine, theirs)| *mine += theirs);
         self.n += other.n;
         let (mine, theirs) = (self.bounds, other.bounds);
-        self.bounds = Bounds { west: mine.west.min(theirs.west), south: mine.south.min(theirs.south), east: mine.east.max(theirs.east), north: mine.north.max(theirs.north) };
+        self.bounds = Bounds {
+            west: mine.west.min(theirs.west),
+            south: mine.south.min(theirs.south),
+            east: mine.east.max(theirs.east),
+            north: mine.north.max(theirs.north),
+        };
         (self.reference, self.title) = (String::new(), String::new());
         self.look = self.worst().code();
     }

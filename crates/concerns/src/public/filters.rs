@@ -251,7 +251,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn filters() -> impl Strategy<Value = Filters> {
-        let status = prop::sample::select(vec![Status::All, Status::Open, Status::Late, Status::One(State::New), Status::One(State::Answered), Status::One(State::Closed)]);
+        let status = prop::sample::select(vec![
+            Status::All,
+            Status::Open,
+            Status::Late,
+            Status::One(State::New),
+            Status::One(State::Answered),
+            Status::One(State::Closed),
+        ]);
         let code = || prop::option::of("[a-z][a-z0-9]{0,6}");
         let span = prop::option::of((10_000i64..20_000, 0i64..500).prop_map(|(a, n)| (Day(a), Day(a + n))));
         let bounds = prop::option::of(Just(Bounds { west: 100.0, south: 5.0, east: 100.1, north: 5.1 }));

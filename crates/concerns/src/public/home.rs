@@ -2,12 +2,12 @@
 
 use super::figures::{Query, Summary, summary};
 use super::filters::{Dated, Filters, Status};
+use crate::Error;
 use crate::model::State;
 use crate::photos;
 use crate::store::public::{self, Evening, Fixed};
-use crate::Error;
-use askama::Template;
 use ::store::Ctx;
+use askama::Template;
 use cities::City;
 use kernel::{Day, HOUR};
 use std::borrow::Borrow;
@@ -131,7 +131,11 @@ async fn cards(v: &Visit, city: &City, candidates: Vec<Fixed>) -> Result<Vec<Car
     for p in public::pictures(v.cx(), city, candidates.iter().map(|c| c.id)).await? {
         let (before, after) = panes.entry(p.concern_id.0).or_default();
         let pane = || Pane { src: v.here(&format!("/photo/{}/small.jpg", p.id)), width: p.width, height: p.height };
-        if p.taken_by == photos::BY_CITY { after.get_or_insert_with(pane) } else { before.get_or_insert_with(pane) };
+        if p.taken_by == photos::BY_CITY {
+            after.get_or_insert_with(pane)
+        } else {
+            before.get_or_insert_with(pane)
+        };
     }
     let mut out = Vec::new();
     for c in candidates {
@@ -140,7 +144,10 @@ async fn cards(v: &Visit, city: &City, candidates: Vec<Fixed>) -> Result<Vec<Car
             href: v.here(&format!("/concern/{}", c.reference)),
             title: c.title,
             place: c.place_text,
-            answered: c.hours.map(|h| v.msg("concerns-home-answered-in").s("span", v.span(h * HOUR)).text()).unwrap_or_else(|| v.t("concerns-state-answered").to_string()),
+            answered: c
+                .hours
+                .map(|h| v.msg("concerns-home-answered-in").s("span", v.span(h * HOUR)).text())
+                .unwrap_or_else(|| v.t("concerns-state-answered").to_string()),
             before,
             after,
         });

@@ -102,7 +102,8 @@ fn tools(v: &Visit, city: &City, f: &Filters, view: &View, page: &str) -> Vec<To
 }
 
 fn drawn(v: &Visit, f: &Filters, view: &View, pins: &[Pin], page: &str, deepest: f64) -> Markup {
-    let mut svg = format!("<svg class=\"map__pins\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">\n", WIDTH * 3, HEIGHT * 3);
+    let mut svg =
+        format!("<svg class=\"map__pins\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\">\n", WIDTH * 3, HEIGHT * 3);
     for p in pins {
         let (x, y) = view.project(GeoPoint { lat: p.lat, lon: p.lon });
         let href = escape(&target(v, f, view, p, page, deepest));
@@ -112,7 +113,7 @@ fn drawn(v: &Visit, f: &Filters, view: &View, pins: &[Pin], page: &str, deepest:
         if !p.reference.is_empty() {
             write!(svg, " data-ref=\"{}\"", escape(&p.reference)).unwrap_or_default();
         }
-        write!(svg, "><g transform=\"translate({:.0} {:.0})\">{}</g></a>\n", x * UNITS, y * UNITS, shape(p)).unwrap_or_default();
+        writeln!(svg, "><g transform=\"translate({:.0} {:.0})\">{}</g></a>", x * UNITS, y * UNITS, shape(p)).unwrap_or_default();
     }
     svg.push_str("</svg>");
     Markup(svg)
@@ -187,7 +188,11 @@ impl Spotted {
         let zoom = f64::from(city.map.max_zoom).min(16.0);
         let pin = format!(
             "<svg class=\"map__pins\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\"><g transform=\"translate({} {})\">{}</g></svg>",
-            width * 3, height * 3, width * 3 / 2, height * 3 / 2, single(look, 56.0)
+            width * 3,
+            height * 3,
+            width * 3 / 2,
+            height * 3 / 2,
+            single(look, 56.0)
         );
         Spotted { src: base_src(v, city, at, zoom, width, height), width, height, pin: Markup(pin), thanks: thanks(city, v) }
     }

@@ -10,8 +10,22 @@ use cities::City;
 use web::{Answer, Error, Visit, download};
 
 const HEADS: [&str; 16] = [
-    "group", "code", "name", "from", "to", "reported", "answered", "in_time", "late", "without_interval", "closed", "in_time_permille", "median_hours", "mean_hours",
-    "open", "open_late",
+    "group",
+    "code",
+    "name",
+    "from",
+    "to",
+    "reported",
+    "answered",
+    "in_time",
+    "late",
+    "without_interval",
+    "closed",
+    "in_time_permille",
+    "median_hours",
+    "mean_hours",
+    "open",
+    "open_late",
 ];
 
 pub(crate) async fn csv(v: Visit) -> Answer {

@@ -21,9 +21,8 @@ pub(super) const TEXT_MAX: usize = 4_000;
 const RESERVED: [&str; 2] = ["new", "edit"];
 
 /// The symbols that a category may have: those of the sprite that stand for things.
-pub(super) const ICONS: [&str; 18] = [
-    "lamp", "road", "bin", "tree", "water", "snow", "bus", "school", "lock", "eye", "person", "people", "phone", "book", "chat", "hand", "alert", "question",
-];
+pub(super) const ICONS: [&str; 18] =
+    ["lamp", "road", "bin", "tree", "water", "snow", "bus", "school", "lock", "eye", "person", "people", "phone", "book", "chat", "hand", "alert", "question"];
 
 /// A code that is new.
 pub(super) fn code(field: &str, code: &str) -> Vec<FieldError> {

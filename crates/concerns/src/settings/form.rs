@@ -21,7 +21,12 @@ pub(super) fn parts(d: Deadline) -> (i64, &'static str) {
 pub(super) fn of_category(c: &Category, city: &City) -> Form {
     let (n, unit) = parts(c.deadline);
     let mut f = Form::new().with("code", &c.code).with("n", n.to_string()).with("unit", unit).with("department", &c.department);
-    f = f.with("publication", c.publication.code()).with("place", c.place.code()).with("group", c.group.code()).with("kind", c.kind.code()).with("icon", &c.icon);
+    f = f
+        .with("publication", c.publication.code())
+        .with("place", c.place.code())
+        .with("group", c.group.code())
+        .with("kind", c.kind.code())
+        .with("icon", &c.icon);
     for (name, on) in [("evidence", c.evidence), ("emergency", c.emergency)] {
         f = if on { f.with(name, "1") } else { f };
     }

@@ -51,7 +51,9 @@ fn part(v: &Visit, detail: &Map<String, Value>, part: &str) -> String {
     let code = |key: &str| detail.get(key).and_then(Value::as_str);
     let label = v.t(check::label(part));
     match (code(&format!("{part}_was")), code(part)) {
-        (Some(was), Some(now)) => v.say(&Message::new("concerns-settings-was").with("part", label).with("was", said(v, part, was)).with("now", said(v, part, now))),
+        (Some(was), Some(now)) => {
+            v.say(&Message::new("concerns-settings-was").with("part", label).with("was", said(v, part, was)).with("now", said(v, part, now)))
+        }
         _ => label.to_string(),
     }
 }

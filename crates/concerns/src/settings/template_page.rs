@@ -170,7 +170,7 @@ async fn show<'a>(v: &'a Visit, city: &City, address: String, found: Option<&Kep
         None => Vec::new(),
     };
     let name = found.map_or_else(|| v.t("concerns-settings-template-new").to_string(), |t| t.title.in_lang(v.lang()).to_string());
-    let seen = found.map(|t| seen(t)).unwrap_or_default();
+    let seen = found.map(seen).unwrap_or_default();
     Ok(Edit { v, is_new: found.is_none(), address, form, seen, name, categories, tongues, history, stale: Vec::new() })
 }
 

@@ -1,7 +1,7 @@
 //! Concerns: insert, read, change. A change writes the row, the roll-up and the search index together, or nothing.
 
-use crate::model::{Concern, ConcernId, Contribution, FigureKey, difference, search_id};
 use crate::Error;
+use crate::model::{Concern, ConcernId, Contribution, FigureKey, difference, search_id};
 use cities::City;
 use kernel::{CityId, Reference};
 use store::{Ctx, Engine, Tx};
@@ -136,7 +136,6 @@ pub(crate) async fn in_tx(tx: &mut Tx, city: CityId, id: ConcernId) -> Result<Co
 pub(crate) async fn by_source(tx: &mut Tx, city: CityId, source: &str, key: &str) -> Result<Option<Concern>, Error> {
     Ok(tx.q(BY_SOURCE).bind(city).bind(source).bind(key).maybe().await?)
 }
-
 
 /// How many concerns a city ever had, from the roll-up.
 pub(crate) async fn count(cx: &Ctx, city: CityId) -> Result<i64, Error> {

@@ -62,7 +62,11 @@ pub(crate) enum Found {
     /// Of a caller.
     These(Vec<ConcernId>),
     /// `is_rare`: so few say it that they are looked for by it.
-    Words { text: String, through: Scope, is_rare: bool },
+    Words {
+        text: String,
+        through: Scope,
+        is_rare: bool,
+    },
 }
 
 /// A list, as this person sees it now.

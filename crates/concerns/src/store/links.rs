@@ -1,7 +1,7 @@
 //! Private links: only the SHA-256 of the secret is kept.
 
-use crate::model::{ConcernId, SupporterId};
 use crate::Error;
+use crate::model::{ConcernId, SupporterId};
 use kernel::CityId;
 use sha2::{Digest, Sha256};
 use store::{Ctx, Tx};
@@ -39,4 +39,3 @@ pub(crate) async fn make(cx: &Ctx, tx: &mut Tx, city: CityId, concern: ConcernId
 pub(crate) async fn find(cx: &Ctx, city: CityId, secret: &str) -> Result<Link, Error> {
     cx.db.q(FIND).bind(city).bind(hash(secret)).maybe().await?.ok_or(Error::NoConcern)
 }
-

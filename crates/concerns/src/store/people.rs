@@ -1,7 +1,7 @@
 //! Who reported, and who said “me too”: personal data, apart from the case.
 
-use crate::model::{ConcernId, SupporterId};
 use crate::Error;
+use crate::model::{ConcernId, SupporterId};
 use kernel::{CityId, Lang};
 use store::{Ctx, Tx};
 

@@ -23,7 +23,8 @@ store::statements! {
      where c.city_id = $1 and c.visibility = 'public' and c.state = 'answered' and c.answered_at >= $2";
 }
 
-const LINES: &str = "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at, c.hours,
+const LINES: &str =
+    "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at, c.hours,
  c.supporters from concern c";
 const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
 const SPOTS: &str = "select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c";

@@ -1,7 +1,7 @@
 //! Finding concerns by words, the same on both engines: one bound text, `word word begin*`, which each engine's fragment turns into its own question.
 
-use crate::store::people::phone_digits;
 use crate::Error;
+use crate::store::people::phone_digits;
 use kernel::words_of;
 use store::{Ctx, Filter};
 

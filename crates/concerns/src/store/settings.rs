@@ -1,7 +1,7 @@
 //! Categories, routing and templates: the part of a city's settings that this slice owns.
 
-use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, Route, Routing, Template};
 use crate::Error;
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, Route, Routing, Template};
 use cities::folder::InUse;
 use kernel::{CityId, Instant, Lang, Text};
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,7 @@
 //! The story of a case: people and acts, in order; and earlier texts of what was edited.
 
-use crate::model::{ConcernId, StoryId};
 use crate::Error;
+use crate::model::{ConcernId, StoryId};
 use kernel::{AccountId, Actor, CityId, Instant, Lang, Who};
 use serde_json::{Map, Value};
 use store::{Ctx, Json, Tx};

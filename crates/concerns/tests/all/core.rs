@@ -3,7 +3,7 @@
 use crate::town::{Town, town};
 use concerns::model::{Channel, PlaceKind, State, Visibility};
 use concerns::report::{Input, Where};
-use kernel::{Actor, GeoPoint, HOUR, Kind, Failure};
+use kernel::{Actor, Failure, GeoPoint, HOUR, Kind};
 use testkit::each_database;
 
 #[tokio::test]

@@ -52,7 +52,11 @@ async fn the_roll_up_is_the_sum_of_the_cases_and_a_difference_is_found() {
         assert_eq!(recount(town.cx(), town.city()).await.unwrap(), []);
         let city = town.city().id;
         let spoiled = town.cx().db.write(async |tx| {
-            let n = tx.q("update figure set answered = answered + 1 where city_id = $1 and day = (select max(day) from figure where city_id = $1)").bind(city).run().await?;
+            let n = tx
+                .q("update figure set answered = answered + 1 where city_id = $1 and day = (select max(day) from figure where city_id = $1)")
+                .bind(city)
+                .run()
+                .await?;
             Ok::<u64, store::Error>(n)
         });
         let spoiled = spoiled.await.unwrap();

@@ -3,8 +3,8 @@
 
 mod core;
 mod crowd;
-mod figures;
 mod desk;
+mod figures;
 mod import;
 mod los_angeles;
 mod public;

@@ -1,7 +1,7 @@
 //! What the year is made of: how often each kind comes in which month, how many come in which hour, and where.
 
-use super::chance::Chance;
 use super::DAYS;
+use super::chance::Chance;
 use cities::{City, Deadline, Place, PlaceKind};
 use concerns::Kinds;
 use concerns::model::{Category, Groups, PlaceRule, Publication};
@@ -9,8 +9,7 @@ use jiff::civil::Time;
 use kernel::{Day, Instant, Lang, SECOND};
 
 /// Of a working day's requests, how many come in each hour, in relation.
-const WEEKDAY: [f64; 24] =
-    [0.3, 0.2, 0.1, 0.1, 0.2, 0.6, 1.8, 3.6, 5.8, 7.4, 7.9, 7.2, 5.9, 6.0, 6.6, 6.3, 5.7, 5.5, 5.2, 4.9, 4.3, 3.1, 1.7, 0.8];
+const WEEKDAY: [f64; 24] = [0.3, 0.2, 0.1, 0.1, 0.2, 0.6, 1.8, 3.6, 5.8, 7.4, 7.9, 7.2, 5.9, 6.0, 6.6, 6.3, 5.7, 5.5, 5.2, 4.9, 4.3, 3.1, 1.7, 0.8];
 /// What comes on a day off, in relation to a working day.
 const DAY_OFF: f64 = 0.52;
 /// A day of storm: how likely, and how much more comes.

@@ -46,7 +46,8 @@ async fn the_import_takes_every_row_of_it() {
         let csv = file(&town.city, &kinds, 3, 300);
         let mapping = Mapping::parse(&mapping(&town.city, &kinds, 3)).unwrap();
         let options = Options { dry_run: false, strict: true, progress: &|_, _| {} };
-        let take = || import(&town.cx, &town.site.cities, LAMPTON, &Actor::system("test"), &mapping, || Ok(csv.as_bytes()), &options);
+        let by = Actor::system("test");
+        let take = || import(&town.cx, &town.site.cities, LAMPTON, &by, &mapping, || Ok(csv.as_bytes()), &options);
         let report: Report = take().await.unwrap();
         assert_eq!((report.taken, report.bad_rows(), report.closed_before_reported.len()), (300, 0, 0), "{:?}", report.problems);
         assert!(report.open > 0 && report.answered > 200 && report.closed > 0 && report.without_place > 0);

@@ -67,15 +67,8 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 
 async fn check(v: &Visit, city: &City, upload: &PlacesUpload, hash: String) -> Answer {
     let (good, problems) = check_places(upload)?;
-    let page = Check {
-        v,
-        list: list_message(&upload.list),
-        counts: counts(city, upload, &good),
-        problems: lines(v, &problems),
-        upload,
-        hash,
-        version: city.version,
-    };
+    let page =
+        Check { v, list: list_message(&upload.list), counts: counts(city, upload, &good), problems: lines(v, &problems), upload, hash, version: city.version };
     let status = if page.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     with_status(v, &page, status)
 }

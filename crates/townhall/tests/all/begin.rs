@@ -14,7 +14,9 @@ async fn a_city_is_made_by_a_form_and_led_through_its_steps() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
         let mut root = everywhere(&town, &[CREATE, SETTINGS]);
-        let bad = root.submit(BEGIN, BEGIN, &[("name", "Norvik"), ("slug", "Nor Vik"), ("country", "no"), ("zone", "Europe/Nowhere"), ("lat", ""), ("lon", "")]).await;
+        let bad = root
+            .submit(BEGIN, BEGIN, &[("name", "Norvik"), ("slug", "Nor Vik"), ("country", "no"), ("zone", "Europe/Nowhere"), ("lat", ""), ("lon", "")])
+            .await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(bad.attributes("#slug", "value") == ["Nor Vik"] && bad.all(".errors li").len() == 3, "{:?}", bad.all(".errors li"));
         let mut taken = GOOD;

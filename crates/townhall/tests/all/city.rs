@@ -11,7 +11,15 @@ async fn an_edit_shows_on_the_next_page_and_in_the_folder() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
         let mut a = admin(&town);
-        let fields = [("name-en", "New Lampton"), ("emergency", "112"), ("welcome-en", "Tell us."), ("brand", "#ffcc00"), ("town", "hills"), ("zoom", "13"), ("lat", "5.06")];
+        let fields = [
+            ("name-en", "New Lampton"),
+            ("emergency", "112"),
+            ("welcome-en", "Tell us."),
+            ("brand", "#ffcc00"),
+            ("town", "hills"),
+            ("zoom", "13"),
+            ("lat", "5.06"),
+        ];
         let done = a.submit(CITY, CITY, &fields).await;
         assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/lampton/settings/city?done=saved"), "{:?}", done.all(".errors"));
         let page = a.get("/lampton/settings/city?done=saved").await;
@@ -30,7 +38,16 @@ async fn everything_that_is_wrong_is_told_and_what_was_typed_is_kept() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
         let mut a = admin(&town);
-        let fields = [("name-en", ""), ("name-ar", ""), ("mail", "nobody"), ("zone", "Mars/Olympus"), ("brand", "yellow"), ("lat", "north"), ("zoom", "99"), ("country", "Malaysia")];
+        let fields = [
+            ("name-en", ""),
+            ("name-ar", ""),
+            ("mail", "nobody"),
+            ("zone", "Mars/Olympus"),
+            ("brand", "yellow"),
+            ("lat", "north"),
+            ("zoom", "99"),
+            ("country", "Malaysia"),
+        ];
         let page = a.submit(CITY, CITY, &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(page.all(".errors li").len(), 7, "{:?}", page.all(".errors li"));

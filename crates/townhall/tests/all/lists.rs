@@ -165,7 +165,10 @@ async fn places_are_found_added_edited_and_deleted() {
         let good = [("kind", "park"), ("code", "hill-park"), ("lat", "5.05"), ("lon", "100.05"), ("name-en", "Hill Park")];
         assert_eq!(a.submit(PLACES, PLACES_ADD, &good).await.status, StatusCode::SEE_OTHER);
         assert!(a.get("/lampton/settings/places?q=hill").await.text().contains("Hill Park"));
-        assert_eq!(a.submit(PLACES, PLACES_ADD, &[("kind", "lamp"), ("code", "L/9 é"), ("lat", "5.05"), ("lon", "100.05")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(
+            a.submit(PLACES, PLACES_ADD, &[("kind", "lamp"), ("code", "L/9 é"), ("lat", "5.05"), ("lon", "100.05")]).await.status,
+            StatusCode::SEE_OTHER
+        );
         let odd = a.get("/lampton/settings/places?q=9").await.attributes("tbody a", "href").remove(0);
         assert_eq!(a.get(&odd).await.status, StatusCode::OK, "{odd}");
         let one = "/lampton/settings/places/landmarks/hill-park";

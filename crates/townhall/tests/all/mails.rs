@@ -163,7 +163,10 @@ async fn a_failed_job_is_seen_and_started_again_by_who_runs_the_installation() {
         const JOBS: &str = "/lampton/settings/jobs";
         let town = town(&t).await;
         t.cx.db.write(async |tx| enqueue(&t.cx, tx, Job::new("test.fails").attempts(1)).await).await.unwrap();
-        let handlers = [Handler::new("test.fails", |_, _| async { let burns: Outcome = Err("the <b>printer</b> burns".into()); burns })];
+        let handlers = [Handler::new("test.fails", |_, _| async {
+            let burns: Outcome = Err("the <b>printer</b> burns".into());
+            burns
+        })];
         town.run_jobs(&handlers).await;
         let mut root = everywhere(&town, jobs::PERMISSIONS);
         let page = root.get(JOBS).await;

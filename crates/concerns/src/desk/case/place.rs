@@ -118,4 +118,3 @@ fn middle(form: &Form) -> Option<(GeoPoint, u8)> {
     let zoom: u8 = form.value("look").parse().ok()?;
     Some((pair(form.value("middle"))?, zoom.clamp(cities::model::ZOOM_MIN, cities::model::ZOOM_MAX)))
 }
-

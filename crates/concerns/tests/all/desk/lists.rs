@@ -129,8 +129,13 @@ async fn many_cases_are_given_and_moved_at_once() {
         let token = page.form("/lampton/desk/bulk").into_iter().find(|(n, _)| n == "csrf").unwrap().1;
         let mei = Staff::MEI.to_string();
         let fields = [
-            ("csrf", token.as_str()), ("back", "box=team"), ("to", mei.as_str()), ("department", "lighting"),
-            ("mark", a.reference.as_str()), ("mark", b.reference.as_str()), ("mark", "00000000"),
+            ("csrf", token.as_str()),
+            ("back", "box=team"),
+            ("to", mei.as_str()),
+            ("department", "lighting"),
+            ("mark", a.reference.as_str()),
+            ("mark", b.reference.as_str()),
+            ("mark", "00000000"),
         ];
         let done = browser.post("/lampton/desk/bulk", &fields).await;
         assert_eq!(done.status, 303, "{}", done.text());

@@ -88,7 +88,9 @@ async fn redaction_leaves_not_one_byte() {
         if t.engine == Engine::Sqlite {
             assert!(before.contains(&"concern_words_data.block".to_string()), "the index holds it first: {before:?}");
         }
-        for table in ["concern.title", "concern.details", "concern.place_text", "story.text", "revision.before", "contact.name", "contact.mail", "mail.body_html"] {
+        for table in
+            ["concern.title", "concern.details", "concern.place_text", "story.text", "revision.before", "contact.name", "contact.mail", "mail.body_html"]
+        {
             assert!(before.iter().any(|p| p == table), "{table} holds it first: {before:?}");
         }
         assert_eq!(t.cx.blobs.list(&format!("{}/photo", c.city_id)).await.unwrap().len(), 2);

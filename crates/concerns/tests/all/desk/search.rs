@@ -2,7 +2,10 @@
 
 use super::Desk;
 use crate::town::Town;
-use concerns::{edit, report::{Input, report}};
+use concerns::{
+    edit,
+    report::{Input, report},
+};
 use kernel::{Actor, Scope};
 use testkit::{Client, each_database};
 
@@ -26,9 +29,24 @@ async fn words_of_every_script_names_phones_places_and_references_are_found() {
         let mut b = d.browser(&d.chief);
         let one = |c: &concerns::model::Concern| vec![c.reference.to_string()];
         for (typed, c) in [
-            ("den hong", &latin), ("HARB", &latin), ("gate harbour", &latin), ("ngozi", &latin), ("okafor den", &latin), ("ngozi@example.org", &latin),
-            ("04-555 0199", &latin), ("+6045550199", &latin), ("4555 0199", &latin), ("مصباح البلوط", &arabic), ("المصباح", &arabic), ("बत्ती", &nepali),
-            ("निभे", &nepali), ("가로", &korean), ("로등", &korean), ("꺼졌", &korean), ("路灯", &chinese), ("坏了", &chinese),
+            ("den hong", &latin),
+            ("HARB", &latin),
+            ("gate harbour", &latin),
+            ("ngozi", &latin),
+            ("okafor den", &latin),
+            ("ngozi@example.org", &latin),
+            ("04-555 0199", &latin),
+            ("+6045550199", &latin),
+            ("4555 0199", &latin),
+            ("مصباح البلوط", &arabic),
+            ("المصباح", &arabic),
+            ("बत्ती", &nepali),
+            ("निभे", &nepali),
+            ("가로", &korean),
+            ("로등", &korean),
+            ("꺼졌", &korean),
+            ("路灯", &chinese),
+            ("坏了", &chinese),
         ] {
             let expected = if typed == "مصباح البلوط" { Vec::new() } else { one(c) };
             assert_eq!(found(&mut b, typed).await, expected, "{typed}");
@@ -83,7 +101,17 @@ async fn what_was_edited_away_is_no_longer_found() {
 #[tokio::test]
 async fn both_engines_find_the_same_words() {
     let said = [
-        "v1.2 kaputt", "STRASSE straße", "naïve café", "l'éclairage", "ٱلسَّلَام", "क्षमा ज्ञान", "한국어 띄어쓰기", "日本語テスト", "İstanbul ısı", "100 % dark", "½ off ²",
+        "v1.2 kaputt",
+        "STRASSE straße",
+        "naïve café",
+        "l'éclairage",
+        "ٱلسَّلَام",
+        "क्षमा ज्ञान",
+        "한국어 띄어쓰기",
+        "日本語テスト",
+        "İstanbul ısı",
+        "100 % dark",
+        "½ off ²",
         "emoji 😀 lamp",
     ];
     each_database(&crate::town::migrations(), async |t| {

@@ -20,7 +20,8 @@ async fn a_category_is_edited_in_every_language_and_residents_see_it_at_once() {
         assert!(page.text().contains("Not changed here yet."));
         assert_eq!(page.attributes("#name-ar", "dir"), ["rtl"]);
         let before = hall.town.city().version;
-        let fields = [("name-en", "Street light out"), ("name-ar", "مصباح الشارع"), ("words-en", "dark, lamp post\nlantern"), ("n", "48"), ("department", "roads")];
+        let fields =
+            [("name-en", "Street light out"), ("name-ar", "مصباح الشارع"), ("words-en", "dark, lamp post\nlantern"), ("n", "48"), ("department", "roads")];
         let saved = b.submit(LAMP, LAMP, &[fields.as_slice(), &[("save", "1")]].concat()).await;
         assert_eq!(saved.status, 303, "{}", saved.text());
         let c = hall.category("lamp-out").await;

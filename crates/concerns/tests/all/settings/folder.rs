@@ -1,7 +1,7 @@
 //! `export(import(x))` is `x`, for every city of the demo.
 
-use concerns::settings::SECTION;
 use cities::folder::{Files, FolderSource, Section, read};
+use concerns::settings::SECTION;
 use kernel::Actor;
 use std::path::{Path, PathBuf};
 use store::Ctx;

@@ -11,7 +11,15 @@ async fn a_question_with_options_is_added_moved_and_taken_away() {
         let mut hall = Hall::new(&t).await;
         let mut b = hall.browser();
         let new = format!("{LAMP}/questions/new");
-        let fields = [("label-en", "How many lamps?"), ("label-ar", "كم مصباحًا؟"), ("type", "choice"), ("o0-en", "One"), ("o1-en", "Several"), ("o1-ar", "عدة"), ("required", "1")];
+        let fields = [
+            ("label-en", "How many lamps?"),
+            ("label-ar", "كم مصباحًا؟"),
+            ("type", "choice"),
+            ("o0-en", "One"),
+            ("o1-en", "Several"),
+            ("o1-ar", "عدة"),
+            ("required", "1"),
+        ];
         assert_eq!(b.submit(&new, &new, &fields).await.status, 303);
         let q = hall.category("lamp-out").await.questions[1].clone();
         assert_eq!((q.code.as_str(), q.required, q.options.len()), ("how-many-lamps", true, 2));

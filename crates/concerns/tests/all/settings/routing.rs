@@ -25,7 +25,12 @@ async fn a_rule_says_what_it_moves_before_it_is_saved_and_leaves_open_cases() {
         let look = b.submit(&page, EDIT, &[("to-west", "care"), ("look", "1")]).await;
         assert_eq!(look.status, 200);
         let text = look.text();
-        assert!(text.contains("From Street lighting to Citizens' care West Ward 1 case of the last 30 days would have gone there. 1 open case stays with Street lighting."), "{text}");
+        assert!(
+            text.contains(
+                "From Street lighting to Citizens' care West Ward 1 case of the last 30 days would have gone there. 1 open case stays with Street lighting."
+            ),
+            "{text}"
+        );
         assert!(hall.log().await.is_empty());
         assert_eq!(b.submit(&page, EDIT, &[("to-west", "care"), ("save", "1")]).await.status, 303);
         hall.town.0.refresh().await;
@@ -79,7 +84,9 @@ async fn rules_name_what_is_there() {
     each_database(&crate::town::migrations(), async |t| {
         let hall = Hall::new(&t).await;
         let (cx, city) = (hall.town.cx(), hall.town.city());
-        for wrong in [rules("pothole", &[("north", "roads")]), rules("pothole", &[("west", "nobody")]), rules("pothole", &[("west", "roads"), ("west", "care")])] {
+        for wrong in
+            [rules("pothole", &[("north", "roads")]), rules("pothole", &[("west", "nobody")]), rules("pothole", &[("west", "roads"), ("west", "care")])]
+        {
             let e = edit_routing(cx, city, &hall.chief, wrong).await.unwrap_err();
             assert!(matches!(e.kind(), Kind::Invalid(_)), "{e}");
         }
