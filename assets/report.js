@@ -272,12 +272,14 @@
     if (!list) return null;
     all("[data-key]", list).forEach(function (e) { e.parentNode.removeChild(e); });
     return waiting().then(function (reports) {
+      var heading = one("[data-report-heading]");
+      if (heading) heading.hidden = !(reports && reports.length);
       (reports || []).forEach(function (report) {
         row("data-report-row", function (piece) {
           var li = one("li", piece);
           li.setAttribute("data-key", report.key);
           one("span", li).textContent = report.title + " · " + new Date(report.at).toLocaleString(doc.documentElement.lang);
-          one("button", li).addEventListener("click", function () { drop(report.key).then(function () { li.parentNode.removeChild(li); }); });
+          one("button", li).addEventListener("click", function () { drop(report.key).then(show_waiting); });
         });
       });
     });

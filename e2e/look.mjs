@@ -22,6 +22,11 @@ export function listen(page, { js }) {
   page.on('response', (r) => r.status() >= 500 && heard.push(`answer: ${r.status()} ${r.url()}`));
 }
 
+// What was heard so far belongs to a page that nobody looks at.
+export function forget(page) {
+  HEARD.get(page).splice(0);
+}
+
 // The faults of the page as it stands, as sentences; [] when there is none.
 export async function faults(page) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.

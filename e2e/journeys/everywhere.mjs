@@ -1,5 +1,7 @@
 // Every kind of page that links lead to, looked at by whoever may open it: one address of each shape, wide with scripts, and at 320 px without.
 
+import { forget } from '../look.mjs';
+
 const PAGES_MAX = 90;
 
 // Addresses that differ only by city, reference, id or query are one shape.
@@ -30,6 +32,7 @@ async function walk(t, start, enter) {
       if (!answer || !(answer.headers()['content-type'] ?? '').startsWith('text/html')) break;
       if (answer.status() !== 200) {
         wrong.push(`${t.demo.url}${path}: ${answer.status()}, though a page links to it`);
+        forget(page);
         break;
       }
       await t.look(page).catch((e) => wrong.push(`${page === wide ? 'wide' : '320 px, no scripts'}: ${e.message}`));

@@ -1,0 +1,81 @@
+# ما قد يكون خاطئًا في إعدادات المدينة وفي ملفات مجلدها.
+cities-error-no-city = لا توجد مدينة كهذه.
+cities-error-no-code = لا يوجد شيء بالرمز «{ $code }». ربما أزاله شخص.
+cities-error-changed = غيّر شخص آخر المدينة في هذه الأثناء. لم يُحفظ شيء مما لديك؛ انظر إلى الوضع الجديد وحاول مرة أخرى.
+cities-error-in-use = تستخدم بلاغات أو إعدادات «{ $code }»، ولذلك لا يمكن إزالته. يمكنك إغلاقه: لن يُعطى شيئًا جديدًا.
+cities-error-problems = { $count ->
+    [zero] لا خطأ في الملف. لم يتغير شيء.
+    [one] خطأ واحد في الملف. لم يتغير شيء.
+    [two] خطآن في الملفات. لم يتغير شيء.
+    [few] { $count } أخطاء في الملفات. لم يتغير شيء.
+    [many] { $count } خطأ في الملفات. لم يتغير شيء.
+   *[other] { $count } خطأ في الملفات. لم يتغير شيء.
+}
+
+## الحقول
+cities-problem-code = «{ $value }» ليس رمزًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر.
+cities-problem-twice = «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
+cities-problem-code-twice = الرمز «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
+cities-problem-name-missing = اكتب اسمًا بلغة واحدة على الأقل.
+cities-problem-too-long = هذا طويل جدًا؛ الحد الأقصى { $max } حرفًا.
+cities-problem-choice = «{ $value }» ليس واحدًا من: { $list }.
+cities-problem-unknown = لا يوجد «{ $value }» هنا.
+cities-problem-range = اكتب عددًا صحيحًا من { $min } إلى { $max }.
+cities-problem-whole = اكتب عددًا صحيحًا غير سالب.
+cities-problem-country = «{ $value }» ليس بلدًا. اكتب حرفيه الكبيرين، مثل KR.
+cities-problem-zone = «{ $value }» ليست منطقة زمنية. اكتب اسمها في IANA، مثل Asia/Seoul.
+cities-problem-language = «{ $value }» ليس رمز لغة أو هو مكرر. اكتب en أو ar أو zh-Hans.
+cities-problem-languages = اختر لغة واحدة على الأقل، و{ $max } على الأكثر.
+cities-problem-colour = «{ $value }» ليس لونًا. اكتب علامة المربع وستة أرقام، مثل ‎#7a2d12.
+cities-problem-phone = «{ $value }» ليس رقم هاتف.
+cities-problem-mail = «{ $value }» ليس عنوان بريد إلكتروني.
+cities-problem-position = اكتب خط العرض وخط الطول بالدرجات: خط العرض من ‎-90 إلى 90، وخط الطول من ‎-180 إلى 180.
+cities-problem-hours = «{ $value }» ليست ساعات عمل. اكتب 08:00-13:00؛ ومنتصف الليل في نهاية اليوم هو 24:00.
+cities-problem-hours-order = ساعات هذا اليوم متداخلة أو غير مرتبة.
+cities-problem-week-empty = اكتب ساعات العمل ليوم واحد على الأقل: مواعيد الرد تُحسب بها.
+cities-problem-date = «{ $value }» ليس تاريخًا. اكتب السنة والشهر واليوم، مثل 2026-12-25.
+cities-problem-number = اكتب الرقم المطلي عليه، { $max } حرفًا على الأكثر.
+
+## الملفات
+cities-problem-file-missing = هذا الملف مفقود.
+cities-problem-file-unknown = هذا الملف ليس جزءًا من مجلد المدينة. ربما كُتب اسمه خطأ.
+cities-problem-file-unreadable = لا يمكن قراءة الملف: { $why }.
+cities-problem-file-too-big = الملف كبير جدًا؛ الحد الأقصى { $max } ميغابايت.
+cities-problem-folder-too-big = المجلد كبير جدًا؛ الحد الأقصى { $max } ميغابايت.
+cities-problem-files-too-many = في المجلد ملفات كثيرة جدًا؛ الحد الأقصى { $max }.
+cities-problem-not-utf8 = الملف ليس بترميز UTF-8 ابتداءً من هنا. احفظه بترميز UTF-8.
+cities-problem-control-character = هناك محرف تحكم لا يكون في نص. ربما كان الملف تالفًا.
+cities-problem-rows-too-many = العدد كبير جدًا؛ الحد الأقصى { $max }.
+cities-problem-departments-none = تحتاج المدينة إلى إدارة واحدة على الأقل: يجب أن يرد أحد.
+
+## CSV
+cities-problem-csv = هذا ليس CSV: { $why }.
+cities-problem-column-unknown = هذا العمود غير معروف هنا. ربما كُتب خطأ.
+cities-problem-column-missing = هذا العمود مفقود.
+cities-problem-column-twice = هذا العمود مكرر.
+cities-problem-row-length = عدد حقول الصف { $found } وعدد حقول الرأس { $wanted }. ربما نقصت فاصلة أو وقعت في نص بلا علامتي اقتباس.
+
+## TOML
+cities-problem-toml = هذا ليس TOML: { $why }.
+cities-problem-key-unknown = هذا المفتاح غير معروف هنا. ربما كُتب خطأ.
+cities-problem-key-missing = هذا المفتاح مفقود.
+cities-problem-type =
+    { $wanted ->
+        [number] المطلوب هنا عدد.
+        [boolean] اكتب true أو false.
+        [list] المطلوب هنا قائمة.
+        [table] المطلوب هنا جدول.
+       *[other] المطلوب هنا نص بلا محارف تحكم وليس طويلًا جدًا.
+    }
+
+## GeoJSON
+cities-problem-json = هذا ليس JSON: { $why }.
+cities-problem-geojson = هذا ليس GeoJSON FeatureCollection.
+cities-problem-property-unknown = هذه الخاصية غير معروفة هنا. ربما كُتبت خطأ.
+cities-problem-geometry = هذا الشكل الهندسي لا يناسب هنا: المناطق Polygon أو MultiPolygon، والطرق والسكك LineString أو MultiLineString، والأماكن Point.
+cities-problem-geometry-empty = الشكل الهندسي فارغ.
+cities-problem-ring = تحتاج الحلقة إلى أربعة مواقع على الأقل وتنتهي حيث تبدأ.
+cities-problem-line = يحتاج الخط إلى موقعين على الأقل.
+cities-problem-points-too-many = في هذا الشكل نقاط كثيرة جدًا. بسّطه.
+cities-problem-boundary = الحدود عنصر Feature واحد، Polygon أو MultiPolygon.
+cities-problem-layer-file = «{ $value }» ليس اسم ملف طبقة. اكتب أحرفًا صغيرة وأرقامًا وشرطات ثم ‎.geojson، وكل اسم مرة واحدة.

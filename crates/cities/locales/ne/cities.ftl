@@ -1,0 +1,78 @@
+# नगरका सेटिङ र फोल्डरका फाइलमा के मिलेन।
+cities-error-no-city = यस्तो नगर छैन।
+cities-error-no-code = “{ $code }” कोड भएको केही छैन। कसैले हटाएको हुन सक्छ।
+cities-error-changed = यसबीच अरू कसैले नगर बदल्यो। तपाईंको केही राखिएन; नयाँ अवस्था हेरेर फेरि प्रयास गर्नुहोस्।
+cities-error-in-use = “{ $code }” गुनासो वा सेटिङमा चलेको छ, त्यसैले हटाउन मिल्दैन। बन्द गर्न सकिन्छ: त्यसपछि नयाँ केही दिइँदैन।
+cities-error-problems =
+    { $count ->
+        [one] फाइलमा एउटा कुरा मिलेन। केही बदलिएन।
+       *[other] फाइलमा { $count } वटा कुरा मिलेनन्। केही बदलिएन।
+    }
+
+## खाली ठाउँ
+cities-problem-code = “{ $value }” कोड होइन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा 40।
+cities-problem-twice = “{ $value }” पहिल्यै छ; एक पटक मात्र हुन सक्छ।
+cities-problem-code-twice = “{ $value }” कोड पहिल्यै छ; एक पटक मात्र हुन सक्छ।
+cities-problem-name-missing = कम्तीमा एउटा भाषामा नाम दिनुहोस्।
+cities-problem-too-long = यो लामो भयो; बढीमा { $max } अक्षर।
+cities-problem-choice = “{ $value }” यीमध्ये होइन: { $list }।
+cities-problem-unknown = यहाँ “{ $value }” छैन।
+cities-problem-range = { $min } देखि { $max } सम्मको पूर्ण संख्या दिनुहोस्।
+cities-problem-whole = ऋणात्मक नभएको पूर्ण संख्या दिनुहोस्।
+cities-problem-country = “{ $value }” देश होइन। दुई ठूला अक्षर दिनुहोस्, जस्तै KR।
+cities-problem-zone = “{ $value }” समय क्षेत्र होइन। IANA नाम दिनुहोस्, जस्तै Asia/Seoul।
+cities-problem-language = “{ $value }” भाषाको चिन्ह होइन, वा दुई पटक छ। en, ar, zh-Hans जसरी लेख्नुहोस्।
+cities-problem-languages = कम्तीमा एउटा भाषा छान्नुहोस्, बढीमा { $max }।
+cities-problem-colour = “{ $value }” रङ होइन। # र छ अंक लेख्नुहोस्, जस्तै #7a2d12।
+cities-problem-phone = “{ $value }” फोन नम्बर होइन।
+cities-problem-mail = “{ $value }” इमेल ठेगाना होइन।
+cities-problem-position = अक्षांश र देशान्तर डिग्रीमा दिनुहोस्: अक्षांश -90 देखि 90, देशान्तर -180 देखि 180।
+cities-problem-hours = “{ $value }” कार्यालय समय होइन। 08:00-13:00 जसरी लेख्नुहोस्; दिनको अन्त्यको मध्यरात 24:00 हो।
+cities-problem-hours-order = यो दिनका समय खप्टिए वा क्रममा छैनन्।
+cities-problem-week-empty = कम्तीमा एक दिनको कार्यालय समय दिनुहोस्: म्याद त्यसैमा गनिन्छ।
+cities-problem-date = “{ $value }” मिति होइन। साल, महिना र दिन लेख्नुहोस्, जस्तै 2026-12-25।
+cities-problem-number = त्यसमा लेखिएको नम्बर दिनुहोस्, बढीमा { $max } अक्षर।
+
+## फाइल
+cities-problem-file-missing = यो फाइल छैन।
+cities-problem-file-unknown = यो फाइल नगरको फोल्डरको होइन। नामको हिज्जे बिग्रेको हुन सक्छ।
+cities-problem-file-unreadable = फाइल पढ्न सकिएन: { $why }।
+cities-problem-file-too-big = फाइल ठूलो भयो; बढीमा { $max } MB।
+cities-problem-folder-too-big = फोल्डर ठूलो भयो; बढीमा { $max } MB।
+cities-problem-files-too-many = फोल्डरमा धेरै फाइल भए; बढीमा { $max }।
+cities-problem-not-utf8 = यहाँदेखि फाइल UTF-8 मा छैन। UTF-8 मा राख्नुहोस्।
+cities-problem-control-character = कुनै लेखाइमा नहुने नियन्त्रण अक्षर छ। फाइल बिग्रेको हुन सक्छ।
+cities-problem-rows-too-many = धेरै भए; बढीमा { $max }।
+cities-problem-departments-none = नगरलाई कम्तीमा एउटा शाखा चाहिन्छ: कसैले त जवाफ दिनुपर्छ।
+
+## CSV
+cities-problem-csv = यो CSV होइन: { $why }।
+cities-problem-column-unknown = यो स्तम्भ यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
+cities-problem-column-missing = यो स्तम्भ छैन।
+cities-problem-column-twice = यो स्तम्भ दुई पटक छ।
+cities-problem-row-length = पङ्क्तिमा { $found } खाना छन्, शीर्षमा { $wanted }। अल्पविराम छुटेको, वा उद्धरण चिन्ह नभएको लेखाइमा परेको हुन सक्छ।
+
+## TOML
+cities-problem-toml = यो TOML होइन: { $why }।
+cities-problem-key-unknown = यो कुञ्जी यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
+cities-problem-key-missing = यो कुञ्जी छैन।
+cities-problem-type =
+    { $wanted ->
+        [number] यहाँ संख्या चाहिन्छ।
+        [boolean] true वा false लेख्नुहोस्।
+        [list] यहाँ सूची चाहिन्छ।
+        [table] यहाँ तालिका चाहिन्छ।
+       *[other] यहाँ लेखाइ चाहिन्छ, नियन्त्रण अक्षर नभएको र धेरै लामो नभएको।
+    }
+
+## GeoJSON
+cities-problem-json = यो JSON होइन: { $why }।
+cities-problem-geojson = यो GeoJSON FeatureCollection होइन।
+cities-problem-property-unknown = यो गुण यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
+cities-problem-geometry = यो आकार यहाँ मिल्दैन: क्षेत्र Polygon वा MultiPolygon, सडक र रेल LineString वा MultiLineString, ठाउँ Point।
+cities-problem-geometry-empty = आकार खाली छ।
+cities-problem-ring = घेरामा कम्तीमा चार बिन्दु चाहिन्छन् र सुरु भएकै ठाउँमा टुंगिन्छ।
+cities-problem-line = रेखामा कम्तीमा दुई बिन्दु चाहिन्छन्।
+cities-problem-points-too-many = यो आकारमा धेरै बिन्दु छन्। सरल बनाउनुहोस्।
+cities-problem-boundary = सिमाना एउटा Feature हो, Polygon वा MultiPolygon।
+cities-problem-layer-file = “{ $value }” तहको फाइलको नाम होइन। साना अक्षर, अंक र ड्यास, अनि .geojson लेख्नुहोस्, हरेक नाम एक पटक।

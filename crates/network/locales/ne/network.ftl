@@ -1,0 +1,112 @@
+network-title = सहरहरूको सञ्जाल
+network-say = { $cities ->
+    [one] { $cities } सहर
+   *[other] { $cities } सहर
+} र { $friends ->
+    [one] { $friends } मित्र
+   *[other] { $friends } मित्र
+} गरी <lit>{ $members ->
+    [one] { $members } सदस्य
+   *[other] { $members } सदस्य
+}</lit>।
+network-as-of = { $date } सम्मको।
+network-unknown = थप { $n } त्यतिबेला सदस्य थिए कि थिएनन्, कुनै स्रोतले भन्दैन।
+network-unknown-short = त्यतिबेलाको थाहा छैन
+network-headings = प्रतिवेदनकै क्षेत्रका शीर्षक जोड्दा { $headings } सहर मात्र हुन्छन्; तिनमुनिका नाम { $names } छन्। <a>गणना हेर्नुहोस्</a>
+network-map-label = { $members } सदस्यको विश्व नक्सा। बलेका: यही प्रणालीमा चल्ने { $running } सहर। तलको सूचीले पनि यही भन्छ।
+network-key-runs = { $n ->
+    [one] यहाँ चल्ने: { $n } सहर, जसको डेस्क खोल्न सकिन्छ
+   *[other] यहाँ चल्ने: { $n } सहर, हरेकको डेस्क खोल्न सकिन्छ
+}
+network-key-member = अरू सदस्य सहर: { $n }
+network-key-friend = मैत्री सदस्य: { $n }
+network-walk-in = कुनै सहरमा पस्नुहोस्
+network-week = यो हप्ता { $reported } मध्ये { $answered } को जवाफ दिइयो
+network-count-title = शीर्षकले { $headings } भन्छन्, नामले { $names }
+network-count-title-plain = क्षेत्रअनुसार सदस्य
+network-count-words = हामी नाम गन्छौं। छापिएको शीर्षक फरक परे दुवै यहाँ छन्; कोही हराएको छैन, जोड नै कहिल्यै गरिएको थिएन।
+network-count-caption = क्षेत्रअनुसार सदस्य, छापिएका र गनिएका
+network-count-region = क्षेत्र, संस्थाले तोकेअनुसार
+network-count-printed = छापिएको
+network-count-counted = गनिएको
+network-count-differs = फरक
+network-count-cities = सदस्य सहर
+network-count-headline = छापिएको मुख्य शीर्षकले { $n } भन्छ
+network-count-same = उही
+network-count-not-printed = यो दिनका लागि केही छापिएको थिएन
+network-count-more = { $n ->
+    [one] छापिएभन्दा { $n } नाम बढी
+   *[other] छापिएभन्दा { $n } नाम बढी
+}
+network-count-fewer = { $n ->
+    [one] छापिएभन्दा { $n } नाम कम
+   *[other] छापिएभन्दा { $n } नाम कम
+}
+network-no-data = डाटा छैन
+network-csv = सदस्य सूची तालिकामा (CSV)
+network-another-day = अर्को दिनको
+network-another-day-label = सूची यस दिनको देखाउनुहोस्
+network-another-day-hint = सदस्य निर्णयले थपिन्छन् र निस्कन्छन्। स्रोतले दिन नबताएको भए त्यही भनिन्छ।
+network-another-day-show = देखाउनुहोस्
+network-every = सबै सदस्य
+network-find-label = सदस्य नामबाट खोज्नुहोस्, जुनसुकै लिपिमा
+network-find-placeholder = नाम, जुनसुकै लिपिमा: Hà Nội, पोखरा, الخرطوم
+network-find = खोज्नुहोस्
+network-found = { $n ->
+    [0] सूचीमा “{ $name }” नाम भएको कोही छैन।
+    [one] “{ $name }” एउटा सदस्य हो:
+   *[other] “{ $name }” { $n } सदस्यमध्ये कुनै हुन सक्छ:
+}
+network-runs-here = यहाँ चल्छ
+network-sources = नाम र क्षेत्र: वार्षिक प्रतिवेदन 2016। स्थान: GeoNames (CC BY 4.0)। नक्सा: Natural Earth।
+network-region-asia = एसिया
+network-region-europe = युरोप
+network-region-americas = अमेरिका महादेश
+network-region-middle-east = मध्यपूर्व
+network-region-oceania = ओसिआनिया
+network-region-africa = अफ्रिका
+network-region-friendship = मैत्री सदस्य
+network-region-none = नतोकिएको
+network-back = सबै सदस्य
+network-former = अब सदस्य सूचीमा छैन।
+network-open-city = { $city } खोल्नुहोस्
+network-member-tier = तह
+network-member-country = देश
+network-member-parent = यसको भाग
+network-member-children = यसभित्र
+network-member-contained = एकअर्काभित्र पर्ने सदस्य कहिल्यै जोडिँदैनन्।
+network-member-position = नक्सामा ठाउँ
+network-member-approximate = अन्दाजी
+network-member-memberships = सदस्यता
+network-member-category = किसिम
+network-member-when = कहिले
+network-member-decided = निर्णय गर्ने
+network-member-since = { $date } देखि
+network-member-at-latest = कम्तीमा { $date } देखि
+network-member-until = { $date } सम्म
+network-member-names = नामहरू
+network-member-map = विश्व नक्सामा { $name }
+network-alias-report = प्रतिवेदनमा छापिएअनुसार
+network-category-full = पूर्ण सदस्य
+network-category-friendship = मैत्री सदस्य
+network-tier-city = सहर
+network-tier-capital-city = राजधानी
+network-tier-special-city = विशेष सहर
+network-tier-special-administrative-region = विशेष प्रशासनिक क्षेत्र
+network-tier-city-corporation = नगर निगम
+network-tier-metropolitan-municipality = महानगरपालिका
+network-tier-municipality = नगरपालिका
+network-tier-district = जिल्ला नगरपालिका
+network-tier-state = राज्य
+network-tier-province = प्रदेश
+network-tier-prefecture = प्रिफेक्चर
+network-tier-region = क्षेत्र
+network-tier-regency = रिजेन्सी
+network-tier-locality = बस्ती
+network-tier-local-government-area = स्थानीय सरकार क्षेत्र
+network-tier-agency = राष्ट्रिय निकाय
+network-error-date = यो मिति होइन; 2017-05-23 जसरी लेख्नुहोस्।
+network-begin-title = यहाँ अझै केही चल्दैन
+network-begin-lede = यो Hansa को नयाँ स्थापना हो। जुन कन्सोलबाट सुरु गरियो, त्यसले एउटा टोकन देखाउँछ; त्यसैबाट पहिलो प्रशासक बनाउनुहोस् र सहर खडा गर्नुहोस्।
+network-begin-button = खडा गर्नुहोस्
+network-permission-register = सदस्य सूची लेख्ने
