@@ -26,7 +26,8 @@
     }
     rect.setAttribute("fill", hex(dark));
     used.textContent = hex(dark);
-    contrast.textContent = new Intl.NumberFormat(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.floor(withWhite(dark) * 10) / 10);
+    var tenths = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+    contrast.textContent = new Intl.NumberFormat(document.documentElement.lang, tenths).format(Math.floor(withWhite(dark) * 10) / 10);
     // The sentence names the colour it was made for; another one is said by the numbers.
     darkened.hidden = true;
   });

@@ -29,7 +29,8 @@ export const journeys = {
     await t.enter(page, CASE_WORKER);
     const cookies = await page.context().cookies();
     const session = cookies.find((c) => /^(__Host-)?hansa$/.test(c.name));
-    t.true(session?.httpOnly && session.sameSite === 'Lax' && session.path === '/', `the session's cookie is HttpOnly and SameSite: ${JSON.stringify(session)}`);
+    const safe = session?.httpOnly && session.sameSite === 'Lax' && session.path === '/';
+    t.true(safe, `the session's cookie is HttpOnly and SameSite: ${JSON.stringify(session)}`);
     t.true(cookies.every((c) => c.httpOnly || c.name === 'hansa-language'), 'every cookie but the language is kept from scripts');
     t.is(await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length), 0, 'what the browser keeps besides');
     const desk = page.url();

@@ -12,13 +12,15 @@ store::statements! {
     BUMP = "insert into register_version (id, version) values (1, 1) on conflict (id) do update set version = register_version.version + 1";
     MEMBERS = "select code, kind, tier, country, parent, lat, lon, position_from, name, name_report, name_local, local_lang from member order by name, code";
     ALIASES = "select member, alias, lang, kind from member_alias order by member, kind, alias";
-    MEMBERSHIPS = "select member, category, region, from_day, to_day, known_on, deciding_body, meeting, source, certainty from membership order by member, known_on";
+    MEMBERSHIPS = "select member, category, region, from_day, to_day, known_on, deciding_body, meeting, source,
+     certainty from membership order by member, known_on";
     PRINTED = "select as_of, region, category, printed, source from printed_count order by as_of desc, source";
     MEMBER_PUT = "insert into member (code, kind, tier, country, parent, lat, lon, position_from, name, name_report, name_local, local_lang, note)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (code) do update set kind = excluded.kind, tier = excluded.tier,
      country = excluded.country, parent = excluded.parent, lat = excluded.lat, lon = excluded.lon, position_from = excluded.position_from, name = excluded.name,
      name_report = excluded.name_report, name_local = excluded.name_local, local_lang = excluded.local_lang, note = excluded.note";
-    ALIAS_PUT = "insert into member_alias (member, alias, lang, kind) values ($1, $2, $3, $4) on conflict (member, alias, lang) do update set kind = excluded.kind";
+    ALIAS_PUT = "insert into member_alias (member, alias, lang, kind) values ($1, $2, $3, $4) on conflict (member, alias,
+     lang) do update set kind = excluded.kind";
     MEMBERSHIP_PUT = "insert into membership (member, category, region, from_day, to_day, known_on, deciding_body, meeting, source, certainty)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (member, category, source) do update set region = excluded.region,
      from_day = excluded.from_day, to_day = excluded.to_day, known_on = excluded.known_on, deciding_body = excluded.deciding_body,

@@ -216,7 +216,8 @@ impl Concern {
         c.close_reason = reason.code().into();
         Ok(c)
     }
-    /// What both ends have in common: the clock stops for good. A case that ends while it waits was in time if its deadline had not passed when it began to wait.
+    /// What both ends have in common: the clock stops for good. A case that ends while it waits was in time if its deadline had not passed when it
+    /// began to wait.
     fn ended(&self, now: Instant) -> Concern {
         let mut c = self.clone();
         let clock_stopped = c.paused_at.unwrap_or(now);

@@ -142,7 +142,10 @@ mod tests {
         /// However they are joined: none is lost, none is where there was nothing, and the worst is shown.
         #[test]
         fn clusters_sum_to_the_whole_and_stay_in_its_box(at in prop::collection::vec((5.0f64..5.1, 100.0f64..100.1, 0usize..6), 1..150), zoom in 9u8..18) {
-            let one = |(lat, lon, look): &(f64, f64, usize)| Pin::at(GeoPoint { lat: *lat, lon: *lon }, std::array::from_fn(|i| i64::from(i == *look)), "R".into(), "T".into());
+            let one = |(lat, lon, look): &(f64, f64, usize)| {
+                let looks = std::array::from_fn(|i| i64::from(i == *look));
+                Pin::at(GeoPoint { lat: *lat, lon: *lon }, looks, "R".into(), "T".into())
+            };
             let pins = cluster(at.iter().map(one).collect(), f64::from(zoom));
             prop_assert_eq!(pins.iter().map(|p| p.n).sum::<i64>(), i64::try_from(at.len()).unwrap());
             let (south, north) = (at.iter().map(|a| a.0).fold(90.0, f64::min), at.iter().map(|a| a.0).fold(-90.0, f64::max));

@@ -9,20 +9,26 @@ use store::{Ctx, Engine, Tx};
 /// The columns of [`Concern`], in its order.
 macro_rules! columns {
     () => {
-        "c.city_id, c.id, c.reference, c.category, c.department, c.area, c.assignee, c.assignee_name, c.state, c.visibility, c.channel, c.lang, c.title, c.details, \
-         c.answers, c.place, c.place_text, c.lat, c.lon, c.reported_at, c.received_at, c.deadline, c.due_at, c.paused_at, c.paused_total, c.answered_at, c.closed_at, \
+        "c.city_id, c.id, c.reference, c.category, c.department, c.area, c.assignee, c.assignee_name, c.state, c.visibility, c.channel, c.lang, \
+         c.title, c.details, \
+         c.answers, c.place, c.place_text, c.lat, c.lon, c.reported_at, c.received_at, c.deadline, c.due_at, c.paused_at, c.paused_total, \
+         c.answered_at, c.closed_at, \
          c.close_reason, c.in_time, c.hours, c.interval_bad, c.rating, c.reopened, c.supporters, c.photos, c.source, c.source_key, c.updated_at, c.version"
     };
 }
 pub(crate) use columns;
 
 store::statements! {
-    INSERT = "insert into concern (city_id, id, reference, search_id, category, department, area, assignee, assignee_name, state, visibility, channel, lang, title,
-     details, answers, place, place_text, lat, lon, reported_at, received_at, deadline, due_at, paused_at, paused_total, answered_at, closed_at, close_reason, in_time,
+    INSERT = "insert into concern (city_id, id, reference, search_id, category, department, area, assignee, assignee_name, state, visibility,
+     channel, lang, title,
+     details, answers, place, place_text, lat, lon, reported_at, received_at, deadline, due_at, paused_at, paused_total, answered_at, closed_at,
+     close_reason, in_time,
      hours, interval_bad, rating, reopened, supporters, photos, source, source_key, updated_at, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29,
+     $30, $31, $32, $33,
      $34, $35, $36, $37, $38, $39, $40) on conflict (city_id, reference) do nothing";
-    UPDATE = "update concern set category = $4, department = $5, area = $6, assignee = $7, assignee_name = $8, state = $9, visibility = $10, title = $11, details = $12,
+    UPDATE = "update concern set category = $4, department = $5, area = $6, assignee = $7, assignee_name = $8, state = $9, visibility = $10,
+     title = $11, details = $12,
      answers = $13, place = $14, place_text = $15, lat = $16, lon = $17, deadline = $18, due_at = $19, paused_at = $20, paused_total = $21, answered_at = $22,
      closed_at = $23, close_reason = $24, in_time = $25, hours = $26, interval_bad = $27, rating = $28, reopened = $29, supporters = $30, photos = $31,
      updated_at = $32, version = $3 + 1 where city_id = $1 and id = $2 and version = $3";
@@ -32,7 +38,8 @@ store::statements! {
     COUNT = "select cast(coalesce(sum(reported), 0) as bigint) as n from figure where city_id = $1";
     FIGURE = "insert into figure (city_id, day, category, department, area, reported, answered, in_time, closed, without_interval, hours_total)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-     on conflict (city_id, day, category, department, area) do update set reported = figure.reported + excluded.reported, answered = figure.answered + excluded.answered,
+     on conflict (city_id, day, category, department, area) do update set reported = figure.reported + excluded.reported,
+     answered = figure.answered + excluded.answered,
      in_time = figure.in_time + excluded.in_time, closed = figure.closed + excluded.closed,
      without_interval = figure.without_interval + excluded.without_interval, hours_total = figure.hours_total + excluded.hours_total";
     FIGURE_HOURS = "insert into figure_hours (city_id, day, category, department, area, hours, n) values ($1, $2, $3, $4, $5, $6, $7)

@@ -18,8 +18,10 @@ store::statements! {
     KEPT_HOURS = "select h.day, h.category, h.department, h.area, h.hours, h.n from figure_hours h where h.city_id = $1 and h.n <> 0";
 }
 
-const BY_DAY: &str = "select f.day, cast(sum(f.reported) as bigint) as reported, cast(sum(f.answered) as bigint) as answered, cast(sum(f.in_time) as bigint) as in_time,
- cast(sum(f.closed) as bigint) as closed, cast(sum(f.without_interval) as bigint) as without_interval, cast(sum(f.hours_total) as bigint) as hours_total from figure f";
+const BY_DAY: &str = "select f.day, cast(sum(f.reported) as bigint) as reported, cast(sum(f.answered) as bigint) as answered,
+     cast(sum(f.in_time) as bigint) as in_time,
+ cast(sum(f.closed) as bigint) as closed, cast(sum(f.without_interval) as bigint) as without_interval,
+     cast(sum(f.hours_total) as bigint) as hours_total from figure f";
 const BY_KEY: &str = "select f.category, f.department, f.area, cast(sum(f.reported) as bigint) as reported, cast(sum(f.answered) as bigint) as answered,
  cast(sum(f.in_time) as bigint) as in_time, cast(sum(f.closed) as bigint) as closed, cast(sum(f.without_interval) as bigint) as without_interval,
  cast(sum(f.hours_total) as bigint) as hours_total from figure f";

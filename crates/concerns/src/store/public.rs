@@ -30,7 +30,8 @@ const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one 
 const SPOTS: &str = "select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c";
 const CELLS: &str = "select cast(count(*) as bigint) as n, cast(avg(c.lat) as double precision) as lat, cast(avg(c.lon) as double precision) as lon,
  cast(sum(case when c.state = 'new' then 1 else 0 end) as bigint) as fresh, cast(sum(case when c.state = 'working' then 1 else 0 end) as bigint) as working,
- cast(sum(case when c.state = 'waiting' then 1 else 0 end) as bigint) as waiting, cast(sum(case when c.state = 'answered' then 1 else 0 end) as bigint) as answered,
+ cast(sum(case when c.state = 'waiting' then 1 else 0 end) as bigint) as waiting,
+     cast(sum(case when c.state = 'answered' then 1 else 0 end) as bigint) as answered,
  min(case when c.state in ('new', 'working') then c.due_at end) as first_due, min(c.reference) as reference from concern c";
 const PHOTOS_OF: &str = "select p.concern_id, p.id, p.taken_by, p.width, p.height from photo p";
 

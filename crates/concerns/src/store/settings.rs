@@ -10,7 +10,8 @@ use store::{Ctx, Json, Tx};
 store::statements! {
     CATEGORIES = "select code, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body from category
      where city_id = $1 order by position, code";
-    CATEGORY_PUT = "insert into category (city_id, code, position, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body)
+    CATEGORY_PUT = "insert into category (city_id, code, position, grp, icon, kind, department, deadline, publication, place, evidence, emergency,
+     is_closed, body)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict (city_id, code) do update set position = excluded.position, grp = excluded.grp, icon = excluded.icon, kind = excluded.kind,
      department = excluded.department, deadline = excluded.deadline, publication = excluded.publication, place = excluded.place, evidence = excluded.evidence,
@@ -32,7 +33,8 @@ store::statements! {
     TEMPLATES_DELETE = "delete from template where city_id = $1";
     CATEGORY = "select code, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body from category
      where city_id = $1 and code = $2";
-    CATEGORY_ADD = "insert into category (city_id, code, position, grp, icon, kind, department, deadline, publication, place, evidence, emergency, is_closed, body)
+    CATEGORY_ADD = "insert into category (city_id, code, position, grp, icon, kind, department, deadline, publication, place, evidence, emergency,
+     is_closed, body)
      values ($1, $2, (select coalesce(max(position), -1) + 1 from category where city_id = $1), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict do nothing";
     CATEGORY_UPDATE = "update category set grp = $3, icon = $4, kind = $5, department = $6, deadline = $7, publication = $8, place = $9, evidence = $10,

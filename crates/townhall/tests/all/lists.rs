@@ -95,7 +95,8 @@ async fn a_wrong_file_of_areas_is_told_whole_and_a_changed_city_is_looked_at_aga
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
         let mut a = admin(&town);
-        let wrong = br#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"A B"},"geometry":null},{"type":"Feature","properties":{},"geometry":null}]}"#;
+        let wrong = br#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"A B"},"geometry":null},
+            {"type":"Feature","properties":{},"geometry":null}]}"#;
         let bad = send_file(&mut a, AREAS, AREAS_CHECK, &[], "bad.geojson", wrong).await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(bad.text().contains("bad.geojson#1") && bad.text().contains("bad.geojson#2"), "{}", bad.text());
