@@ -63,16 +63,16 @@ export class Journey {
     return city;
   }
 
-  // The demo's account of a role, in a city or in any.
-  account(role, city) {
-    const account = this.demo.accounts.find((a) => a.role === role && (city === undefined || a.city === city));
+  // The demo's account of a role, in a city or in any: the first of them, or with `nth` another; -1 is the last.
+  account(role, city, nth = 0) {
+    const account = this.demo.accounts.filter((a) => a.role === role && (city === undefined || a.city === city)).at(nth);
     if (!account) throw new Error(`the demo has no account of the role ${role}; it has ${this.demo.accounts.map((a) => a.role).join(', ')}`);
     return account;
   }
 
   // Signs in as somebody with a role, through the page that people use.
-  async enter(page, { role, city }) {
-    const account = this.account(role, city);
+  async enter(page, { role, city, nth }) {
+    const account = this.account(role, city, nth);
     await this.open(page, '/sign-in');
     await page.fill('input[name="mail"]', account.mail);
     await page.fill('input[name="password"]', account.password);

@@ -132,7 +132,9 @@ impl Post<'_> {
                 photos.map(|n| self.say(Message::new("concerns-mail-photos").with("n", n))),
                 Some(self.say(Message::new("concerns-mail-reopen").with("days", self.city.reopen_days))).filter(|_| !self.is_follower),
             ],
-            What::Closed => vec![CloseReason::parse(&c.close_reason).map(|r| self.say(Message::new("concerns-mail-closed-text").with("reason", self.words.t(r.message()))))],
+            What::Closed => {
+                vec![CloseReason::parse(&c.close_reason).map(|r| self.say(Message::new("concerns-mail-closed-text").with("reason", self.words.t(r.message()))))]
+            }
             What::Reopened => vec![self.due(c, "concerns-mail-reopened-text")],
             What::Moved => vec![self.due(c, "concerns-mail-moved-text")],
         };

@@ -51,12 +51,8 @@ fn lines(v: &Visit, w: &Writing, category: &Category) -> Vec<Line> {
             out.push(line(q.label.in_lang(v.lang()), &q.answer_text(value, v.lang()), &more, "concerns-report-change-answer"));
         }
     }
-    let fields = [
-        ("details", "concerns-report-words"),
-        ("mail", "concerns-report-fact-mail"),
-        ("name", "concerns-report-name"),
-        ("phone", "concerns-report-phone"),
-    ];
+    let fields =
+        [("details", "concerns-report-words"), ("mail", "concerns-report-fact-mail"), ("name", "concerns-report-name"), ("phone", "concerns-report-phone")];
     for (field, label) in fields.into_iter().filter(|(field, _)| !body.field(field).is_empty()) {
         out.push(line(v.t(label), body.field(field), &more, "concerns-report-change-details"));
     }

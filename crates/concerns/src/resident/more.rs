@@ -3,10 +3,10 @@
 use super::draft::{self, Draft};
 use super::same;
 use super::step::{self, Frame, Step, Writing, private, writing};
+use crate::Error;
 use crate::model::{Category, DETAILS_MAX, PhotoId, Publication, Question, QuestionKind};
 use crate::photos::{self, Photo, Size};
 use crate::report::{self, PHOTOS_MAX};
-use crate::Error;
 use crate::store::drafts;
 use askama::Template;
 use axum::extract::Path;

@@ -4,9 +4,9 @@ use super::draft::{self, Body, Draft, NEAR_MAX};
 use super::place::SEARCH_MAX;
 use super::step::{self, Step, Writing, private};
 use super::{more, spot};
+use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::Groups;
-use crate::Error;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
@@ -53,7 +53,15 @@ async fn show<'a>(v: &'a Visit, form: &'a Form) -> Result<Page<'a>, web::Error> 
     let named = |c: &crate::model::Category| (c.code.clone(), c.name.in_lang(v.lang()).to_string());
     let group = |g: &Groups| (g.message(), kinds.open().filter(|c| c.group == *g && !c.is_elsewhere()).map(named).collect::<Vec<_>>());
     let groups = Groups::ALL.iter().map(group).filter(|(_, list)| !list.is_empty()).collect();
-    Ok(Page { v, form, action: v.here("/report-offline"), worker: v.here("/report-worker.js"), groups, emergency: city.emergency.clone(), tel: format!("tel:{}", city.emergency) })
+    Ok(Page {
+        v,
+        form,
+        action: v.here("/report-offline"),
+        worker: v.here("/report-worker.js"),
+        groups,
+        emergency: city.emergency.clone(),
+        tel: format!("tel:{}", city.emergency),
+    })
 }
 
 pub(super) async fn page(v: Visit) -> Answer {

@@ -87,7 +87,8 @@ impl Page<'_> {
         self.c.state() == State::Waiting
     }
     fn say(&self) -> Field<'_> {
-        let (label, hint) = if self.is_waiting() { ("concerns-own-reply-label", "concerns-own-reply-hint") } else { ("concerns-own-more-label", "concerns-own-more-hint") };
+        let (label, hint) =
+            if self.is_waiting() { ("concerns-own-reply-label", "concerns-own-reply-hint") } else { ("concerns-own-more-label", "concerns-own-more-hint") };
         Field::area(self.v, self.form, "text", label).hint(hint).max(DETAILS_MAX).rows(3).required()
     }
     fn why(&self) -> Field<'_> {

@@ -45,23 +45,20 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
     let kinds = Kinds::of(cx, city).await?;
     let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
     let lang = &input.lang;
-    retrying!(
-        cx.db
-            .write(async |tx| {
-                let before = cases::in_tx(tx, city.id, c.id).await?;
-                if !can_reopen(city, &before, cx.now()) {
-                    return Err(Error::NotNow { act: "reopen", state: before.state().code() });
-                }
-                let due = before.deadline.parse().ok().map(|deadline| city.due(deadline, cx.now()));
-                let after = cases::change(cx, tx, city, &before, before.reopened(due)?).await?;
-                let telling = Telling { is_public: is_open, ..Telling::public("reopened", text, lang) };
-                let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
-                notify::enqueue(cx, tx, &after, story, What::Reopened).await?;
-                let subject = format!("concern {}", c.reference);
-                audit(cx, tx, by, Act::new(city.id, "concerns.reopen", &subject)).await?;
-                Ok(after)
-            })
-    )
+    retrying!(cx.db.write(async |tx| {
+        let before = cases::in_tx(tx, city.id, c.id).await?;
+        if !can_reopen(city, &before, cx.now()) {
+            return Err(Error::NotNow { act: "reopen", state: before.state().code() });
+        }
+        let due = before.deadline.parse().ok().map(|deadline| city.due(deadline, cx.now()));
+        let after = cases::change(cx, tx, city, &before, before.reopened(due)?).await?;
+        let telling = Telling { is_public: is_open, ..Telling::public("reopened", text, lang) };
+        let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
+        notify::enqueue(cx, tx, &after, story, What::Reopened).await?;
+        let subject = format!("concern {}", c.reference);
+        audit(cx, tx, by, Act::new(city.id, "concerns.reopen", &subject)).await?;
+        Ok(after)
+    }))
 }
 
 pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {

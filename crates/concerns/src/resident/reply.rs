@@ -51,20 +51,17 @@ async fn add(cx: &Ctx, city: &City, by: &Actor, input: Reply, c: Concern, act: &
     let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
     let kept = develop(cx, city, input.photos).await?;
     let (text, lang, kept) = (input.text.trim(), &input.lang, &kept);
-    retrying!(
-        cx.db
-            .write(async |tx| {
-                let before = cases::in_tx(tx, city.id, c.id).await?;
-                let after = cases::change(cx, tx, city, &before, moved(city, &before, cx.now(), kept.len())?).await?;
-                let telling = Telling { is_public: is_open, ..Telling::public(act, text, lang) };
-                let story = stories::tell(cx, tx, by, city.id, c.id, telling.with("photos", kept.len())).await?;
-                for photo in kept {
-                    nearby::attach_to_story(tx, city.id, *photo, c.id, story, !is_open).await?;
-                }
-                log(cx, tx, by, &after, act).await?;
-                Ok(after)
-            })
-    )
+    retrying!(cx.db.write(async |tx| {
+        let before = cases::in_tx(tx, city.id, c.id).await?;
+        let after = cases::change(cx, tx, city, &before, moved(city, &before, cx.now(), kept.len())?).await?;
+        let telling = Telling { is_public: is_open, ..Telling::public(act, text, lang) };
+        let story = stories::tell(cx, tx, by, city.id, c.id, telling.with("photos", kept.len())).await?;
+        for photo in kept {
+            nearby::attach_to_story(tx, city.id, *photo, c.id, story, !is_open).await?;
+        }
+        log(cx, tx, by, &after, act).await?;
+        Ok(after)
+    }))
 }
 
 fn check(input: &Reply, c: &Concern) -> Result<(), Error> {

@@ -1,9 +1,9 @@
 //! What the pages of a report share: its steps, the draft behind the address, and the panel that says what is written so far.
 
 use super::draft::{self, Draft};
+use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, PlaceRule};
-use crate::Error;
 use axum::http::{HeaderName, HeaderValue, header};
 use cities::Deadline;
 use kernel::{Failure, Kind, Message};

@@ -40,29 +40,26 @@ pub async fn support(cx: &Ctx, city: &City, by: &Actor, input: Support) -> Resul
     }
     let c = cases::by_reference(cx, city.id, &input.reference).await?;
     let input = &input;
-    retrying!(
-        cx.db
-            .write(async |tx| {
-                let before = cases::in_tx(tx, city.id, c.id).await?;
-                if !before.is_public() {
-                    return Err(Error::NoConcern);
-                }
-                let is_counted = input.is_counted && before.is_open();
-                if !mail.is_empty() {
-                    follow(cx, tx, &before, mail, &input.lang).await?;
-                } else if is_counted {
-                    insert(cx, tx, &before, "", &input.lang).await?;
-                }
-                if !is_counted {
-                    return Ok(before);
-                }
-                let more = Concern { supporters: before.supporters + 1, ..before.clone() };
-                let after = cases::change(cx, tx, city, &before, more).await?;
-                let subject = format!("concern {}", c.reference);
-                audit(cx, tx, by, Act::new(city.id, "concerns.support", &subject)).await?;
-                Ok(after)
-            })
-    )
+    retrying!(cx.db.write(async |tx| {
+        let before = cases::in_tx(tx, city.id, c.id).await?;
+        if !before.is_public() {
+            return Err(Error::NoConcern);
+        }
+        let is_counted = input.is_counted && before.is_open();
+        if !mail.is_empty() {
+            follow(cx, tx, &before, mail, &input.lang).await?;
+        } else if is_counted {
+            insert(cx, tx, &before, "", &input.lang).await?;
+        }
+        if !is_counted {
+            return Ok(before);
+        }
+        let more = Concern { supporters: before.supporters + 1, ..before.clone() };
+        let after = cases::change(cx, tx, city, &before, more).await?;
+        let subject = format!("concern {}", c.reference);
+        audit(cx, tx, by, Act::new(city.id, "concerns.support", &subject)).await?;
+        Ok(after)
+    }))
 }
 
 async fn insert(cx: &Ctx, tx: &mut Tx, c: &Concern, mail: &str, lang: &Lang) -> Result<SupporterId, Error> {

@@ -37,7 +37,16 @@ async fn strange_addresses_are_answered_and_never_break() {
         let town = town(&t).await;
         let mut c = town.0.visitor();
         let long = "a".repeat(5_000);
-        for query in ["lat=NaN&lon=1e999", "lat=5.05&lon=", "place=%00%FF", "zoom=99&lat=5.05&lon=100.02", "zoom=-1&lat=5.05&lon=100.02", "category=none", &format!("place={long}"), "at=../../etc"] {
+        for query in [
+            "lat=NaN&lon=1e999",
+            "lat=5.05&lon=",
+            "place=%00%FF",
+            "zoom=99&lat=5.05&lon=100.02",
+            "zoom=-1&lat=5.05&lon=100.02",
+            "category=none",
+            &format!("place={long}"),
+            "at=../../etc",
+        ] {
             let page = c.get(&format!("/lampton/report?{query}")).await;
             assert_eq!(page.status, 200, "{query}");
         }

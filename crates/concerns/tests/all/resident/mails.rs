@@ -81,7 +81,10 @@ async fn every_change_is_told_in_order_and_once() {
         let spoken = town.0.site.languages.get(&Lang::parse("ar").unwrap());
         assert_eq!(subjects.len(), 4, "{subjects:?}");
         if spoken.is_none() {
-            assert_eq!(subjects, ["We have your report: More benches", "A question to you: More benches", "Answered: More benches", "Open again: More benches"]);
+            assert_eq!(
+                subjects,
+                ["We have your report: More benches", "A question to you: More benches", "Answered: More benches", "Open again: More benches"]
+            );
         }
         let all = mails(&town).await;
         let asked = &all[1];

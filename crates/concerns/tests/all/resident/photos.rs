@@ -114,7 +114,8 @@ async fn a_picture_is_seen_by_those_who_may_see_its_case() {
         assert_eq!(c.get(&open).await.status, 200);
         assert_eq!(c.get(&format!("/lampton/c/{}/photo/{id}/large.jpg", r.secret)).await.status, 200);
         assert_eq!(c.get(&format!("/lampton/report/{}/photo/{id}", draft.secret)).await.status, 404, "it is the concern's now");
-        for bad in ["/lampton/photo/none/small.jpg", &format!("/lampton/photo/{id}/huge.jpg"), "/lampton/photo/00000000-0000-0000-0000-000000000000/small.jpg"] {
+        for bad in ["/lampton/photo/none/small.jpg", &format!("/lampton/photo/{id}/huge.jpg"), "/lampton/photo/00000000-0000-0000-0000-000000000000/small.jpg"]
+        {
             assert_eq!(c.get(bad).await.status, 404, "{bad}");
         }
         let hidden = town.report("pothole", crate::town::Town::WEST, "Hole").await;

@@ -37,7 +37,14 @@ async fn a_lamp_is_reported_with_words_and_taps_and_nothing_else() {
         let more = c.submit(&format!("{draft}/more"), &format!("{draft}/more"), &right).await;
         assert_eq!(more.location(), format!("{draft}/check"));
         let check = c.get(&format!("{draft}/check")).await.text();
-        for part in ["School 24 · by the gate", "Street lamp out", "Stays dark", "The children walk home.", "aigerim@example.org", "Street lighting will answer by tomorrow"] {
+        for part in [
+            "School 24 · by the gate",
+            "Street lamp out",
+            "Stays dark",
+            "The children walk home.",
+            "aigerim@example.org",
+            "Street lighting will answer by tomorrow",
+        ] {
             assert!(check.contains(part), "{part} is not in {check}");
         }
         let sent = c.submit(&format!("{draft}/check"), &format!("{draft}/send"), &[]).await;
@@ -74,7 +81,8 @@ async fn a_place_is_found_by_its_words_or_by_the_number_on_the_pole() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;
         let mut c = town.0.visitor();
-        for (asked, key, name) in [("412", "poles:L-0412", "Lamp L-0412"), ("l0412", "poles:L-0412", "Oak Street"), ("oak", "streets:oak-street", "Oak Street")] {
+        for (asked, key, name) in [("412", "poles:L-0412", "Lamp L-0412"), ("l0412", "poles:L-0412", "Oak Street"), ("oak", "streets:oak-street", "Oak Street")]
+        {
             let page = c.get(&format!("/lampton/report?place={asked}")).await;
             assert_eq!(page.attributes("input[name=at][checked]", "value"), [key], "{asked}");
             assert!(page.text().contains(name), "{asked}");
@@ -278,7 +286,15 @@ async fn a_report_from_a_device_without_network_comes_in_once() {
         let page = c.get("/lampton/report-offline").await;
         assert!(page.text().contains("Report on one page"));
         assert!(c.get("/lampton/report-worker.js").await.headers["content-type"].to_str().unwrap().starts_with("text/javascript"));
-        let fields = [("key", "ABCDEFGHJKMNPQRSTVWXYZ012345"), ("send", "1"), ("category", "pothole"), ("place", "School 24"), ("details", "Deep hole"), ("lat", "5.05"), ("lon", "100.02")];
+        let fields = [
+            ("key", "ABCDEFGHJKMNPQRSTVWXYZ012345"),
+            ("send", "1"),
+            ("category", "pothole"),
+            ("place", "School 24"),
+            ("details", "Deep hole"),
+            ("lat", "5.05"),
+            ("lon", "100.02"),
+        ];
         let picture = jpeg(80, 60);
         let files = [("photos", "a.jpg", picture.as_slice()), ("photos", "b.jpg", b"no picture".as_slice())];
         let one = c.upload("/lampton/report-offline", &fields, &files).await;
