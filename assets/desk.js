@@ -118,7 +118,7 @@
     }).catch(function () { /* The button does the same. */ });
   }
   if (intake) {
-    ["place", "what", "phone", "mail"].forEach(function (name) {
+    ["place", "what", "phone", "mail", "name"].forEach(function (name) {
       var field = intake.elements[name];
       if (field) field.addEventListener("change", look);
     });

@@ -25,8 +25,9 @@
         if (!whole) {
           var search = one("[data-report-search]");
           var category = one("[name=category]", search), near = one("#near");
-          var here = [["lat", lat], ["lon", lon], ["zoom", "17"], ["category", category && category.value], ["near", near && near.value]];
-          location.href = with_query(search.action, here);
+          location.href = with_query(search.action, [
+            ["lat", lat], ["lon", lon], ["zoom", "17"], ["category", category && category.value], ["near", near && near.value]
+          ]);
           return;
         }
         hidden(whole, "lat", lat);
@@ -70,16 +71,16 @@
       ground.className = "map__live";
       ground.setAttribute("aria-hidden", "true");
       figure.insertBefore(ground, figure.firstChild);
-      var still = { attributionControl: false, zoomControl: false, keyboard: false, scrollWheelZoom: false, dragging: !L.Browser.mobile };
-      still.minZoom = 9;
-      still.maxZoom = 18;
-      var live = L.map(ground, still);
+      var live = L.map(ground, {
+        attributionControl: false, zoomControl: false, keyboard: false, minZoom: 9, maxZoom: 18, scrollWheelZoom: false, dragging: !L.Browser.mobile
+      });
       live.setView(at, 16);
       L.tileLayer(figure.dataset.tiles, { minZoom: 9, maxZoom: 18, alt: "" }).addTo(live);
       if (L.Browser.mobile) ground.addEventListener("touchstart", function (e) {
         if (e.touches.length > 1) live.dragging.enable(); else live.dragging.disable();
       }, { passive: true, capture: true });
-      var sign = '<svg viewBox="-90 -250 180 250"><path class="pin-here" d="M0 0c-50-66-84-106-84-156a84 84 0 0 1 168 0c0 50-34 90-84 156z"/><circle class="pin-lamp" cx="0" cy="-156" r="34"/></svg>';
+      var sign = '<svg viewBox="-90 -250 180 250"><path class="pin-here" d="M0 0c-50-66-84-106-84-156a84 84 0 0 1 168 0c0 50-34 90-84 156z"/>' +
+        '<circle class="pin-lamp" cx="0" cy="-156" r="34"/></svg>';
       var icon = L.divIcon({ className: "map__mark", html: sign, iconSize: [43, 60], iconAnchor: [21, 60] });
       var mark = L.marker(at, { draggable: true, keyboard: false, icon: icon }).addTo(live);
       [pins, base].forEach(function (e) { if (e) e.setAttribute("hidden", ""); });

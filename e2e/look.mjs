@@ -13,13 +13,13 @@ export function listen(page, { js }) {
   const heard = Object.assign([], { isOff: !js });
   HEARD.set(page, heard);
   page.on('console', (m) => m.type() === 'error' && heard.push({ words: `console: ${m.text()}`, at: m.location().url }));
-  page.on('pageerror', (e) => heard.push(`script: ${e.message}`));
+  page.on('pageerror', (e) => heard.push({ words: `script: ${e.message}` }));
   page.on('requestfailed', (r) => {
     const why = r.failure()?.errorText ?? '';
     // A page that is left stops what it was still loading.
-    if (why !== 'net::ERR_ABORTED') heard.push(`request: ${r.url()} ${why}`);
+    if (why !== 'net::ERR_ABORTED') heard.push({ words: `request: ${r.url()} ${why}` });
   });
-  page.on('response', (r) => r.status() >= 500 && heard.push(`answer: ${r.status()} ${r.url()}`));
+  page.on('response', (r) => r.status() >= 500 && heard.push({ words: `answer: ${r.status()} ${r.url()}` }));
 }
 
 // What was heard so far belongs to a page that nobody looks at.
@@ -30,8 +30,8 @@ export function forget(page) {
 // The faults of the page as it stands, as sentences; [] when there is none.
 export async function faults(page) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
-  const isAnswer = ({ words, at }) => words?.includes('Failed to load resource') && at === page.url();
-  const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : (h.words ?? h)));
+  const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && at === page.url();
+  const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : h.words));
   found.push(...(await page.evaluate(shape)));
   const result = await (HEARD.get(page).isOff ? inTwin(page, audit) : audit(page));
   for (const v of result.violations) {
@@ -43,7 +43,8 @@ export async function faults(page) {
 
 async function audit(page) {
   await page.evaluate(axe.source);
-  return await page.evaluate(async () => await globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } }));
+  // To preload style sheets axe makes a <style>, which the page's policy refuses; no rule that is on needs it.
+  return await page.evaluate(async () => await globalThis.axe.run(document, { preload: false, rules: { 'target-size': { enabled: true } } }));
 }
 
 // axe waits by timers, which never fire where scripts are off. So it looks at the same page, as it stands, in a twin that may run axe's script

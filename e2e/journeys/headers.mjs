@@ -12,33 +12,46 @@ const POLICY = {
 
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml' };
 
-// An address of each kind: what it answers with, and as what.
-async function kinds(t, page) {
+function pages({ slug }) {
+  const found = ['/', '/sign-in', `/${slug}`, `/${slug}/concerns`, `/${slug}/map`, `/${slug}/figures`];
+  return [...found.map((path) => [path, 200, 'html']), ['/nothing-here', 404, 'html']];
+}
+
+// The style sheets, scripts, icons and pictures that the front page names.
+async function files(t, page) {
   await t.open(page, '/');
-  const files = await page.evaluate(() => [...document.querySelectorAll('link[href], script[src]')].map((e) => e.getAttribute('href') ?? e.getAttribute('src')));
-  const own = files.filter((f) => f.startsWith('/'));
+  const named = await page.evaluate(() => [...document.querySelectorAll('link[href], script[src], img[src]')].map((e) => e.getAttribute('href') ?? e.getAttribute('src')));
+  const own = named.filter((f) => f.startsWith('/assets/'));
   t.true(own.length >= 3, 'the page has files of its own');
-  const { slug } = t.city();
-  const pages = ['/', '/sign-in', `/${slug}`, `/${slug}/concerns`, `/${slug}/map`, `/${slug}/figures`];
-  return [...pages.map((path) => [path, 200, 'html']), ['/nothing-here', 404, 'html'], ...own.map((path) => [path, 200, path.split('.').at(-1)])];
+  return own.map((path) => [path, 200, path.split('.').at(-1)]);
+}
+
+function guarded(t, path, answer, ending) {
+  const h = answer.headers();
+  t.is(h['content-type'], TYPES[ending], `the type of ${path}`);
+  t.is(h['x-content-type-options'], 'nosniff', `x-content-type-options of ${path}`);
+  t.true(['same-origin', 'no-referrer', 'strict-origin-when-cross-origin'].includes(h['referrer-policy']), `${path} has a referrer policy: ${h['referrer-policy']}`);
+  t.is(h['access-control-allow-origin'], undefined, `access-control-allow-origin of ${path}`);
+  const said = Object.fromEntries((h['content-security-policy'] ?? '').split(';').map((d) => d.trim().split(/ (.*)/)));
+  for (const [directive, value] of Object.entries(POLICY)) t.is(said[directive], value, `${directive} of ${path}`);
+  t.true(!/unsafe-|\*|https?:/.test(h['content-security-policy']), `the policy of ${path} lets nothing else in`);
+  t.is(h.server, undefined, `the server header of ${path}`);
+}
+
+async function each(t, page, list) {
+  for (const [path, status, ending] of list) {
+    const answer = await page.request.get(path);
+    t.is(answer.status(), status, `the status of ${path}`);
+    guarded(t, path, answer, ending);
+  }
 }
 
 export const journeys = {
-  'every answer carries the policy, its type and no way into other sites': async (t) => {
+  'every page carries the policy, its type and no way into other sites': async (t) => each(t, await t.page(), pages(t.city())),
+
+  'every file does too': async (t) => {
     const page = await t.page();
-    for (const [path, status, ending] of await kinds(t, page)) {
-      const answer = await page.request.get(path);
-      const h = answer.headers();
-      t.is(answer.status(), status, `the status of ${path}`);
-      t.is(h['content-type'], TYPES[ending], `the type of ${path}`);
-      t.is(h['x-content-type-options'], 'nosniff', `x-content-type-options of ${path}`);
-      t.true(['same-origin', 'no-referrer', 'strict-origin-when-cross-origin'].includes(h['referrer-policy']), `${path} has a referrer policy: ${h['referrer-policy']}`);
-      t.is(h['access-control-allow-origin'], undefined, `access-control-allow-origin of ${path}`);
-      const said = Object.fromEntries((h['content-security-policy'] ?? '').split(';').map((d) => d.trim().split(/ (.*)/)));
-      for (const [directive, value] of Object.entries(POLICY)) t.is(said[directive], value, `${directive} of ${path}`);
-      t.true(!/unsafe-|\*|https?:/.test(h['content-security-policy']), `the policy of ${path} lets nothing else in`);
-      t.is(h.server, undefined, `the server header of ${path}`);
-    }
+    await each(t, page, await files(t, page));
   },
 
   'no page asks another host for anything': async (t) => {

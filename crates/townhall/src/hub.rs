@@ -27,8 +27,8 @@ struct Page<'a> {
 /// Which group an entry stands in, by its order in the menu.
 fn group(order: u8) -> &'static str {
     match order {
-        0..30 => "townhall-group-city",
-        30..60 => "townhall-group-work",
+        0..20 => "townhall-group-city",
+        20..60 => "townhall-group-work",
         60..80 => "townhall-group-people",
         _ => "townhall-group-running",
     }

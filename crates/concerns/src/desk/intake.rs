@@ -6,6 +6,7 @@ use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, Channel, PlaceRule, Question, QuestionKind, QuestionOption};
 use crate::report::{self, Receipt, Where, report};
+use crate::store::desk::{self, Line};
 use crate::store::people::Contact;
 use ::store::{Act, Ctx, audit_read};
 use askama::Template;
@@ -24,6 +25,8 @@ pub async fn intake(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<R
 
 /// Places and categories that are offered.
 const OFFERED: usize = 6;
+/// A shorter name begins too many.
+const NAME_CHARS_MIN: usize = 3;
 
 /// Something that was found: what the form sends, its words, and whether it is chosen.
 pub(crate) struct Offer {
@@ -74,9 +77,8 @@ async fn show(v: &Visit, form: Form, again: bool) -> Answer {
     let (places, categories) = (places(v, &form), categories(v, &kinds, &form));
     let chosen = categories.iter().find(|o| o.is_on).and_then(|o| kinds.category(&o.value));
     let may_look = sees_contacts(&v.actor, city);
-    let (phone, mail) = (form.value("phone"), form.value("mail"));
-    let is_looked = may_look && !(phone.is_empty() && mail.is_empty());
-    let earlier = if is_looked { earlier(cx, city, &v.actor, phone, mail).await? } else { Vec::new() };
+    let is_looked = may_look && ["phone", "mail", "name"].iter().any(|f| !form.value(f).is_empty());
+    let earlier = if is_looked { earlier(cx, city, &v.actor, &form).await? } else { Vec::new() };
     let row = |l| shown::row(v, &kinds, l, v.here(&format!("/desk/{}", l.reference)), false);
     let page = Page {
         v,
@@ -93,9 +95,12 @@ async fn show(v: &Visit, form: Form, again: bool) -> Answer {
     private_page(if again { v.page_again(&page) } else { v.page(&page) })
 }
 
-/// The caller's earlier cases: a read of personal data, and logged as one.
-async fn earlier(cx: &Ctx, city: &City, by: &Actor, phone: &str, mail: &str) -> Result<Vec<crate::store::desk::Line>, Error> {
-    let found = contact::earlier(cx, city, by, phone, mail).await?;
+/// The caller's earlier cases, by phone and address, else by the beginning of the name: a read of personal data, and logged as one.
+async fn earlier(cx: &Ctx, city: &City, by: &Actor, form: &Form) -> Result<Vec<Line>, Error> {
+    let mut found = contact::earlier(cx, city, by, form.value("phone"), form.value("mail")).await?;
+    if found.is_empty() && form.value("name").chars().count() >= NAME_CHARS_MIN {
+        found = desk::lines_of_name(cx, city.id, by, form.value("name")).await?;
+    }
     audit_read(cx, by, Act::new(city.id, "concerns.caller", "contact").with("cases", found.len())).await?;
     Ok(found)
 }
@@ -178,7 +183,11 @@ fn answers_to<'f>(form: &'f Form, code: &str) -> Vec<&'f str> {
 /// Was something typed since it was last looked up?
 fn is_new(form: &Form) -> bool {
     let differs = |typed: &str, shown: &str| !form.value(typed).is_empty() && form.value(typed) != form.value(shown);
-    differs("place", "shown_place") || differs("what", "shown_what") || differs("phone", "shown_phone") || differs("mail", "shown_mail")
+    differs("place", "shown_place")
+        || differs("what", "shown_what")
+        || differs("phone", "shown_phone")
+        || differs("mail", "shown_mail")
+        || differs("name", "shown_name")
 }
 
 /// The category that was chosen: of those that were found, or of the whole list.

@@ -14,8 +14,8 @@ store::statements! {
     SAVE = "update draft set body = $3, updated_at = $4 where city_id = $1 and hash = $2 and concern_id is null";
     CLAIM = "update draft set concern_id = $3, updated_at = $4, body = $5 where city_id = $1 and hash = $2 and concern_id is null";
     DIE = "delete from draft where city_id = $1 and updated_at < $2";
-    PHOTO_OF_DRAFT = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and draft_hash = $2 and id = $3
-     and concern_id is null";
+    PHOTO_OF_DRAFT = "select id, story_id, taken_by, blob, width, height, is_hidden from photo
+     where city_id = $1 and draft_hash = $2 and id = $3 and concern_id is null";
     PHOTOS_LEFT = "select p.id, p.story_id, p.taken_by, p.blob, p.width, p.height, p.is_hidden from photo p
      where p.city_id = $1 and p.draft_hash is not null and p.concern_id is null and p.made_at < $2
      and not exists (select 1 as one from draft d where d.city_id = p.city_id and d.hash = p.draft_hash) order by p.made_at limit $3";

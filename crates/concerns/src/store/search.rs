@@ -21,10 +21,15 @@ pub(crate) enum Scope {
     Open,
     /// That, and who reported: name, mail, phone. For staff who may see contacts.
     Staff,
+    /// Only who reported.
+    Reporter,
 }
 
 const OPEN_SQLITE: &str = "c.search_id in (select rowid from concern_words where concern_words match 'open : (' || ? || ')')";
 const STAFF_SQLITE: &str = "c.search_id in (select rowid from concern_words where concern_words match '{open staff} : (' || ? || ')')";
+const REPORTER_SQLITE: &str = "c.search_id in (select rowid from concern_words where concern_words match 'staff : (' || ? || ')')";
+const REPORTER_POSTGRES: &str = "c.search_id in (select w.search_id from concern_words w
+ where w.staff @@ cast(replace(replace(cast(? as text), '*', ':*'), ' ', ' & ') as tsquery))";
 const OPEN_POSTGRES: &str = "c.search_id in (select w.search_id from concern_words w
  where w.open @@ cast(replace(replace(cast(? as text), '*', ':*'), ' ', ' & ') as tsquery))";
 /// One word may be a name and the next a street. Names are rare, so the rows in which any word is one are few: they are looked at whole.
@@ -43,6 +48,7 @@ pub(crate) fn and_words(f: &mut Filter<'_>, text: &str, scope: Scope) {
     match scope {
         Scope::Open => f.and_dialect(OPEN_SQLITE, OPEN_POSTGRES, asked),
         Scope::Staff => f.and_dialect(STAFF_SQLITE, STAFF_POSTGRES, asked),
+        Scope::Reporter => f.and_dialect(REPORTER_SQLITE, REPORTER_POSTGRES, asked),
     };
 }
 
@@ -66,7 +72,7 @@ pub(crate) async fn is_rare(cx: &Ctx, text: &str, scope: Scope) -> Result<bool, 
     let Some(asked) = question(text) else { return Ok(true) };
     let (sqlite, postgres) = match scope {
         Scope::Open => FEW_OPEN,
-        Scope::Staff => FEW_STAFF,
+        Scope::Staff | Scope::Reporter => FEW_STAFF,
     };
     let n = cx.db.dialect(sqlite, postgres).bind(asked).bind(RARE_MAX + 1).count().await?;
     Ok(n <= RARE_MAX)

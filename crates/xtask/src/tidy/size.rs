@@ -1,4 +1,5 @@
-//! A function has at most 70 lines, a file at most 400, a line at most 160 columns, unless a literal makes it longer. Templates are let off the columns: white space means something there.
+//! A function has at most 70 lines, a file at most 400, a line at most 160 columns, unless a literal makes it longer. Templates are let off the columns:
+//! white space means something there.
 
 use crate::fault::Fault;
 use crate::tree::Tree;

@@ -37,6 +37,26 @@ async fn a_call_is_written_down_with_two_enters() {
 }
 
 #[tokio::test]
+async fn a_caller_is_known_by_phone_by_mail_and_by_the_beginning_of_a_name() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        d.called("pothole", "Okafor street has a hole", ("Mei Tan", "", "")).await;
+        d.called("pothole", "A hole", ("Ngozi Okafor", "04-555 0199", "ngozi@example.org")).await;
+        let mut b = d.browser(&d.chief);
+        for (field, typed) in [("phone", "045550199"), ("mail", "ngozi@example.org"), ("name", "okaf")] {
+            let looked = b.submit(NEW, NEW, &[(field, typed)]).await;
+            let text = looked.text();
+            assert!(text.contains("1 earlier case") && text.contains("A hole") && !text.contains("Okafor street"), "{field}: {text}");
+        }
+        // Whoever may not see contacts looks up nobody.
+        let operator = d.town.0.staff("Operator", &[concerns::SEE, concerns::INTAKE], kernel::Scope::default());
+        let looked = d.browser(&operator).submit(NEW, NEW, &[("phone", "045550199")]).await;
+        assert!(!looked.text().contains("earlier case"), "{}", looked.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_missing_is_said_and_nothing_typed_is_lost() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

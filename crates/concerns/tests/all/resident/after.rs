@@ -28,8 +28,13 @@ async fn a_reply_lets_the_clock_run_again_with_what_was_left() {
         let page = c.get(sent.location()).await;
         assert!(page.text().contains("You replied") && page.text().contains("The one at the gate."), "{}", page.text());
         assert_eq!(page.attributes(".story img", "src").len(), 1);
-        let again = Reopening { secret: r.secret.clone(), text: "x".into(), lang: Lang::english() };
-        let now = concerns::resident::reopen(town.cx(), town.city(), &Actor::visitor(), again).await;
+        let now = concerns::resident::reopen(
+            town.cx(),
+            town.city(),
+            &Actor::visitor(),
+            Reopening { secret: r.secret.clone(), text: "x".into(), lang: Lang::english() },
+        )
+        .await;
         assert_eq!(now.unwrap_err().kind(), Kind::Conflict, "an open case is not opened again");
         let again = reply(town.cx(), town.city(), &Actor::visitor(), said(&r.secret, "And another thing")).await;
         assert_eq!(again.unwrap_err().kind(), Kind::Conflict, "nobody asks any more");
