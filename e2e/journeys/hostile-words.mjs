@@ -1,6 +1,6 @@
 // What strangers type is shown as they typed it, and is never anything else: in a page, in an attribute, in an address.
 
-const WORDS = ['"><img src=x onerror=document.title="planted">', "'; drop table concern; --", '</title><script>document.title="planted"</script>', '{{ 7*7 }}${7*7}', '\u202Egnp.exe'];
+const WORDS = ['"><img src=x onerror=document.title="planted">', "'; drop table concern; --", '</title><script>document.title="planted"</script>', '{{ 7777*7777 }}${7777*7777}<%= 7777*7777 %>', '\u202Egnp.exe'];
 
 export const journeys = {
   'what is searched for comes back as text, wherever it is shown': async (t) => {
@@ -13,6 +13,7 @@ export const journeys = {
         t.true(answer.status() < 500, `${path}${words} is answered: ${answer.status()}`);
         const title = await page.title();
         t.true(!title.includes('planted'), `${path} runs nothing that was typed`);
+        t.true(!(await page.content()).includes('60481729'), `${path} reckons nothing that was typed`);
         const planted = await page.locator('img[src="x"], script:not([src])').count();
         t.is(planted, 0, `the number of elements that ${path} made of words`);
       }

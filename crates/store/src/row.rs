@@ -10,7 +10,7 @@ pub enum Record {
     Pg(PgRow),
 }
 
-/// What a struct made with [`row!`](crate::row) can do.
+/// What a struct made with [`row!`](crate::row!) can do.
 pub trait FromRow: Sized + Send {
     fn from_row(r: &Record) -> Result<Self, sqlx::Error>;
 }

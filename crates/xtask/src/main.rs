@@ -14,7 +14,6 @@ mod vendor;
 mod verb;
 
 use clap::{Parser, Subcommand};
-use std::path::Path;
 use std::process::ExitCode;
 
 /// Hansa's own tools.
@@ -47,7 +46,7 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = tree::root();
     let done = match Command::parse().task {
         Task::Tidy { rule, count } => tidy::run(&root, rule.as_deref(), count),
         Task::Verb { slice, name } => verb::run(&root, &slice, &name),

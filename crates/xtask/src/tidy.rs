@@ -88,7 +88,7 @@ mod tests {
     /// A rule that finds nothing anywhere is worth nothing: each one's own tests plant its fault. Here: none of them is forgotten in the list.
     #[test]
     fn every_file_of_rules_is_in_the_list() {
-        let tree = Tree::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap();
+        let tree = Tree::load(&crate::tree::root()).unwrap();
         let files = tree.paths.iter().filter(|p| p.starts_with("crates/xtask/src/tidy/") && p.matches('/').count() == 4).count();
         assert_eq!(files, RULES.len() - 1, "vendor stands beside its command");
     }

@@ -3,8 +3,16 @@
 use crate::source::Source;
 use crate::tidy::dependencies::Member;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
+
+/// The house that we were started in. Cargo says so when it runs us; what it said when it built us may be another clone's, where the target folder is shared.
+pub fn root() -> PathBuf {
+    match std::env::var_os("CARGO_MANIFEST_DIR") {
+        Some(own) => Path::new(&own).join("../.."),
+        None => PathBuf::from("."),
+    }
+}
 
 #[derive(Default)]
 pub struct Tree {
@@ -99,7 +107,7 @@ mod tests {
 
     #[test]
     fn this_tree_can_be_loaded() {
-        let t = Tree::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")).unwrap();
+        let t = Tree::load(&root()).unwrap();
         assert!(t.has("crates/xtask/src/tree.rs") && !t.has("target") && t.members.iter().any(|m| m.name == "xtask"));
     }
 }

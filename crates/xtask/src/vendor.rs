@@ -60,8 +60,7 @@ pub fn check(root: &Path) -> Result<String, String> {
 
 /// The same as a rule of tidy.
 pub fn faults(_tree: &Tree) -> Vec<Fault> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    compare(&root.join(TO)).into_iter().map(|sentence| Fault::new(TO, 0, sentence)).collect()
+    compare(&crate::tree::root().join(TO)).into_iter().map(|sentence| Fault::new(TO, 0, sentence)).collect()
 }
 
 fn compare(folder: &Path) -> Vec<String> {

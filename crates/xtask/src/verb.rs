@@ -69,6 +69,7 @@ fn next(home: &Path, slice: &str, name: &str, messages: &Path) -> String {
         format!("the routes: `post(\"/{{city}}/{dashed}\", {name}::post).needs({name}::{right})`"),
         format!("the statements in crates/{slice}/src/store, a migration if there is something new to keep"),
         format!("the words in {}, the page in templates/{slice}/{dashed}.html", messages.file_name().unwrap_or_default().to_string_lossy()),
+        "the same messages in every other language: locales/<lang>".to_string(),
         format!("a test through the front door in crates/{slice}/tests/all: what it does, and who may not"),
         "the roles that hold the permission: crates/hansa/src/roles.rs".to_string(),
         "`cargo xtask tidy`".to_string(),

@@ -2,7 +2,7 @@
 
 use super::{act, send};
 use crate::kinds::Kinds;
-use crate::model::{Concern, ConcernId, PhotoId};
+use crate::model::{Channel, Concern, ConcernId, PhotoId};
 use crate::notify::What;
 use crate::photos::{self, BY_CITY, For};
 use crate::report::PHOTOS_MAX;
@@ -13,7 +13,7 @@ use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
 use futures_util::FutureExt;
-use kernel::{Actor, Lang, Message};
+use kernel::{Actor, Lang, Message, Who};
 use web::{Answer, Submitted, Visit};
 
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
         .write(async |tx| {
             let before = act::open(tx, city, by, ANSWER, input.concern, input.version).await?;
             let proofs = moderation::proofs(tx, city.id, before.id).await?;
-            if kinds.category(&before.category).is_some_and(|k| k.evidence) && proofs == 0 {
+            if kinds.category(&before.category).is_some_and(|k| k.evidence) && proofs == 0 && !is_record(by, &before) {
                 return Err(Error::field("photos", Message::new("concerns-desk-error-evidence")));
             }
             let mut after = before.answered(cx.now())?;
@@ -51,6 +51,11 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             Ok(c)
         })
         .await
+}
+
+/// A request that another system answered: it is taken as it was recorded, and nobody can add a picture to what is long done.
+fn is_record(by: &Actor, c: &Concern) -> bool {
+    matches!(by.who, Who::System(_)) && c.channel == Channel::Import.code()
 }
 
 /// Keeps a picture by the city for a case. It stays with the case whatever becomes of the answer that it was taken for.

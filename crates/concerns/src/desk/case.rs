@@ -95,7 +95,7 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         people: choices_of_people(v, &c, staff),
         tells_reporter: !contact.mail.is_empty() && contact.wants_mail,
         followers: callers::followers(cx, city.id, c.id).await?,
-        places: places(v, &form),
+        places: places(v, words_of_place(&c, &form)),
         v,
         kinds,
         c,
@@ -126,10 +126,16 @@ fn choices_of_people(v: &Visit, c: &Concern, mut staff: Vec<crate::ports::Person
 /// How many places a search shows.
 const PLACES_MAX: usize = 8;
 
-/// Streets, landmarks and poles by the words that were typed.
-fn places(v: &Visit, form: &Form) -> Vec<Choice> {
+/// What to look for: what was typed, else what the reporter of a concern without a point called it.
+fn words_of_place<'f>(c: &'f Concern, form: &'f Form) -> &'f str {
+    let is_unlocated = c.place == PlaceKind::Unlocated.code();
+    if form.has("where") || !is_unlocated { form.value("where") } else { &c.place_text }
+}
+
+/// Streets, landmarks and poles by words.
+fn places(v: &Visit, words: &str) -> Vec<Choice> {
     let Some(city) = &v.city else { return Vec::new() };
-    let found = city.find_places(form.value("where"), None, PLACES_MAX);
+    let found = city.find_places(words, None, PLACES_MAX);
     let choice = |(i, f): (usize, &cities::Found<'_>)| {
         let name = if f.place.name.is_empty() { f.place.code.as_str() } else { f.place.name.in_lang(v.lang()) };
         let p = f.place.point;

@@ -158,9 +158,9 @@ fn read(form: &Form, city: &City, of: &Of) -> RoutingInput {
     RoutingInput { category: of.kind.clone(), rules, seen: form.some("seen") }
 }
 
-/// Everywhere else, then the areas.
+/// The areas, then everywhere else.
 fn fields(city: &City) -> Vec<String> {
-    [""].into_iter().chain(routing::areas(city)).map(str::to_string).collect()
+    routing::areas(city).into_iter().chain([""]).map(str::to_string).collect()
 }
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {

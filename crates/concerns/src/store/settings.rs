@@ -1,7 +1,7 @@
 //! Categories, routing and templates: the part of a city's settings that this slice owns.
 
 use crate::Error;
-use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, Route, Routing, Template};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionOption, Route, Routing, Template};
 use cities::folder::InUse;
 use kernel::{CityId, Instant, Lang, Text};
 use serde::{Deserialize, Serialize};
@@ -43,18 +43,58 @@ store::statements! {
      where c.city_id = $1 and c.category = $2 and c.reported_at >= $3 and c.reported_at < $4 and c.interval_bad = $5 order by c.reported_at desc limit $6";
 }
 
+/// A text as pairs: the keys of an object lose their order in PostgreSQL, and a language that is missing falls back by that order.
+type Told = Vec<(Lang, String)>;
+
+fn told(text: &Text) -> Told {
+    text.pairs().map(|(lang, t)| (lang.clone(), t.to_string())).collect()
+}
+
+fn text(told: Told) -> Text {
+    told.into_iter().fold(Text::default(), |mut text, (lang, t)| {
+        text.set(lang, t);
+        text
+    })
+}
+
 /// What people read of a category.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 struct Body {
-    name: Text,
-    #[serde(default)]
-    hint: Text,
-    #[serde(default)]
+    name: Told,
+    hint: Told,
     words: Vec<(Lang, Vec<String>)>,
-    #[serde(default)]
-    questions: Vec<Question>,
-    #[serde(default)]
-    elsewhere: Text,
+    questions: Vec<Asked>,
+    elsewhere: Told,
+}
+
+/// A question as it is kept.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Asked {
+    code: String,
+    kind: String,
+    required: bool,
+    label: Told,
+    options: Vec<(String, Told)>,
+}
+
+impl Body {
+    fn of(c: &Category) -> Self {
+        let questions = c.questions.iter().map(Asked::of).collect();
+        Body { name: told(&c.name), hint: told(&c.hint), words: c.words.clone(), questions, elsewhere: told(&c.elsewhere) }
+    }
+}
+
+impl Asked {
+    fn of(q: &Question) -> Self {
+        let options = q.options.iter().map(|o| (o.code.clone(), told(&o.label))).collect();
+        Asked { code: q.code.clone(), kind: q.kind.clone(), required: q.required, label: told(&q.label), options }
+    }
+    fn question(self) -> Question {
+        let options = self.options.into_iter().map(|(code, label)| QuestionOption { code, label: text(label) }).collect();
+        Question { code: self.code, kind: self.kind, required: self.required, label: text(self.label), options }
+    }
 }
 
 store::row! {
@@ -80,11 +120,11 @@ impl CategoryRow {
             evidence: self.evidence,
             emergency: self.emergency,
             is_closed: self.is_closed,
-            name: b.name,
-            hint: b.hint,
+            name: text(b.name),
+            hint: text(b.hint),
             words: b.words,
-            questions: b.questions,
-            elsewhere: b.elsewhere,
+            questions: b.questions.into_iter().map(Asked::question).collect(),
+            elsewhere: text(b.elsewhere),
         }
     }
 }
@@ -93,11 +133,17 @@ store::row! { struct RouteRow { category: String, area: String, department: Stri
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct TemplateBody {
-    title: Text,
-    text: Text,
+    title: Told,
+    text: Told,
 }
 
 store::row! { struct TemplateRow { code: String, category: String, #[json] body: TemplateBody } }
+
+impl TemplateRow {
+    fn template(self) -> Template {
+        Template { code: self.code, category: self.category, title: text(self.body.0.title), text: text(self.body.0.text) }
+    }
+}
 
 pub(crate) async fn categories(cx: &Ctx, city: CityId) -> Result<Vec<Category>, Error> {
     let rows: Vec<CategoryRow> = cx.db.q(CATEGORIES).bind(city).all().await?;
@@ -111,22 +157,20 @@ pub(crate) async fn routing(cx: &Ctx, city: CityId) -> Result<Routing, Error> {
 
 pub(crate) async fn templates(cx: &Ctx, city: CityId) -> Result<Vec<Template>, Error> {
     let rows: Vec<TemplateRow> = cx.db.q(TEMPLATES).bind(city).all().await?;
-    Ok(rows.into_iter().map(|r| Template { code: r.code, category: r.category, title: r.body.0.title, text: r.body.0.text }).collect())
+    Ok(rows.into_iter().map(TemplateRow::template).collect())
 }
 
 pub(crate) async fn put_category(tx: &mut Tx, city: CityId, position: i64, c: &Category) -> Result<(), Error> {
-    let body = Body { name: c.name.clone(), hint: c.hint.clone(), words: c.words.clone(), questions: c.questions.clone(), elsewhere: c.elsewhere.clone() };
     let q = tx.q(CATEGORY_PUT).bind(city).bind(&c.code).bind(position).bind(c.group.code()).bind(&c.icon).bind(c.kind.code());
     let q = q.bind(&c.department).bind(c.deadline.to_string()).bind(c.publication.code()).bind(c.place.code());
-    q.bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(body)).run().await?;
+    q.bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(Body::of(c))).run().await?;
     Ok(())
 }
 
 /// What the two statements that write one category bind, after city and code.
 fn bind_category<'t>(q: ::store::Q<'t>, c: &Category) -> ::store::Q<'t> {
-    let body = Body { name: c.name.clone(), hint: c.hint.clone(), words: c.words.clone(), questions: c.questions.clone(), elsewhere: c.elsewhere.clone() };
     let q = q.bind(c.group.code()).bind(&c.icon).bind(c.kind.code()).bind(&c.department).bind(c.deadline.to_string());
-    q.bind(c.publication.code()).bind(c.place.code()).bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(body))
+    q.bind(c.publication.code()).bind(c.place.code()).bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(Body::of(c)))
 }
 
 /// A category as it stands in the transaction.
@@ -152,7 +196,7 @@ pub(crate) async fn routes_in(tx: &mut Tx, city: CityId) -> Result<Vec<Route>, E
 
 pub(crate) async fn templates_in(tx: &mut Tx, city: CityId) -> Result<Vec<Template>, Error> {
     let rows: Vec<TemplateRow> = tx.q(TEMPLATES).bind(city).all().await?;
-    Ok(rows.into_iter().map(|r| Template { code: r.code, category: r.category, title: r.body.0.title, text: r.body.0.text }).collect())
+    Ok(rows.into_iter().map(TemplateRow::template).collect())
 }
 
 store::row! {
@@ -173,7 +217,7 @@ pub(crate) async fn put_route(tx: &mut Tx, city: CityId, position: i64, r: &Rout
 }
 
 pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &Template) -> Result<(), Error> {
-    let body = Json(TemplateBody { title: t.title.clone(), text: t.text.clone() });
+    let body = Json(TemplateBody { title: told(&t.title), text: told(&t.text) });
     tx.q(TEMPLATE_PUT).bind(city).bind(&t.code).bind(position).bind(&t.category).bind(&body).run().await?;
     Ok(())
 }

@@ -77,7 +77,6 @@ async fn the_requests_of_los_angeles_come_in_routed_timed_and_counted() {
         assert_eq!((r.with_place, r.without_place), (8_246, 1_753));
         assert_eq!((r.categories_made.len(), r.departments_made.len()), (12, 5));
         let share = |name: &str| r.areas[name].equal as f64 / r.areas[name].compared as f64;
-        println!("districts {:.4}, neighbourhoods {:.4}", share("district"), share("neighbourhood"));
         assert!(share("district") >= 0.995, "{:?}", r.areas["district"]);
         assert!(share("neighbourhood") >= 0.975, "{:?}", r.areas["neighbourhood"]);
         let count = async |sql: &'static str| t.db().q(sql).bind(cities.get("los-angeles").await.unwrap().id).count().await.unwrap();

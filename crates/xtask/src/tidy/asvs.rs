@@ -51,12 +51,15 @@ fn exists(tree: &Tree, test: &str) -> bool {
     if let Some(journey) = test.strip_prefix("e2e::") {
         return tree.has(&format!("e2e/journeys/{journey}.mjs"));
     }
-    let (Some((krate, _)), Some((_, function))) = (test.split_once("::"), test.rsplit_once("::")) else { return false };
+    let segments: Vec<&str> = test.split("::").collect();
+    let [krate, modules @ .., function] = segments.as_slice() else { return false };
+    // A module is a file or a folder of its name; the last may stand in the file.
+    let stands_in = |path: &str| modules.iter().all(|m| *m == "tests" || path.split(['/', '.']).any(|part| part == *m));
     let declares = |s: &crate::source::Source| {
-        let mut functions = s.tokens.iter().enumerate().filter(|(i, t)| t.kind == Kind::Ident && t.text == function && s.is(i.wrapping_sub(1), "fn"));
+        let mut functions = s.tokens.iter().enumerate().filter(|(i, t)| t.kind == Kind::Ident && t.text == *function && s.is(i.wrapping_sub(1), "fn"));
         functions.any(|(i, _)| s.is_test(i) || s.path.contains("/tests/"))
     };
-    tree.rust.iter().filter(|s| s.krate() == krate).any(declares)
+    tree.rust.iter().filter(|s| s.krate() == *krate && stands_in(&s.path)).any(declares)
 }
 
 #[cfg(test)]
@@ -90,6 +93,7 @@ mod tests {
             ("V1.1.1,holds,web::csrf::f,", "there is no test"),
             ("V1.1.1,holds,kernel::a_token_is_asked,", "there is no test"),
             ("V1.1.1,holds,e2e::back,", "there is no test"),
+            ("V1.1.1,holds,web::gate::tests::a_token_is_asked,", "there is no test"),
             ("V1.1.1,not-applicable,,", "says why"),
             ("V1.1.1,not-yet,web::csrf::a_token_is_asked,", "is it `holds`?"),
             ("V1.1.1,perhaps,,", "is no status"),

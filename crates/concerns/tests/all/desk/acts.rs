@@ -164,6 +164,10 @@ async fn a_concern_in_words_is_placed_by_words_by_numbers_and_by_a_tap() {
             assert_eq!((c.area.as_str(), c.place.as_str()), (area, "point"));
             assert_eq!(c.department, if area == "east" { "roads-east" } else { "roads" }, "the city's rules send it there");
         }
+        let c = d.unlocated("school 24").await;
+        let page = b.get(&d.path(&c)).await;
+        assert_eq!(page.attributes("input[name=found]", "value"), ["5.05,100.02,School 24"], "its reporter's words are looked up at once");
+        b.submit(&d.path(&c), &format!("{}/locate", d.path(&c)), &[]).await;
         let list = b.get("/lampton/desk?box=locate").await;
         assert!(list.text().contains("Every case has its place on the map."), "{}", list.text());
     })

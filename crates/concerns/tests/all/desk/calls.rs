@@ -61,7 +61,7 @@ async fn what_is_missing_is_said_and_nothing_typed_is_lost() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;
         let mut b = d.browser(&d.chief);
-        let typed = [("details", "Something is wrong."), ("name", "Ngozi"), ("channel", "counter")];
+        let typed = [("details", "Something is wrong."), ("name", "Ngozi"), ("shown_name", "Ngozi"), ("channel", "counter")];
         let again = b.submit(NEW, NEW, &typed).await;
         assert_eq!(again.status, 422);
         assert!(again.body.contains("Something is wrong.") && again.text().contains("Say what it is"), "{}", again.text());
