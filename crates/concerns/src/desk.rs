@@ -1,7 +1,7 @@
 //! The desk: inboxes, the case page, every act of staff. For the desk operator (by keyboard alone), the case worker and the supervisor.
 //!
 //! A verb a file. Each checks its permission with the case's own department, area and category, takes the version that was read, and answers
-//! [`Error::Stale`](crate::Error) when the case moved on. What can be taken back tells its story with [`act::tell`]; its mail waits in [`later`].
+//! [`Error::Stale`](crate::Error) when the case moved on. What can be taken back tells its story with `act::tell`; its mail waits in `later`.
 //!
 //! Invariants:
 //! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
