@@ -13,7 +13,7 @@ use kernel::AccountId;
 use store::{Act, Ctx, audit};
 use web::{Answer, Config, Submitted, Visit};
 
-/// Opens a session of this account. The caller has made sure that these are training data on this machine: see [`is_here`].
+/// Opens a session of this account. The caller has made sure that these are training data on this machine: see `is_here`.
 pub async fn enter_as(cx: &Ctx, account: AccountId, to: &str, came: &Came) -> Result<Opened, Error> {
     let standing = standing(cx)?;
     let account = people::by_id(cx, account).await?.filter(|a| a.is_active() && a.is_staff()).ok_or(Error::NoPerson)?;
