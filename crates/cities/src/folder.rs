@@ -1,7 +1,7 @@
 //! The city folder (`docs/city-folder.md`): read with all problems at once, written in one canonical form.
 //!
-//! This module is about files only: bytes in, a [`CityFolder`] out, and back. What is done with it in the database is [`import`](crate::import) and
-//! [`export`](crate::export). Other slices' files of the same folder are their [`Section`]s.
+//! This module is about files only: bytes in, a [`CityFolder`] out, and back. What is done with it in the database is [`import`](crate::import()) and
+//! [`export`](crate::export()). Other slices' files of the same folder are their [`Section`]s.
 
 mod core;
 mod document;

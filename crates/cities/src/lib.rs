@@ -2,7 +2,7 @@
 //!
 //! - [`model`]: what a city is; pure rules: deadlines, areas at a point, place search, colours.
 //! - [`Cities`]: all cities in memory, fresh within a second.
-//! - [`folder`], [`import`], [`export`]: the city folder, which other slices extend by a [`Section`](folder::Section).
+//! - [`folder`], [`import()`], [`export()`]: the city folder, which other slices extend by a [`Section`](folder::Section).
 //! - [`draw`]: the base map as SVG.
 //! - the verbs: [`create_city`], [`edit_city`], departments, areas, calendar, places.
 //!

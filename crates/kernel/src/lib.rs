@@ -1,6 +1,6 @@
 //! The words that everybody shares. No IO, no async, no clock, no randomness: only types and rules.
 //!
-//! Read in this order: [`Instant`] and [`Clock`], the ids, [`Actor`] and [`Permission`], [`Kind`] and [`Message`], [`GeoPoint`], [`Page`], [`fold`].
+//! Read in this order: [`Instant`] and [`Clock`], the ids, [`Actor`] and [`Permission`], [`Kind`] and [`Message`], [`GeoPoint`], [`Page`], [`fold()`].
 
 mod actor;
 mod failure;
