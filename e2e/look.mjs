@@ -27,12 +27,13 @@ export function forget(page) {
   HEARD.get(page).splice(0);
 }
 
-// The faults of the page as it stands, as sentences; [] when there is none.
-export async function faults(page) {
+// The faults of the page as it stands, as sentences; [] when there is none. `audited` false leaves out axe, for a page that axe has seen in another size.
+export async function faults(page, { audited = true } = {}) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
   const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && at === page.url();
   const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : h.words));
   found.push(...(await page.evaluate(shape)));
+  if (!audited) return [...new Set(found)];
   const result = await (HEARD.get(page).isOff ? inTwin(page, audit) : audit(page));
   for (const v of result.violations) {
     const where = v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ''})`);
