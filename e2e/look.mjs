@@ -51,20 +51,25 @@ async function audit(page) {
 // axe waits by timers, which never fire where scripts are off. So it looks at the same page, as it stands, in a twin that may run axe's script
 // and loads none of the page's.
 async function inTwin(page, work) {
-  const context = await page.context().browser().newContext({ viewport: page.viewportSize(), storageState: await page.context().storageState() });
-  try {
-    const twin = await context.newPage();
-    const html = await page.content();
-    await twin.route('**/*', (route) => {
-      const request = route.request();
-      if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: NO_SCRIPTS, body: html });
-      return request.resourceType() === 'script' ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.fallback();
-    });
-    await twin.goto(page.url().split('#')[0], { waitUntil: 'load' });
-    return await work(twin);
-  } finally {
-    await context.close();
-  }
+  const heard = HEARD.get(page);
+  heard.twin ??= await newTwin(page);
+  const { twin } = heard;
+  heard.html = await page.content();
+  await twin.context().addCookies(await page.context().cookies());
+  await twin.goto(page.url().split('#')[0], { waitUntil: 'load' });
+  return await work(twin);
+}
+
+async function newTwin(page) {
+  const context = await page.context().browser().newContext({ viewport: page.viewportSize() });
+  page.once('close', () => context.close().catch(() => {}));
+  const twin = await context.newPage();
+  await twin.route('**/*', (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: NO_SCRIPTS, body: HEARD.get(page).html });
+    return request.resourceType() === 'script' ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.fallback();
+  });
+  return twin;
 }
 
 // Runs in the page.
