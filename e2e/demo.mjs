@@ -1,7 +1,8 @@
-// Starts `hansa demo` itself, on a free port, and reads the one line of JSON that it prints when it can be visited:
+// Starts `hansa demo` itself, on a free port, and reads the one line of JSON that it prints when it can be visited. One that runs already, its line kept
+// in a file, is used when HANSA_DEMO names that file:
 //   {"base_url": "http://127.0.0.1:PORT", "cities": [{"slug", "languages", "accounts": [{"role", "name", "mail", "password", "account", …}]}]}
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -16,6 +17,7 @@ export function binary(root) {
 }
 
 export async function startDemo(root) {
+  if (process.env.HANSA_DEMO) return { ...checked(JSON.parse(readFileSync(process.env.HANSA_DEMO, 'utf8'))), words: [], isRunning: () => true, stop: () => {} };
   const child = spawn(binary(root), ['demo', '--json', '--port', '0', '--still'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const words = [];
   createInterface({ input: child.stderr }).on('line', (line) => words.push(line) > WORDS_KEPT && words.shift());

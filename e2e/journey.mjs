@@ -1,9 +1,10 @@
 // What a journey is given. A journey is an async function in journeys/*.mjs under a sentence about the product:
 //   export const journeys = { 'the network opens with its cities': async (t) => { … } };
 // One that fails throws. There is no way to skip one.
-import { faults, listen, shot } from './look.mjs';
+import { faults, forget, listen, shot } from './look.mjs';
 
 const WAIT_SECONDS_MAX = 15;
+const SESSIONS = new Map();
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
 
 export class Journey {
@@ -39,9 +40,9 @@ export class Journey {
   }
 
   // What is true of every page is true of this one. With `as`, its picture is kept in e2e/out.
-  async look(page, { as } = {}) {
+  async look(page, { as, audited } = {}) {
     if (as) await shot(page, as);
-    const found = await faults(page);
+    const found = await faults(page, { audited });
     if (found.length > 0) throw new Error(`${page.url()}\n    ${found.join('\n    ')}`);
   }
 
@@ -70,14 +71,31 @@ export class Journey {
     return account;
   }
 
-  // Signs in as somebody with a role, through the page that people use.
-  async enter(page, { role, city, nth }) {
-    const account = this.account(role, city, nth);
+  // Somebody with a role is signed in on this page. The form is filled once for each; later journeys go on with that session.
+  async enter(page, who) {
+    const account = this.account(who.role, who.city, who.nth);
+    const kept = SESSIONS.get(account.mail);
+    if (!kept) {
+      await this.signIn(page, account);
+      SESSIONS.set(account.mail, await page.context().cookies());
+    } else {
+      await page.context().addCookies(kept);
+    }
+    forget(page);
+    return account;
+  }
+
+  // Signs in through the page that people use, into a session of its own.
+  async signIn(page, account) {
     await this.open(page, '/sign-in');
     await page.fill('input[name="mail"]', account.mail);
     await page.fill('input[name="password"]', account.password);
     await Promise.all([page.waitForURL((url) => url.pathname !== '/sign-in'), page.locator('main form button').first().click()]);
-    return account;
+  }
+
+  // Presses a button or link that leads to another page, and waits for that page.
+  async go(page, locator) {
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), locator.click()]);
   }
 
   is(found, expected, what) {
@@ -85,6 +103,9 @@ export class Journey {
   }
   has(text, part, what) {
     if (!text.includes(part)) throw new Error(`${what} does not say ${JSON.stringify(part)}: ${JSON.stringify(text.slice(0, 200))}`);
+  }
+  lacks(text, part, what) {
+    if (text.includes(part)) throw new Error(`${what} says ${JSON.stringify(part)}, and should not`);
   }
   true(holds, sentence) {
     if (!holds) throw new Error(`it is not true that ${sentence}`);

@@ -27,12 +27,13 @@ export function forget(page) {
   HEARD.get(page).splice(0);
 }
 
-// The faults of the page as it stands, as sentences; [] when there is none.
-export async function faults(page) {
+// The faults of the page as it stands, as sentences; [] when there is none. `audited` false leaves out axe, for a page that axe has seen in another size.
+export async function faults(page, { audited = true } = {}) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
   const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && at === page.url();
   const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : h.words));
   found.push(...(await page.evaluate(shape)));
+  if (!audited) return [...new Set(found)];
   const result = await (HEARD.get(page).isOff ? inTwin(page, audit) : audit(page));
   for (const v of result.violations) {
     const where = v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? ''})`);
@@ -50,20 +51,25 @@ async function audit(page) {
 // axe waits by timers, which never fire where scripts are off. So it looks at the same page, as it stands, in a twin that may run axe's script
 // and loads none of the page's.
 async function inTwin(page, work) {
-  const context = await page.context().browser().newContext({ viewport: page.viewportSize(), storageState: await page.context().storageState() });
-  try {
-    const twin = await context.newPage();
-    const html = await page.content();
-    await twin.route('**/*', (route) => {
-      const request = route.request();
-      if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: NO_SCRIPTS, body: html });
-      return request.resourceType() === 'script' ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.fallback();
-    });
-    await twin.goto(page.url().split('#')[0], { waitUntil: 'load' });
-    return await work(twin);
-  } finally {
-    await context.close();
-  }
+  const heard = HEARD.get(page);
+  heard.twin ??= await newTwin(page);
+  const { twin } = heard;
+  heard.html = await page.content();
+  await twin.context().addCookies(await page.context().cookies());
+  await twin.goto(page.url().split('#')[0], { waitUntil: 'load' });
+  return await work(twin);
+}
+
+async function newTwin(page) {
+  const context = await page.context().browser().newContext({ viewport: page.viewportSize() });
+  page.once('close', () => context.close().catch(() => {}));
+  const twin = await context.newPage();
+  await twin.route('**/*', (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: NO_SCRIPTS, body: HEARD.get(page).html });
+    return request.resourceType() === 'script' ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.fallback();
+  });
+  return twin;
 }
 
 // Runs in the page.

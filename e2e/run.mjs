@@ -1,4 +1,4 @@
-// Runs the browser journeys, one after the other, against a demo that it starts itself.
+// Runs the browser journeys against a demo that it starts itself: a few files at a time, the journeys of one file one after the other.
 //   node run.mjs                all of them
 //   node run.mjs front look     only these files of journeys/
 import { chromium } from 'playwright-core';
@@ -10,6 +10,8 @@ import { Journey } from './journey.mjs';
 const HERE = import.meta.dirname;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const JOURNEY_SECONDS_MAX = 300;
+const FILES_AT_ONCE = 3;
+const LONG = ['everywhere.mjs', 'whole-way-arabic.mjs'];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,17 +36,42 @@ async function bounded(work, what) {
 async function one(browser, demo, sentence, journey) {
   const t = new Journey(browser, demo);
   const begun = Date.now();
+  const seconds = () => `(${((Date.now() - begun) / 1000).toFixed(1)} s)`;
   try {
     await bounded(journey(t), sentence);
     if (!demo.isRunning()) throw new Error(`the demo has ended:\n${demo.words.join('\n')}`);
-    console.log(`  ok    ${sentence} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-    return true;
+    return [true, `  ok    ${sentence} ${seconds()}`];
   } catch (e) {
-    console.log(`  FAIL  ${sentence}\n    ${e.message.split('\nBrowser logs:')[0]}`);
-    return false;
+    return [false, `  FAIL  ${sentence} ${seconds()}\n    ${e.message.split('\nBrowser logs:')[0]}${place(e)}`];
   } finally {
     await t.end().catch(() => {});
   }
+}
+
+// The line of the journey that failed.
+function place(e) {
+  const line = (e.stack ?? '').split('\n').find((l) => l.includes('/journeys/'));
+  return line ? `\n    at ${line.replace(/^.*\/journeys\//, '').replace(/\)$/, '')}` : '';
+}
+
+// The journeys of a file, in order; what they say is printed together when the file is done.
+async function each(browser, demo, file) {
+  const { journeys } = await import(join(HERE, 'journeys', file));
+  const said = [];
+  for (const [sentence, journey] of Object.entries(journeys)) said.push(await one(browser, demo, sentence, journey));
+  console.log([file, ...said.map(([, words]) => words)].join('\n'));
+  return said.map(([passed]) => passed);
+}
+
+// Longer files first, so that none is left for the end alone.
+async function inTurn(files, work) {
+  const left = files.sort((a, b) => LONG.includes(b) - LONG.includes(a));
+  const results = [];
+  const worker = async () => {
+    for (let file = left.shift(); file; file = left.shift()) results.push(...(await work(file)));
+  };
+  await Promise.all(Array.from({ length: FILES_AT_ONCE }, worker));
+  return results;
 }
 
 async function main() {
@@ -57,23 +84,18 @@ async function main() {
 
   const demo = await startDemo(resolve(HERE, '..'));
   let browser;
-  const count = { passed: 0, failed: 0 };
+  let passed = [];
   try {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    for (const file of asked.length > 0 ? asked : all) {
-      console.log(file);
-      const { journeys } = await import(join(HERE, 'journeys', file));
-      for (const [sentence, journey] of Object.entries(journeys)) {
-        count[(await one(browser, demo, sentence, journey)) ? 'passed' : 'failed'] += 1;
-      }
-    }
+    passed = await inTurn(asked.length > 0 ? asked : all, (file) => each(browser, demo, file));
   } finally {
     await browser?.close();
     await demo.stop();
   }
-  if (count.passed + count.failed === 0) throw new Error('there was no journey to run');
-  console.log(`${count.passed} passed, ${count.failed} failed`);
-  return count.failed === 0 ? 0 : 1;
+  if (passed.length === 0) throw new Error('there was no journey to run');
+  const failed = passed.filter((p) => !p).length;
+  console.log(`${passed.length - failed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 }
 
 try {

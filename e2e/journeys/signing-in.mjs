@@ -1,11 +1,10 @@
 // Staff come in, work, and go out; and what guards them.
 
-const CASE_WORKER = { role: 'case-worker' };
-
 export const journeys = {
   'a case worker signs in without JavaScript and finds the desk': async (t) => {
     const page = await t.page({ js: false, size: 'phone' });
-    const account = await t.enter(page, CASE_WORKER);
+    const account = t.account('case-worker');
+    await t.signIn(page, account);
     t.is(new URL(page.url()).pathname, `/${account.city}/desk`, 'the first page');
     await t.look(page, { as: 'desk-phone-plain' });
   },
@@ -26,12 +25,12 @@ export const journeys = {
 
   'the session is a cookie that scripts cannot read and that ends with signing out': async (t) => {
     const page = await t.page();
-    await t.enter(page, CASE_WORKER);
+    await t.signIn(page, t.account('case-worker'));
     const cookies = await page.context().cookies();
     const session = cookies.find((c) => /^(__Host-)?hansa$/.test(c.name));
     const safe = session?.httpOnly && session.sameSite === 'Lax' && session.path === '/';
     t.true(safe, `the session's cookie is HttpOnly and SameSite: ${JSON.stringify(session)}`);
-    t.true(cookies.every((c) => c.httpOnly || c.name === 'hansa-language'), 'every cookie but the language is kept from scripts');
+    t.true(cookies.every((c) => c.httpOnly || c.name === 'hansa_language'), 'every cookie but the language is kept from scripts');
     t.is(await page.evaluate(() => Object.keys(localStorage).length + Object.keys(sessionStorage).length), 0, 'what the browser keeps besides');
     const desk = page.url();
     const kept = await page.request.get(desk);

@@ -1,5 +1,6 @@
 //! Our own files: style sheet, icons, scripts. Immutable, under hashed names, compressed when the program was built.
 
+use crate::gate::guard;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -39,6 +40,7 @@ pub(crate) async fn serve(Path(hashed): Path<String>, headers: HeaderMap) -> Res
     };
     let mut response =
         ([(header::CONTENT_TYPE, content_type(a.name)), (header::CACHE_CONTROL, IMMUTABLE), (header::VARY, "accept-encoding")], body).into_response();
+    guard(response.headers_mut());
     if let Some(e) = encoding {
         response.headers_mut().insert(header::CONTENT_ENCODING, axum::http::HeaderValue::from_static(e));
     }

@@ -163,8 +163,8 @@ fn log_error(e: &Error) {
     }
 }
 
-fn headers(visit: &Visit, response: &mut Response) {
-    let h = response.headers_mut();
+/// What every answer tells the browser, page or file.
+pub(crate) fn guard(h: &mut HeaderMap) {
     let mut set = |name: HeaderName, value: &'static str| {
         h.entry(name).or_insert(HeaderValue::from_static(value));
     };
@@ -174,6 +174,14 @@ fn headers(visit: &Visit, response: &mut Response) {
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()");
+}
+
+fn headers(visit: &Visit, response: &mut Response) {
+    let h = response.headers_mut();
+    guard(h);
+    let mut set = |name: HeaderName, value: &'static str| {
+        h.entry(name).or_insert(HeaderValue::from_static(value));
+    };
     if visit.site.config.is_https() {
         set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }

@@ -1,0 +1,124 @@
+// 2.1 Report: in under a minute, on a phone, in the resident's own words; where it is, what it is, a picture, and nothing that stands in the way.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SCENES, more, openCase, pass, receipt, report, unfold, what, where } from '../steps.mjs';
+
+const CITY = 'helsinki';
+const MINUTE = 60_000;
+
+// A picture as a phone makes it: with a piece of EXIF that says where it was taken.
+function withPlace(file) {
+  const bytes = readFileSync(file);
+  const words = Buffer.from('Exif\0\0MM\0*planted-60.1699N-24.9384E');
+  const piece = Buffer.concat([Buffer.from([0xff, 0xe1, (words.length + 2) >> 8, (words.length + 2) & 255]), words]);
+  return { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([bytes.subarray(0, 2), piece, bytes.subarray(2)]) };
+}
+
+export const journeys = {
+  'a resident on a phone stands by a dark lamp and reports it where she stands, with a picture, in under a minute': async (t) => {
+    const page = await t.page({ size: 'phone' });
+    await page.context().grantPermissions(['geolocation'], { origin: t.demo.url });
+    await page.context().setGeolocation({ latitude: 60.1719, longitude: 24.9414 });
+    const begun = Date.now();
+    await t.open(page, `/${CITY}/report`);
+    await t.go(page, page.getByRole('button', { name: 'Use my position' }));
+    await t.go(page, page.getByRole('button', { name: 'This is the place' }));
+    await page.fill('#what', 'light broken');
+    await page.getByText('Street lamp out').first().waitFor();
+    await page.locator('input[value="lamp-out"]').first().check();
+    await t.go(page, page.getByRole('button', { name: 'Go on' }));
+    await pass(t, page);
+    await page.getByLabel('Stays dark at night').check();
+    await page.getByLabel('In your words').fill('Dark since Sunday, and the crossing is right under it.');
+    await page.setInputFiles('input[name="photos"]', withPlace(join(SCENES, 'lamp-1.jpg')));
+    await page.getByRole('img', { name: 'Picture 1' }).waitFor();
+    await t.go(page, page.getByRole('button', { name: 'Go on' }).last());
+    await t.look(page, { as: 'report-check-phone' });
+    await t.go(page, page.getByRole('button', { name: 'Send the report' }));
+    t.true(Date.now() - begun < MINUTE, 'a report takes less than a minute');
+    const { own } = await receipt(page);
+    await t.look(page, { as: 'report-receipt-phone' });
+    await t.open(page, own);
+    const picture = await page.locator('main img[src*="/photo/"]').first().getAttribute('src');
+    const bytes = await (await page.request.get(picture)).body();
+    t.true(bytes.length > 1000 && !bytes.includes('planted') && !bytes.includes('Exif'), 'the picture is there, and says nothing of where it was taken');
+  },
+
+  'the place is found by its street, by a landmark in another script, and by the number on the lamp': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    for (const [city, words, found] of [[CITY, 'aleksanterink', 'Aleksanterinkatu'], ['seberang-perai', 'بوكيت مرتاجام', 'Bukit Mertajam'], ['seberang-perai', 'sp 0402', 'SP-0402']]) {
+      await t.open(page, `/${city}/report`);
+      await page.fill('#asked', words);
+      await t.go(page, page.locator('form[data-report-search] button'));
+      t.has(await page.locator('form[data-report-place] fieldset').innerText(), found, `what ${words} finds in ${city}`);
+    }
+  },
+
+  'a place that nobody can find goes to those who locate, and they place it': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    await t.open(page, `/${CITY}/report`);
+    await page.fill('#asked', 'behind the blue kiosk of my uncle');
+    await t.go(page, page.locator('form[data-report-search] button'));
+    await page.locator('input[name="at"][value="words"]').check();
+    await t.go(page, page.getByRole('button', { name: 'This is the place' }));
+    await what(t, page, { say: 'broken pavement', category: 'pavement' });
+    await more(t, page, { details: 'Two slabs stand up, my mother fell.' });
+    await t.go(page, page.getByRole('button', { name: 'Send the report' }));
+    const { reference } = await receipt(page);
+
+    const desk = await t.page();
+    await t.enter(desk, { role: 'operator', city: CITY });
+    await t.open(desk, `/${CITY}/desk?box=locate`);
+    t.has(await desk.locator('.list').innerText(), 'blue kiosk', 'the inbox of what has no place yet');
+    await openCase(t, desk, CITY, reference);
+    await desk.fill('#where', 'Aleksanterinkatu');
+    await t.go(desk, desk.getByRole('button', { name: 'Find', exact: true }).last());
+    await desk.getByLabel('Aleksanterinkatu').first().check();
+    await t.go(desk, desk.getByRole('button', { name: 'Place it here' }));
+    t.has(await desk.locator('main').innerText(), 'The case is on the map.', 'the case');
+    await t.open(desk, `/${CITY}/desk?box=locate`);
+    t.lacks(await desk.content(), reference, 'the inbox of what has no place yet');
+  },
+
+  'a suggestion needs no place at all': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    const sent = await report(t, page, { city: CITY, say: 'thanks', category: 'suggestion', details: 'Thank you for the benches by the water.' });
+    t.is(sent.reference.length, 8, 'the length of the reference');
+  },
+
+  'who has an emergency is told to call at once, and who asks for what is not the city\'s, whom to call': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    await t.open(page, `/${CITY}/report`);
+    await where(t, page, { place: 'Aleksanterinkatu' });
+    await what(t, page, { say: 'bare wire', category: 'live-wire' });
+    t.has(await page.locator('h1').innerText(), 'Call 112 now', 'the page');
+    t.is(await page.getByRole('link', { name: 'Call 112' }).getAttribute('href'), 'tel:112', 'the link');
+    await t.look(page);
+    await t.open(page, `/${CITY}/report`);
+    await where(t, page, { place: 'Aleksanterinkatu' });
+    await what(t, page, { say: 'no electricity', category: 'power-cut' });
+    const text = await page.locator('main').innerText();
+    t.has(text, "This is not the city's", 'the page');
+    t.has(text, 'Nothing was sent', 'the page');
+    await t.look(page);
+  },
+
+  'nothing stands in the way: no account, no question about cookies, and what is wrong is said beside what was typed': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    await t.open(page, `/${CITY}/report`);
+    t.lacks((await page.locator('body').innerText()).toLowerCase(), 'cookie', 'the first page');
+    const kept = (await page.context().cookies()).map((c) => c.name).filter((n) => !/csrf/.test(n));
+    t.is(kept.join(' '), '', 'the list of cookies but the one that guards forms');
+    await where(t, page, { place: 'Aleksanterinkatu' });
+    await what(t, page, { say: 'lamp out', category: 'lamp-out' });
+    await pass(t, page);
+    await page.fill('[name="details"]', 'It hums.');
+    await page.fill('[name="mail"]', 'not an address');
+    await t.go(page, page.getByRole('button', { name: 'Go on' }).last());
+    t.true((await page.locator('.field__error').count()) >= 2, 'the missing answer and the wrong address are said');
+    t.is(await page.inputValue('[name="details"]'), 'It hums.', 'what was typed');
+    t.is(await page.inputValue('[name="mail"]'), 'not an address', 'what was typed');
+    await t.look(page);
+    await unfold(page, '[name="phone"]');
+  },
+};
