@@ -212,9 +212,11 @@ create table saved_filter (
   primary key (city_id, account, name)
 );
 
--- The roll-up: written in the transaction of the verb. Empty department or area: none.
+-- The roll-up: written in the transaction of the verb. Empty department or area: none. A month stands at its first day and is the sum of its days.
+-- `hours`: whole hours to the answer, and how many took them, as `hours:n` parted by blanks: a year is read in a thousand rows and not in a hundred thousand.
 create table figure (
   city_id uuid not null,
+  span text not null,
   day bigint not null,
   category text not null,
   department text not null,
@@ -225,15 +227,6 @@ create table figure (
   closed bigint not null,
   without_interval bigint not null,
   hours_total bigint not null,
-  primary key (city_id, day, category, department, area)
-);
-create table figure_hours (
-  city_id uuid not null,
-  day bigint not null,
-  category text not null,
-  department text not null,
-  area text not null,
-  hours bigint not null,
-  n bigint not null,
-  primary key (city_id, day, category, department, area, hours)
+  hours text not null,
+  primary key (city_id, span, day, category, department, area)
 );

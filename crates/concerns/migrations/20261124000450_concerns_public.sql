@@ -13,7 +13,3 @@ create index concern_map on concern (city_id, visibility, lat, lon, state, due_a
 -- The age of what is open, whoever may see it.
 create index concern_backlog on concern (city_id, reported_at, state, due_at, category, department, area)
   where state in ('new', 'working', 'waiting');
-
--- The roll-up is read by days, and whole.
-create index figure_days on figure (city_id, day, category, department, area, reported, answered, in_time, closed, without_interval, hours_total);
-create index figure_hours_days on figure_hours (city_id, day, category, department, area, hours, n);

@@ -7,7 +7,7 @@ mod words;
 
 pub use category::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Routing, Template};
 pub use concern::{Channel, CloseReason, Concern, PlaceKind, State, Visibility};
-pub use figures::{Contribution, FigureKey, HOURS_MAX, contributions, difference};
+pub use figures::{Contribution, FigureKey, HOURS_MAX, Span, contributions, difference, hours_text, read_hours};
 pub use words::{DETAILS_MAX, TITLE_MAX, search_id, title_of};
 
 kernel::id!(

@@ -22,7 +22,6 @@ pub const TABLES: Tables = Tables {
         "reader",
         "saved_filter",
         "figure",
-        "figure_hours",
     ],
     // The full-text index: its rows are reached only through concerns of a city.
     installation: &["concern_words"],

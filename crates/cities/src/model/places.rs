@@ -115,6 +115,8 @@ type Spot = GeomWithData<[f64; 2], u32>;
 #[derive(Debug, Default)]
 pub struct Places {
     list: Vec<Place>,
+    /// The places by list and code.
+    by_code: Vec<u32>,
     words: Vec<Box<str>>,
     /// For each word where its places begin in `places_of`; one more at the end.
     word_starts: Vec<u32>,
@@ -158,6 +160,8 @@ impl Places {
             RTree::bulk_load(some.map(|(i, p)| Spot::new(flat(p.point, squeeze), i)).collect())
         };
         (it.named, it.poles) = (spots(false), spots(true));
+        it.by_code = (0..length(&list)).collect();
+        it.by_code.sort_by(|a, b| key(&list[*a as usize]).cmp(&key(&list[*b as usize])));
         it.list = list;
         it
     }
@@ -166,7 +170,9 @@ impl Places {
         &self.list
     }
     pub fn get(&self, list: &str, code: &str) -> Option<&Place> {
-        self.list.iter().find(|p| p.kind.list() == list && p.code == code)
+        let place = |i: &u32| &self.list[*i as usize];
+        let at = self.by_code.partition_point(|i| key(place(i)) < (list, code));
+        self.by_code.get(at).map(place).filter(|p| key(p) == (list, code))
     }
 
     /// The places in whose names every word of the query begins some word, with the metres from `near`. The best first: whole words before beginnings,
@@ -266,6 +272,10 @@ impl Hit<'_> {
 fn begun_words(asked: &[Asked], words: &[u32]) -> Option<usize> {
     let has = |ranges: &[Range<u32>]| ranges.iter().any(|r| words.iter().any(|w| r.contains(w)));
     asked.iter().try_fold(0, |n, a| if has(&a.exact) { Some(n) } else { has(&a.begun).then_some(n + 1) })
+}
+
+fn key(place: &Place) -> (&str, &str) {
+    (place.kind.list(), &place.code)
 }
 
 fn length<T>(list: &[T]) -> u32 {

@@ -1,9 +1,9 @@
 //! The figures as a function: what the page, the table, the doctor and the yearly report ask. Whole numbers in stated units.
 
-use super::measure::{Hours, Measures};
+use super::measure::Measures;
 use crate::Error;
-use crate::model::{Contribution, FigureKey, contributions};
-use crate::store::figures::{self as stored, By, DayRow, KeyRow, Oldest};
+use crate::model::{Contribution, FigureKey, Span, contributions};
+use crate::store::figures::{self as stored, Oldest};
 use ::store::Ctx;
 use cities::City;
 use futures_util::TryStreamExt;
@@ -108,34 +108,6 @@ pub struct Summary {
     pub backlog: Backlog,
 }
 
-impl From<&DayRow> for Measures {
-    fn from(r: &DayRow) -> Self {
-        Measures {
-            reported: r.reported,
-            answered: r.answered,
-            in_time: r.in_time,
-            without_interval: r.without_interval,
-            closed: r.closed,
-            hours_total: r.hours_total,
-            hours: Hours::default(),
-        }
-    }
-}
-
-impl From<&KeyRow> for Measures {
-    fn from(r: &KeyRow) -> Self {
-        Measures {
-            reported: r.reported,
-            answered: r.answered,
-            in_time: r.in_time,
-            without_interval: r.without_interval,
-            closed: r.closed,
-            hours_total: r.hours_total,
-            hours: Hours::default(),
-        }
-    }
-}
-
 /// Counts everything of a time.
 pub async fn figures(cx: &Ctx, city: &City, query: Query) -> Result<Figures, Error> {
     let q = &query;
@@ -143,23 +115,22 @@ pub async fn figures(cx: &Ctx, city: &City, query: Query) -> Result<Figures, Err
     let (open, late) = (stored::open_by_key(cx, city.id, q, false).await?, stored::open_by_key(cx, city.id, q, true).await?);
     let mut parts = [(By::Area, BTreeMap::new()), (By::Category, BTreeMap::new()), (By::Department, BTreeMap::new())];
     let mut total = Measures::default();
-    rows.iter().for_each(|r| total.join(&Measures::from(r)));
+    for r in &rows {
+        let measures = Measures::from(r);
+        total.join(&measures);
+        parts.iter_mut().for_each(|(by, map)| part(map, code(*by, &r.category, &r.department, &r.area)).measures.join(&measures));
+    }
     for (by, map) in &mut parts {
         let by = *by;
-        rows.iter().for_each(|r| part(map, code(by, &r.category, &r.department, &r.area)).measures.join(&Measures::from(r)));
         open.iter().for_each(|r| part(map, code(by, &r.category, &r.department, &r.area)).open += r.n);
         late.iter().for_each(|r| part(map, code(by, &r.category, &r.department, &r.area)).late += r.n);
-        for r in stored::hours(cx, city.id, q, by, q.from, q.to).await? {
-            part(map, &r.code).measures.hours.add(r.hours, r.n);
-        }
     }
     let [by_area, by_category, by_department] = parts.map(|(_, map)| map.into_values().collect::<Vec<Part>>());
-    by_area.iter().for_each(|p| total.hours.join(&p.measures.hours));
     let backlog = backlog(cx, city, q, open.iter().map(|r| r.n).sum(), late.iter().map(|r| r.n).sum()).await?;
     let (before_from, before_to) = (q.from.plus(-q.length()), q.from.plus(-1));
     Ok(Figures {
-        before: sum(cx, city, q, before_from, before_to).await?,
-        year_before: sum(cx, city, q, year_before(q.from), year_before(q.to)).await?,
+        before: stored::total(cx, city.id, q, before_from, before_to).await?,
+        year_before: stored::total(cx, city.id, q, year_before(q.from), year_before(q.to)).await?,
         delay_rate: total.delay_rate(backlog.late),
         steps: steps(cx, city, q, backlog.open).await?,
         since: stored::first_day(cx, city).await?,
@@ -174,14 +145,20 @@ pub async fn figures(cx: &Ctx, city: &City, query: Query) -> Result<Figures, Err
 
 /// The few numbers of the front page, without what they are made of.
 pub async fn summary(cx: &Ctx, city: &City, query: &Query) -> Result<Summary, Error> {
-    let mut total = sum(cx, city, query, query.from, query.to).await?;
-    for r in stored::hours(cx, city.id, query, By::Nothing, query.from, query.to).await? {
-        total.hours.add(r.hours, r.n);
-    }
+    let mut total = Measures::default();
+    stored::by_key(cx, city.id, query, query.from, query.to).await?.iter().for_each(|r| total.join(&Measures::from(r)));
     let open: i64 = stored::open_by_key(cx, city.id, query, false).await?.iter().map(|r| r.n).sum();
     let late: i64 = stored::open_by_key(cx, city.id, query, true).await?.iter().map(|r| r.n).sum();
-    let year_before = sum(cx, city, query, year_before(query.from), year_before(query.to)).await?;
+    let year_before = stored::total(cx, city.id, query, year_before(query.from), year_before(query.to)).await?;
     Ok(Summary { total, year_before, backlog: backlog(cx, city, query, open, late).await? })
+}
+
+/// By what a time is parted.
+#[derive(Clone, Copy)]
+enum By {
+    Area,
+    Category,
+    Department,
 }
 
 fn code<'a>(by: By, category: &'a str, department: &'a str, area: &'a str) -> &'a str {
@@ -189,7 +166,6 @@ fn code<'a>(by: By, category: &'a str, department: &'a str, area: &'a str) -> &'
         By::Area => area,
         By::Category => category,
         By::Department => department,
-        By::Nothing => "",
     }
 }
 
@@ -200,13 +176,6 @@ fn part<'m>(map: &'m mut BTreeMap<String, Part>, code: &str) -> &'m mut Part {
 /// The same day a year before; of 29 February the 28th.
 fn year_before(day: Day) -> Day {
     day.date().checked_sub(1.year()).map(Day::of).unwrap_or(day)
-}
-
-/// Counts of a time, without single hours.
-async fn sum(cx: &Ctx, city: &City, q: &Query, from: Day, to: Day) -> Result<Measures, Error> {
-    let mut total = Measures::default();
-    stored::by_day(cx, city.id, q, from, to).await?.iter().for_each(|r| total.join(&Measures::from(r)));
-    Ok(total)
 }
 
 async fn backlog(cx: &Ctx, city: &City, q: &Query, open: i64, late: i64) -> Result<Backlog, Error> {
@@ -222,19 +191,21 @@ async fn backlog(cx: &Ctx, city: &City, q: &Query, open: i64, late: i64) -> Resu
 /// The last steps up to the end of the asked time, or to today if that is earlier, oldest first. What was open at the end of each is counted back from now.
 async fn steps(cx: &Ctx, city: &City, q: &Query, open_now: i64) -> Result<Vec<StepFigures>, Error> {
     let today = cx.now().day(&city.zone);
-    let ends = step_spans(q.step, q.to.min(today));
-    let Some((first, _)) = ends.first().copied() else { return Ok(Vec::new()) };
-    let days = stored::by_day(cx, city.id, q, first, today).await?;
+    let spans = step_spans(q.step, q.to.min(today));
+    let Some(((first, _), (_, last))) = spans.first().zip(spans.last()).map(|(a, b)| (*a, *b)) else { return Ok(Vec::new()) };
+    let span = if q.step == Step::Month { Span::Month } else { Span::Day };
+    let rows = stored::by_span(cx, city.id, q, span, first, last).await?;
+    let since = stored::total(cx, city.id, q, last.plus(1), today).await?;
+    let mut open_at_end = open_now - since.net();
     let mut out = Vec::new();
-    for (from, to) in ends {
+    for (from, to) in spans.into_iter().rev() {
         let mut measures = Measures::default();
-        days.iter().filter(|d| (from..=to).contains(&d.day)).for_each(|d| measures.join(&Measures::from(d)));
-        for r in stored::hours(cx, city.id, q, By::Nothing, from, to).await? {
-            measures.hours.add(r.hours, r.n);
-        }
-        let since: i64 = days.iter().filter(|d| d.day > to).map(|d| d.reported - d.answered - d.closed).sum();
-        out.push(StepFigures { from, to, measures, open_at_end: open_now - since });
+        rows.iter().filter(|r| (from..=to).contains(&r.day)).for_each(|r| measures.join(&Measures::from(r)));
+        let net = measures.net();
+        out.push(StepFigures { from, to, measures, open_at_end });
+        open_at_end -= net;
     }
+    out.reverse();
     Ok(out)
 }
 
@@ -278,20 +249,10 @@ pub async fn recount(cx: &Ctx, city: &City) -> Result<Vec<Difference>, Error> {
         }
     }
     let mut kept: BTreeMap<FigureKey, Contribution> = BTreeMap::new();
-    let (places, hours) = stored::kept(cx, city.id).await?;
-    for p in places {
-        let c = Contribution {
-            reported: p.reported,
-            answered: p.answered,
-            in_time: p.in_time,
-            closed: p.closed,
-            without_interval: p.without_interval,
-            hours_total: p.hours_total,
-            hours: BTreeMap::new(),
-        };
-        add(kept.entry(p.key()).or_default(), &c);
+    for place in stored::kept(cx, city.id).await? {
+        let (key, one) = place.place();
+        add(kept.entry(key).or_default(), &one);
     }
-    hours.iter().for_each(|h| *kept.entry(h.key()).or_default().hours.entry(h.hours).or_default() += h.n);
     let keys: std::collections::BTreeSet<FigureKey> = counted.keys().chain(kept.keys()).cloned().collect();
     let differ = keys.into_iter().filter_map(|key| {
         let (kept, counted) = (kept.get(&key).cloned().unwrap_or_default(), counted.get(&key).cloned().unwrap_or_default());

@@ -75,6 +75,10 @@ impl Measures {
         self.hours_total += other.hours_total;
         self.hours.join(&other.hours);
     }
+    /// How many more came than were ended.
+    pub fn net(&self) -> i64 {
+        self.reported - self.answered - self.closed
+    }
     /// Answered, with a time that can be: what every figure of time is counted of.
     pub fn timed(&self) -> i64 {
         self.answered - self.without_interval

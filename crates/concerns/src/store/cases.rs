@@ -1,10 +1,10 @@
 //! Concerns: insert, read, change. A change writes the row, the roll-up and the search index together, or nothing.
 
 use crate::Error;
-use crate::model::{Concern, ConcernId, Contribution, FigureKey, difference, search_id};
+use crate::model::{Concern, ConcernId, Contribution, FigureKey, difference, hours_text, read_hours, search_id};
 use cities::City;
 use kernel::{CityId, Reference};
-use store::{Ctx, Engine, Tx};
+use store::{Ctx, Engine, Q, Tx};
 
 /// The columns of [`Concern`], in its order.
 macro_rules! columns {
@@ -35,15 +35,16 @@ store::statements! {
     BY_ID = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.id = $2");
     BY_REFERENCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.reference = $2");
     BY_SOURCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.source = $2 and c.source_key = $3");
-    COUNT = "select cast(coalesce(sum(reported), 0) as bigint) as n from figure where city_id = $1";
-    FIGURE = "insert into figure (city_id, day, category, department, area, reported, answered, in_time, closed, without_interval, hours_total)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-     on conflict (city_id, day, category, department, area) do update set reported = figure.reported + excluded.reported,
+    COUNT = "select cast(coalesce(sum(reported), 0) as bigint) as n from figure where city_id = $1 and span = 'month'";
+    FIGURE = "insert into figure (city_id, span, day, category, department, area, reported, answered, in_time, closed, without_interval, hours_total, hours)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '')
+     on conflict (city_id, span, day, category, department, area) do update set reported = figure.reported + excluded.reported,
      answered = figure.answered + excluded.answered,
      in_time = figure.in_time + excluded.in_time, closed = figure.closed + excluded.closed,
      without_interval = figure.without_interval + excluded.without_interval, hours_total = figure.hours_total + excluded.hours_total";
-    FIGURE_HOURS = "insert into figure_hours (city_id, day, category, department, area, hours, n) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (city_id, day, category, department, area, hours) do update set n = figure_hours.n + excluded.n";
+    FIGURE_HOURS = "select hours from figure where city_id = $1 and span = $2 and day = $3 and category = $4 and department = $5 and area = $6";
+    FIGURE_SET_HOURS = "update figure set hours = $7
+     where city_id = $1 and span = $2 and day = $3 and category = $4 and department = $5 and area = $6";
 }
 
 const WORDS_INSERT_SQLITE: &str = "insert into concern_words (rowid, open, staff) values ($1, $2, $3)";
@@ -51,6 +52,8 @@ const WORDS_INSERT_POSTGRES: &str = "insert into concern_words (search_id, open,
  values ($1, array_to_tsvector(array_remove(string_to_array($2, ' '), '')), array_to_tsvector(array_remove(string_to_array($3, ' '), '')))
  on conflict (search_id) do update set open = excluded.open, staff = excluded.staff";
 const WORDS_DELETE_SQLITE: &str = "delete from concern_words where rowid = $1";
+
+store::row! { struct KeptHours { hours: String } }
 
 /// What is searched for a concern: `open` by everybody, `staff` by staff only (names, phone, mail, notes).
 pub(crate) struct SearchText<'a> {
@@ -115,14 +118,22 @@ async fn roll_up(tx: &mut Tx, city: &City, before: Option<&Concern>, after: Opti
     Ok(())
 }
 
-/// Adds to one place of the roll-up.
-pub(crate) async fn add_figure(tx: &mut Tx, city: CityId, key: &FigureKey, one: &Contribution) -> Result<(), Error> {
-    let q = tx.q(FIGURE).bind(city).bind(key.day).bind(&key.category).bind(&key.department).bind(&key.area).bind(one.reported);
-    q.bind(one.answered).bind(one.in_time).bind(one.closed).bind(one.without_interval).bind(one.hours_total).run().await?;
-    for (hours, n) in &one.hours {
-        let q = tx.q(FIGURE_HOURS).bind(city).bind(key.day).bind(&key.category).bind(&key.department).bind(&key.area);
-        q.bind(*hours).bind(*n).run().await?;
+fn at_figure<'t>(tx: &'t mut Tx, sql: &'static str, city: CityId, key: &FigureKey) -> Q<'t> {
+    tx.q(sql).bind(city).bind(key.span.code()).bind(key.day).bind(&key.category).bind(&key.department).bind(&key.area)
+}
+
+/// Adds to one place of the roll-up. Adding to its counts locks the row, so that nobody else changes its hours between our reading and writing them.
+async fn add_figure(tx: &mut Tx, city: CityId, key: &FigureKey, one: &Contribution) -> Result<(), Error> {
+    let q = at_figure(tx, FIGURE, city, key).bind(one.reported).bind(one.answered).bind(one.in_time);
+    q.bind(one.closed).bind(one.without_interval).bind(one.hours_total).run().await?;
+    if one.hours.is_empty() {
+        return Ok(());
     }
+    let kept: KeptHours = at_figure(tx, FIGURE_HOURS, city, key).one().await?;
+    let mut hours = one.hours.clone();
+    read_hours(&kept.hours).for_each(|(h, n)| *hours.entry(h).or_default() += n);
+    hours.retain(|_, n| *n != 0);
+    at_figure(tx, FIGURE_SET_HOURS, city, key).bind(hours_text(&hours)).run().await?;
     Ok(())
 }
 

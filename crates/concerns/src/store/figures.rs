@@ -1,8 +1,9 @@
 //! The figures: the roll-up by days, and what is open now from the cases themselves. They count every case, whoever may see it.
 
 use crate::Error;
-use crate::model::{Concern, FigureKey};
+use crate::model::{Concern, Contribution, FigureKey, Span, read_hours};
 use crate::public::figures::Query;
+use crate::public::measure::{Hours, Measures};
 use cities::City;
 use futures_util::Stream;
 use kernel::{CityId, Day, Instant, Reference};
@@ -11,59 +12,72 @@ use store::{Ctx, Filter};
 use crate::store::cases::columns;
 
 store::statements! {
-    FIRST_DAY = "select min(f.day) as day from figure f where f.city_id = $1";
+    FIRST_DAY = "select min(f.day) as day from figure f where f.city_id = $1 and f.span = 'day'";
     ALL_CASES = concat!("select ", columns!(), " from concern c where c.city_id = $1");
-    KEPT = "select f.day, f.category, f.department, f.area, f.reported, f.answered, f.in_time, f.closed, f.without_interval, f.hours_total from figure f
-     where f.city_id = $1";
-    KEPT_HOURS = "select h.day, h.category, h.department, h.area, h.hours, h.n from figure_hours h where h.city_id = $1 and h.n <> 0";
+    KEPT = "select f.span, f.day, f.category, f.department, f.area, f.reported, f.answered, f.in_time, f.closed, f.without_interval, f.hours_total, f.hours
+     from figure f where f.city_id = $1";
 }
 
-const BY_DAY: &str = "select f.day, cast(sum(f.reported) as bigint) as reported, cast(sum(f.answered) as bigint) as answered,
-     cast(sum(f.in_time) as bigint) as in_time,
- cast(sum(f.closed) as bigint) as closed, cast(sum(f.without_interval) as bigint) as without_interval,
-     cast(sum(f.hours_total) as bigint) as hours_total from figure f";
-const BY_KEY: &str = "select f.category, f.department, f.area, cast(sum(f.reported) as bigint) as reported, cast(sum(f.answered) as bigint) as answered,
- cast(sum(f.in_time) as bigint) as in_time, cast(sum(f.closed) as bigint) as closed, cast(sum(f.without_interval) as bigint) as without_interval,
- cast(sum(f.hours_total) as bigint) as hours_total from figure f";
-const HOURS: &str = "select '' as code, f.hours, cast(sum(f.n) as bigint) as n from figure_hours f";
-const HOURS_BY_AREA: &str = "select f.area as code, f.hours, cast(sum(f.n) as bigint) as n from figure_hours f";
-const HOURS_BY_CATEGORY: &str = "select f.category as code, f.hours, cast(sum(f.n) as bigint) as n from figure_hours f";
-const HOURS_BY_DEPARTMENT: &str = "select f.department as code, f.hours, cast(sum(f.n) as bigint) as n from figure_hours f";
+/// The sums of the counts, and all hours one after the other.
+macro_rules! sums {
+    () => {
+        "cast(coalesce(sum(f.reported), 0) as bigint) as reported, cast(coalesce(sum(f.answered), 0) as bigint) as answered,
+ cast(coalesce(sum(f.in_time), 0) as bigint) as in_time, cast(coalesce(sum(f.closed), 0) as bigint) as closed,
+ cast(coalesce(sum(f.without_interval), 0) as bigint) as without_interval, cast(coalesce(sum(f.hours_total), 0) as bigint) as hours_total"
+    };
+}
+const TOTAL: &str = concat!("select ", sums!(), ", '' as hours from figure f");
+const BY_DAY: &str = concat!("select f.day, ", sums!(), ", coalesce(string_agg(f.hours, ' '), '') as hours from figure f");
+const BY_KEY: &str = concat!("select f.category, f.department, f.area, ", sums!(), ", coalesce(string_agg(f.hours, ' '), '') as hours from figure f");
 const OPEN_BY_KEY: &str = "select c.category, c.department, c.area, cast(count(*) as bigint) as n from concern c";
 const OPEN_AGES: &str = "select c.reported_at as at from concern c";
 const OLDEST_PUBLIC: &str = "select c.reference, c.title, c.reported_at as at from concern c";
 
-store::row! {
-    #[derive(Clone, Debug)]
-    pub struct DayRow {
-        pub day: Day,
-        pub reported: i64,
-        pub answered: i64,
-        pub in_time: i64,
-        pub closed: i64,
-        pub without_interval: i64,
-        pub hours_total: i64,
-    }
+/// A row of sums, with what it is of.
+macro_rules! summed {
+    ($(#[$meta:meta])* struct $name:ident { $($field:ident : $ty:ty),* }) => {
+        store::row! {
+            $(#[$meta])*
+            #[derive(Clone, Debug)]
+            pub struct $name {
+                $(pub $field: $ty,)*
+                pub reported: i64,
+                pub answered: i64,
+                pub in_time: i64,
+                pub closed: i64,
+                pub without_interval: i64,
+                pub hours_total: i64,
+                pub hours: String,
+            }
+        }
+        impl From<&$name> for Measures {
+            fn from(r: &$name) -> Self {
+                let mut hours = Hours::default();
+                read_hours(&r.hours).for_each(|(h, n)| hours.add(h, n));
+                Measures {
+                    reported: r.reported,
+                    answered: r.answered,
+                    in_time: r.in_time,
+                    without_interval: r.without_interval,
+                    closed: r.closed,
+                    hours_total: r.hours_total,
+                    hours,
+                }
+            }
+        }
+    };
 }
 
-store::row! {
-    #[derive(Clone, Debug)]
-    pub struct KeyRow {
-        pub category: String,
-        pub department: String,
-        pub area: String,
-        pub reported: i64,
-        pub answered: i64,
-        pub in_time: i64,
-        pub closed: i64,
-        pub without_interval: i64,
-        pub hours_total: i64,
-    }
+summed! {
+    /// All together; without single hours.
+    struct Total {}
 }
-
-store::row! {
-    #[derive(Clone, Debug)]
-    pub struct HoursRow { pub code: String, pub hours: i64, pub n: i64 }
+summed! {
+    /// A day, or a month by its first day.
+    struct DayRow { day: Day }
+}
+summed! {
+    struct KeyRow { category: String, department: String, area: String }
 }
 
 store::row! {
@@ -84,60 +98,69 @@ store::row! { struct First { day: Option<Day> } }
 store::row! {
     /// A place of the roll-up as it is kept.
     pub(crate) struct Kept {
-        day: Day, category: String, department: String, area: String,
-        pub(crate) reported: i64, pub(crate) answered: i64, pub(crate) in_time: i64, pub(crate) closed: i64,
-        pub(crate) without_interval: i64, pub(crate) hours_total: i64,
+        span: String, day: Day, category: String, department: String, area: String,
+        reported: i64, answered: i64, in_time: i64, closed: i64, without_interval: i64, hours_total: i64, hours: String,
     }
-}
-
-store::row! {
-    pub(crate) struct KeptHours { day: Day, category: String, department: String, area: String, pub(crate) hours: i64, pub(crate) n: i64 }
 }
 
 impl Kept {
-    pub(crate) fn key(&self) -> FigureKey {
-        FigureKey { day: self.day, category: self.category.clone(), department: self.department.clone(), area: self.area.clone() }
+    pub(crate) fn place(self) -> (FigureKey, Contribution) {
+        let span = if self.span == Span::Month.code() { Span::Month } else { Span::Day };
+        let key = FigureKey { span, day: self.day, category: self.category, department: self.department, area: self.area };
+        let one = Contribution {
+            reported: self.reported,
+            answered: self.answered,
+            in_time: self.in_time,
+            closed: self.closed,
+            without_interval: self.without_interval,
+            hours_total: self.hours_total,
+            hours: read_hours(&self.hours).collect(),
+        };
+        (key, one)
     }
 }
 
-impl KeptHours {
-    pub(crate) fn key(&self) -> FigureKey {
-        FigureKey { day: self.day, category: self.category.clone(), department: self.department.clone(), area: self.area.clone() }
+/// The rows that make up a time: whole months as such, and single days before and after them.
+fn parts(from: Day, to: Day) -> Vec<(Span, Day, Day)> {
+    let first = |day: Day| Span::Month.start(day);
+    let next = |day: Day| first(first(day).plus(31));
+    let months = if from == first(from) { from } else { next(from) };
+    let end = if to.plus(1) == first(to.plus(1)) { to.plus(1) } else { first(to) };
+    if months >= end {
+        return vec![(Span::Day, from, to)];
     }
+    let all = [(Span::Day, from, months.plus(-1)), (Span::Month, months, end.plus(-1)), (Span::Day, end, to)];
+    all.into_iter().filter(|(_, from, to)| from <= to).collect()
 }
 
-/// By what hours are parted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum By {
-    Nothing,
-    Area,
-    Category,
-    Department,
-}
-
-fn rolled<'d>(cx: &'d Ctx, head: &'static str, city: CityId, q: &Query, from: Day, to: Day) -> Filter<'d> {
+fn rolled<'d>(cx: &'d Ctx, head: &'static str, city: CityId, q: &Query, (span, from, to): (Span, Day, Day)) -> Filter<'d> {
     let mut f = Filter::new(&cx.db, head);
-    f.and("f.city_id = ?", city).and_all("f.day >= ? and f.day <= ?", [from.into(), to.into()]);
+    f.and("f.city_id = ?", city).and("f.span = ?", span.code()).and_all("f.day >= ? and f.day <= ?", [from.into(), to.into()]);
     f.and_some("f.category = ?", q.category.as_deref()).and_some("f.department = ?", q.department.as_deref()).and_some("f.area = ?", q.area.as_deref());
     f
 }
 
-pub(crate) async fn by_day(cx: &Ctx, city: CityId, q: &Query, from: Day, to: Day) -> Result<Vec<DayRow>, Error> {
-    Ok(rolled(cx, BY_DAY, city, q, from, to).then("group by f.day order by f.day").all().await?)
+/// A time as a whole, without single hours.
+pub(crate) async fn total(cx: &Ctx, city: CityId, q: &Query, from: Day, to: Day) -> Result<Measures, Error> {
+    let mut sum = Measures::default();
+    for part in parts(from, to) {
+        rolled(cx, TOTAL, city, q, part).all::<Total>().await?.iter().for_each(|r| sum.join(&Measures::from(r)));
+    }
+    Ok(sum)
 }
 
+/// The days of a time, or its months, which must be whole.
+pub(crate) async fn by_span(cx: &Ctx, city: CityId, q: &Query, span: Span, from: Day, to: Day) -> Result<Vec<DayRow>, Error> {
+    Ok(rolled(cx, BY_DAY, city, q, (span, from, to)).then("group by f.day order by f.day").all().await?)
+}
+
+/// A time by category, department and area; each may come more than once.
 pub(crate) async fn by_key(cx: &Ctx, city: CityId, q: &Query, from: Day, to: Day) -> Result<Vec<KeyRow>, Error> {
-    Ok(rolled(cx, BY_KEY, city, q, from, to).then("group by f.category, f.department, f.area").all().await?)
-}
-
-pub(crate) async fn hours(cx: &Ctx, city: CityId, q: &Query, by: By, from: Day, to: Day) -> Result<Vec<HoursRow>, Error> {
-    let (head, group) = match by {
-        By::Nothing => (HOURS, "group by f.hours"),
-        By::Area => (HOURS_BY_AREA, "group by f.area, f.hours"),
-        By::Category => (HOURS_BY_CATEGORY, "group by f.category, f.hours"),
-        By::Department => (HOURS_BY_DEPARTMENT, "group by f.department, f.hours"),
-    };
-    Ok(rolled(cx, head, city, q, from, to).then(group).all().await?)
+    let mut rows = Vec::new();
+    for part in parts(from, to) {
+        rows.extend(rolled(cx, BY_KEY, city, q, part).then("group by f.category, f.department, f.area").all::<KeyRow>().await?);
+    }
+    Ok(rows)
 }
 
 fn open<'d>(cx: &'d Ctx, head: &'static str, city: CityId, q: &Query) -> Filter<'d> {
@@ -181,6 +204,27 @@ pub(crate) fn all_cases(cx: &Ctx, city: CityId) -> impl Stream<Item = Result<Con
 }
 
 /// The whole roll-up as it is kept.
-pub(crate) async fn kept(cx: &Ctx, city: CityId) -> Result<(Vec<Kept>, Vec<KeptHours>), Error> {
-    Ok((cx.db.q(KEPT).bind(city).all().await?, cx.db.q(KEPT_HOURS).bind(city).all().await?))
+pub(crate) async fn kept(cx: &Ctx, city: CityId) -> Result<Vec<Kept>, Error> {
+    Ok(cx.db.q(KEPT).bind(city).all().await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_parts_of_a_time_are_its_days_once_each(from in 10_000i64..30_000, length in 1i64..900) {
+            let (from, to) = (Day(from), Day(from + length - 1));
+            let parts = parts(from, to);
+            prop_assert_eq!((parts[0].1, parts[parts.len() - 1].2), (from, to));
+            prop_assert!(parts.windows(2).all(|p| p[0].2.plus(1) == p[1].1));
+            for (span, first, last) in parts {
+                prop_assert!(span == Span::Month || last.0 - first.0 < 62);
+                let whole = Span::Month.start(first) == first && Span::Month.start(last.plus(1)) == last.plus(1);
+                prop_assert!(span == Span::Day || whole);
+            }
+        }
+    }
 }
