@@ -10,8 +10,9 @@ const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 
 // Listens from before the first page is opened: call it once for each page.
 export function listen(page, { js }) {
-  const heard = Object.assign([], { isOff: !js });
+  const heard = Object.assign([], { isOff: !js, visited: new Set() });
   HEARD.set(page, heard);
+  page.on('response', (r) => r.request().isNavigationRequest() && heard.visited.add(r.url()));
   page.on('console', (m) => m.type() === 'error' && heard.push({ words: `console: ${m.text()}`, at: m.location().url }));
   page.on('pageerror', (e) => heard.push({ words: `script: ${e.message}` }));
   page.on('requestfailed', (r) => {
@@ -30,7 +31,8 @@ export function forget(page) {
 // The faults of the page as it stands, as sentences; [] when there is none. `audited` false leaves out axe, for a page that axe has seen in another size.
 export async function faults(page, { audited = true } = {}) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
-  const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && at === page.url();
+  const { visited } = HEARD.get(page);
+  const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && visited.has(at);
   const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : h.words));
   found.push(...(await page.evaluate(shape)));
   if (!audited) return [...new Set(found)];
