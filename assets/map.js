@@ -9,7 +9,6 @@
   var drawn = box.querySelector("[data-drawn]");
   var ground = document.createElement("div");
   ground.className = "map__live";
-  ground.setAttribute("aria-hidden", "true");
   box.insertBefore(ground, box.firstChild);
   if (drawn) drawn.hidden = true;
   var map = L.map(ground, {
@@ -17,6 +16,8 @@
     // One finger scrolls the page, two move the map.
     dragging: !L.Browser.mobile, touchZoom: true, scrollWheelZoom: false, zoomSnap: 0.5
   });
+  // What the pins say, the list says; the buttons stay in reach.
+  map.getPane("mapPane").setAttribute("aria-hidden", "true");
   map.setView([Number(data.lat), Number(data.lon)], Number(data.zoom));
   L.tileLayer(data.tiles, { maxNativeZoom: Number(data.max), maxZoom: 18, minZoom: 9, alt: "" }).addTo(map);
   L.control.zoom({ position: document.dir === "rtl" ? "topleft" : "topright", zoomInTitle: data.closer, zoomOutTitle: data.farther }).addTo(map);

@@ -1,10 +1,11 @@
 // What a journey is given. A journey is an async function in journeys/*.mjs under a sentence about the product:
 //   export const journeys = { 'the network opens with its cities': async (t) => { … } };
 // One that fails throws. There is no way to skip one.
-import { faults, forget, listen, shot } from './look.mjs';
+import { faults, forget, listen, picture, shot } from './look.mjs';
 
-const WAIT_SECONDS_MAX = 15;
+const WAIT_SECONDS_MAX = 30;
 const SESSIONS = new Map();
+const PICTURE_BYTES_MAX = 120_000;
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 320, height: 640 } };
 
 export class Journey {
@@ -44,6 +45,12 @@ export class Journey {
     if (as) await shot(page, as);
     const found = await faults(page, { audited });
     if (found.length > 0) throw new Error(`${page.url()}\n    ${found.join('\n    ')}`);
+  }
+
+  // A picture for the README: what the window shows, small enough to be looked at.
+  async picture(page, name) {
+    const bytes = await picture(page, name, { isKept: this.demo.keepsPictures });
+    this.true(bytes > 10_000 && bytes < PICTURE_BYTES_MAX, `the picture ${name} has less than ${PICTURE_BYTES_MAX} bytes; it has ${bytes}`);
   }
 
   // Opens an address in every way that a page must hold: wide, 320 px, dark, without JavaScript; looks at each.
@@ -101,8 +108,10 @@ export class Journey {
   is(found, expected, what) {
     if (!Object.is(found, expected)) throw new Error(`${what} is ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`);
   }
+  // The marks that keep words of two directions apart are not seen, and are left out.
   has(text, part, what) {
-    if (!text.includes(part)) throw new Error(`${what} does not say ${JSON.stringify(part)}: ${JSON.stringify(text.slice(0, 200))}`);
+    const plain = (words) => words.replaceAll(/[\u2066-\u2069]/g, '');
+    if (!plain(text).includes(plain(part))) throw new Error(`${what} does not say ${JSON.stringify(part)}: ${JSON.stringify(text.slice(0, 200))}`);
   }
   lacks(text, part, what) {
     if (text.includes(part)) throw new Error(`${what} says ${JSON.stringify(part)}, and should not`);

@@ -1,17 +1,20 @@
 // What is true of every page: no axe violation, nothing wrong in the console, nothing the policy refused, no sideways scroll, language and
 // direction said, one first heading. Each of these is shown to fail in journeys/look.mjs.
 import axe from 'axe-core';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const OUT = join(import.meta.dirname, 'out');
+const PICTURES = join(import.meta.dirname, '..', 'docs', 'pictures');
+const WEBP_QUALITY = 0.82;
 const HEARD = new WeakMap();
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 
 // Listens from before the first page is opened: call it once for each page.
 export function listen(page, { js }) {
-  const heard = Object.assign([], { isOff: !js });
+  const heard = Object.assign([], { isOff: !js, visited: new Set() });
   HEARD.set(page, heard);
+  page.on('response', (r) => r.request().isNavigationRequest() && heard.visited.add(r.url()));
   page.on('console', (m) => m.type() === 'error' && heard.push({ words: `console: ${m.text()}`, at: m.location().url }));
   page.on('pageerror', (e) => heard.push({ words: `script: ${e.message}` }));
   page.on('requestfailed', (r) => {
@@ -30,7 +33,8 @@ export function forget(page) {
 // The faults of the page as it stands, as sentences; [] when there is none. `audited` false leaves out axe, for a page that axe has seen in another size.
 export async function faults(page, { audited = true } = {}) {
   // A page that answers 404 or 422 on purpose is an error to the console; the journey says which status it expects.
-  const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && at === page.url();
+  const { visited } = HEARD.get(page);
+  const isAnswer = ({ words, at }) => words.includes('Failed to load resource') && visited.has(at);
   const found = HEARD.get(page).splice(0).filter((h) => !isAnswer(h)).map((h) => (h.at ? `${h.words} (${h.at})` : h.words));
   found.push(...(await page.evaluate(shape)));
   if (!audited) return [...new Set(found)];
@@ -93,4 +97,29 @@ function shape() {
 export async function shot(page, name) {
   await mkdir(OUT, { recursive: true });
   await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+}
+
+// What the window shows, as WebP, made by the browser itself: in e2e/out, or where the README has it.
+export async function picture(page, name, { isKept }) {
+  const png = await page.screenshot();
+  const blank = await page.context().newPage();
+  const webp = await blank.evaluate(webpOf, [`data:image/png;base64,${png.toString('base64')}`, WEBP_QUALITY]);
+  await blank.close();
+  const folder = isKept ? PICTURES : OUT;
+  await mkdir(folder, { recursive: true });
+  const bytes = Buffer.from(webp.split(',')[1], 'base64');
+  await writeFile(join(folder, `${name}.webp`), bytes);
+  return bytes.length;
+}
+
+// Runs in a blank page.
+async function webpOf([png, quality]) {
+  const img = new Image();
+  img.src = png;
+  await img.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = img.naturalWidth;
+  canvas.height = img.naturalHeight;
+  canvas.getContext('2d').drawImage(img, 0, 0);
+  return canvas.toDataURL('image/webp', quality);
 }

@@ -24,7 +24,7 @@ pub fn ports() -> Ports {
 
 /// All folders of messages, for what speaks without a site: the command line.
 pub fn locales() -> Vec<&'static include_dir::Dir<'static>> {
-    let mut all = vec![&web::LOCALES, &cities::LOCALES];
+    let mut all = vec![&web::LOCALES, &cities::LOCALES, &jobs::LOCALES];
     all.extend(crate::slices::all().iter().map(|s| s.locales));
     all
 }

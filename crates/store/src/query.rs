@@ -171,7 +171,8 @@ impl<'t> Q<'t> {
             };
             sent.await;
         });
-        futures_util::stream::unfold(receive, |mut r| async move { r.recv().await.map(|item| (item, r)) })
+        // Whoever compresses a body asks once more after its end.
+        futures_util::stream::unfold(receive, |mut r| async move { r.recv().await.map(|item| (item, r)) }).fuse()
     }
 }
 

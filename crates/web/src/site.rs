@@ -93,7 +93,7 @@ impl Site {
         port.ok_or_else(|| Error::broken(format!("nobody wired {}", std::any::type_name::<P>())))
     }
     pub fn new(cx: Ctx, cities: Arc<Cities>, sessions: Arc<dyn Sessions>, slices: &[Slice], ports: Ports, config: Config) -> Result<Self, crate::LocaleError> {
-        let mut folders = vec![&crate::LOCALES, &cities::LOCALES];
+        let mut folders = vec![&crate::LOCALES, &cities::LOCALES, &jobs::LOCALES];
         folders.extend(slices.iter().map(|s| s.locales));
         let mut nav: Vec<Nav> = slices.iter().flat_map(|s| s.nav.iter().copied()).collect();
         nav.sort_by_key(|n| n.order);

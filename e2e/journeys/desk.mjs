@@ -1,0 +1,139 @@
+// 2.5 The desk: search, filters with addresses, a call by keyboard alone, templates, closing, a picture as proof, undo, and two people on one case.
+import { join } from 'node:path';
+import { SCENES, openCase, report, unfold } from '../steps.mjs';
+
+const CITY = 'astana';
+
+async function staff(t, role = 'supervisor', nth = 0) {
+  const page = await t.page();
+  await t.enter(page, { role, city: CITY, nth });
+  return page;
+}
+
+
+// A concern that nobody else's journey touches.
+async function fresh(t, details, more = {}) {
+  const page = await t.page({ size: 'phone', js: false });
+  return await report(t, page, { city: CITY, place: 'Baiterek', say: 'broken pavement', category: 'pavement', details, ...more });
+}
+
+// Tabs until something has the focus, as somebody without a mouse does.
+async function tabTo(page, selector) {
+  for (let i = 0; i < 60; i += 1) {
+    if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`60 times Tab do not lead to ${selector}`);
+}
+
+export const journeys = {
+  'an operator writes down a call by keyboard alone, and sees the caller\'s earlier case': async (t) => {
+    const phone = '+7 701 555 0199';
+    const earlier = await fresh(t, 'My first call about the steps.', { phone });
+    const page = await staff(t, 'operator');
+    await t.open(page, `/${CITY}/desk`);
+    await Promise.all([page.waitForURL('**/desk/new'), page.keyboard.press('c')]);
+    t.is(await page.evaluate(() => document.activeElement.name), 'place', 'the first field');
+    await page.keyboard.type('Baiterek');
+    await tabTo(page, '#what');
+    await page.keyboard.type('light broken');
+    await tabTo(page, '#details');
+    await page.keyboard.type('The lamp by the gate is out.');
+    await tabTo(page, '#phone');
+    await page.keyboard.type(phone);
+    await page.keyboard.press('Tab');
+    await page.locator(`#found-caller a[href*="${earlier.reference}"]`).waitFor();
+    await t.look(page, { as: 'desk-call' });
+    await tabTo(page, '#name');
+    await page.keyboard.type('Aigerim');
+    await page.keyboard.press('Enter');
+    await page.waitForLoadState('load');
+    for (let i = 0; i < 3 && page.url().includes('/desk/new'); i += 1) {
+      await page.locator('#intake').waitFor();
+      if (await page.evaluate(() => document.activeElement.type === 'radio')) await page.keyboard.press('Space');
+      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+    }
+    const text = await page.locator('main').innerText();
+    t.has(text, 'Written down. Tell the caller the reference.', 'the new case');
+    t.has(text, 'Street lamp out', 'the new case');
+  },
+
+  'a case is found by its reference, by the caller\'s phone, by place and by words, and the filter has an address': async (t) => {
+    const { reference } = await fresh(t, 'Xylophone shaped crack.', { phone: '+7 701 555 0177', name: 'Saule' });
+    const page = await staff(t);
+    for (const words of [reference, `${reference.slice(0, 4)} ${reference.slice(4)}`.toLowerCase(), '7015550177', 'Saule', 'xylophone']) {
+      await t.open(page, `/${CITY}/desk`);
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+      t.has(await page.content(), reference, `what ${words} finds`);
+    }
+    await t.open(page, `/${CITY}/desk?box=all`);
+    await unfold(page, '#f-category');
+    await page.selectOption('#f-category', 'pavement');
+    await t.go(page, page.getByRole('button', { name: 'Show', exact: true }));
+    t.has(page.url(), 'category=pavement', 'the address');
+    const other = await staff(t);
+    await t.open(other, page.url().slice(t.demo.url.length));
+    t.is(await other.locator('h1').innerText(), await page.locator('h1').innerText(), 'what a colleague sees at the same address');
+  },
+
+  'the keys lead through the list, to an answer from a template, with a picture as proof, and back': async (t) => {
+    const lamp = await report(t, await t.page({ js: false }), { city: CITY, place: 'Baiterek', say: 'lamp out', category: 'lamp-out', choices: { pattern: 'dark' }, details: 'Dark by the fountain.' });
+    const page = await staff(t);
+    await t.open(page, `/${CITY}/desk?box=all&q=${lamp.reference}`);
+    await page.keyboard.press('j');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+    t.has(page.url(), lamp.reference, 'the address of the open case');
+    await page.selectOption('#template', 'lamp-lit');
+    await page.waitForFunction(() => document.querySelector('#text').value.includes('repaired'));
+    await t.go(page, page.getByRole('button', { name: 'Answer and end the case' }));
+    t.has(await page.locator('main').innerText(), 'This kind asks for a picture', 'what is missing');
+    t.has(await page.inputValue('#text'), 'repaired', 'what was typed');
+    await page.setInputFiles('#answer input[type="file"]', join(SCENES, 'lamp-after-1.jpg'));
+    await t.go(page, page.getByRole('button', { name: 'Answer and end the case' }));
+    t.has(await page.locator('main').innerText(), 'Answered.', 'the case');
+    await openCase(t, page, CITY, lamp.reference);
+    t.is(await page.locator('img[alt*="by the city"]').count(), 1, 'the number of pictures by the city');
+    await t.go(page, page.getByRole('button', { name: 'Take it back' }).last());
+    t.has(await page.locator('main').innerText(), 'Taken back.', 'the case');
+  },
+
+  'a case is taken, noted, given, and ended with a reason, each with its line in the story': async (t) => {
+    const { reference } = await fresh(t, 'Already mended, I think.');
+    const page = await staff(t);
+    await openCase(t, page, CITY, reference);
+    await t.go(page, page.getByRole('button', { name: 'Take it', exact: true }));
+    await page.keyboard.press('n');
+    await page.keyboard.type('I drove past: it is mended.');
+    await t.go(page, page.getByRole('button', { name: 'Keep the note' }));
+    await unfold(page, '#reason');
+    await page.fill('#closing', 'We looked: it was mended last week.');
+    await t.go(page, page.getByRole('button', { name: 'End the case' }));
+    const story = await page.locator('.story').innerText();
+    for (const words of ['took it', 'it is mended', 'ended it', 'last week']) t.has(story, words, 'the story');
+    const stranger = await t.page();
+    await t.open(stranger, `/${CITY}/concern/${reference}`);
+    t.lacks(await stranger.content(), 'I drove past', 'the public page');
+    t.has(await stranger.locator('main').innerText(), 'last week', 'the public page');
+  },
+
+  'two people on one case see each other; who saves late sees both texts and loses neither': async (t) => {
+    const { reference } = await fresh(t, 'Both of you look at me.');
+    const first = await staff(t);
+    const second = await staff(t, 'administrator');
+    await openCase(t, first, CITY, reference);
+    await openCase(t, second, CITY, reference);
+    t.has(await second.locator('.seen').innerText(), t.account('supervisor', CITY).name, 'who else is here');
+    await first.fill('#text', 'The crew comes on Tuesday.');
+    await t.go(first, first.getByRole('button', { name: 'Answer and end the case' }));
+    await second.fill('#text', 'The crew comes on Friday.');
+    await t.go(second, second.getByRole('button', { name: 'Answer and end the case' }));
+    t.has(await second.locator('h1').innerText(), 'Somebody else changed this case meanwhile', 'the heading');
+    t.has(await second.locator('main').innerText(), 'Tuesday', 'their text');
+    t.is(await second.locator('#text').inputValue(), 'The crew comes on Friday.', 'my text');
+    await t.look(second, { as: 'desk-stale' });
+    await t.go(second, second.getByRole('link', { name: 'Leave it' }));
+    t.has(await second.locator('.story').innerText(), 'Tuesday', 'the story');
+  },
+};
