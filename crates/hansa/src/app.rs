@@ -69,6 +69,10 @@ impl App {
         let routes = slices.into_iter().flat_map(|s: Slice| s.routes).collect();
         Ok(App { site, routes, handlers, schedules })
     }
+    /// What runs the jobs of every slice.
+    pub fn handlers(&self) -> &[Handler] {
+        &self.handlers
+    }
     /// Starts the loops that do what is due.
     pub fn work(&self, delivery: Option<Delivery>) -> Worker {
         let work = Work { handlers: self.handlers.clone(), schedules: self.schedules.clone(), delivery };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 
 /// What the server does with the next mail. Without any it takes everything.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,9 +54,18 @@ impl Received {
 struct State {
     answers: VecDeque<Answer>,
     received: Vec<Received>,
+    /// Changes when a mail came.
+    came: watch::Sender<usize>,
     connections: usize,
     /// What AUTH PLAIN must say, in base 64.
     password: Option<String>,
+}
+
+impl State {
+    fn keep(&mut self, mail: Received) {
+        self.received.push(mail);
+        self.came.send_modify(|n| *n += 1);
+    }
 }
 
 /// The server. It ends with its last handle's test.
@@ -96,6 +106,13 @@ impl FakeSmtp {
     /// All that came, acknowledged or not.
     pub fn received(&self) -> Vec<Received> {
         self.state.lock().received.clone()
+    }
+    /// Waits until what came is as the test wants it.
+    pub async fn until(&self, done: impl Fn(&[Received]) -> bool) {
+        let mut came = self.state.lock().came.subscribe();
+        while !done(&self.received()) {
+            came.changed().await.expect("the server runs as long as the test");
+        }
     }
     pub fn connections(&self) -> usize {
         self.state.lock().connections
@@ -160,7 +177,7 @@ async fn converse(line: &mut Line, state: &Mutex<State>) -> std::io::Result<()> 
                 line.say("354 go on").await?;
                 let data = message(line).await?;
                 let acknowledged = answer == Answer::Take;
-                state.lock().received.push(Received { from: from.clone(), to: to.clone(), data, acknowledged });
+                state.lock().keep(Received { from: from.clone(), to: to.clone(), data, acknowledged });
                 match answer {
                     Answer::DropAfterData => return Ok(()),
                     Answer::Stall => std::future::pending().await,

@@ -1,0 +1,97 @@
+//! `hansa concerns import` is killed in the middle and run again: nothing is lost, nothing is there twice.
+
+use crate::server;
+use hansa::app;
+use hansa::args::Data;
+use std::path::Path;
+use std::process::Stdio;
+use store::{AuditFilter, Ctx};
+use testkit::{LAMPTON, each_database};
+
+const ROWS: usize = 300;
+/// So many concerns are there when the import is killed, the first, the second and the third time.
+const KILLED_AT: [i64; 3] = [20, 110, 230];
+
+const MAPPING: &str = r#"
+source = "old"
+[columns]
+key = "id"
+reported_at = "at"
+closed_at = "closed"
+category = "kind"
+status = "status"
+details = "text"
+lat = "lat"
+lon = "lon"
+[time]
+format = "%Y-%m-%d %H:%M"
+zone = "Asia/Kuala_Lumpur"
+[status]
+open = ["open"]
+answered = ["done"]
+closed = ["void"]
+[answer]
+text = "Done in the old system."
+lang = "en"
+[categories]
+create = false
+[categories.codes]
+hole = "pothole"
+"#;
+
+fn file() -> String {
+    let row = |i: usize| {
+        let (closed, status) = if i % 3 == 0 { ("", "open") } else { ("2026-10-05 11:00", "done") };
+        format!("{i},2026-10-0{} 10:0{},{closed},hole,{status},row {i},5.05,100.02\n", 1 + i % 4, i % 10)
+    };
+    "id,at,closed,kind,status,text,lat,lon\n".to_string() + &(0..ROWS).map(row).collect::<String>()
+}
+
+async fn count(cx: &Ctx, sql: &'static str) -> i64 {
+    cx.db.q(sql).count().await.expect("rows are counted")
+}
+
+/// Runs the import and kills it as soon as so many concerns are there.
+async fn kill_at(cx: &Ctx, data: &Data, mapping: &Path, csv: &Path, wanted: i64) {
+    let mut c = server::command(data, &["concerns", "import", "--city", LAMPTON, "--mapping"]);
+    let mut child = c.arg(mapping).arg(csv).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary starts");
+    while count(cx, "select cast(count(*) as bigint) as n from concern").await < wanted {
+        assert!(child.try_wait().expect("the import can be asked").is_none(), "the import is still at work");
+        tokio::task::yield_now().await;
+    }
+    child.start_kill().expect("the import is there to be killed");
+    let ended = child.wait().await.expect("the import ends");
+    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&ended), Some(9), "killed before its end: {ended}");
+}
+
+#[tokio::test]
+async fn an_import_that_was_killed_is_finished_by_the_next() {
+    each_database(&[], async |t| {
+        let data = server::data(&t);
+        server::run(&data, &["city", "import"], &[&server::lampton()]).await;
+        let (mapping, csv) = (t.folder.join("mapping.toml"), t.folder.join("rows.csv"));
+        std::fs::write(&mapping, MAPPING).unwrap();
+        std::fs::write(&csv, file()).unwrap();
+        let cx = app::open(&data).await.expect("the data opens");
+        for wanted in KILLED_AT {
+            kill_at(&cx, &data, &mapping, &csv, wanted).await;
+        }
+        let words = ["concerns", "import", "--city", LAMPTON, "--mapping"];
+        let said = server::run(&data, &words, &[&mapping, &csv]).await;
+        assert!(said.starts_with(&format!("{ROWS} rows: ")), "{said}");
+        let again = server::run(&data, &words, &[&mapping, &csv]).await;
+        assert!(again.starts_with(&format!("{ROWS} rows: 0 taken, {ROWS} known, 0 finished, 0 wrong")), "{again}");
+
+        let (rows, open) = (i64::try_from(ROWS).unwrap(), i64::try_from((0..ROWS).filter(|i| i % 3 == 0).count()).unwrap());
+        assert_eq!(count(&cx, "select cast(count(*) as bigint) as n from concern").await, rows, "none lost, none twice");
+        assert_eq!(count(&cx, "select cast(count(distinct source_key) as bigint) as n from concern").await, rows);
+        assert_eq!(count(&cx, "select cast(count(*) as bigint) as n from concern where state = 'answered'").await, rows - open);
+        assert_eq!(count(&cx, "select cast(sum(reported) as bigint) as n from figure").await, rows, "and counted once");
+        assert_eq!(count(&cx, "select cast(sum(answered) as bigint) as n from figure").await, rows - open);
+        let filter = AuditFilter { city: None, act: Some("concerns.report".into()), ..AuditFilter::default() };
+        let city = cities::Cities::open(&cx).await.unwrap().get(LAMPTON).await.unwrap().id;
+        assert_eq!(store::audit_list(&cx, &AuditFilter { city: Some(city), ..filter }, 100_000).await.unwrap().len(), ROWS, "and logged once");
+        cx.db.close().await;
+    })
+    .await;
+}
