@@ -14,6 +14,7 @@ pub use calendar::{Calendar, DAY_OFF_SEARCH_MAX, Deadline, Holiday, Hours, Week}
 pub(crate) use geometry::round as round_degrees;
 pub use geometry::{Shape, ShapeError};
 pub use places::{Found, Place, PlaceKind, Places};
+pub(crate) use profile::unless_missing;
 pub use profile::{
     COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS, ZOOM_MAX, ZOOM_MIN,
 };

@@ -4,7 +4,8 @@ use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
 #[derive(Parser)]
-#[command(name = "hansa", version, about = "The open platform for cities and the networks they form")]
+#[command(name = "hansa", bin_name = "hansa", version, about = "The open platform for cities and the networks they form")]
+#[command(after_help = "To look at it: hansa demo. To run it for a city: hansa serve. HANSA_LOG=debug says more.")]
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
@@ -14,12 +15,12 @@ pub struct Args {
 pub enum Command {
     /// Shows the whole product with a network of cities, invented people and cases that go on while you look
     Demo(Demo),
-    /// Runs for real
+    /// Runs for real, on a folder of data; the first start prints how to set it up
     Serve(Options),
-    /// A city as a folder of files
+    /// Cities as folders of files: in, out, and which there are
     #[command(subcommand)]
     City(City),
-    /// A city's cases
+    /// Recorded requests into a city, and invented ones for trying that
     #[command(subcommand)]
     Concerns(Concerns),
 }
@@ -33,9 +34,10 @@ pub enum Concerns {
         /// The city's slug
         #[arg(long)]
         city: String,
-        /// Which column is what
+        /// A TOML file that says which column is what
         #[arg(long)]
         mapping: PathBuf,
+        /// The CSV file, in UTF-8, with a first line of column names
         file: PathBuf,
         /// Reads everything and writes nothing
         #[arg(long)]
@@ -48,6 +50,7 @@ pub enum Concerns {
         report: Option<PathBuf>,
     },
     /// Writes a year of invented requests to standard output, as a CSV file that `import` takes
+    #[command(after_help = "hansa concerns year --city C --mapping m.toml > year.csv && hansa concerns import --city C --mapping m.toml year.csv")]
     Year(Year),
 }
 
@@ -58,6 +61,7 @@ pub struct Year {
     /// The slug of a city that is here: its categories, places and calendar make the rows
     #[arg(long)]
     pub city: String,
+    /// How many requests in the year
     #[arg(long, default_value_t = 10_000)]
     pub rows: u64,
     /// The same seed gives the same rows
@@ -76,7 +80,7 @@ pub struct Demo {
     /// Where to keep it; without one everything is gone when the demo ends
     #[arg(long)]
     pub folder: Option<PathBuf>,
-    /// 0 takes a free one
+    /// Where to listen, on this machine only; 0 takes a free port
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
     /// Prints one line of JSON for scripts instead of words
@@ -108,13 +112,13 @@ pub struct Options {
     /// The address to listen on
     #[arg(long, env = "HANSA_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: String,
-    /// Scheme and host as residents see them
+    /// Scheme and host as residents see them, as in https://desk.city.example; without one, the address to listen on
     #[arg(long, env = "HANSA_URL")]
     pub url: Option<String>,
-    /// `smtp://user:password@host:587`; without one mails wait
+    /// `smtp://user:password@host:587`; without one mails wait, invitations too
     #[arg(long, env = "HANSA_SMTP", hide_env_values = true)]
     pub smtp: Option<String>,
-    /// The address that mails come from
+    /// The address that mails come from; needed with --smtp
     #[arg(long, env = "HANSA_MAIL_FROM")]
     pub mail_from: Option<String>,
     /// The header in which the proxy before us gives the client's address
@@ -134,6 +138,7 @@ pub enum City {
     Import {
         #[command(flatten)]
         data: Data,
+        /// The city's folder, with its city.toml (docs/city-folder.md)
         folder: PathBuf,
     },
     /// Writes the city into an empty folder
@@ -142,6 +147,7 @@ pub enum City {
         data: Data,
         /// The city's slug
         city: String,
+        /// A new folder, or an empty one
         folder: PathBuf,
     },
     /// The cities of this installation

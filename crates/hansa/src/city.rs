@@ -38,7 +38,7 @@ pub fn problems(list: &[Problem]) -> String {
         Err(_) => p.to_string(),
     };
     let lines: Vec<String> = list.iter().map(line).collect();
-    format!("nothing was imported; {} problems:\n{}", list.len(), lines.join("\n"))
+    format!("nothing was imported; {}:\n{}", if list.len() == 1 { "one problem".into() } else { format!("{} problems", list.len()) }, lines.join("\n"))
 }
 
 async fn export(cx: &Ctx, slug: &str, folder: &Path) -> Result<(), Error> {
@@ -49,7 +49,11 @@ async fn export(cx: &Ctx, slug: &str, folder: &Path) -> Result<(), Error> {
 }
 
 async fn list(cx: &Ctx) -> Result<(), Error> {
-    for city in cities::Cities::open(cx).await?.all().await {
+    let all = cities::Cities::open(cx).await?.all().await;
+    if all.is_empty() {
+        say("no city yet; hansa city import FOLDER makes one, and so does the first visit to hansa serve");
+    }
+    for city in all {
         say(format!("{}\t{}\t{}", city.slug, city.name.in_lang(&kernel::Lang::english()), city.zone.iana_name().unwrap_or("UTC")));
     }
     Ok(())

@@ -15,7 +15,7 @@ use jobs::Delivery;
 use players::Players;
 use serde_json::json;
 use stage::Staged;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant as Stopwatch;
 use store::{Ctx, SystemClock, SystemIds};
@@ -25,6 +25,9 @@ use web::Config;
 /// The password of everybody in the demo; said on the console, and of no use anywhere else.
 pub const PASSWORD: &str = "lamplight-over-the-harbour";
 
+/// Stands in the folder of a demo that is kept.
+const MARK_FILE: &str = "demo";
+
 pub async fn run(o: Demo) -> Result<(), Error> {
     let started = Stopwatch::now();
     let (data, kept) = folder(&o)?;
@@ -33,10 +36,10 @@ pub async fn run(o: Demo) -> Result<(), Error> {
             say(line);
         }
     };
-    told(&format!("Hansa demo: setting up {} cities in {} …", data::SLUGS.len(), data.data.display()));
+    let listener = TcpListener::bind(("127.0.0.1", o.port)).await.map_err(|e| Error::said(format!("port {}: {e}; give another with --port", o.port)))?;
+    told(&format!("Hansa demo: setting up {} cities in {}; that takes about a minute …", data::SLUGS.len(), data.data.display()));
     let cx = app::open_with(&data, Arc::new(SystemClock), Arc::new(SystemIds)).await?;
     app::prepare_accounts(&cx, &data, SecondFactor::AsTheyLike)?;
-    let listener = TcpListener::bind(("127.0.0.1", o.port)).await.map_err(|e| Error::said(format!("port {}: {e}; give another with --port", o.port)))?;
     let base_url = format!("http://{}", listener.local_addr()?);
     let staged = stage::set(&cx, o.seed, &told).await?;
     let app = App::build(&cx, config(&base_url)).await?;
@@ -58,12 +61,33 @@ pub async fn run(o: Demo) -> Result<(), Error> {
 fn folder(o: &Demo) -> Result<(Data, Option<tempfile::TempDir>), Error> {
     let of = |data: PathBuf| Data { data, database: None };
     match &o.folder {
-        Some(folder) => Ok((of(folder.clone()), None)),
+        Some(folder) => {
+            marked(folder)?;
+            Ok((of(folder.clone()), None))
+        }
         None => {
             let temporary = tempfile::Builder::new().prefix("hansa-demo-").tempdir()?;
             Ok((of(temporary.path().to_path_buf()), Some(temporary)))
         }
     }
+}
+
+/// The demo writes only where nothing is yet, or where it was before: invented people with a known password never come among real ones.
+fn marked(folder: &Path) -> Result<(), Error> {
+    let said = |e: std::io::Error| Error::said(format!("{}: {e}", folder.display()));
+    if is_demo(folder) {
+        return Ok(());
+    }
+    std::fs::create_dir_all(folder).map_err(said)?;
+    if std::fs::read_dir(folder).map_err(said)?.next().is_some() {
+        return Err(Error::said(format!("{} is not empty and not a demo's; give --folder a new one", folder.display())));
+    }
+    std::fs::write(folder.join(MARK_FILE), "Invented people and cases, made by hansa demo.\n").map_err(said)
+}
+
+/// Is it the folder of a demo? Everybody knows the passwords there.
+pub fn is_demo(folder: &Path) -> bool {
+    folder.join(MARK_FILE).exists()
 }
 
 fn config(base_url: &str) -> Config {

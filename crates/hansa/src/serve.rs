@@ -3,24 +3,30 @@
 use crate::app::{self, App};
 use crate::args::Options;
 use crate::command::{Error, say};
+use crate::demo;
 use accounts::SecondFactor;
 use jobs::{Delivery, Sender, Smtp};
 use tokio::net::TcpListener;
 use web::Config;
 
 pub async fn run(o: Options) -> Result<(), Error> {
+    // What can be wrong with what was typed is said before anything is made.
+    let delivery = delivery(&o)?;
+    let asked_url = o.url.as_deref().filter(|u| !u.is_empty()).map(checked_url).transpose()?;
+    if demo::is_demo(&o.data.data) {
+        return Err(Error::said(format!("{} is a demo's, where everybody knows the passwords; give --data another folder", o.data.data.display())));
+    }
+    let listener = listen(&o.listen).await?;
+    let address = listener.local_addr()?;
+    let base_url = asked_url.unwrap_or_else(|| format!("http://{address}"));
     let cx = app::open(&o.data).await?;
     app::prepare_accounts(&cx, &o.data, SecondFactor::Mandatory)?;
-    let listener = TcpListener::bind(&o.listen).await.map_err(|e| Error::said(format!("{}: {e}; is another program listening there?", o.listen)))?;
-    let address = listener.local_addr()?;
-    let base_url = o.url.clone().unwrap_or_else(|| format!("http://{address}"));
-    let app = App::build(&cx, config(&o, base_url.trim_end_matches('/'))).await?;
+    let app = App::build(&cx, config(&o, &base_url)).await?;
     if let Some(token) = accounts::first_administrator_token(&cx).await? {
         say(format!("No administrator yet. Open {base_url}/set-up and give this token: {token}"));
     }
-    let delivery = delivery(&o)?;
     if delivery.is_none() {
-        tracing::warn!("no HANSA_SMTP: mails wait until there is one");
+        tracing::warn!("no HANSA_SMTP: mails wait until there is one, invitations too");
     }
     let worker = app.work(delivery);
     say(format!("Hansa listens on http://{address} as {base_url}"));
@@ -29,6 +35,24 @@ pub async fn run(o: Options) -> Result<(), Error> {
     worker.stop().await;
     cx.db.close().await;
     Ok(())
+}
+
+async fn listen(address: &str) -> Result<TcpListener, Error> {
+    let why = |e: std::io::Error| match e.kind() {
+        std::io::ErrorKind::AddrInUse => Error::said(format!("another program listens on {address} already; give another address with --listen")),
+        std::io::ErrorKind::InvalidInput => Error::said(format!("--listen is an address and a port, as in 127.0.0.1:8080; “{address}” is none")),
+        _ => Error::said(format!("cannot listen on {address}: {e}")),
+    };
+    TcpListener::bind(address).await.map_err(why)
+}
+
+/// Scheme and host: every link in every mail begins with it.
+fn checked_url(url: &str) -> Result<String, Error> {
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).map(|rest| rest.trim_end_matches('/'));
+    match host {
+        Some(h) if !h.is_empty() && !h.contains(['/', '?', '#', '@', ' ']) => Ok(url.trim_end_matches('/').to_string()),
+        _ => Err(Error::said(format!("--url is a scheme and a host, as in https://desk.city.example; “{url}” is none"))),
+    }
 }
 
 fn config(o: &Options, base_url: &str) -> Config {

@@ -1,6 +1,6 @@
 //! A new city: by a short form or from its folder; then the steps that lead it to its first report.
 
-use crate::city::{decimal, language_options, refuse_incomplete, ticked, town_message, whole};
+use crate::city::{decimal, language_options, refuse_incomplete, ticked, town_message, whole, zones};
 use crate::edit::{fresh, with_status, wrong};
 use crate::folder::{Check, differences, section_files, sections, unpacked};
 use crate::held::Shelf;
@@ -30,6 +30,7 @@ struct Page<'a> {
     form: &'a Form,
     languages: Vec<(String, String)>,
     first: Vec<(String, String)>,
+    zones: Vec<(String, String)>,
     towns: Vec<(String, String)>,
     problems: Vec<Line>,
 }
@@ -41,6 +42,7 @@ fn shown(v: &Visit, form: &Form, problems: Vec<Line>) -> Answer {
         form,
         languages: language_options(v, None),
         first: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
+        zones: zones(form),
         towns: TOWNS.into_iter().map(|t| (t.to_string(), v.t(town_message(t)).to_string())).collect(),
         problems,
     };
@@ -183,7 +185,7 @@ pub(crate) async fn steps(v: Visit) -> Answer {
             "/settings/calendar",
             was_done(&v, &city, &["cities.week", "cities.holiday", "cities.import"]).await?,
         ),
-        step("townhall-step-people", "townhall-step-people-hint", "/settings/people", begun.people > 0),
+        step("townhall-step-people", "townhall-step-people-hint", "/settings/people", begun.people > 1),
         step("townhall-step-brand", "townhall-step-brand-hint", "/settings/city", was_done(&v, &city, &["cities.edit", "cities.import"]).await?),
     ];
     let left = steps.iter().filter(|s| !s.is_done).count();

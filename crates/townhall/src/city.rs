@@ -40,6 +40,7 @@ struct Page<'a> {
     texts: Vec<(&'static str, Vec<InLanguage>)>,
     languages: Vec<(String, String)>,
     first: Vec<(String, String)>,
+    zones: Vec<(String, String)>,
     towns: Vec<TownChoice>,
     swatch: Option<Swatch>,
     changed: Option<Changed>,
@@ -91,9 +92,21 @@ pub(crate) fn language_options(v: &Visit, city: Option<&City>) -> Vec<(String, S
         options.push((w.lang.to_string(), words.s("name", &w.own_name).text()));
     }
     for l in city.into_iter().flat_map(|c| &c.languages).filter(|l| !speaks(l)) {
-        options.push((l.to_string(), v.msg("townhall-language-incomplete").s("name", l.as_str()).text()));
+        options.push((l.to_string(), v.msg("townhall-language-incomplete").s("name", own_name(v, l)).text()));
     }
     options
+}
+
+/// Where the names of the zones begin that people live in; the rest of the database is old names and fixed offsets.
+const CONTINENTS: [&str; 9] = ["Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
+
+/// The time zones to choose from, and the one that is there, whatever it is called.
+pub(crate) fn zones(form: &Form) -> Vec<(String, String)> {
+    let mut names: Vec<String> = jiff::tz::db().available().map(|z| z.to_string()).filter(|z| CONTINENTS.iter().any(|c| z.starts_with(c))).collect();
+    names.push(form.value("zone").to_string());
+    names.sort();
+    names.dedup();
+    names.into_iter().map(|z| (z.clone(), z)).collect()
 }
 
 fn no_text() -> Text {
@@ -228,6 +241,7 @@ async fn shown(v: &Visit, city: &City, form: &Form, stale: Option<Stale>) -> Ans
         texts: TEXT_KEYS.into_iter().map(|k| (text_message(k), text_fields(v, city, k, text(city, k, &none), text_message(k)))).collect(),
         first: languages.iter().map(|(tag, _)| (tag.clone(), Lang::parse(tag).map_or_else(String::new, |l| own_name(v, &l)))).collect(),
         languages,
+        zones: zones(form),
         towns: towns(v, city, form),
         swatch: swatch(v, form.value("brand")),
         changed: changed::last(v, city.id, &["cities.edit", "cities.import", "cities.create"]).await?,

@@ -95,9 +95,9 @@ pub(crate) struct InLanguage {
     pub label: String,
 }
 
-/// How a language calls itself; a language that the program does not speak has only its tag.
+/// How a language calls itself.
 pub(crate) fn own_name(v: &Visit, lang: &Lang) -> String {
-    v.site.languages.get(lang).map_or_else(|| lang.to_string(), |w| w.own_name.clone())
+    v.site.languages.own_name(lang).to_string()
 }
 
 /// The languages of a text: those it has, in its order, then the city's others.

@@ -157,7 +157,13 @@ impl Visit {
         // Every entry leads to a city's page: the installation's own pages have no menu.
         let Some(city) = self.city.as_ref().map(|c| c.id) else { return Vec::new() };
         let city = Some(city);
-        let open = |n: &&Nav| n.shell == shell && n.needs.is_none_or(|p| self.actor.may_somewhere(p, city));
+        let may = |n: &Nav| n.needs.is_none_or(|p| self.actor.may_somewhere(p, city));
+        // An entry that only gathers others is there for whom one of them is.
+        let leads_on = |n: &Nav| {
+            let mut gathered = self.site.nav.iter().filter(|m| m.shell != shell && m.path.strip_prefix(n.path).is_some_and(|rest| rest.starts_with('/'))).peekable();
+            n.needs.is_some() || gathered.peek().is_none() || gathered.any(may)
+        };
+        let open = |n: &&Nav| n.shell == shell && may(n) && leads_on(n);
         let link = |n: &Nav| {
             let href = self.here(n.path);
             let is_current = self.path == href || (n.path.len() > 1 && self.path.starts_with(&format!("{href}/")));

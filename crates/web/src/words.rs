@@ -74,6 +74,10 @@ impl Languages {
     pub fn get(&self, lang: &Lang) -> Option<&Arc<Words>> {
         self.all.get(lang)
     }
+    /// How a language calls itself, spoken here or not; its tag when nobody wrote that down.
+    pub fn own_name<'l>(&'l self, lang: &'l Lang) -> &'l str {
+        self.all.get(lang).map_or_else(|| unspoken(lang.as_str()), |w| &w.own_name)
+    }
     pub fn english(&self) -> &Arc<Words> {
         &self.english
     }
@@ -90,6 +94,13 @@ impl Languages {
             whole.or_else(|| offered.iter().find(|l| base(l.as_str()) == base(tag))).filter(|l| self.all.contains_key(*l)).cloned()
         })
     }
+}
+
+/// What languages without a complete catalogue call themselves: a city may write in them long before the product speaks them.
+const UNSPOKEN: &str = include_str!("../language-names.tsv");
+
+fn unspoken(tag: &str) -> &str {
+    UNSPOKEN.lines().filter_map(|line| line.split_once('\t')).find(|(t, _)| *t == tag).map_or(tag, |(_, name)| name)
 }
 
 fn quality(part: &str) -> Option<(f32, &str)> {

@@ -14,6 +14,7 @@ cities-error-problems = { $count ->
 
 ## الحقول
 cities-problem-code = «{ $value }» ليس رمزًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر.
+cities-problem-code-missing = اكتب رمزًا: أحرف صغيرة من a إلى z وأرقام وشرطات، 40 على الأكثر.
 cities-problem-twice = «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
 cities-problem-code-twice = الرمز «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
 cities-problem-name-missing = اكتب اسمًا بلغة واحدة على الأقل.
@@ -23,7 +24,9 @@ cities-problem-unknown = لا يوجد «{ $value }» هنا.
 cities-problem-range = اكتب عددًا صحيحًا من { $min } إلى { $max }.
 cities-problem-whole = اكتب عددًا صحيحًا غير سالب.
 cities-problem-country = «{ $value }» ليس بلدًا. اكتب حرفيه الكبيرين، مثل KR.
+cities-problem-country-missing = اكتب البلد بحرفين كبيرين، مثل KR.
 cities-problem-zone = «{ $value }» ليست منطقة زمنية. اكتب اسمها في IANA، مثل Asia/Seoul.
+cities-problem-zone-missing = اكتب المنطقة الزمنية باسمها في IANA، مثل Asia/Seoul.
 cities-problem-language = «{ $value }» ليس رمز لغة أو هو مكرر. اكتب en أو ar أو zh-Hans.
 cities-problem-languages = اختر لغة واحدة على الأقل، و{ $max } على الأكثر.
 cities-problem-colour = «{ $value }» ليس لونًا. اكتب علامة المربع وستة أرقام، مثل ‎#7a2d12.

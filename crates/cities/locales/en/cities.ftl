@@ -11,6 +11,7 @@ cities-error-problems =
 
 ## Fields
 cities-problem-code = “{ $value }” is no code. Use small letters a to z, digits and dashes, at most 40 of them.
+cities-problem-code-missing = Give a code: small letters a to z, digits and dashes, at most 40 of them.
 cities-problem-twice = “{ $value }” is there already; it can be only once.
 cities-problem-code-twice = The code “{ $value }” is there already; it can be only once.
 cities-problem-name-missing = Give a name in at least one language.
@@ -20,7 +21,9 @@ cities-problem-unknown = There is no “{ $value }” here.
 cities-problem-range = Give a whole number from { $min } to { $max }.
 cities-problem-whole = Give a whole number that is not negative.
 cities-problem-country = “{ $value }” is no country. Give its two capital letters, as in KR.
+cities-problem-country-missing = Give the country in two capital letters, as in KR.
 cities-problem-zone = “{ $value }” is no time zone. Give its IANA name, as in Asia/Seoul.
+cities-problem-zone-missing = Give the time zone by its IANA name, as in Asia/Seoul.
 cities-problem-language = “{ $value }” is no language tag, or is there twice. Write en, ar, zh-Hans.
 cities-problem-languages = Choose at least one language, at most { $max }.
 cities-problem-colour = “{ $value }” is no colour. Write a number sign and six digits, as in #7a2d12.

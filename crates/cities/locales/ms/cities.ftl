@@ -7,6 +7,7 @@ cities-error-problems = Ada { $count } perkara yang salah dalam fail. Tiada apa-
 
 ## Medan
 cities-problem-code = “{ $value }” bukan kod. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
+cities-problem-code-missing = Beri kod: huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
 cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-code-twice = Kod “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-name-missing = Beri nama dalam sekurang-kurangnya satu bahasa.
@@ -16,7 +17,9 @@ cities-problem-unknown = Tiada “{ $value }” di sini.
 cities-problem-range = Beri nombor bulat dari { $min } hingga { $max }.
 cities-problem-whole = Beri nombor bulat yang bukan negatif.
 cities-problem-country = “{ $value }” bukan negara. Beri dua huruf besarnya, seperti KR.
+cities-problem-country-missing = Beri negara dalam dua huruf besar, seperti KR.
 cities-problem-zone = “{ $value }” bukan zon masa. Beri nama IANA, seperti Asia/Seoul.
+cities-problem-zone-missing = Beri zon masa dengan nama IANA, seperti Asia/Seoul.
 cities-problem-language = “{ $value }” bukan tag bahasa, atau ada dua kali. Tulis en, ar, zh-Hans.
 cities-problem-languages = Pilih sekurang-kurangnya satu bahasa, paling banyak { $max }.
 cities-problem-colour = “{ $value }” bukan warna. Tulis tanda pagar dan enam digit, seperti #7a2d12.

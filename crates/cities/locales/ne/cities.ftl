@@ -11,6 +11,7 @@ cities-error-problems =
 
 ## खाली ठाउँ
 cities-problem-code = “{ $value }” कोड होइन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा 40।
+cities-problem-code-missing = कोड दिनुहोस्: साना अक्षर a देखि z, अंक र ड्यास, बढीमा 40।
 cities-problem-twice = “{ $value }” पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-code-twice = “{ $value }” कोड पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-name-missing = कम्तीमा एउटा भाषामा नाम दिनुहोस्।
@@ -20,7 +21,9 @@ cities-problem-unknown = यहाँ “{ $value }” छैन।
 cities-problem-range = { $min } देखि { $max } सम्मको पूर्ण संख्या दिनुहोस्।
 cities-problem-whole = ऋणात्मक नभएको पूर्ण संख्या दिनुहोस्।
 cities-problem-country = “{ $value }” देश होइन। दुई ठूला अक्षर दिनुहोस्, जस्तै KR।
+cities-problem-country-missing = देश दुई ठूला अक्षरमा दिनुहोस्, जस्तै KR।
 cities-problem-zone = “{ $value }” समय क्षेत्र होइन। IANA नाम दिनुहोस्, जस्तै Asia/Seoul।
+cities-problem-zone-missing = समय क्षेत्रको IANA नाम दिनुहोस्, जस्तै Asia/Seoul।
 cities-problem-language = “{ $value }” भाषाको चिन्ह होइन, वा दुई पटक छ। en, ar, zh-Hans जसरी लेख्नुहोस्।
 cities-problem-languages = कम्तीमा एउटा भाषा छान्नुहोस्, बढीमा { $max }।
 cities-problem-colour = “{ $value }” रङ होइन। # र छ अंक लेख्नुहोस्, जस्तै #7a2d12।

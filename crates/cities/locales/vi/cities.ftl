@@ -7,6 +7,7 @@ cities-error-problems = Có { $count } chỗ sai trong tệp. Chưa có gì thay
 
 ## Ô nhập
 cities-problem-code = “{ $value }” không phải là mã. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
+cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-name-missing = Hãy đặt tên bằng ít nhất một ngôn ngữ.
@@ -16,7 +17,9 @@ cities-problem-unknown = Ở đây không có “{ $value }”.
 cities-problem-range = Hãy ghi một số nguyên từ { $min } đến { $max }.
 cities-problem-whole = Hãy ghi một số nguyên không âm.
 cities-problem-country = “{ $value }” không phải là quốc gia. Hãy ghi hai chữ hoa, ví dụ KR.
+cities-problem-country-missing = Hãy ghi quốc gia bằng hai chữ hoa, ví dụ KR.
 cities-problem-zone = “{ $value }” không phải là múi giờ. Hãy ghi tên IANA, ví dụ Asia/Seoul.
+cities-problem-zone-missing = Hãy ghi múi giờ bằng tên IANA, ví dụ Asia/Seoul.
 cities-problem-language = “{ $value }” không phải là mã ngôn ngữ, hoặc có hai lần. Hãy ghi en, ar, zh-Hans.
 cities-problem-languages = Hãy chọn ít nhất một ngôn ngữ, tối đa { $max }.
 cities-problem-colour = “{ $value }” không phải là màu. Hãy ghi dấu thăng và sáu chữ số, ví dụ #7a2d12.

@@ -112,6 +112,11 @@ impl Wrong {
     }
 }
 
+/// Nothing cannot be quoted: what is not there is asked for.
+pub(crate) fn unless_missing(value: &str, wrong: &'static str, missing: &'static str) -> &'static str {
+    if value.is_empty() { missing } else { wrong }
+}
+
 impl ProfileInput {
     /// The settings, or everything that is wrong with them. The fields are named as in `city.toml`: `zone`, `map.lat`, `texts.welcome`.
     pub fn check(self) -> Result<Profile, Vec<FieldError>> {
@@ -122,10 +127,11 @@ impl ProfileInput {
     /// What is wrong, and the settings with something harmless in the place of it: the rest of a folder can still be checked against them.
     pub(crate) fn judge(self) -> (Profile, Vec<FieldError>) {
         let mut wrong = Wrong::default();
-        wrong.unless(is_code(&self.slug), "slug", "cities-problem-code", &self.slug);
+        wrong.unless(is_code(&self.slug), "slug", unless_missing(&self.slug, "cities-problem-code", "cities-problem-code-missing"), &self.slug);
         let country = self.country.len() == COUNTRY_LENGTH && self.country.bytes().all(|b| b.is_ascii_uppercase());
-        wrong.unless(country, "country", "cities-problem-country", &self.country);
-        wrong.unless(TimeZone::get(&self.zone).is_ok(), "zone", "cities-problem-zone", &self.zone);
+        wrong.unless(country, "country", unless_missing(&self.country, "cities-problem-country", "cities-problem-country-missing"), &self.country);
+        let zone_id = unless_missing(&self.zone, "cities-problem-zone", "cities-problem-zone-missing");
+        wrong.unless(TimeZone::get(&self.zone).is_ok(), "zone", zone_id, &self.zone);
         let languages = languages(&self.languages, &mut wrong);
         let brand = self.brand.parse();
         wrong.unless(brand.is_ok(), "brand", "cities-problem-colour", &self.brand);

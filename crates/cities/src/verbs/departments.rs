@@ -5,7 +5,7 @@ use crate::{
     City, Department, Error,
     folder::{DEPARTMENTS_MAX, Section},
     import::in_use,
-    model::{is_code, is_mail, is_phone},
+    model::{is_code, is_mail, is_phone, unless_missing},
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, Tx, audit};
@@ -27,7 +27,7 @@ fn checked(input: DepartmentInput) -> Result<Department, Error> {
             wrong.push(FieldError::new(field, Message::new(id).with("value", value)));
         }
     };
-    unless(is_code(&input.code), "code", "cities-problem-code", &input.code);
+    unless(is_code(&input.code), "code", unless_missing(&input.code, "cities-problem-code", "cities-problem-code-missing"), &input.code);
     unless(input.mail.is_empty() || is_mail(&input.mail), "mail", "cities-problem-mail", &input.mail);
     unless(input.phone.is_empty() || is_phone(&input.phone), "phone", "cities-problem-phone", &input.phone);
     unless_wrong(wrong)?;

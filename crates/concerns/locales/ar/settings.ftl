@@ -113,6 +113,7 @@ concerns-settings-working-days = { $n ->
 }
 concerns-settings-add = أضف نوعًا
 concerns-settings-add-lede = ابدأ بما لا غنى عنه. يراه المقيمون حالما تعرضه، من صفحته الخاصة.
+concerns-settings-add-no-department = لا بدّ أن يجيب أحد: <a>أضف إدارة أولًا</a>.
 concerns-settings-add-go = متابعة
 concerns-settings-code = رمز قصير
 concerns-settings-code-hint = أحرف صغيرة وأرقام وشرطات؛ يظهر في العناوين والملفات ويبقى دائمًا. إن تُرك فارغًا صُنع من الاسم.

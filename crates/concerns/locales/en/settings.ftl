@@ -53,6 +53,7 @@ concerns-settings-working-days = { $n ->
 }
 concerns-settings-add = Add a kind
 concerns-settings-add-lede = Begin with what it cannot do without. Residents see it once you offer it, on its own page.
+concerns-settings-add-no-department = Somebody must answer it: <a>add a department first</a>.
 concerns-settings-add-go = Go on
 concerns-settings-code = Short code
 concerns-settings-code-hint = Small letters, digits and dashes; it stands in addresses and files and stays for good. Empty: made of the name.

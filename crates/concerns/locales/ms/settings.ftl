@@ -31,6 +31,7 @@ concerns-settings-working-hours = { $n } jam bekerja
 concerns-settings-working-days = { $n } hari bekerja
 concerns-settings-add = Tambah jenis
 concerns-settings-add-lede = Mulakan dengan yang mesti ada. Penduduk melihatnya apabila anda menawarkannya, pada halamannya sendiri.
+concerns-settings-add-no-department = Seseorang mesti menjawabnya: <a>tambah jabatan dahulu</a>.
 concerns-settings-add-go = Teruskan
 concerns-settings-code = Kod ringkas
 concerns-settings-code-hint = Huruf kecil, angka dan sengkang; digunakan dalam alamat dan fail, dan tidak berubah. Kosong: dibuat daripada nama.

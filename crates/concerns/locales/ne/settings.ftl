@@ -53,6 +53,7 @@ concerns-settings-working-days = { $n ->
 }
 concerns-settings-add = किसिम थप्नुहोस्
 concerns-settings-add-lede = नभई नहुने कुराबाट सुरु गर्नुहोस्। यसको आफ्नै पृष्ठबाट दिएपछि मात्र नागरिकले देख्छन्।
+concerns-settings-add-no-department = कसैले जवाफ दिनुपर्छ: <a>पहिले एउटा विभाग थप्नुहोस्</a>।
 concerns-settings-add-go = अघि बढ्नुहोस्
 concerns-settings-code = छोटो कोड
 concerns-settings-code-hint = साना अक्षर, अंक र ड्यास; ठेगाना र फाइलमा रहन्छ, सधैं उही रहन्छ। खाली: नामबाट बन्छ।

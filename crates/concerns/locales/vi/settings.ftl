@@ -31,6 +31,7 @@ concerns-settings-working-hours = { $n } giờ làm việc
 concerns-settings-working-days = { $n } ngày làm việc
 concerns-settings-add = Thêm loại
 concerns-settings-add-lede = Hãy bắt đầu với những gì không thể thiếu. Người dân thấy loại này khi bạn mở nó, trên trang riêng của nó.
+concerns-settings-add-no-department = Phải có người trả lời: <a>hãy thêm một phòng ban trước</a>.
 concerns-settings-add-go = Tiếp tục
 concerns-settings-code = Mã ngắn
 concerns-settings-code-hint = Chữ thường, chữ số và dấu gạch nối; mã nằm trong địa chỉ và tệp, và giữ mãi. Để trống: lấy từ tên.

@@ -36,7 +36,7 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
         .write(async |tx| {
             let before = act::open(tx, city, by, ANSWER, input.concern, input.version).await?;
             let proofs = moderation::proofs(tx, city.id, before.id).await?;
-            if kinds.category(&before.category).is_some_and(|k| k.evidence) && proofs == 0 && !is_record(by, &before) {
+            if kinds.category(&before.category).is_some_and(|k| k.evidence) && proofs == 0 && !act::is_record(by, &before) {
                 return Err(Error::field("photos", Message::new("concerns-desk-error-evidence")));
             }
             let mut after = before.answered(cx.now())?;
@@ -45,17 +45,12 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             let told = Telling::public("answered", text, &input.lang).with("department", c.department.as_str()).with("photos", proofs);
             let story = act::tell(cx, tx, by, &before, told).await?;
             moderation::tell_proofs(tx, city.id, c.id, story).await?;
-            act::notify(cx, tx, &c, story, What::Answered).await?;
+            act::notify(cx, tx, by, &c, story, What::Answered).await?;
             let template = input.template.as_deref().unwrap_or("");
             act::log(cx, tx, by, &c, "concerns.answer", &[("template", template)]).await?;
             Ok(c)
         })
         .await
-}
-
-/// A request that another system answered: it is taken as it was recorded, and nobody can add a picture to what is long done.
-fn is_record(by: &Actor, c: &Concern) -> bool {
-    matches!(by.who, Who::System(_)) && c.channel == Channel::Import.code()
 }
 
 /// Keeps a picture by the city for a case. It stays with the case whatever becomes of the answer that it was taken for.

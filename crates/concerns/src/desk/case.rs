@@ -227,7 +227,7 @@ impl Case<'_> {
     }
     /// The reporter's language, by its own name.
     pub fn language(&self) -> &str {
-        self.v.site.languages.get(&self.c.lang).map_or(self.c.lang.as_str(), |w| w.own_name.as_str())
+        self.v.site.languages.own_name(&self.c.lang)
     }
     /// The address of an act of this case.
     pub fn act(&self, verb: &str) -> String {
@@ -326,7 +326,7 @@ impl Case<'_> {
     }
     pub fn languages(&self) -> Vec<Choice> {
         let chosen = Lang::parse(self.form.value("lang")).unwrap_or_else(|| self.c.lang.clone());
-        let name = |l: &Lang| self.v.site.languages.get(l).map_or(l.to_string(), |w| w.own_name.clone());
+        let name = |l: &Lang| self.v.site.languages.own_name(l).to_string();
         self.v.city.iter().flat_map(|c| &c.languages).map(|l| Choice::new(l.as_str(), name(l), *l == chosen)).collect()
     }
 }

@@ -265,7 +265,7 @@ impl Page<'_> {
     }
     fn languages(&self) -> Vec<(String, String, bool)> {
         let chosen = self.form.some("lang").unwrap_or_else(|| self.v.city.as_ref().map_or("en".into(), |c| c.default_language().to_string()));
-        let name = |l: &Lang| self.v.site.languages.get(l).map_or(l.to_string(), |w| w.own_name.clone());
+        let name = |l: &Lang| self.v.site.languages.own_name(l).to_string();
         self.v.city.iter().flat_map(|c| &c.languages).map(|l| (l.to_string(), name(l), l.as_str() == chosen)).collect()
     }
     /// Where the operator goes on: at the first field, at a question that must be answered, or at the button that writes the call down.

@@ -43,6 +43,8 @@ struct Page<'a> {
     marked: String,
     is_point: bool,
     is_outside: bool,
+    /// The city offers no kind of concern yet.
+    is_not_open: bool,
     /// The matter that was chosen before has no place.
     needs_none: bool,
     category: String,
@@ -178,9 +180,10 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let map = shown.map(|p| MapPicture::new(v, city, p, form.value("zoom").parse().ok(), to));
     let kinds = Kinds::of(v.cx(), city).await?;
     let needs_none = kinds.category(&category).is_some_and(|c| c.place == PlaceRule::None);
+    let is_not_open = kinds.open().next().is_none();
     let marked = mark.map(|p| marked(v, city, form, p)).unwrap_or_default();
     let offline = v.here("/report-offline");
-    Ok(Page { v, frame, form, action, asked, found, is_point: mark.is_some(), map, marked, is_outside, needs_none, category, offline })
+    Ok(Page { v, frame, form, action, asked, found, is_point: mark.is_some(), map, marked, is_outside, is_not_open, needs_none, category, offline })
 }
 
 /// Percent-encodes a value of a query.

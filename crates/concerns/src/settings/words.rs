@@ -17,9 +17,9 @@ pub(super) fn deadline(d: Deadline) -> Message {
     Message::new(id).with("n", n)
 }
 
-/// The name of a language: its own, where the product speaks it.
+/// How a language calls itself.
 pub(super) fn language(v: &Visit, lang: &Lang) -> String {
-    v.site.languages.get(lang).map_or_else(|| lang.to_string(), |w| w.own_name.clone())
+    v.site.languages.own_name(lang).to_string()
 }
 
 pub(super) fn direction(lang: &Lang) -> &'static str {

@@ -16,6 +16,7 @@ web-more = المزيد
 web-optional = (اختياري)
 web-training = بيانات تدريب: الأشخاص والحالات من نسج الخيال.
 web-training-enter = ادخل بصفة …
+web-training-mailbox = صندوق بريدها
 web-training-short = بيانات تدريب
 web-training-label = عن هذه البيانات
 web-footer = Hansa، المنصة المفتوحة للمدن وللشبكات التي تكوّنها.

@@ -16,6 +16,7 @@ web-more = More
 web-optional = (optional)
 web-training = Training data: people and cases are invented.
 web-training-enter = Enter as …
+web-training-mailbox = Its mailbox
 web-training-short = Training data
 web-training-label = About this data
 web-footer = Hansa, the open platform for cities and the networks they form.

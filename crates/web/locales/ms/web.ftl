@@ -16,6 +16,7 @@ web-more = Lagi
 web-optional = (tidak wajib)
 web-training = Data latihan: orang dan kes di sini rekaan.
 web-training-enter = Masuk sebagai …
+web-training-mailbox = Peti melnya
 web-training-short = Data latihan
 web-training-label = Tentang data ini
 web-footer = Hansa, platform terbuka untuk bandar dan rangkaian yang dibentuknya.

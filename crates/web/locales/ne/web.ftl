@@ -16,6 +16,7 @@ web-more = थप
 web-optional = (ऐच्छिक)
 web-training = तालिमको डाटा: मानिस र घटना काल्पनिक हुन्।
 web-training-enter = … भएर प्रवेश गर्नुहोस्
+web-training-mailbox = यसको मेलबक्स
 web-training-short = तालिमको डाटा
 web-training-label = यो डाटाबारे
 web-footer = Hansa, सहरहरू र तिनका सञ्जालका लागि खुला मञ्च।

@@ -16,6 +16,7 @@ web-more = Xem thêm
 web-optional = (không bắt buộc)
 web-training = Dữ liệu tập huấn: người và vụ việc đều hư cấu.
 web-training-enter = Vào với vai …
+web-training-mailbox = Hộp thư của nó
 web-training-short = Dữ liệu tập huấn
 web-training-label = Về dữ liệu này
 web-footer = Hansa, nền tảng mở cho các thành phố và mạng lưới của họ.
