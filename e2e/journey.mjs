@@ -40,9 +40,9 @@ export class Journey {
     this.is(answer.status(), status, `the status of ${path}`);
   }
 
-  // What is true of every page is true of this one. With `as`, its picture is kept in e2e/out.
+  // What is true of every page is true of this one. With `as`, and when asked, its picture is kept in e2e/out.
   async look(page, { as, audited } = {}) {
-    if (as) await shot(page, as);
+    if (as && this.demo.keepsShots) await shot(page, as);
     const found = await faults(page, { audited });
     if (found.length > 0) throw new Error(`${page.url()}\n    ${found.join('\n    ')}`);
   }

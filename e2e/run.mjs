@@ -1,6 +1,7 @@
 // Runs the browser journeys against a demo that it starts itself: a few files at a time, the journeys of one file one after the other.
 //   node run.mjs                all of them
 //   node run.mjs front look     only these files of journeys/
+//   node run.mjs --shots        and keeps pictures of what was looked at in e2e/out
 //   node run.mjs pictures --keep-pictures     and writes what that journey takes to docs/pictures, for the README
 import { chromium } from 'playwright-core';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
@@ -78,14 +79,13 @@ async function inTurn(files, work) {
 async function main() {
   const all = readdirSync(join(HERE, 'journeys')).filter((f) => f.endsWith('.mjs')).sort();
   const words = process.argv.slice(2);
-  const keepsPictures = words.includes('--keep-pictures');
-  const asked = words.filter((w) => w !== '--keep-pictures').map((name) => `${name.replace(/\.mjs$/, '')}.mjs`);
+  const asked = words.filter((w) => !w.startsWith('--')).map((name) => `${name.replace(/\.mjs$/, '')}.mjs`);
   const unknown = asked.filter((f) => !all.includes(f));
   if (unknown.length > 0) throw new Error(`there is no journey ${unknown.join(', ')}; there are ${all.join(', ')}`);
   if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is not there; install Debian's chromium, or name another in CHROMIUM`);
   rmSync(join(HERE, 'out'), { recursive: true, force: true });
 
-  const demo = { ...(await startDemo(resolve(HERE, '..'))), keepsPictures };
+  const demo = { ...(await startDemo(resolve(HERE, '..'))), keepsPictures: words.includes('--keep-pictures'), keepsShots: words.includes('--shots') };
   let browser;
   let passed = [];
   try {

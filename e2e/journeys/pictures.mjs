@@ -20,7 +20,7 @@ export const journeys = {
 
   'the figures, which anybody can check': async (t) => {
     const page = await t.page();
-    await t.open(page, '/helsinki/figures');
+    await t.open(page, '/helsinki/figures?step=week');
     await t.look(page);
     await t.picture(page, 'figures');
   },

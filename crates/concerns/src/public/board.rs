@@ -174,9 +174,13 @@ fn trends(v: &Visit, f: &Figures) -> Trends {
     Trends { reported, in_time, hours, open }
 }
 
+/// Fewer steps than these make a stroke, not a line that shows where it goes.
+const SPARK_STEPS_MIN: usize = 3;
+
 /// The steps before anything was counted are unknown, not zero.
 fn sparks(f: &Figures) -> [Markup; 4] {
-    let known = |to: Day| f.since.is_some_and(|since| to >= since);
+    let is_line = f.steps.iter().filter(|s| f.since.is_some_and(|since| s.to >= since)).count() >= SPARK_STEPS_MIN;
+    let known = |to: Day| is_line && f.since.is_some_and(|since| to >= since);
     let line =
         |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| spark(&f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect::<Vec<_>>());
     [line(&|s| Some(s.measures.reported)), line(&|s| s.measures.in_time_rate()), line(&|s| s.measures.median()), line(&|s| Some(s.open_at_end))]
