@@ -16,6 +16,7 @@ cities-error-problems = { $count ->
 cities-problem-code = «{ $value }» ليس رمزًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر.
 cities-problem-twice = «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
 cities-problem-code-twice = الرمز «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
+cities-problem-reserved = «{ $value }» عنوان صفحة من صفحات هذا البرنامج. اختر غيره.
 cities-problem-name-missing = اكتب اسمًا بلغة واحدة على الأقل.
 cities-problem-too-long = هذا طويل جدًا؛ الحد الأقصى { $max } حرفًا.
 cities-problem-choice = «{ $value }» ليس واحدًا من: { $list }.

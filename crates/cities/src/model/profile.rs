@@ -112,6 +112,11 @@ impl Wrong {
     }
 }
 
+/// What addresses of the installation's own pages begin with: a city of this name could not be reached. The test `a_page_is_never_hidden_by_a_city` in
+/// `hansa` compares the list with the routes of all slices.
+pub const RESERVED_SLUGS: [&str; 14] =
+    ["account", "assets", "demo", "health", "invitation", "language", "mailbox", "members", "metrics", "password", "set-up", "settings", "sign-in", "sign-out"];
+
 impl ProfileInput {
     /// The settings, or everything that is wrong with them. The fields are named as in `city.toml`: `zone`, `map.lat`, `texts.welcome`.
     pub fn check(self) -> Result<Profile, Vec<FieldError>> {
@@ -123,6 +128,7 @@ impl ProfileInput {
     pub(crate) fn judge(self) -> (Profile, Vec<FieldError>) {
         let mut wrong = Wrong::default();
         wrong.unless(is_code(&self.slug), "slug", "cities-problem-code", &self.slug);
+        wrong.unless(!RESERVED_SLUGS.contains(&self.slug.as_str()), "slug", "cities-problem-reserved", &self.slug);
         let country = self.country.len() == COUNTRY_LENGTH && self.country.bytes().all(|b| b.is_ascii_uppercase());
         wrong.unless(country, "country", "cities-problem-country", &self.country);
         wrong.unless(TimeZone::get(&self.zone).is_ok(), "zone", "cities-problem-zone", &self.zone);
