@@ -9,6 +9,7 @@ use crate::form::{Said, again, kept};
 use crate::model::name;
 use crate::people::done;
 use crate::place::{Place, role_name, scope_words};
+use crate::ports::Traces;
 use crate::post::Post;
 use crate::standing::standing;
 use crate::store::people::{self, Account};
@@ -18,6 +19,7 @@ use crate::{ACCESS_SEE, AUDIT_SEE, Error, PEOPLE_SEE, ROLES_EDIT};
 use askama::Template;
 use axum::http::HeaderMap;
 use kernel::{Actor, Lang, Permission, Who};
+use std::sync::Arc;
 use store::{Act, Ctx, audit};
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
 
@@ -41,8 +43,9 @@ pub async fn change_profile(cx: &Ctx, by: &Actor, typed: &str, lang: &Lang) -> R
         .await
 }
 
-/// A resident leaves: the account and all that opens it are gone, and the letters to it. What they reported stays with the city and its own rules.
-pub async fn delete_account(cx: &Ctx, by: &Actor) -> Result<(), Error> {
+/// A resident leaves: the account and all that opens it are gone, the letters to it, and who they are on what they reported. What they reported stays with
+/// the city and its own rules.
+pub async fn delete_account(cx: &Ctx, by: &Actor, traces: &dyn Traces) -> Result<(), Error> {
     let standing = standing(cx)?;
     let Who::Resident { city, account, .. } = &by.who else { return Err(Error::NoPerson) };
     let found = people::by_id(cx, *account).await?.ok_or(Error::NoPerson)?;
@@ -51,9 +54,10 @@ pub async fn delete_account(cx: &Ctx, by: &Actor) -> Result<(), Error> {
             forget_keys(tx, *account).await?;
             tx.q(links::DELETE_OF_MAIL).bind(links::RESIDENT).bind(*city).bind(kernel::fold(&found.mail)).run().await?;
             jobs::forget_address(cx, tx, Some(*city), &found.mail).await?;
+            let traces = traces.forget(tx, *city, &found.mail).await?;
             tx.q(people::DELETE).bind(*account).run().await?;
             standing.forget_after(tx, *account);
-            Ok(audit(cx, tx, by, Act::new(*city, "accounts.delete", &found.subject())).await?)
+            Ok(audit(cx, tx, by, Act::new(*city, "accounts.delete", &found.subject()).with("traces", traces)).await?)
         })
         .await
 }
@@ -198,6 +202,7 @@ pub(crate) async fn delete_page(v: Visit) -> Answer {
 }
 
 pub(crate) async fn delete_send(v: Visit, _: Submitted) -> Answer {
-    delete_account(v.cx(), &v.actor).await?;
+    let traces = v.site.port::<Arc<dyn Traces>>()?;
+    delete_account(v.cx(), &v.actor, &**traces).await?;
     crate::cookies::take(&v, see_other("/")?)
 }

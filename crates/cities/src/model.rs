@@ -16,7 +16,8 @@ pub use geometry::{Shape, ShapeError};
 pub use places::{Found, Place, PlaceKind, Places};
 pub(crate) use profile::unless_missing;
 pub use profile::{
-    COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS, ZOOM_MAX, ZOOM_MIN,
+    COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS,
+    ZOOM_MAX, ZOOM_MIN,
 };
 pub use words::{CODE_LENGTH_MAX, is_code, is_mail, is_phone};
 

@@ -32,4 +32,4 @@ pub use kinds::Kinds;
 pub use permission::*;
 pub use public::figures::{figures, recount, summary};
 pub use routes::slice;
-pub use store::people::Contact;
+pub use store::people::{Contact, forget_person};

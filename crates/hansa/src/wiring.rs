@@ -1,13 +1,13 @@
 //! What slices need of each other: each port's implementation, in a few lines.
 
-use accounts::ports::Categories;
+use accounts::ports::{Categories, Traces};
 use cities::City;
 use concerns::Kinds;
 use concerns::ports::{People, Person};
 use kernel::{CityId, Text};
 use network::ports::{Week, Weeks};
 use std::sync::Arc;
-use store::Ctx;
+use store::{Ctx, Tx};
 use townhall::ports::{Begun, Progress, Sections};
 use web::{Ports, Sessions};
 
@@ -19,6 +19,7 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 /// Every port of every slice.
 pub fn ports() -> Ports {
     let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames));
+    let ports = ports.with::<Arc<dyn Traces>>(Arc::new(OnCases));
     ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek)).with::<Arc<dyn Sections>>(Arc::new(AllSections)).with::<Arc<dyn Progress>>(Arc::new(SetUp))
 }
 
@@ -51,6 +52,16 @@ impl Categories for CategoryNames {
         let Some(city) = cities.by_id(city) else { return Ok(Vec::new()) };
         let kinds = Kinds::of(cx, &city).await.map_err(|e| broken(&e))?;
         Ok(kinds.open().map(|c| (c.code.clone(), c.name.clone())).collect())
+    }
+}
+
+/// What residents left on cases, for those who go.
+struct OnCases;
+
+#[async_trait::async_trait]
+impl Traces for OnCases {
+    async fn forget(&self, tx: &mut Tx, city: CityId, mail: &str) -> Result<u64, accounts::Error> {
+        concerns::forget_person(tx, city, mail).await.map_err(|e| accounts::Error::Broken(e.to_string()))
     }
 }
 

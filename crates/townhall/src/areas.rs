@@ -1,7 +1,9 @@
 //! Areas: renamed one by one, or all replaced by a file that is looked at first.
 
 use crate::changed::{self, Changed};
-use crate::edit::{InLanguage, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text};
+use crate::edit::{
+    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
+};
 use crate::edit::{with_status, wrong};
 use crate::held::Shelf;
 use crate::ports::Sections;
@@ -219,29 +221,34 @@ pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> An
 }
 
 pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let area = city.area(&code).ok_or_else(Error::not_found)?;
-    let (mut form, now) = (s.form, values(&city, area));
-    let label = |f: &str| match f.split_once('-') {
-        Some((_, tag)) => text_label(&v, "townhall-name", tag),
-        None => v.t("townhall-population").to_string(),
-    };
-    if let Some(rows) = differences(&form, &now, label) {
-        form.set(WAS, seal(&now));
-        let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
-        return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
-    }
-    // What is no number is refused as one below zero.
-    let population = form.some("population").map(|t| t.parse().unwrap_or(-1));
-    let input = AreaEdit { code: code.clone(), name: typed_text(&form, &city, "name", &area.name), population };
-    match edit_area(v.cx(), &v.actor, &city, input).await {
-        Ok(()) => {
-            v.site.cities.refresh().await?;
-            see_other(v.here("/settings/areas?done=saved"))
+    let mut form = s.form;
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let area = city.area(&code).ok_or_else(Error::not_found)?;
+        let now = values(&city, area);
+        let label = |f: &str| match f.split_once('-') {
+            Some((_, tag)) => text_label(&v, "townhall-name", tag),
+            None => v.t("townhall-population").to_string(),
+        };
+        if let Some(rows) = differences(&form, &now, label) {
+            form.set(WAS, seal(&now));
+            let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
+            return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
         }
-        Err(e) => {
-            let place = |f: &str| if f == "name" { first_field(&city, "name", &area.name) } else { f.to_string() };
-            shown(&v, &city, area, &wrong(form, e, place)?, None).await
-        }
+        // What is no number is refused as one below zero.
+        let population = form.some("population").map(|t| t.parse().unwrap_or(-1));
+        let input = AreaEdit { code: code.clone(), name: typed_text(&form, &city, "name", &area.name), population };
+        return match edit_area(v.cx(), &v.actor, &city, input).await {
+            Ok(()) => {
+                v.site.cities.refresh().await?;
+                see_other(v.here("/settings/areas?done=saved"))
+            }
+            Err(cities::Error::Changed) => continue,
+            Err(e) => {
+                let place = |f: &str| if f == "name" { first_field(&city, "name", &area.name) } else { f.to_string() };
+                shown(&v, &city, area, &wrong(form, e, place)?, None).await
+            }
+        };
     }
+    Err(cities::Error::Changed.into())
 }

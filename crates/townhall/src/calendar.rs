@@ -2,7 +2,9 @@
 
 use crate::areas::utf8;
 use crate::changed::{self, Changed};
-use crate::edit::{InLanguage, Stale, Values, WAS, differences, done, filled, first_field, fresh, seal, status, text_fields, typed_text, with_status, wrong};
+use crate::edit::{
+    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, seal, status, text_fields, typed_text, with_status, wrong,
+};
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::extract::Path;
@@ -96,22 +98,27 @@ pub(crate) async fn page(v: Visit) -> Answer {
 }
 
 pub(crate) async fn week_send(v: Visit, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let (mut form, now) = (s.form, values(&city));
-    let label = |f: &str| DAYS.iter().find(|(day, _)| *day == f).map_or_else(String::new, |(_, id)| v.t(id).to_string());
-    if let Some(rows) = differences(&form, &now, label) {
-        form.set(WAS, seal(&now));
-        let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
-        return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
-    }
-    let week = WeekInput(Week::DAYS.map(|day| form.value(day).to_string()));
-    match edit_week(v.cx(), &v.actor, &city, week).await {
-        Ok(()) => back(&v, "saved").await,
-        Err(e) => {
-            let week = wrong(form, e, str::to_string)?;
-            shown(&v, &city, Came { week: Some(week), ..Came::default() }).await
+    let mut form = s.form;
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let now = values(&city);
+        let label = |f: &str| DAYS.iter().find(|(day, _)| *day == f).map_or_else(String::new, |(_, id)| v.t(id).to_string());
+        if let Some(rows) = differences(&form, &now, label) {
+            form.set(WAS, seal(&now));
+            let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
+            return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
         }
+        let week = WeekInput(Week::DAYS.map(|day| form.value(day).to_string()));
+        return match edit_week(v.cx(), &v.actor, &city, week).await {
+            Ok(()) => back(&v, "saved").await,
+            Err(cities::Error::Changed) => continue,
+            Err(e) => {
+                let week = wrong(form, e, str::to_string)?;
+                shown(&v, &city, Came { week: Some(week), ..Came::default() }).await
+            }
+        };
     }
+    Err(cities::Error::Changed.into())
 }
 
 fn date(text: &str) -> Option<Date> {

@@ -1,7 +1,9 @@
 //! Departments: who answers. Added, edited, closed, and removed when nothing names them.
 
 use crate::changed::{self, Changed};
-use crate::edit::{InLanguage, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text};
+use crate::edit::{
+    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
+};
 use crate::edit::{with_status, wrong};
 use crate::ports::Sections;
 use askama::Template;
@@ -114,21 +116,26 @@ pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> An
 }
 
 pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let d = find(&city, &code)?;
-    let (mut form, now) = (s.form, values(&city, d));
-    if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
-        form.set(WAS, seal(&now));
-        let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
-        return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
-    }
-    match edit_department(v.cx(), &v.actor, &city, typed(&form, &city, &code, &d.name)).await {
-        Ok(()) => back(&v, "saved").await,
-        Err(e) => {
-            let place = |f: &str| if f == "name" { first_field(&city, "name", &d.name) } else { f.to_string() };
-            shown(&v, &city, d, &wrong(form, e, place)?, None).await
+    let mut form = s.form;
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let d = find(&city, &code)?;
+        let now = values(&city, d);
+        if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
+            form.set(WAS, seal(&now));
+            let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
+            return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
         }
+        return match edit_department(v.cx(), &v.actor, &city, typed(&form, &city, &code, &d.name)).await {
+            Ok(()) => back(&v, "saved").await,
+            Err(cities::Error::Changed) => continue,
+            Err(e) => {
+                let place = |f: &str| if f == "name" { first_field(&city, "name", &d.name) } else { f.to_string() };
+                shown(&v, &city, d, &wrong(form, e, place)?, None).await
+            }
+        };
     }
+    Err(cities::Error::Changed.into())
 }
 
 pub(crate) async fn close_send(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {

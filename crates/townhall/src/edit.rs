@@ -14,6 +14,9 @@ use web::{Answer, Error, Form, Visit};
 /// The fields of a form with what they are filled with; a name may come several times.
 pub(crate) type Values = Vec<(String, String)>;
 
+/// How often an edit looks again, when the city changed between the look and the save: then it was seldom this very thing.
+pub(crate) const LOOKS_MAX: usize = 8;
+
 /// The hidden field with the seal.
 pub(crate) const WAS: &str = "was";
 

@@ -6,7 +6,9 @@ pub(crate) use file::{check_send, take_send};
 
 use crate::changed::{self, Changed};
 use crate::city::decimal;
-use crate::edit::{InLanguage, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text};
+use crate::edit::{
+    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
+};
 use crate::edit::{with_status, wrong};
 use crate::problems::Line;
 use askama::Template;
@@ -222,26 +224,31 @@ pub(crate) async fn one(v: Visit, Path((_, list, code)): At) -> Answer {
 }
 
 pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
-    let (mut form, now) = (s.form, values(&city, place));
-    if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
-        form.set(WAS, seal(&now));
-        let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
-        return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
-    }
-    let mut new = typed(&form, &city, &code, &place.name);
-    if new.kind.list() != list {
-        // A place does not change its list: its code is only its own there.
-        new.kind = place.kind;
-    }
-    match edit_place(v.cx(), &v.actor, &city, new).await {
-        Ok(()) => back(&v, "saved").await,
-        Err(e) => {
-            let form = wrong(form, e, |f| place_of(&city, &place.name, f))?;
-            shown(&v, &city, place, &form, None).await
+    let mut form = s.form;
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
+        let now = values(&city, place);
+        if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
+            form.set(WAS, seal(&now));
+            let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
+            return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
         }
+        let mut new = typed(&form, &city, &code, &place.name);
+        if new.kind.list() != list {
+            // A place does not change its list: its code is only its own there.
+            new.kind = place.kind;
+        }
+        return match edit_place(v.cx(), &v.actor, &city, new).await {
+            Ok(()) => back(&v, "saved").await,
+            Err(cities::Error::Changed) => continue,
+            Err(e) => {
+                let form = wrong(form, e, |f| place_of(&city, &place.name, f))?;
+                shown(&v, &city, place, &form, None).await
+            }
+        };
     }
+    Err(cities::Error::Changed.into())
 }
 
 pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, _: Submitted) -> Answer {

@@ -230,7 +230,7 @@ accounts-sessions-end-others = End all others
 accounts-delete-link = Delete my account
 accounts-delete-title = Delete your account
 accounts-delete-lede = The account of { $mail } is deleted, for good and at once: name, language, sessions, and letters to you that the city still keeps.
-accounts-delete-stays = What you reported stays with the city, because streets must be mended all the same. Each report has its own link with which you can have your name taken off.
+accounts-delete-stays = What you reported stays with the city, because streets must be mended all the same. Your name, address and phone number are taken off it, and no more letters about it are sent to you.
 accounts-delete = Delete it for good
 
 ## Roles page

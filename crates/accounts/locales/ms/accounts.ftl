@@ -219,7 +219,7 @@ accounts-sessions-end-others = Tamatkan semua yang lain
 accounts-delete-link = Padam akaun saya
 accounts-delete-title = Padam akaun anda
 accounts-delete-lede = Akaun { $mail } dipadam, untuk selama-lamanya dan serta-merta: nama, bahasa, sesi, dan surat kepada anda yang masih disimpan oleh bandar.
-accounts-delete-stays = Apa yang anda adukan kekal dengan bandar, kerana jalan tetap perlu dibaiki. Setiap aduan ada pautannya sendiri, dan dengannya anda boleh meminta nama anda dibuang.
+accounts-delete-stays = Apa yang anda adukan kekal dengan bandar, kerana jalan tetap perlu dibaiki. Nama, alamat dan nombor telefon anda dibuang daripadanya, dan tiada lagi surat tentangnya dihantar kepada anda.
 accounts-delete = Padam untuk selama-lamanya
 
 ## Halaman peranan

@@ -219,7 +219,7 @@ accounts-sessions-end-others = Kết thúc mọi nơi khác
 accounts-delete-link = Xóa tài khoản của tôi
 accounts-delete-title = Xóa tài khoản của bạn
 accounts-delete-lede = Tài khoản { $mail } bị xóa, vĩnh viễn và ngay lập tức: tên, ngôn ngữ, phiên đăng nhập, và thư gửi bạn mà thành phố còn giữ.
-accounts-delete-stays = Những gì bạn đã phản ánh vẫn ở lại với thành phố, vì đường sá vẫn phải sửa. Mỗi phản ánh có liên kết riêng, và với liên kết đó bạn có thể yêu cầu bỏ tên mình.
+accounts-delete-stays = Những gì bạn đã phản ánh vẫn ở lại với thành phố, vì đường sá vẫn phải sửa. Tên, địa chỉ và số điện thoại của bạn được gỡ khỏi đó, và không còn thư nào về chúng gửi đến bạn.
 accounts-delete = Xóa vĩnh viễn
 
 ## Trang vai trò

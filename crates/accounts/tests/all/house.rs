@@ -1,13 +1,16 @@
 //! A house with two cities, a desk, and people who sign in for real.
 
-use accounts::{AccountSessions, NewStaff, RoleSeed, SecondFactor, Setup, Vault, ports::Categories};
+use accounts::{
+    AccountSessions, NewStaff, RoleSeed, SecondFactor, Setup, Vault,
+    ports::{Categories, Traces},
+};
 use axum::Router;
 use cities::folder::{Files, read};
 use cities::{Cities, City};
 use kernel::{AccountId, Actor, CityId, Lang, Permission, Scope, Text};
 use std::path::Path;
 use std::sync::Arc;
-use store::{Ctx, Migration};
+use store::{Ctx, Migration, Tx};
 use testkit::TestClock;
 use testkit::client::{Answered, Client};
 use testkit::db::TestCtx;
@@ -46,6 +49,16 @@ struct Kinds;
 impl Categories for Kinds {
     async fn list(&self, _: &Ctx, _: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
         Ok(vec![("lamp-out".into(), Text::one(Lang::english(), "Street lamp out"))])
+    }
+}
+
+/// No other slice is here, so nothing else knows anybody.
+struct NoTraces;
+
+#[async_trait::async_trait]
+impl Traces for NoTraces {
+    async fn forget(&self, _: &mut Tx, _: CityId, _: &str) -> Result<u64, accounts::Error> {
+        Ok(0)
     }
 }
 
@@ -115,7 +128,7 @@ impl House {
             metrics_token: None,
         };
         let slices = vec![web::language_slice(), accounts::slice(), desk()];
-        let ports = Ports::default().with::<Arc<dyn Categories>>(Arc::new(Kinds));
+        let ports = Ports::default().with::<Arc<dyn Categories>>(Arc::new(Kinds)).with::<Arc<dyn Traces>>(Arc::new(NoTraces));
         let site = Site::new(cx.clone(), cities.clone(), Arc::new(AccountSessions::new(&cx)), &slices, ports, config).expect("every message is there");
         let router = web::router(&site, slices.into_iter().flat_map(|s| s.routes).collect());
         let (lampton, elsewhere) = (cities.get("lampton").await.expect("Lampton"), cities.get("elsewhere").await.expect("Elsewhere"));

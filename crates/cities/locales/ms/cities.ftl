@@ -10,6 +10,7 @@ cities-problem-code = “{ $value }” bukan kod. Gunakan huruf kecil a hingga z
 cities-problem-code-missing = Beri kod: huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
 cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-code-twice = Kod “{ $value }” sudah ada; hanya boleh sekali.
+cities-problem-reserved = “{ $value }” ialah alamat sebuah halaman program ini. Pilih yang lain.
 cities-problem-name-missing = Beri nama dalam sekurang-kurangnya satu bahasa.
 cities-problem-too-long = Terlalu panjang; paling banyak { $max } aksara.
 cities-problem-choice = “{ $value }” bukan salah satu daripada: { $list }.

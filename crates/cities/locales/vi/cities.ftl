@@ -10,6 +10,7 @@ cities-problem-code = “{ $value }” không phải là mã. Hãy dùng chữ t
 cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
+cities-problem-reserved = “{ $value }” là địa chỉ một trang của chương trình này. Hãy chọn địa chỉ khác.
 cities-problem-name-missing = Hãy đặt tên bằng ít nhất một ngôn ngữ.
 cities-problem-too-long = Dài quá; tối đa { $max } ký tự.
 cities-problem-choice = “{ $value }” không nằm trong: { $list }.

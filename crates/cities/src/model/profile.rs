@@ -117,6 +117,11 @@ pub(crate) fn unless_missing(value: &str, wrong: &'static str, missing: &'static
     if value.is_empty() { missing } else { wrong }
 }
 
+/// What addresses of the installation's own pages begin with: a city of this name could not be reached. The test `a_page_is_never_hidden_by_a_city` in
+/// `hansa` compares the list with the routes of all slices.
+pub const RESERVED_SLUGS: [&str; 14] =
+    ["account", "assets", "demo", "health", "invitation", "language", "mailbox", "members", "metrics", "password", "set-up", "settings", "sign-in", "sign-out"];
+
 impl ProfileInput {
     /// The settings, or everything that is wrong with them. The fields are named as in `city.toml`: `zone`, `map.lat`, `texts.welcome`.
     pub fn check(self) -> Result<Profile, Vec<FieldError>> {
@@ -128,6 +133,7 @@ impl ProfileInput {
     pub(crate) fn judge(self) -> (Profile, Vec<FieldError>) {
         let mut wrong = Wrong::default();
         wrong.unless(is_code(&self.slug), "slug", unless_missing(&self.slug, "cities-problem-code", "cities-problem-code-missing"), &self.slug);
+        wrong.unless(!RESERVED_SLUGS.contains(&self.slug.as_str()), "slug", "cities-problem-reserved", &self.slug);
         let country = self.country.len() == COUNTRY_LENGTH && self.country.bytes().all(|b| b.is_ascii_uppercase());
         wrong.unless(country, "country", unless_missing(&self.country, "cities-problem-country", "cities-problem-country-missing"), &self.country);
         let zone_id = unless_missing(&self.zone, "cities-problem-zone", "cities-problem-zone-missing");

@@ -49,7 +49,7 @@ pub struct AreaEdit {
     pub population: Option<i64>,
 }
 
-/// Renames an area.
+/// Renames an area. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_area(cx: &Ctx, by: &Actor, city: &City, input: AreaEdit) -> Result<(), Error> {
     allowed(by, city)?;
     let mut wrong = name_errors("name", &input.name);
@@ -60,7 +60,7 @@ pub async fn edit_area(cx: &Ctx, by: &Actor, city: &City, input: AreaEdit) -> Re
     let subject = format!("area {}", input.code);
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             if !store::save_area_name(tx, city.id, &input.code, &input.name, input.population).await? {
                 return Err(Error::NoCode(input.code.clone()));
             }

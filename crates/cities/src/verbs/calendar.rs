@@ -37,14 +37,14 @@ impl Week {
     }
 }
 
-/// The working hours of the week.
+/// The working hours of the week. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result<(), Error> {
     allowed(by, city)?;
     let week = input.check()?;
     let subject = format!("city {}", city.slug);
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             store::save_week(tx, city.id, &week).await?;
             Ok(audit(cx, tx, by, Act::new(city.id, "cities.week", &subject)).await?)
         })

@@ -57,13 +57,13 @@ pub async fn add_department(cx: &Ctx, by: &Actor, city: &City, input: Department
         .await
 }
 
-/// Its name, mail and phone; the code stays.
+/// Its name, mail and phone; the code stays. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: DepartmentInput) -> Result<(), Error> {
     allowed(by, city)?;
     let d = checked(input)?;
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             if !store::update_department(tx, city.id, &d).await? {
                 return Err(Error::NoCode(d.code.clone()));
             }

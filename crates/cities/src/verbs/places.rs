@@ -118,14 +118,14 @@ pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resul
         .await
 }
 
-/// Everything of a place but its code.
+/// Everything of a place but its code. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
     checked(&place)?;
     let subject = format!("place {}", place.code);
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Places).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Places).await?;
             if !store::update_place(tx, city.id, &place).await? {
                 return Err(Error::NoCode(place.code.clone()));
             }

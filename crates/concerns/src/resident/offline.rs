@@ -7,6 +7,7 @@ use super::{more, spot};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::Groups;
+use crate::photos;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
@@ -79,13 +80,15 @@ pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
     };
     let mut body = Body { category: category.code.clone(), ..place(&v, city, &form) };
     body.keep(&category, form.pairs());
-    let (draft, is_new) = draft(&v, city, form.value("key"), body).await?;
+    let draft = draft(&v, city, form.value("key"), body).await?;
     let secret = draft.secret.clone();
     if draft.concern.is_some() {
         return private(see_other(step::below(&v, &secret, "sent")));
     }
+    // A device that got no answer sends again: what of its pictures came in is not taken twice, and what did not is taken now.
     // A picture that cannot be read is not asked about hours later: the words are sent without it.
-    for upload in s.uploads.into_iter().filter(|u| is_new && u.field == "photos") {
+    let known = photos::of_draft(v.cx(), city.id, &draft.hash).await?.len();
+    for upload in s.uploads.into_iter().filter(|u| u.field == "photos").skip(known) {
         match draft::add_photo(v.cx(), city, &draft, upload.bytes.to_vec()).await {
             Ok(_) | Err(Error::Picture(_) | Error::Invalid(_)) => {}
             Err(e) => return Err(e.into()),
@@ -113,14 +116,14 @@ fn place(v: &Visit, city: &City, form: &Form) -> Body {
 }
 
 /// The draft of a device's key, once however often it is sent; without a key a new one.
-async fn draft(v: &Visit, city: &City, key: &str, body: Body) -> Result<(Draft, bool), web::Error> {
+async fn draft(v: &Visit, city: &City, key: &str, body: Body) -> Result<Draft, web::Error> {
     let is_key = KEY_LENGTH.contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric());
     if !is_key {
-        return Ok((draft::start(v.cx(), city, body).await?, true));
+        return Ok(draft::start(v.cx(), city, body).await?);
     }
     match draft::open(v.cx(), city, key).await {
-        Ok(known) => Ok((known, false)),
-        Err(Error::NoConcern) => Ok((draft::start_as(v.cx(), city, key.to_string(), body).await?, true)),
+        Ok(known) => Ok(known),
+        Err(Error::NoConcern) => Ok(draft::start_as(v.cx(), city, key.to_string(), body).await?),
         Err(e) => Err(e.into()),
     }
 }

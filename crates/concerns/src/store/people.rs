@@ -12,6 +12,10 @@ store::statements! {
     CONTACT = "select name, mail, phone, wants_mail from contact where city_id = $1 and concern_id = $2";
     CONTACT_WANTS_NO_MAIL = "update contact set wants_mail = false where city_id = $1 and concern_id = $2";
     CONTACT_DELETE = "delete from contact where city_id = $1 and concern_id = $2";
+    PERSON_DRAFTS = "delete from draft where city_id = $1 and concern_id in (select concern_id from contact where city_id = $1 and lower(mail) = lower($2))";
+    PERSON_CONTACTS = "delete from contact where city_id = $1 and lower(mail) = lower($2)";
+    PERSON_FOLLOWS = "update supporter set mail = '', is_confirmed = false where city_id = $1 and lower(mail) = lower($2)";
+    PERSON_STORIES = "update story set actor_name = '' where city_id = $1 and actor_kind = 'resident' and lower(actor_name) = lower($2)";
     SUPPORTER_INSERT = "insert into supporter (city_id, id, concern_id, mail, lang, is_confirmed, made_at) values ($1, $2, $3, $4, $5, $6, $7)";
     SUPPORTERS_WITH_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and is_confirmed and mail <> '' order by made_at, id";
     SUPPORTER_BY_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and mail = $3";
@@ -60,4 +64,17 @@ pub(crate) async fn contact_in(tx: &mut Tx, city: CityId, concern: ConcernId) ->
 
 pub(crate) async fn followers_in(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<Vec<Supporter>, Error> {
     Ok(tx.q(SUPPORTERS_WITH_MAIL).bind(city).bind(concern).all().await?)
+}
+
+/// Takes a person off everything in a city that knows their mail address: what they reported, what they follow, what they said. Answers off how many cases.
+pub async fn forget_person(tx: &mut Tx, city: CityId, mail: &str) -> Result<u64, Error> {
+    if mail.is_empty() {
+        return Ok(0);
+    }
+    // A draft that was sent still holds what was typed, for a day.
+    tx.q(PERSON_DRAFTS).bind(city).bind(mail).run().await?;
+    let reported = tx.q(PERSON_CONTACTS).bind(city).bind(mail).run().await?;
+    let followed = tx.q(PERSON_FOLLOWS).bind(city).bind(mail).run().await?;
+    tx.q(PERSON_STORIES).bind(city).bind(mail).run().await?;
+    Ok(reported + followed)
 }

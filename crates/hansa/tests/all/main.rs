@@ -1,6 +1,9 @@
 //! The whole product: the true binary that is killed, and every route with every role.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
 
+mod addresses;
 mod crash;
 mod import_killed;
+mod isolation;
+mod leaving;
 mod server;

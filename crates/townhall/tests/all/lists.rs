@@ -56,6 +56,33 @@ async fn a_stale_department_area_place_and_week_show_both_versions() {
     .await;
 }
 
+/// Both read the same, and both send at the same moment: the handler's look comes before either save, so only the save itself can tell.
+#[tokio::test]
+async fn of_two_who_save_at_once_one_is_shown_both_versions() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let cases = [
+            ("/lampton/settings/departments/care", "phone"),
+            ("/lampton/settings/areas/west", "population"),
+            ("/lampton/settings/places/landmarks/school-24", "name-en"),
+            ("/lampton/settings/calendar", "sat"),
+        ];
+        for (round, (page, field)) in cases.into_iter().cycle().take(12).enumerate() {
+            let of = |hour: usize| if field == "sat" { format!("0{}:0{hour}-12:00", round % 10) } else { format!("{}", 1000 + 10 * round + hour) };
+            let (one, two) = (of(1), of(2));
+            let (shown, other) = (a.get(page).await, b.get(page).await);
+            let mine = [(field, one.as_str())];
+            let theirs = [(field, two.as_str())];
+            let (x, y) = tokio::join!(send_open(&mut a, &shown, page, &mine), send_open(&mut b, &other, page, &theirs));
+            let mut both = [x.status.as_u16(), y.status.as_u16()];
+            both.sort_unstable();
+            assert_eq!(both, [303, 409], "{page}, round {round}");
+        }
+    })
+    .await;
+}
+
 const AREAS: &str = "/lampton/settings/areas";
 const AREAS_CHECK: &str = "/lampton/settings/areas-check";
 const AREAS_TAKE: &str = "/lampton/settings/areas-take";

@@ -303,6 +303,14 @@ async fn a_report_from_a_device_without_network_comes_in_once() {
         assert_eq!(one.location(), two.location());
         let receipt = concerns::resident::receipt(town.cx(), town.city(), "ABCDEFGHJKMNPQRSTVWXYZ012345").await.unwrap();
         assert_eq!((receipt.concern.photos, receipt.concern.details.as_str()), (1, "Deep hole"));
+        // A try that was cut off left a draft without its pictures: the next try brings them.
+        let whole = [("lat", "5.05"), ("lon", "100.02"), ("category", "pothole"), ("details", "Deep hole")];
+        let cut = [("key", "CUTOFFGHJKMNPQRSTVWXYZ012345"), whole[0], whole[1], whole[2], whole[3]];
+        c.upload("/lampton/report-offline", &cut, &[]).await;
+        let again = [("key", "CUTOFFGHJKMNPQRSTVWXYZ012345"), ("send", "1"), whole[0], whole[1], whole[2], whole[3]];
+        c.upload("/lampton/report-offline", &again, &files[..1]).await;
+        let receipt = concerns::resident::receipt(town.cx(), town.city(), "CUTOFFGHJKMNPQRSTVWXYZ012345").await.unwrap();
+        assert_eq!(receipt.concern.photos, 1);
         // What lacks an answer is asked for it, and nothing is lost.
         let lamp = c.post("/lampton/report-offline", &[("category", "lamp-out"), ("place", "School 24"), ("details", "Dark")]).await;
         assert!(lamp.location().ends_with("/more"));

@@ -1,0 +1,56 @@
+//! No city may stand where a page of the installation stands.
+
+use crate::isolation::{people, town::Town};
+use crate::server;
+use cities::model::RESERVED_SLUGS;
+use std::collections::BTreeSet;
+use testkit::each_database;
+
+/// The first part of every address that is not a city's. `/assets` is served by the shell itself, beside the routes.
+fn first_parts() -> BTreeSet<&'static str> {
+    let slices = hansa::slices::all();
+    let paths = slices.iter().flat_map(|s| &s.routes).map(|r| r.path).collect::<Vec<_>>();
+    let parts = paths.iter().filter_map(|p| p.split('/').nth(1)).filter(|p| !p.is_empty() && !p.starts_with('{'));
+    parts.chain(["assets"]).collect()
+}
+
+#[test]
+fn a_page_is_never_hidden_by_a_city() {
+    assert_eq!(RESERVED_SLUGS.into_iter().collect::<BTreeSet<_>>(), first_parts(), "RESERVED_SLUGS in cities and the routes of the slices");
+}
+
+#[tokio::test]
+async fn a_city_with_a_pages_address_is_refused_in_the_browser_and_on_the_console() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let data = server::data(&t);
+        let folder = t.folder.join("folder");
+        copy(&server::lampton(), &folder);
+        let city = folder.join("city.toml");
+        let text = std::fs::read_to_string(&city).unwrap().replace("slug = \"lampton\"", "slug = \"account\"");
+        std::fs::write(&city, text).unwrap();
+        let done = server::command(&data, &["city", "import"]).arg(&folder).output().await.expect("the binary starts");
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(!done.status.success() && said.contains("“account” is the address of a page"), "{said}");
+
+        let town = Town::new(t).await;
+        let mut root = people::of_installation(&town).await;
+        let asked = [("slug", "settings"), ("name", "Settings"), ("country", "MY"), ("zone", "Asia/Kuala_Lumpur"), ("lat", "5.05"), ("lon", "100.05")];
+        let refused = root.submit("/set-up/city", "/set-up/city", &asked).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.text().contains("“settings” is the address of a page"), "{}", refused.text());
+    })
+    .await;
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
