@@ -21,6 +21,8 @@
   map.setView([Number(data.lat), Number(data.lon)], Number(data.zoom));
   L.tileLayer(data.tiles, { maxNativeZoom: Number(data.max), maxZoom: 18, minZoom: 9, alt: "" }).addTo(map);
   L.control.zoom({ position: document.dir === "rtl" ? "topleft" : "topright", zoomInTitle: data.closer, zoomOutTitle: data.farther }).addTo(map);
+  // What the list does for keys, its buttons need not: nothing inside what is hidden takes the focus.
+  Array.prototype.forEach.call(ground.querySelectorAll("a"), function (a) { a.tabIndex = -1; });
   if (L.Browser.mobile) {
     ground.addEventListener("touchstart", function (e) {
       if (e.touches.length > 1) map.dragging.enable(); else map.dragging.disable();
@@ -28,6 +30,8 @@
   }
   var pins = L.layerGroup().addTo(map);
   var byRef = {};
+  // A count in the page's digits, as the list beside it has them.
+  function digits(n) { return String(n).replace(/[0-9]/g, function (d) { return Array.from(data.digits)[d]; }); }
   var turn = 0;
 
   // The signs of the design, in units of 68 by 68.
@@ -47,7 +51,7 @@
   function icon(p) {
     var r = p.n === 1 ? 34 : p.n < 10 ? 52 : p.n < 100 ? 60 : p.n < 1000 ? 72 : 86;
     var half = Math.ceil(r * 1.28) + 4;
-    var inner = p.n === 1 ? SIGNS[p.look] || "" : '<text class="pin-text" y="16">' + (p.n > 9999 ? Math.floor(p.n / 1000) + "k" : p.n) + "</text>";
+    var inner = p.n === 1 ? SIGNS[p.look] || "" : '<text class="pin-text" y="16">' + (p.n > 9999 ? digits(Math.floor(p.n / 1000)) + "k" : digits(p.n)) + "</text>";
     var size = half * 2 / 3;
     return L.divIcon({
       className: "map__pin", iconSize: [size, size],

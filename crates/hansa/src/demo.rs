@@ -62,7 +62,7 @@ fn folder(o: &Demo) -> Result<(Data, Option<tempfile::TempDir>), Error> {
     let of = |data: PathBuf| Data { data, database: None };
     match &o.folder {
         Some(folder) => {
-            marked(folder)?;
+            mark(folder)?;
             Ok((of(folder.clone()), None))
         }
         None => {
@@ -73,7 +73,7 @@ fn folder(o: &Demo) -> Result<(Data, Option<tempfile::TempDir>), Error> {
 }
 
 /// The demo writes only where nothing is yet, or where it was before: invented people with a known password never come among real ones.
-fn marked(folder: &Path) -> Result<(), Error> {
+pub fn mark(folder: &Path) -> Result<(), Error> {
     let said = |e: std::io::Error| Error::said(format!("{}: {e}", folder.display()));
     if is_demo(folder) {
         return Ok(());

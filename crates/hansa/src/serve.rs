@@ -1,5 +1,8 @@
 //! `hansa serve`: for real, on the data folder, until it is told to stop.
 
+#[cfg(test)]
+mod tests;
+
 use crate::app::{self, App};
 use crate::args::Options;
 use crate::command::{Error, say};

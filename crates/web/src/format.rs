@@ -80,3 +80,30 @@ fn iso(day: Day) -> Option<Date<Iso>> {
     let d = day.date();
     Date::try_new_iso(i32::from(d.year()), u8::try_from(d.month()).ok()?, u8::try_from(d.day()).ok()?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(tag: &str) -> Formats {
+        Formats::new(&Lang::parse(tag).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn each_language_has_its_digits() {
+        let written = |tag| (of(tag).number(12_345), of(tag).tenths(915));
+        assert_eq!(written("en"), ("12,345".into(), "91.5".into()));
+        assert_eq!(written("vi"), ("12.345".into(), "91,5".into()));
+        assert_eq!(written("ne"), ("१२,३४५".into(), "९१.५".into()));
+        assert_eq!(written("ar"), ("12,345".into(), "91.5".into()), "where nothing is known of the country");
+        assert_eq!(written("ar-EG"), ("١٢٬٣٤٥".into(), "٩١٫٥".into()));
+    }
+
+    #[test]
+    fn each_language_has_its_dates() {
+        let day = Day::of(jiff::civil::date(2026, 11, 7));
+        assert_eq!(of("en").date(day), "Nov 7, 2026");
+        assert_eq!(of("ne").short_date(day), "नोभेम्बर ७");
+        assert!(of("ne").date(day).contains("२०२६"), "{}", of("ne").date(day));
+    }
+}

@@ -68,7 +68,7 @@ accounts-sign-in-title = साइन इन
 accounts-sign-in-lede = नगर वा सञ्जालका लागि काम गर्नेहरूका लागि।
 accounts-sign-in = साइन इन गर्नुहोस्
 accounts-sign-in-residents = तपाईं नागरिक हो?
-accounts-sign-in-residents-city = खाताबिनै गुनासो भन्न र पछ्याउन सक्नुहुन्छ। खाता चाहनुहुन्छ भने <a>{ $city } ले इमेलमा लिंक पठाउँछ</a>।
+accounts-sign-in-residents-city = खाताबिनै गुनासो भन्न र पछ्याउन सक्नुहुन्छ। खाता चाहनुहुन्छ भने <a>{ $city }ले इमेलमा लिंक पठाउँछ</a>।
 accounts-sign-in-residents-none = खाताबिनै गुनासो भन्न र पछ्याउन सक्नुहुन्छ। खाता चाहनुहुन्छ भने तपाईंको नगरको पृष्ठले इमेलमा लिंक पठाउँछ।
 accounts-sign-out = साइन आउट
 accounts-to-sign-in = साइन इनमा जानुहोस्
@@ -138,8 +138,8 @@ accounts-set-up-token-hint = प्रोग्राम सुरु गरे�
 accounts-set-up-go = अघि बढ्नुहोस्
 
 ## निम्तो
-accounts-accept-title = { $city } सँग काम गर्नुहोस्
-accounts-accept-lede = { $name } ले तपाईंलाई यस भूमिकामा बोलाउनुहुन्छ: { $role }।
+accounts-accept-title = { $city }सँग काम गर्नुहोस्
+accounts-accept-lede = { $name }ले तपाईंलाई यस भूमिकामा बोलाउनुहुन्छ: { $role }।
 accounts-accept-mail = तपाईं { $mail } बाट साइन इन गर्नुहुनेछ।
 accounts-accept-known = { $mail } को खाता यहाँ पहिल्यै छ। भूमिका त्यसैमा थपिन्छ, र सधैंजस्तै साइन इन गर्नुहुन्छ।
 accounts-accept = स्वीकार गर्नुहोस्
@@ -149,7 +149,7 @@ accounts-invite = निम्तो पठाउनुहोस्
 accounts-invited-title = बोलाइएका, अझै नआएका
 accounts-invited-until = चल्ने म्याद
 accounts-invited-over = म्याद सकियो
-accounts-invited-by = { $name } ले बोलाएको
+accounts-invited-by = { $name }ले बोलाएको
 accounts-invited-again = फेरि पठाउनुहोस्
 accounts-invited-withdraw = फिर्ता लिनुहोस्
 accounts-give-nothing = तपाईंले दिन मिल्ने भूमिका छैन। आफूसँग भएको मात्र दिन सकिन्छ।
@@ -184,7 +184,7 @@ accounts-person-since = यहाँ आएको
 accounts-give-title = भूमिका दिनुहोस्
 accounts-give = भूमिका दिनुहोस्
 accounts-take = फिर्ता लिनुहोस्
-accounts-given-by = { $name } ले दिएको
+accounts-given-by = { $name }ले दिएको
 accounts-given-at = दिइएको
 accounts-scope-city = सारा नगर
 accounts-scope-installation = सबैतिर
@@ -193,7 +193,7 @@ accounts-scope-area = क्षेत्र: { $name }
 accounts-scope-category = किसिम: { $name }
 accounts-end-title = यहाँको काम अन्त्य गर्नुहोस्
 accounts-end-hint = यहाँका सबै भूमिका फिर्ता लिन्छ। कतै भूमिका नरहे खाता सकिन्छ। उहाँले गरेका काम मामिला र अभिलेखमा रहन्छन्।
-accounts-end = { $name } को यहाँको काम अन्त्य गर्नुहोस्
+accounts-end = { $name }को यहाँको काम अन्त्य गर्नुहोस्
 accounts-sessions-none = कतै साइन इन छैन।
 accounts-sessions-end-all = सबैतिरबाट साइन आउट गर्नुहोस्
 
@@ -212,7 +212,7 @@ accounts-done-password = पासवर्ड बदलियो, र तपा
 ## आफ्नो पृष्ठ
 accounts-account-title = तपाईंको खाता
 accounts-account-staff = { $name }, { $mail }
-accounts-account-resident = { $mail }, { $city } मा
+accounts-account-resident = { $mail }, { $city }मा
 accounts-account-work = तपाईं काम गर्ने ठाउँ
 accounts-installation-people = स्थापनाका मानिस
 accounts-installation-roles = सबैतिरका भूमिका
@@ -244,14 +244,14 @@ accounts-role-count = { $count ->
    *[other] { $count } कुरा गर्न पाउँछ
 }
 accounts-role-unchanged = आएजस्तै
-accounts-role-lede = { $city } मा यसले के गर्न पाउँछ; अरू नगरको आफ्नै रहन्छ।
+accounts-role-lede = { $city }मा यसले के गर्न पाउँछ; अरू नगरको आफ्नै रहन्छ।
 accounts-role-lede-installation = नगरले नबदलेको ठाउँमा यसले सबैतिर के गर्न पाउँछ।
 accounts-role-fixed = यो तपाईंसँगै छैन, त्यसैले बदल्न सक्नुहुन्न।
 accounts-role-reset = पहिलेजस्तै बनाउनुहोस्
 accounts-role-reset-hint = आएजस्तो, वा स्थापनामा भएजस्तो।
 accounts-role-remove = भूमिका हटाउनुहोस्
 accounts-role-remove-hint = कसैसँग नभएको र कसैलाई नबोलाइएको भूमिका मात्र हटाउन सकिन्छ।
-accounts-edited-by = { $name } ले बदलेको
+accounts-edited-by = { $name }ले बदलेको
 
 ## कसले के गर्न पाउँछ
 accounts-access-title = कसले के गर्न पाउँछ
@@ -329,8 +329,8 @@ accounts-act-staff-add = प्रोग्रामले थप्यो
 accounts-act-take = भूमिका फिर्ता लिए
 
 ## चिठी
-accounts-mail-invitation-subject = { $city } ले तपाईंलाई सँगै काम गर्न बोलाउँछ
-accounts-mail-invitation-text = { $name } ले तपाईंलाई Hansa मा { $city } सँग काम गर्न बोलाउनुहुन्छ, जहाँ नागरिकका गुनासोको जवाफ दिइन्छ।
+accounts-mail-invitation-subject = { $city }ले तपाईंलाई सँगै काम गर्न बोलाउँछ
+accounts-mail-invitation-text = { $name }ले तपाईंलाई Hansa मा { $city }सँग काम गर्न बोलाउनुहुन्छ, जहाँ नागरिकका गुनासोको जवाफ दिइन्छ।
 accounts-mail-invitation-how = पासवर्ड राख्न सात दिनभित्र लिंक खोल्नुहोस्। एक पटक मात्र खुल्छ।
 accounts-mail-invitation-button = सुरु गर्नुहोस्
 accounts-mail-reset-subject = तपाईंको खाताको नयाँ पासवर्ड

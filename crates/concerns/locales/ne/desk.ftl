@@ -19,8 +19,8 @@ concerns-desk-box-all = सबै
 concerns-desk-count-many = { $count }+
 concerns-desk-say-mine = { $count ->
     [0] तपाईंलाई कुनै गुनासोले पर्खिएको छैन।
-    [one] <lit>{ $count } गुनासो</lit> ले तपाईंलाई पर्खिएको छ।
-   *[other] <lit>{ $count } गुनासो</lit> ले तपाईंलाई पर्खिएका छन्।
+    [one] <lit>{ $count } गुनासो</lit>ले तपाईंलाई पर्खिएको छ।
+   *[other] <lit>{ $count } गुनासो</lit>ले तपाईंलाई पर्खिएका छन्।
 }
 concerns-desk-say-team = { $count ->
     [0] केही खुला छैन।
@@ -39,13 +39,13 @@ concerns-desk-say-late = { $count ->
 }
 concerns-desk-say-waiting = { $count ->
     [0] सोधिएकामध्ये उत्तर आउन बाँकी केही छैन।
-    [one] <lit>{ $count } गुनासो</lit> ले गुनासो गर्नेलाई पर्खिएको छ।
-   *[other] <lit>{ $count } गुनासो</lit> ले गुनासो गर्नेलाई पर्खिएका छन्।
+    [one] <lit>{ $count } गुनासो</lit>ले गुनासो गर्नेलाई पर्खिएको छ।
+   *[other] <lit>{ $count } गुनासो</lit>ले गुनासो गर्नेलाई पर्खिएका छन्।
 }
 concerns-desk-say-locate = { $count ->
     [0] हरेक गुनासोको ठाउँ नक्सामा छ।
-    [one] <lit>{ $count } गुनासो</lit> को ठाउँ अझै नक्सामा छैन।
-   *[other] <lit>{ $count } गुनासो</lit> को ठाउँ अझै नक्सामा छैन।
+    [one] <lit>{ $count } गुनासो</lit>को ठाउँ अझै नक्सामा छैन।
+   *[other] <lit>{ $count } गुनासो</lit>को ठाउँ अझै नक्सामा छैन।
 }
 concerns-desk-say-review = { $count ->
     [0] सार्वजनिक हुन केही बाँकी छैन।
@@ -110,9 +110,9 @@ concerns-desk-search-hint = सन्दर्भ नम्बर, नाम, �
 concerns-desk-done-moved = भयो। { $reference } अब अर्को शाखासँग छ, र तपाईंले देख्ने गुनासोमा पर्दैन।
 concerns-desk-done-saved = राखियो। तपाईंको छनोट बाकसहरूमा देखिन्छ।
 concerns-desk-done-bulk = { $failed ->
-    [0] { $count } मा भयो।
-    [one] { $count } मा भयो; { $failed } बदल्न सकिएन।
-   *[other] { $count } मा भयो; { $failed } बदल्न सकिएन।
+    [0] { $count }मा भयो।
+    [one] { $count }मा भयो; { $failed } बदल्न सकिएन।
+   *[other] { $count }मा भयो; { $failed } बदल्न सकिएन।
 }
 
 ## छनोट
@@ -167,7 +167,7 @@ concerns-case-acts = के गर्न सकिन्छ
 concerns-case-also-here = { $name } पनि यही पढ्दै हुनुहुन्छ
 concerns-case-changed = यो गुनासो बदलियो। फेरि हेर्नुहोस्।
 concerns-case-stop-received = प्राप्त भयो
-concerns-case-stop-team = { $team } सँग
+concerns-case-stop-team = { $team }सँग
 concerns-case-stop-right = ठीक भयो?
 concerns-case-rated-right = भयो
 concerns-case-rated-partly = केही मात्र
@@ -225,10 +225,10 @@ concerns-case-template = यसबाट जवाफ
 concerns-case-template-none = आफ्नै शब्द
 concerns-case-template-use = लिनुहोस्
 concerns-case-gets = यो कसले पाउँछ:
-concerns-case-gets-reporter = गुनासो गर्नेले इमेलबाट, { $language } मा।
+concerns-case-gets-reporter = गुनासो गर्नेले इमेलबाट, { $language }मा।
 concerns-case-gets-both = { $count ->
-    [one] गुनासो गर्नेले इमेलबाट, { $language } मा, र { $count } छिमेकीले।
-   *[other] गुनासो गर्नेले इमेलबाट, { $language } मा, र { $count } छिमेकीले।
+    [one] गुनासो गर्नेले इमेलबाट, { $language }मा, र { $count } छिमेकीले।
+   *[other] गुनासो गर्नेले इमेलबाट, { $language }मा, र { $count } छिमेकीले।
 }
 concerns-case-gets-followers = { $count ->
     [one] { $count } छिमेकीले इमेलबाट; गुनासो गर्नेले ठेगाना दिनुभएको छैन।
@@ -305,29 +305,29 @@ concerns-case-redact-do = सदाका लागि हटाउनुहो�
 concerns-case-resident = नागरिक
 concerns-case-you = तपाईं
 concerns-case-program = प्रोग्राम
-concerns-case-reported = <b>{ $who }</b> ले { $channel } भन्नुभयो।
-concerns-case-taken = <b>{ $who }</b> ले आफैं लिनुभयो।
-concerns-case-given = <b>{ $who }</b> ले { $to } लाई दिनुभयो।
-concerns-case-given-back = <b>{ $who }</b> ले शाखालाई फिर्ता दिनुभयो।
-concerns-case-noted = <b>{ $who }</b> ले टिपोट लेख्नुभयो।
-concerns-case-asked = <b>{ $who }</b> ले नागरिकलाई सोध्नुभयो।
-concerns-case-replied = <b>{ $who }</b> ले उत्तर दिनुभयो।
-concerns-case-said-more = <b>{ $who }</b> ले थप भन्नुभयो।
-concerns-case-supported = <b>{ $who }</b> ले “मलाई पनि” भन्नुभयो।
-concerns-case-rated = <b>{ $who }</b> ले ठीक भयो कि भएन भन्नुभयो।
+concerns-case-reported = <b>{ $who }</b>ले { $channel } भन्नुभयो।
+concerns-case-taken = <b>{ $who }</b>ले आफैं लिनुभयो।
+concerns-case-given = <b>{ $who }</b>ले { $to }लाई दिनुभयो।
+concerns-case-given-back = <b>{ $who }</b>ले शाखालाई फिर्ता दिनुभयो।
+concerns-case-noted = <b>{ $who }</b>ले टिपोट लेख्नुभयो।
+concerns-case-asked = <b>{ $who }</b>ले नागरिकलाई सोध्नुभयो।
+concerns-case-replied = <b>{ $who }</b>ले उत्तर दिनुभयो।
+concerns-case-said-more = <b>{ $who }</b>ले थप भन्नुभयो।
+concerns-case-supported = <b>{ $who }</b>ले “मलाई पनि” भन्नुभयो।
+concerns-case-rated = <b>{ $who }</b>ले ठीक भयो कि भएन भन्नुभयो।
 concerns-case-resumed = <b>{ $who }</b> उत्तरबिनै अघि बढ्नुभयो; घडी { $span } रोकिएको थियो।
-concerns-case-classified = <b>{ $who }</b> ले { $to } बनाउनुभयो (पहिले { $from }), शाखा { $team }।
-concerns-case-located = <b>{ $who }</b> ले नक्सामा राख्नुभयो।
-concerns-case-published = <b>{ $who }</b> ले सार्वजनिक गर्नुभयो।
-concerns-case-hidden = <b>{ $who }</b> ले सर्वसाधारणबाट लुकाउनुभयो।
-concerns-case-edited = <b>{ $who }</b> ले लेखाइ सच्याउनुभयो।
-concerns-case-redacted = <b>{ $who }</b> ले व्यक्तिगत विवरण हटाउनुभयो।
-concerns-case-answered = <b>{ $who }</b> ले जवाफ दिनुभयो।
-concerns-case-closed = <b>{ $who }</b> ले टुंग्याउनुभयो: { $reason }।
-concerns-case-reopened = <b>{ $who }</b> ले फेरि खोल्नुभयो।
-concerns-case-duplicate = <b>{ $who }</b> ले <a>{ $reference }</a> लाई उही भनी टुंग्याउनुभयो।
-concerns-case-undone = <b>{ $who }</b> ले फिर्ता लिनुभयो: { $act }।
-concerns-case-happened = <b>{ $who }</b> ले केही बदल्नुभयो।
+concerns-case-classified = <b>{ $who }</b>ले { $to } बनाउनुभयो (पहिले { $from }), शाखा { $team }।
+concerns-case-located = <b>{ $who }</b>ले नक्सामा राख्नुभयो।
+concerns-case-published = <b>{ $who }</b>ले सार्वजनिक गर्नुभयो।
+concerns-case-hidden = <b>{ $who }</b>ले सर्वसाधारणबाट लुकाउनुभयो।
+concerns-case-edited = <b>{ $who }</b>ले लेखाइ सच्याउनुभयो।
+concerns-case-redacted = <b>{ $who }</b>ले व्यक्तिगत विवरण हटाउनुभयो।
+concerns-case-answered = <b>{ $who }</b>ले जवाफ दिनुभयो।
+concerns-case-closed = <b>{ $who }</b>ले टुंग्याउनुभयो: { $reason }।
+concerns-case-reopened = <b>{ $who }</b>ले फेरि खोल्नुभयो।
+concerns-case-duplicate = <b>{ $who }</b>ले <a>{ $reference }</a>लाई उही भनी टुंग्याउनुभयो।
+concerns-case-undone = <b>{ $who }</b>ले फिर्ता लिनुभयो: { $act }।
+concerns-case-happened = <b>{ $who }</b>ले केही बदल्नुभयो।
 concerns-case-act-assigned = कसले सम्हाल्ने
 concerns-case-act-classified = किसिम वा शाखाको परिवर्तन
 concerns-case-act-located = ठाउँ
@@ -366,7 +366,7 @@ concerns-stale-back = गुनासो { $reference }
 ## फोन
 concerns-intake-title = फोन, वा काउन्टरमा आएको मानिस
 concerns-intake-hint = Tab ले एउटाबाट अर्को खाली ठाउँमा जान्छ। Enter ले लेखेको खोज्छ; फेरि Enter ले टिप्छ।
-concerns-intake-emergency = ज्यानको खतरा: पहिले { $number } मा फोन गर्न भन्नुहोस्।
+concerns-intake-emergency = ज्यानको खतरा: पहिले { $number }मा फोन गर्न भन्नुहोस्।
 concerns-intake-place = कहाँ हो?
 concerns-intake-find = खोज्नुहोस्
 concerns-intake-places = यी शब्द भएका ठाउँ

@@ -10,10 +10,10 @@ concerns-nav-counting = हामी कसरी गन्छौं
 ## अवस्था र पङ्क्ति
 concerns-public-late = ढिला
 concerns-public-waiting = पर्खाइमा
-concerns-public-late-by = { $span } ले
+concerns-public-late-by = { $span }ले
 concerns-public-due = म्याद { $when }
 concerns-public-waiting-for = नागरिकलाई
-concerns-public-answered-in = { $span } मा
+concerns-public-answered-in = { $span }मा
 # सूचीको पङ्क्ति: कहाँ हो, र कति जनाले भने।
 concerns-public-row = { $place }, { $area } · { $people ->
     [one] १ जना
@@ -68,12 +68,12 @@ concerns-public-late-first = ढिला पहिले
 
 ## सूची
 concerns-public-say-city = { $count ->
-    [0] { $city } मा कुनै गुनासो खुला छैन।
-    [one] { $city } मा <lit>१ गुनासो</lit> खुला छ{ $late ->
+    [0] { $city }मा कुनै गुनासो खुला छैन।
+    [one] { $city }मा <lit>१ गुनासो</lit> खुला छ{ $late ->
         [0] ।
        *[other] , र ढिला भइसक्यो।
     }
-   *[other] { $city } मा <lit>{ $count } गुनासो</lit> खुला छन्{ $late ->
+   *[other] { $city }मा <lit>{ $count } गुनासो</lit> खुला छन्{ $late ->
         [0] , कुनै ढिला छैन।
        *[other] , { $late } वटा ढिला।
     }
@@ -113,7 +113,7 @@ concerns-public-see-all = सबै गुनासो हेर्नुहो�
 
 ## नक्सा
 concerns-map-label = तिनै गुनासोको नक्सा
-concerns-map-alt = { $city } को नक्सा
+concerns-map-alt = { $city }को नक्सा
 concerns-map-as-list = सूचीमा देखाउनुहोस्
 concerns-map-empty = यहाँ केही मिलेन। नक्सा सार्नुहोस्, वा एउटा छनोट हटाउनुहोस्।
 concerns-map-closer = नजिक
@@ -132,16 +132,16 @@ concerns-map-drawn = { $source } (तालिमका लागि कोर�
 
 ## गुनासोको पृष्ठ
 concerns-page-back = सबै गुनासो
-concerns-page-back-area = { $area } का सबै गुनासो
-concerns-page-say-new = अझै कसैले सम्हालेको छैन। { $team } ले { $due } सम्म जवाफ दिनुपर्छ।
-concerns-page-say-working = यो { $team } सँग छ; जवाफको म्याद { $due }।
-concerns-page-say-late = यो { $team } सँग छ, र ढिला भयो: जवाफको म्याद { $due } थियो, { $span } अघि।
-concerns-page-say-waiting = { $team } ले नागरिकलाई केही सोधेको छ ({ $since })। उत्तर नआएसम्म घडी रोकिन्छ।
-concerns-page-say-open = यो { $team } सँग छ; यसको म्याद छैन।
-concerns-page-say-answered = { $team } ले जवाफ दियो ({ $at })।
-concerns-page-say-answered-in = { $team } ले जवाफ दियो ({ $at }), { $span } मा।
-concerns-page-say-answered-in-time = { $team } ले जवाफ दियो ({ $at }): { $span } मा, म्यादअघि।
-concerns-page-say-answered-late = { $team } ले जवाफ दियो ({ $at }): { $span } मा, म्यादपछि।
+concerns-page-back-area = { $area }का सबै गुनासो
+concerns-page-say-new = अझै कसैले सम्हालेको छैन। { $team }ले { $due } सम्म जवाफ दिनुपर्छ।
+concerns-page-say-working = यो { $team }सँग छ; जवाफको म्याद { $due }।
+concerns-page-say-late = यो { $team }सँग छ, र ढिला भयो: जवाफको म्याद { $due } थियो, { $span } अघि।
+concerns-page-say-waiting = { $team }ले नागरिकलाई केही सोधेको छ ({ $since })। उत्तर नआएसम्म घडी रोकिन्छ।
+concerns-page-say-open = यो { $team }सँग छ; यसको म्याद छैन।
+concerns-page-say-answered = { $team }ले जवाफ दियो ({ $at })।
+concerns-page-say-answered-in = { $team }ले जवाफ दियो ({ $at }), { $span }मा।
+concerns-page-say-answered-in-time = { $team }ले जवाफ दियो ({ $at }): { $span }मा, म्यादअघि।
+concerns-page-say-answered-late = { $team }ले जवाफ दियो ({ $at }): { $span }मा, म्यादपछि।
 concerns-page-say-not-ours = टुंग्याइयो: यो नगरको काम होइन। कसको हो, तलको विवरणमा छ।
 concerns-page-say-duplicate = टुंग्याइयो: यही कुरा पहिले नै भनिएको थियो, काम त्यहीँ चल्छ।
 concerns-page-say-not-found = टुंग्याइयो: हेर्न जाँदा त्यहाँ केही भेटिएन।
@@ -181,18 +181,18 @@ concerns-story-reported-counter = <b>नागरिकले काउन्ट
 concerns-story-reported-letter = <b>नागरिकले चिठीबाट भन्नुभयो</b>
 concerns-story-reported-street = <b>कर्मचारीले सडकमै देखे</b>
 concerns-story-reported-import = <b>अर्को प्रणालीबाट आयो</b>
-concerns-story-assigned = <b>{ $team } मा गयो</b>; जवाफको म्याद { $due }।
-concerns-story-asked = <b>{ $team } ले सोध्यो</b>
+concerns-story-assigned = <b>{ $team }मा गयो</b>; जवाफको म्याद { $due }।
+concerns-story-asked = <b>{ $team }ले सोध्यो</b>
 concerns-story-replied = <b>नागरिकले उत्तर दिनुभयो</b>
 concerns-story-said-more = <b>नागरिकले थप भन्नुभयो</b>
 concerns-story-resumed = <b>उत्तरबिनै नगर अघि बढ्यो</b>
 concerns-story-supported = <b>कसैले “मलाई पनि” भन्नुभयो</b>
-concerns-story-classified = <b>किसिम अर्कै रहेछ, { $team } मा गयो</b>
+concerns-story-classified = <b>किसिम अर्कै रहेछ, { $team }मा गयो</b>
 concerns-story-located = <b>ठाउँ नक्सामा भेटियो</b>
 concerns-story-edited = <b>लेखाइ सच्याइयो</b>
 concerns-story-redacted = <b>व्यक्तिगत विवरण हटाइयो</b>
-concerns-story-answered = <b>{ $team } ले जवाफ दियो</b>
-concerns-story-closed = <b>{ $team } ले टुंग्यायो</b>
+concerns-story-answered = <b>{ $team }ले जवाफ दियो</b>
+concerns-story-closed = <b>{ $team }ले टुंग्यायो</b>
 concerns-story-reopened = <b>फेरि खुल्यो</b>
 concerns-story-rated = <b>कस्तो भयो, नागरिकले भन्नुभयो</b>
 concerns-story-rated-3 = <b>नागरिकले भन्नुभयो: ठीक भयो</b>
@@ -205,11 +205,11 @@ concerns-story-clock-stood = घडी { $span } रोकियो।
 
 ## पहिलो पृष्ठ
 concerns-home-title = { $city }: नगर सेवा डेस्क
-concerns-home-question = { $city } मा के बनाउनुपर्छ?
+concerns-home-question = { $city }मा के बनाउनुपर्छ?
 concerns-home-place = सडक, चिनारी वा बत्तीको नम्बर
 concerns-home-place-example = कहाँ हो?
 concerns-home-report = गुनासो भन्नुहोस्
-concerns-home-town = { $city } को साँझको एउटा सडक। { $all ->
+concerns-home-town = { $city }को साँझको एउटा सडक। { $all ->
     [0] सबै बत्ती बलेका छन्: पछिल्ला सात दिनमा कुनै गुनासो आएन।
    *[other] { $all } झ्यालमध्ये { $lit } बलेका छन्: पछिल्ला सात दिनका जवाफ दिइएका गुनासो।
 }
@@ -245,7 +245,7 @@ concerns-home-fixed-all = { $n ->
 }
 concerns-home-before = पहिले
 concerns-home-after = पछि
-concerns-home-answered-in = { $span } मा जवाफ
+concerns-home-answered-in = { $span }मा जवाफ
 concerns-home-figures = हाम्रो काम कस्तो छ
 concerns-home-figures-all = यो कसरी गनिन्छ
 concerns-home-figures-none = नाप्ने कुरा अझै केही छैन। पहिलो गुनासोको जवाफ आउनेबित्तिकै यहाँ समय देखिन्छ।
@@ -284,21 +284,21 @@ concerns-figures-period = समय
 concerns-figures-last-days = पछिल्ला { $n } दिन
 concerns-figures-year = वर्ष { $year }
 concerns-figures-week = { $from } देखि { $to }
-concerns-figures-say-all = { $city } ले <lit>हरेक गुनासो</lit> को जवाफ म्यादभित्र दियो।
-concerns-figures-say-nearly-all = { $city } ले <lit>लगभग हरेक गुनासो</lit> को जवाफ म्यादभित्र दिन्छ।
-concerns-figures-say-of-ten = { $city } ले <lit>१० मध्ये { $n } गुनासो</lit> को जवाफ म्यादभित्र दिन्छ।
-concerns-figures-say-hardly-any = { $city } ले <lit>मुस्किलले कुनै गुनासो</lit> को जवाफ म्यादभित्र दिन्छ।
+concerns-figures-say-all = { $city }ले <lit>हरेक गुनासो</lit>को जवाफ म्यादभित्र दियो।
+concerns-figures-say-nearly-all = { $city }ले <lit>लगभग हरेक गुनासो</lit>को जवाफ म्यादभित्र दिन्छ।
+concerns-figures-say-of-ten = { $city }ले <lit>१० मध्ये { $n } गुनासो</lit>को जवाफ म्यादभित्र दिन्छ।
+concerns-figures-say-hardly-any = { $city }ले <lit>मुस्किलले कुनै गुनासो</lit>को जवाफ म्यादभित्र दिन्छ।
 concerns-figures-say-few = { $timed ->
-    [one] { $city } ले एउटा जवाफ दियो{ $in-time ->
+    [one] { $city }ले एउटा जवाफ दियो{ $in-time ->
         [0] , <lit>म्यादपछि</lit>।
        *[other] , <lit>म्यादभित्र</lit>।
     }
-   *[other] { $city } ले <lit>{ $timed } मध्ये { $in-time } जवाफ</lit> म्यादभित्र दियो।
+   *[other] { $city }ले <lit>{ $timed } मध्ये { $in-time } जवाफ</lit> म्यादभित्र दियो।
 }
 concerns-figures-say-no-answers = यस अवधिमा कुनै जवाफ दिइएन, त्यसैले <lit>नाप्ने केही छैन</lit>।
-concerns-figures-say-nothing-yet = { $city } मा अझै <lit>नाप्ने केही छैन</lit>।
-concerns-figures-say-twice = { $slow } ले { $fast } भन्दा दोब्बर पर्खन्छ।
-concerns-figures-say-times = { $slow } ले { $fast } भन्दा { $times } गुणा बढी पर्खन्छ।
+concerns-figures-say-nothing-yet = { $city }मा अझै <lit>नाप्ने केही छैन</lit>।
+concerns-figures-say-twice = { $slow }ले { $fast } भन्दा दोब्बर पर्खन्छ।
+concerns-figures-say-times = { $slow }ले { $fast } भन्दा { $times } गुणा बढी पर्खन्छ।
 concerns-figures-reported = गुनासो आए
 concerns-figures-in-time = म्यादभित्र जवाफ
 concerns-figures-n-in-time = { $n } म्यादभित्र
@@ -330,7 +330,7 @@ concerns-figures-how-excluded = { $n ->
     [one] १ जवाफ समयका सबै अंकबाट छोडिएको छ, किनभने त्यसको मिति गुनासोअघिको छ वा अरू कारणले हुनै सक्दैन।
    *[other] { $n } जवाफ समयका सबै अंकबाट छोडिएका छन्, किनभने तिनको मिति गुनासोअघिको छ वा अरू कारणले हुनै सक्दैन।
 }
-concerns-figures-how-coverage = गन्न { $since } मा सुरु भयो।
+concerns-figures-how-coverage = गन्न { $since }मा सुरु भयो।
 concerns-figures-how-unseen = अंकमा सार्वजनिक नभएका समेत हरेक गुनासो गनिन्छ। हरेक अंकले आफ्नो सूची खोल्छ, र कति देखाउन मिल्दैन सूचीले भन्छ। यन्त्रले पठाएको कुरा कहिल्यै नागरिकको गुनासो होइन।
 concerns-figures-csv = यी अंक तालिकामा (CSV)
 concerns-figures-empty = यस अवधिमा केही भएन
@@ -346,12 +346,12 @@ concerns-figures-steps-label = म्यादभित्रका र ढि�
 concerns-figures-steps-table = तालिका: जवाफ क्रमैसँग
 concerns-figures-as-table = तालिकामा देखाउनुहोस्
 concerns-figures-steps-title-plain = जवाफ, म्यादभित्र र ढिला
-concerns-figures-steps-title-fell = ढिला जवाफ { $first } बाट { $last } मा घटे
-concerns-figures-steps-title-rose = ढिला जवाफ { $first } बाट { $last } मा बढे
+concerns-figures-steps-title-fell = ढिला जवाफ { $first }बाट { $last }मा घटे
+concerns-figures-steps-title-rose = ढिला जवाफ { $first }बाट { $last }मा बढे
 concerns-figures-steps-title-same = ढिला जवाफ { $last } हाराहारी नै रहे
 concerns-figures-area-title = { $n ->
-    [one] { $area } मा पर्खनेमध्ये आधाले १ घण्टाभन्दा बढी पर्खन्छन्
-   *[other] { $area } मा पर्खनेमध्ये आधाले { $n } घण्टाभन्दा बढी पर्खन्छन्
+    [one] { $area }मा पर्खनेमध्ये आधाले १ घण्टाभन्दा बढी पर्खन्छन्
+   *[other] { $area }मा पर्खनेमध्ये आधाले { $n } घण्टाभन्दा बढी पर्खन्छन्
 }
 concerns-figures-area-title-plain = कुन क्षेत्रले कति पर्खन्छ
 concerns-figures-area-hours = { $area }: { $n ->

@@ -65,7 +65,7 @@ concerns-report-words-only = यीमध्ये होइन: मेरै �
 concerns-report-words-only-small = कर्मचारीले ठाउँ पत्ता लगाउँछन्
 concerns-report-outside = यो ठाउँ { $city } बाहिर पर्छ; नगरले आफ्नो सीमाभित्रका ठाउँ मात्र हेर्न सक्छ। नगरभित्रको ठाउँ छान्नुहोस्, वा छिमेकी नगरलाई भन्नुहोस्।
 concerns-report-not-open-home = मुख्य पृष्ठमा
-concerns-report-not-open = { $city } ले आफ्नो सेवा कक्ष तयार गर्दै छ: यहाँ अहिले केही खबर गर्न मिल्दैन। केही समयपछि फेरि आउनुहोस्।
+concerns-report-not-open = { $city }ले आफ्नो सेवा कक्ष तयार गर्दै छ: यहाँ अहिले केही खबर गर्न मिल्दैन। केही समयपछि फेरि आउनुहोस्।
 concerns-report-right-spot = चिनो ठीक ठाउँमा छ?
 concerns-report-map = बीचमा तपाईंको चिनो भएको सडक नक्सा
 concerns-report-closer = नजिक
@@ -101,14 +101,14 @@ concerns-report-all-kinds = { $n ->
 }
 concerns-report-answered-within = { $within } जवाफ
 concerns-report-not-ours = नगरको काम होइन: कसलाई फोन गर्ने देखाउँछौं
-concerns-report-call-first = पहिले { $number } मा फोन गर्नुहोस्
-concerns-report-danger = <b>कोही खतरामा छ?</b> पहिले यहाँ नलेख्नुहोस्। अहिले नै <a>{ $number }</a> मा फोन गर्नुहोस्।
+concerns-report-call-first = पहिले { $number }मा फोन गर्नुहोस्
+concerns-report-danger = <b>कोही खतरामा छ?</b> पहिले यहाँ नलेख्नुहोस्। अहिले नै <a>{ $number }</a>मा फोन गर्नुहोस्।
 concerns-report-elsewhere = यो नगरको काम होइन
 concerns-report-elsewhere-not-sent = केही पठाइएन: यहाँ लेख्दा तपाईंको समय मात्र जान्छ।
 concerns-report-elsewhere-other = कुरा अर्कै हो
-concerns-report-call = अहिले नै { $number } मा फोन गर्नुहोस्
+concerns-report-call = अहिले नै { $number }मा फोन गर्नुहोस्
 concerns-report-call-text = यहाँ जवाफ नपर्खनुहोस्: यो डेस्कमा हर समय कोही हुँदैन।
-concerns-report-call-button = { $number } मा फोन गर्नुहोस्
+concerns-report-call-button = { $number }मा फोन गर्नुहोस्
 concerns-report-call-then = मद्दत नआएसम्म टाढै बस्नुहोस् र अरूलाई पनि टाढै राख्नुहोस्।
 concerns-report-call-go-on = मैले फोन गरें, वा कोही खतरामा छैन: नगरलाई भन्नुहोस्
 
@@ -127,7 +127,7 @@ concerns-report-people = { $n ->
 concerns-report-due = म्याद
 concerns-report-me-too = हो, मलाई पनि
 concerns-report-me-too-which = : { $letter }
-concerns-report-twin-photo = { $letter } को तस्बिर
+concerns-report-twin-photo = { $letter }को तस्बिर
 concerns-report-another = होइन, मेरो अर्कै हो
 
 ## अलि थप
@@ -154,19 +154,19 @@ concerns-report-private-small = कर्मचारी र तपाईंल�
 
 ## जाँचेर पठाउने
 concerns-report-check = यो ठीक छ?
-concerns-report-promise = { $team } ले जवाफ दिने समय
+concerns-report-promise = { $team }ले जवाफ दिने समय
 concerns-report-will-write = हामी { $mail } मा लेख्छौं।
 concerns-report-no-mail = तपाईंले इमेल ठेगाना दिनुभएन: राख्नका लागि निजी लिंक देखाइन्छ।
 concerns-report-send = गुनासो पठाउनुहोस्
 
 ## रसिद
 concerns-receipt-thanks = धन्यवाद: { $reference }
-concerns-receipt-title = धन्यवाद। तपाईंको गुनासो { $team } सँग पुग्यो।
+concerns-receipt-title = धन्यवाद। तपाईंको गुनासो { $team }सँग पुग्यो।
 concerns-receipt-due = जवाफ आउने म्याद
 concerns-receipt-reference = तपाईंको सन्दर्भ नम्बर
 concerns-receipt-next = अब के हुन्छ
 concerns-receipt-received = प्राप्त भयो
-concerns-receipt-with = { $team } सँग
+concerns-receipt-with = { $team }सँग
 concerns-receipt-with-small = कसैले हेरेर काम सम्हाल्छ
 concerns-receipt-by = म्याद
 concerns-receipt-rate = ठीक भयो कि भएन तपाईं भन्नुहुन्छ
@@ -181,12 +181,12 @@ concerns-receipt-another = अर्को गुनासो भन्नुह
 concerns-receipt-another-small = त्यही ठाउँ पहिल्यै भरिएको छ
 
 ## निजी लिंकपछाडि
-concerns-own-lede-working = यो { $team } सँग छ; जवाफको म्याद { $time }।
-concerns-own-lede-late = यो { $team } सँग छ; जवाफको म्याद { $time } थियो, ढिला भयो।
+concerns-own-lede-working = यो { $team }सँग छ; जवाफको म्याद { $time }।
+concerns-own-lede-late = यो { $team }सँग छ; जवाफको म्याद { $time } थियो, ढिला भयो।
 concerns-own-lede-waiting = { $team } तपाईंको उत्तर पर्खिरहेको छ। त्यतिन्जेल घडी रोकिन्छ।
-concerns-own-lede-answered = { $team } ले { $time } जवाफ दियो।
-concerns-own-lede-closed = { $team } ले { $time } टुंग्यायो।
-concerns-own-lede-no-deadline = यो { $team } सँग छ।
+concerns-own-lede-answered = { $team }ले { $time } जवाफ दियो।
+concerns-own-lede-closed = { $team }ले { $time } टुंग्यायो।
+concerns-own-lede-no-deadline = यो { $team }सँग छ।
 concerns-own-review = कर्मचारीले नहेरेसम्म यो तपाईं र कर्मचारीले मात्र खोल्न सक्नुहुन्छ। त्यसपछि सबैले सक्छन्।
 concerns-own-private = यो पृष्ठ तपाईं र कर्मचारीले मात्र खोल्न सक्नुहुन्छ।
 concerns-own-asked = { $team } तपाईंलाई सोध्छ
@@ -216,14 +216,14 @@ concerns-own-neighbours = { $n ->
 }
 concerns-own-keep = यो पृष्ठ तपाईंको निजी लिंक हो। यसको ठेगाना हुनेले तपाईंका तर्फबाट उत्तर र मूल्याङ्कन दिन सक्छ।
 concerns-own-reported = तपाईंले भन्नुभयो
-concerns-own-assigned = { $team } का एक जनाले काम सम्हाले
-concerns-own-classified = { $team } मा गयो
+concerns-own-assigned = { $team }का एक जनाले काम सम्हाले
+concerns-own-classified = { $team }मा गयो
 concerns-own-replied = तपाईंले उत्तर दिनुभयो
 concerns-own-said-more = तपाईंले थप भन्नुभयो
-concerns-own-answered = { $team } ले जवाफ दियो
-concerns-own-closed = { $team } ले टुंग्यायो: { $reason }
+concerns-own-answered = { $team }ले जवाफ दियो
+concerns-own-closed = { $team }ले टुंग्यायो: { $reason }
 concerns-own-reopened = तपाईंले फेरि खोल्नुभयो
-concerns-own-reopened-by-city = { $team } ले फेरि खोल्यो
+concerns-own-reopened-by-city = { $team }ले फेरि खोल्यो
 concerns-own-rated = तपाईंले भन्नुभयो: { $rating }
 concerns-own-done-said = धन्यवाद। तपाईंको कुरा शाखामा पुग्यो।
 concerns-own-done-rated = भनिदिनुभएकोमा धन्यवाद।

@@ -21,15 +21,15 @@ concerns-settings-say = { $closed ->
     [0] नागरिकले <lit>{ $offered ->
         [one] { $offered } किसिम
        *[other] { $offered } किसिम
-    }</lit> बाट छान्छन्।
+    }</lit>बाट छान्छन्।
     [one] नागरिकले <lit>{ $offered ->
         [one] { $offered } किसिम
        *[other] { $offered } किसिम
-    }</lit> बाट छान्छन्; { $closed } बन्द छ।
+    }</lit>बाट छान्छन्; { $closed } बन्द छ।
    *[other] नागरिकले <lit>{ $offered ->
         [one] { $offered } किसिम
        *[other] { $offered } किसिम
-    }</lit> बाट छान्छन्; { $closed } बन्द छन्।
+    }</lit>बाट छान्छन्; { $closed } बन्द छन्।
 }
 concerns-settings-none = अझै केही भन्न मिल्दैन। पहिलो किसिम थप्नुहोस्।
 concerns-settings-open = { $count ->
@@ -90,15 +90,15 @@ concerns-settings-unit-working-days = कार्यदिन
 concerns-settings-department = जाने शाखा
 concerns-settings-by-area = { $count ->
     [0] सबैतिर। <a>केही क्षेत्रमा अर्को शाखा?</a>
-    [one] <a>क्षेत्रको { $count } नियम</a> ले अन्त पठाउँछ।
-   *[other] <a>क्षेत्रका { $count } नियम</a> ले अन्त पठाउँछन्।
+    [one] <a>क्षेत्रको { $count } नियम</a>ले अन्त पठाउँछ।
+   *[other] <a>क्षेत्रका { $count } नियम</a>ले अन्त पठाउँछन्।
 }
 concerns-settings-effect-none = गत महिना यो किसिमको गुनासो आएन, त्यसैले दाँज्ने केही छैन।
 concerns-settings-effect-now = { $count ->
     [one] यो नियममा गत महिनाको { $count } गुनासो: <b>{ $intime } म्यादभित्र</b>।
    *[other] यो नियममा गत महिनाका { $count } गुनासो: <b>{ $intime } म्यादभित्र</b>।
 }
-concerns-settings-effect-other = { $deadline } को म्याद भए <b>{ $intime }</b> हुन्थ्यो।
+concerns-settings-effect-other = { $deadline }को म्याद भए <b>{ $intime }</b> हुन्थ्यो।
 concerns-settings-effect-how = गुनासोबाटै गनिएको, नागरिकलाई सोधेर पर्खेको समय बाहेक।
 concerns-settings-evidence = जवाफअघि तस्बिर माग्नुहोस्
 concerns-settings-evidence-hint = काम गर्नेले थप्छन्; नागरिकले आफ्नो तस्बिरसँगै देख्छन्
@@ -149,7 +149,7 @@ concerns-settings-preview-step = प्रश्न { $number } / { $of }
 concerns-settings-preview-question = के हो?
 concerns-settings-preview-best = “{ $typed }” सँग सबैभन्दा मिल्ने
 concerns-settings-preview-within = { $deadline } भित्र जवाफ
-concerns-settings-preview-emergency = कोही खतरामा छ? पहिले { $number } मा फोन गर्नुहोस्।
+concerns-settings-preview-emergency = कोही खतरामा छ? पहिले { $number }मा फोन गर्नुहोस्।
 
 ## प्रश्न
 concerns-settings-questions = प्रश्न
@@ -180,7 +180,7 @@ concerns-settings-down = तल सार्नुहोस्: { $question }
 
 ## कहाँ कसले जवाफ दिन्छ
 concerns-settings-routing-say = { $count ->
-    [0] हरेक गुनासो, जहाँ भए पनि, <lit>आफ्नै किसिमको शाखा</lit> मा जान्छ।
+    [0] हरेक गुनासो, जहाँ भए पनि, <lit>आफ्नै किसिमको शाखा</lit>मा जान्छ।
     [one] गुनासो आफ्नै किसिमको शाखामा जान्छ, <lit>{ $count } नियम</lit> बाहेक।
    *[other] गुनासो आफ्नै किसिमको शाखामा जान्छ, <lit>{ $count } नियम</lit> बाहेक।
 }
@@ -193,13 +193,13 @@ concerns-settings-as-kind = हरेक किसिमको शाखा
 concerns-settings-everywhere-else = अरू सबैतिर
 concerns-settings-no-area = क्षेत्र नभएको
 concerns-settings-routing-title = { $kind }: कहाँ कसले जवाफ दिन्छ
-concerns-settings-routing-lede = तपाईंले अर्को शाखा छानेको ठाउँबाहेक { $department } ले जवाफ दिन्छ। खुला गुनासो अहिलेकै शाखासँग रहन्छन्।
+concerns-settings-routing-lede = तपाईंले अर्को शाखा छानेको ठाउँबाहेक { $department }ले जवाफ दिन्छ। खुला गुनासो अहिलेकै शाखासँग रहन्छन्।
 concerns-settings-routing-lede-all = तपाईंले सबैका लागि अर्को शाखा छानेको ठाउँबाहेक हरेक किसिमको शाखाले जवाफ दिन्छ। क्षेत्रका लागि किसिमको आफ्नै नियम पहिले लाग्छ। खुला गुनासो अहिलेकै शाखासँग रहन्छन्।
 concerns-settings-routing-as = नियम छैन
 concerns-settings-routing-look = के बदलिन्छ हेर्नुहोस्
 concerns-settings-routing-effect = यसले के बदल्छ
 concerns-settings-routing-effect-none = केही पनि होइन: हरेक गुनासो अहिले जाने ठाउँमै जान्छ।
-concerns-settings-routing-moves = <b>{ $from }</b> बाट <b>{ $to }</b> मा
+concerns-settings-routing-moves = <b>{ $from }</b>बाट <b>{ $to }</b>मा
 concerns-settings-routing-moved = { $count ->
     [0] पछिल्ला ३० दिनको कुनै गुनासो त्यहाँ जाने थिएन।
     [one] पछिल्ला ३० दिनको { $count } गुनासो त्यहाँ जाने थियो।
@@ -215,13 +215,13 @@ concerns-settings-routing-stale = यसबीच अरू कसैले य�
 ## तयारी जवाफ
 concerns-settings-templates-say = { $count ->
     [0] कर्मचारीले हरेक जवाफ खाली पृष्ठबाट सुरु गर्छन्।
-    [one] कर्मचारीले <lit>{ $count } लेखाइ</lit> बाट सुरु गर्न सक्छन्।
-   *[other] कर्मचारीले <lit>{ $count } लेखाइ</lit> बाट सुरु गर्न सक्छन्।
+    [one] कर्मचारीले <lit>{ $count } लेखाइ</lit>बाट सुरु गर्न सक्छन्।
+   *[other] कर्मचारीले <lit>{ $count } लेखाइ</lit>बाट सुरु गर्न सक्छन्।
 }
 concerns-settings-template-new = लेखाइ थप्नुहोस्
 concerns-settings-template-lede = कर्मचारीले यसबाट सुरु गरी नमिलेको बदल्छन्। नागरिकले गुनासोकै भाषामा पाउँछन्।
 concerns-settings-template-for = कसका लागि
-concerns-settings-template-braces = डेस्कले <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> र <b>{ $category }</b> को ठाउँमा गुनासोकै शब्द राख्छ।
+concerns-settings-template-braces = डेस्कले <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> र <b>{ $category }</b>को ठाउँमा गुनासोकै शब्द राख्छ।
 concerns-settings-template-title = शीर्षक, कर्मचारीका लागि
 concerns-settings-template-text = लेखाइ
 concerns-settings-template-example = उदाहरणका लागि
@@ -238,4 +238,4 @@ concerns-settings-error-deadline = म्याद 1 देखि 10,000 सम�
 concerns-settings-error-options-missing = छान्न कम्तीमा एउटा उत्तर लेख्नुहोस्।
 concerns-settings-error-options-extra = “धेरैमध्ये एउटा” र “धेरैमध्ये जति पनि” मा मात्र छान्ने उत्तर हुन्छन्। ती हटाउनुहोस्, वा उत्तरको अर्को प्रकार छान्नुहोस्।
 concerns-settings-error-area = नगरका क्षेत्रमध्ये हरेक एक पटक मात्र छान्नुहोस्।
-concerns-settings-error-placeholder = { $value } को ठाउँमा राख्ने केही छैन। हिज्जे जाँच्नुहोस्।
+concerns-settings-error-placeholder = { $value }को ठाउँमा राख्ने केही छैन। हिज्जे जाँच्नुहोस्।

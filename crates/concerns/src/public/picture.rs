@@ -113,7 +113,7 @@ fn drawn(v: &Visit, f: &Filters, view: &View, pins: &[Pin], page: &str, deepest:
         if !p.reference.is_empty() {
             write!(svg, " data-ref=\"{}\"", escape(&p.reference)).unwrap_or_default();
         }
-        writeln!(svg, "><g transform=\"translate({:.0} {:.0})\">{}</g></a>", x * UNITS, y * UNITS, shape(p)).unwrap_or_default();
+        writeln!(svg, "><g transform=\"translate({:.0} {:.0})\">{}</g></a>", x * UNITS, y * UNITS, shape(v, p)).unwrap_or_default();
     }
     svg.push_str("</svg>");
     Markup(svg)
@@ -135,7 +135,7 @@ fn target(v: &Visit, f: &Filters, view: &View, p: &Pin, page: &str, deepest: f64
 }
 
 /// The pin of a state: its shape and its sign; several: their number, larger the more they are.
-pub(crate) fn shape(p: &Pin) -> String {
+fn shape(v: &Visit, p: &Pin) -> String {
     let look = p.worst();
     if p.n == 1 {
         return single(look, 34.0);
@@ -146,7 +146,7 @@ pub(crate) fn shape(p: &Pin) -> String {
         100..1000 => 72.0,
         _ => 86.0,
     };
-    let number = if p.n > 9_999 { format!("{}k", p.n / 1000) } else { p.n.to_string() };
+    let number = if p.n > 9_999 { format!("{}k", v.number(p.n / 1000)) } else { v.number(p.n) };
     format!("{}<text class=\"pin-text\" y=\"16\">{number}</text>", body(look, r))
 }
 

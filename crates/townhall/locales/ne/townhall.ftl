@@ -69,7 +69,7 @@ townhall-error-date = दिन दिनुहोस्, जस्तै 2026-1
 townhall-error-language = “{ $value }” छान्न मिल्दैन: यसका पृष्ठ पूरा छैनन्।
 
 ## कोही छिटो पुग्यो
-townhall-stale-by = तपाईंले लेख्दै गर्दा { $name } ले यो बदल्नुभयो,
+townhall-stale-by = तपाईंले लेख्दै गर्दा { $name }ले यो बदल्नुभयो,
 townhall-stale-title = तपाईंले लेख्दै गर्दा कसैले यो बदल्यो।
 townhall-stale-hint = तपाईंको अझै केही राखिएको छैन, र केही हराएको छैन: लेखेको तलै छ।
 townhall-stale-same = तपाईंले लेखेको र अहिले भएको एउटै हो।

@@ -20,8 +20,8 @@ web-training-mailbox = यसको मेलबक्स
 web-training-short = तालिमको डाटा
 web-training-label = यो डाटाबारे
 web-footer = Hansa, सहरहरू र तिनका सञ्जालका लागि खुला मञ्च।
-web-footer-city = { $city } ले Hansa चलाउँछ, सहरहरूका लागि खुला मञ्च।
-web-footer-emergency = आपतकाल: { $number } मा फोन गर्नुहोस्; यो डेस्कमा राति कोही हुँदैन।
+web-footer-city = { $city }ले Hansa चलाउँछ, सहरहरूका लागि खुला मञ्च।
+web-footer-emergency = आपतकाल: { $number }मा फोन गर्नुहोस्; यो डेस्कमा राति कोही हुँदैन।
 
 ## भाषा
 web-language-title = भाषा
