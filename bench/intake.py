@@ -61,6 +61,7 @@ def transactions(text):
             continue
         statement = re.sub(r"^(statement|execute [^:]+): ", "", body)
         word = statement.split(None, 1)[0].lower()
+        last.pop(pid, None)  # What follows of a statement outside a transaction belongs to nobody.
         if word == "begin":
             open_in[pid] = []
         elif word in ("commit", "rollback"):
@@ -87,7 +88,7 @@ def script(pair, city):
             return value if inner == city else f"{key(inner)}::uuid"
         if re.fullmatch(r"-?\d+", inner) and abs(int(inner)) >= KEY_MIN:
             return f"(:r::bigint + {known.setdefault(inner, len(known))})"
-        if re.fullmatch(r"[A-Z0-9]{3,5}(-[A-Z0-9]{3,5})*", inner) and any(c.isdigit() for c in inner):
+        if re.fullmatch(r"[A-Z0-9]{4}-?[A-Z0-9]{4}", inner) and not inner.isdigit():  # a reference
             return f"upper(substr({key(inner)}, 1, 16))"
         other = [u for u in UUID.findall(inner) if u != city]
         if len(other) == 1 and not inner.startswith("{"):

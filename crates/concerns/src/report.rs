@@ -258,7 +258,8 @@ async fn accompany(cx: &Ctx, tx: &mut Tx, city: &City, by: &Actor, c: &Concern, 
     cases::index_words(tx, c.id, &SearchText { open, staff }).await?;
     let telling = Telling::public("reported", "", &c.lang).with("channel", c.channel.as_str());
     let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
-    if input.channel != Channel::Import {
+    // Who left no address hears nothing: a job that finds nobody to write to is not made.
+    if input.channel != Channel::Import && !contact.mail.is_empty() {
         notify::enqueue(cx, tx, c, story, What::Received).await?;
     }
     let subject = format!("concern {}", c.reference);

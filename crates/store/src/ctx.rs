@@ -1,5 +1,6 @@
 //! What every verb is given.
 
+use crate::kept::Shelf;
 use crate::{Blobs, Db};
 use kernel::{Clock, Ids, Instant};
 use rand::{Rng, RngCore, SeedableRng, rngs::StdRng};
@@ -16,11 +17,13 @@ pub struct Ctx {
     pub ids: Arc<dyn Ids>,
     /// What was read and will be needed again, as long as its version holds.
     pub memo: Memo,
+    /// What was asked and will be asked again, as long as nothing is written.
+    pub shelf: Shelf,
 }
 
 impl Ctx {
     pub fn new(db: Db, blobs: Blobs, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
-        Ctx { db, blobs, clock, ids, memo: Memo::default() }
+        Ctx { db, blobs, clock, ids, memo: Memo::default(), shelf: Shelf::default() }
     }
     pub fn now(&self) -> Instant {
         self.clock.now()

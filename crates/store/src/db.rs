@@ -1,5 +1,6 @@
 //! The database: SQLite or PostgreSQL, chosen by URL at run time.
 
+use crate::news::News;
 use crate::{Error, Q, sqlite};
 use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, SqlitePool, postgres::PgPoolOptions};
 use std::time::Duration;
@@ -13,8 +14,8 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[derive(Clone)]
 pub enum Db {
-    Sqlite { read: SqlitePool, write: sqlite::Writer },
-    Pg(PgPool),
+    Sqlite { read: SqlitePool, write: sqlite::Writer, news: News },
+    Pg(PgPool, News),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +65,7 @@ impl Db {
     pub async fn open(url: &str) -> Result<Db, Error> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             let pool = PgPoolOptions::new().max_connections(PG_CONNECTIONS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
-            return Ok(Db::Pg(pool.connect(url).await?));
+            return Ok(Db::Pg(pool.connect(url).await?, News::default()));
         }
         if !url.starts_with("sqlite:") {
             return Err(Error::Config(format!("“{url}” is no database: give sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME")));
@@ -73,13 +74,13 @@ impl Db {
         let write = sqlite::Writer::open(&options).await?;
         let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(READERS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
         let read = pool.connect_lazy_with(options.read_only(true));
-        Ok(Db::Sqlite { read, write })
+        Ok(Db::Sqlite { read, write, news: News::default() })
     }
 
     pub fn engine(&self) -> Engine {
         match self {
             Db::Sqlite { .. } => Engine::Sqlite,
-            Db::Pg(_) => Engine::Postgres,
+            Db::Pg(..) => Engine::Postgres,
         }
     }
 
@@ -89,6 +90,7 @@ impl Db {
         let done = f(&mut tx).await?;
         let after = std::mem::take(&mut tx.after);
         tx.commit().await?;
+        self.committed();
         after.into_iter().for_each(|f| f());
         Ok(done)
     }
@@ -96,7 +98,7 @@ impl Db {
     async fn begin(&self) -> Result<Tx, Error> {
         let side = match self {
             Db::Sqlite { write, .. } => Side::Sqlite(write.hold().await?),
-            Db::Pg(pool) => Side::Pg(PgSide { t: pool.begin().await?, dead: false }),
+            Db::Pg(pool, _) => Side::Pg(PgSide { t: pool.begin().await?, dead: false }),
         };
         Ok(Tx { side, after: Vec::new() })
     }
@@ -112,11 +114,11 @@ impl Db {
     /// Waits for the open batch and closes the connections.
     pub async fn close(&self) {
         match self {
-            Db::Sqlite { read, write } => {
+            Db::Sqlite { read, write, .. } => {
                 write.flush().await;
                 read.close().await;
             }
-            Db::Pg(pool) => pool.close().await,
+            Db::Pg(pool, _) => pool.close().await,
         }
     }
 
@@ -124,7 +126,7 @@ impl Db {
     pub async fn copy_to(&self, file: &std::path::Path) -> Result<(), Error> {
         match self {
             Db::Sqlite { .. } => self.q("vacuum into $1").bind(file.display().to_string()).all::<crate::Count>().await.map(drop),
-            Db::Pg(_) => Err(Error::Config("PostgreSQL is copied with pg_dump".into())),
+            Db::Pg(..) => Err(Error::Config("PostgreSQL is copied with pg_dump".into())),
         }
     }
 
@@ -133,7 +135,7 @@ impl Db {
     pub async fn administer(&self, sql: &str) -> Result<(), Error> {
         match self {
             Db::Sqlite { .. } => Err(Error::Config("a file has no cluster".into())),
-            Db::Pg(pool) => Ok(sqlx::raw_sql(AssertSqlSafe(sql.to_string())).execute(pool).await.map(drop)?),
+            Db::Pg(pool, _) => Ok(sqlx::raw_sql(AssertSqlSafe(sql.to_string())).execute(pool).await.map(drop)?),
         }
     }
 

@@ -126,7 +126,7 @@ impl<'t> Q<'t> {
                 let rows = bound!(sql, args, Sqlite, SqliteArguments).fetch_all(read).await?;
                 rows.into_iter().map(Record::Sqlite).collect()
             }
-            On::Read(Db::Pg(p)) => bound!(sql, args, Postgres, PgArguments).fetch_all(p).await?.into_iter().map(Record::Pg).collect(),
+            On::Read(Db::Pg(p, _)) => bound!(sql, args, Postgres, PgArguments).fetch_all(p).await?.into_iter().map(Record::Pg).collect(),
             On::Write(Tx { side: Side::Sqlite(held), .. }) => {
                 let q = bound!(sql, args, Sqlite, SqliteArguments);
                 held.run(async |c| q.fetch_all(c).await).await?.into_iter().map(Record::Sqlite).collect()
@@ -158,7 +158,7 @@ impl<'t> Q<'t> {
                             }
                         }
                     }
-                    Some(Db::Pg(p)) => {
+                    Some(Db::Pg(p, _)) => {
                         let mut rows = bound!(sql, args, Postgres, PgArguments).fetch(&p).map_ok(Record::Pg).boxed();
                         while let Some(r) = rows.next().await {
                             let item = r.and_then(|r| T::from_row(&r)).map_err(Error::from);
@@ -181,7 +181,7 @@ impl Db {
     pub async fn prepare(&self, sql: &'static str) -> Result<(), Error> {
         match self {
             Db::Sqlite { read, .. } => drop(read.acquire().await?.prepare(AssertSqlSafe(sql).into_sql_str()).await?),
-            Db::Pg(p) => drop(p.acquire().await?.prepare(AssertSqlSafe(sql).into_sql_str()).await?),
+            Db::Pg(p, _) => drop(p.acquire().await?.prepare(AssertSqlSafe(sql).into_sql_str()).await?),
         }
         Ok(())
     }

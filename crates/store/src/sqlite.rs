@@ -22,7 +22,7 @@ pub(crate) fn options(url: &str) -> Result<SqliteConnectOptions, Error> {
         .busy_timeout(BUSY_TIMEOUT)
         .foreign_keys(true)
         .statement_cache_capacity(400)
-        .pragma("cache_size", "-16000")
+        .pragma("cache_size", "-8000")
         .pragma("temp_store", "memory"))
 }
 

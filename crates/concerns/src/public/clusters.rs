@@ -5,11 +5,12 @@ use super::look::Look;
 use crate::Error;
 use crate::model::State;
 use crate::store::public::{self, Cell, Spot};
-use ::store::Ctx;
+use ::store::{Ctx, Kept};
 use cities::City;
 use kernel::{Bounds, GeoPoint, Instant};
 use serde::Serialize;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Pins nearer to each other than this, in pixels, are one.
 const NEAR: f64 = 46.0;
@@ -83,14 +84,21 @@ fn cell(c: Cell, now: Instant) -> Option<Pin> {
 }
 
 /// The pins of a part of the map at a zoom, the fullest last, so that it lies on top. Together they are all that fits the filter there.
-pub(crate) async fn pins(cx: &Ctx, city: &City, f: &Filters, bounds: Bounds, zoom: f64) -> Result<Vec<Pin>, Error> {
+pub(crate) async fn pins(cx: &Ctx, city: &City, f: &Filters, bounds: Bounds, zoom: f64) -> Result<Arc<Vec<Pin>>, Error> {
     let f = f.but(|n| n.bounds = Some(inner(n.bounds, bounds)));
+    match cx.kept(public::key(cx, city, &f, zoom)).await? {
+        Kept::Here(pins) => Ok(pins),
+        Kept::Missing(place) => Ok(place.keep(found(cx, city, &f, zoom).await?)),
+    }
+}
+
+async fn found(cx: &Ctx, city: &City, f: &Filters, zoom: f64) -> Result<Vec<Pin>, Error> {
     let now = cx.now();
-    let spots = public::spots(cx, city, &f, i64::try_from(SPOTS_MAX).unwrap_or_default() + 1).await?;
+    let spots = public::spots(cx, city, f, i64::try_from(SPOTS_MAX).unwrap_or_default() + 1).await?;
     let points: Vec<Pin> = if spots.len() <= SPOTS_MAX {
         spots.into_iter().filter_map(|s| spot(s, now)).collect()
     } else {
-        let cells = public::cells(cx, city, &f, zoom.clamp(0.0, 30.0).round() as u8, CELLS_MAX).await?;
+        let cells = public::cells(cx, city, f, zoom.clamp(0.0, 30.0).round() as u8, CELLS_MAX).await?;
         cells.into_iter().filter_map(|c| cell(c, now)).collect()
     };
     Ok(cluster(points, zoom))

@@ -4,12 +4,13 @@ use super::measure::Measures;
 use crate::Error;
 use crate::model::{Contribution, FigureKey, Span, contributions};
 use crate::store::figures::{self as stored, Oldest};
-use ::store::Ctx;
+use ::store::{Ctx, Kept};
 use cities::City;
 use futures_util::TryStreamExt;
 use jiff::ToSpan;
 use kernel::{Day, HOUR, Instant};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// In what steps the past is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,6 +142,15 @@ pub async fn figures(cx: &Ctx, city: &City, query: Query) -> Result<Figures, Err
         by_department,
         query,
     })
+}
+
+/// The same, from memory while nothing was written.
+pub(crate) async fn kept(cx: &Ctx, city: &City, query: &Query) -> Result<Arc<Figures>, Error> {
+    let key = format!("{}:{} {} {query:?}", city.id, city.version, cx.now().day(&city.zone).0);
+    match cx.kept(key).await? {
+        Kept::Here(figures) => Ok(figures),
+        Kept::Missing(place) => Ok(place.keep(figures(cx, city, query.clone()).await?)),
+    }
 }
 
 /// The few numbers of the front page, without what they are made of.

@@ -72,10 +72,10 @@ pub(crate) async fn map(v: Visit) -> Answer {
 }
 
 #[derive(Serialize)]
-struct Pins {
+struct Pins<'p> {
     /// All that fits, whatever is joined.
     total: i64,
-    pins: Vec<clusters::Pin>,
+    pins: &'p [clusters::Pin],
 }
 
 /// Zooms that a script may ask for.
@@ -88,6 +88,6 @@ pub(crate) async fn pins(v: Visit) -> Answer {
     let shown = f.bounds.unwrap_or(Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 });
     let zoom = form.value("zoom").parse::<f64>().ok().filter(|z| z.is_finite()).unwrap_or(f64::from(city.map.zoom)).clamp(0.0, ZOOM_MAX);
     let pins = clusters::pins(v.cx(), city, &f, shown, zoom).await?;
-    let body = serde_json::to_string(&Pins { total: pins.iter().map(|p| p.n).sum(), pins }).map_err(Error::broken)?;
+    let body = serde_json::to_string(&Pins { total: pins.iter().map(|p| p.n).sum(), pins: &pins }).map_err(Error::broken)?;
     Ok(([(header::CONTENT_TYPE, "application/json")], body).into_response())
 }

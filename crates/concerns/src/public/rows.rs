@@ -28,12 +28,11 @@ pub(crate) struct Row {
 
 /// One page of a list, and where the next begins.
 pub(crate) async fn page(v: &Visit, city: &City, kinds: &Kinds, f: &Filters) -> Result<(Vec<Row>, Option<Filters>), Error> {
-    let mut lines = public::lines(v.cx(), city, f, i64::try_from(ROWS).unwrap_or_default() + 1).await?;
-    let has_more = lines.len() > ROWS;
-    lines.truncate(ROWS);
-    let last = lines.last().filter(|_| has_more);
+    let found = public::lines(v.cx(), city, f, i64::try_from(ROWS).unwrap_or_default() + 1).await?;
+    let lines = &found[..found.len().min(ROWS)];
+    let last = lines.last().filter(|_| found.len() > ROWS);
     let next = last.map(|l| f.but(|n| n.after = Some(Cursor { at: place_in_list(l, f), id: l.id.0 })));
-    Ok((lines.into_iter().map(|l| row(v, city, kinds, l)).collect(), next))
+    Ok((lines.iter().map(|l| row(v, city, kinds, l)).collect(), next))
 }
 
 fn place_in_list(l: &Line, f: &Filters) -> i64 {
@@ -47,7 +46,7 @@ fn place_in_list(l: &Line, f: &Filters) -> i64 {
     at.map_or(0, |at| at.0)
 }
 
-fn row(v: &Visit, city: &City, kinds: &Kinds, l: Line) -> Row {
+fn row(v: &Visit, city: &City, kinds: &Kinds, l: &Line) -> Row {
     let look = Look::of(State::parse(&l.state).unwrap_or(State::New), l.due_at, v.now);
     let category = kinds.category(&l.category);
     let area = city.area(&l.area).map_or("", |a| a.name.in_lang(v.lang()));
@@ -56,9 +55,9 @@ fn row(v: &Visit, city: &City, kinds: &Kinds, l: Line) -> Row {
         icon: category.map_or("report", |c| c.icon.as_str()).to_string(),
         is_dark: category.is_some_and(|c| c.group == Groups::Lighting),
         about: about(v, &l.place_text, area, l.supporters + 1),
-        due: due(v, look, &l),
+        due: due(v, look, l),
         reference: l.reference.to_string(),
-        title: l.title,
+        title: l.title.clone(),
         look,
     }
 }

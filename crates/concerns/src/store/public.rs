@@ -6,7 +6,8 @@ use crate::public::filters::{Dated, Filters, Status, Timing};
 use crate::store::search::{Scope, and_words};
 use cities::City;
 use kernel::{Instant, Reference};
-use store::{Ctx, Engine, Filter};
+use std::sync::Arc;
+use store::{Ctx, Engine, Filter, Kept};
 
 /// The most that is counted for a heading.
 pub(crate) const COUNT_MAX: i64 = 10_001;
@@ -23,11 +24,19 @@ store::statements! {
      where c.city_id = $1 and c.visibility = 'public' and c.state = 'answered' and c.answered_at >= $2";
 }
 
-const LINES: &str =
+/// A head, and the same for SQLite where only open cases are asked for: it does not see by itself how few they are, and would walk all.
+macro_rules! heads {
+    ($sql:literal) => {
+        ($sql, concat!($sql, " indexed by concern_open"))
+    };
+}
+type Heads = (&'static str, &'static str);
+const LINES: Heads = heads!(
     "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at, c.hours,
- c.supporters from concern c";
-const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
-const SPOTS: &str = "select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c";
+ c.supporters from concern c"
+);
+const COUNT: Heads = heads!("select cast(count(*) as bigint) as n from (select 1 as one from concern c");
+const SPOTS: Heads = heads!("select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c");
 const CELLS: &str = "select cast(count(*) as bigint) as n, cast(avg(c.lat) as double precision) as lat, cast(avg(c.lon) as double precision) as lon,
  cast(sum(case when c.state = 'new' then 1 else 0 end) as bigint) as fresh, cast(sum(case when c.state = 'working' then 1 else 0 end) as bigint) as working,
  cast(sum(case when c.state = 'waiting' then 1 else 0 end) as bigint) as waiting,
@@ -100,6 +109,17 @@ enum Seen {
     ByStaffOnly,
 }
 
+/// Begins a list with the head that fits its filter.
+fn begun<'d>(cx: &'d Ctx, heads: Heads, f: &Filters) -> Filter<'d> {
+    let by_state = cx.db.engine() == Engine::Sqlite && f.status.is_open() && f.words.is_none();
+    Filter::new(&cx.db, if by_state { heads.1 } else { heads.0 })
+}
+
+/// What an answer that is kept depends on.
+pub(crate) fn key(cx: &Ctx, city: &City, f: &Filters, more: impl std::fmt::Display) -> String {
+    format!("{}:{} {} {more} {}", city.id, city.version, cx.now().day(&city.zone).0, f.query())
+}
+
 /// Narrows `concern c` to what a filter means.
 fn narrow(q: &mut Filter<'_>, city: &City, f: &Filters, seen: Seen, now: Instant) {
     q.and("c.city_id = ?", city.id);
@@ -167,19 +187,22 @@ fn ordered(q: &mut Filter<'_>, f: &Filters, limit: i64) {
 }
 
 fn lines_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, limit: i64) -> Filter<'d> {
-    let mut q = Filter::new(&cx.db, LINES);
+    let mut q = begun(cx, LINES, f);
     narrow(&mut q, city, f, Seen::ByAll, cx.now());
     ordered(&mut q, f, limit);
     q
 }
 
 /// Rows of a list, from where its page begins.
-pub(crate) async fn lines(cx: &Ctx, city: &City, f: &Filters, limit: i64) -> Result<Vec<Line>, Error> {
-    Ok(lines_query(cx, city, f, limit).all().await?)
+pub(crate) async fn lines(cx: &Ctx, city: &City, f: &Filters, limit: i64) -> Result<Arc<Vec<Line>>, Error> {
+    match cx.kept(key(cx, city, f, limit)).await? {
+        Kept::Here(lines) => Ok(lines),
+        Kept::Missing(place) => Ok(place.keep(lines_query(cx, city, f, limit).all().await?)),
+    }
 }
 
 fn count_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, seen: Seen) -> Filter<'d> {
-    let mut q = Filter::new(&cx.db, COUNT);
+    let mut q = begun(cx, COUNT, f);
     narrow(&mut q, city, f, seen, cx.now());
     q.limit(COUNT_MAX).then(") as found");
     q
@@ -187,16 +210,23 @@ fn count_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, seen: Seen) -> Filter<
 
 /// How many fit, counted up to [`COUNT_MAX`].
 pub(crate) async fn count(cx: &Ctx, city: &City, f: &Filters) -> Result<i64, Error> {
-    Ok(count_query(cx, city, f, Seen::ByAll).count().await?)
+    counted(cx, city, f, Seen::ByAll).await
+}
+
+async fn counted(cx: &Ctx, city: &City, f: &Filters, seen: Seen) -> Result<i64, Error> {
+    match cx.kept(key(cx, city, f, seen as u8)).await? {
+        Kept::Here(n) => Ok(*n),
+        Kept::Missing(place) => Ok(*place.keep(count_query(cx, city, f, seen).count().await?)),
+    }
 }
 
 /// How many more fit that are not public: a number, and nothing else of them.
 pub(crate) async fn count_unseen(cx: &Ctx, city: &City, f: &Filters) -> Result<i64, Error> {
-    Ok(count_query(cx, city, f, Seen::ByStaffOnly).count().await?)
+    counted(cx, city, f, Seen::ByStaffOnly).await
 }
 
 fn spots_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, limit: i64) -> Filter<'d> {
-    let mut q = Filter::new(&cx.db, SPOTS);
+    let mut q = begun(cx, SPOTS, f);
     narrow(&mut q, city, f, Seen::ByAll, cx.now());
     q.and_that("c.lat is not null and c.lon is not null").limit(limit);
     q

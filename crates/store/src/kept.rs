@@ -1,0 +1,80 @@
+//! Answers that are kept until something is written: many look, few write.
+//!
+//! What this process commits is seen at once, before who wrote it is answered; what another process commits, within a second. What time alone changes (a
+//! deadline that passes) is seen within [`KEPT_FOR`].
+
+use crate::{Ctx, Error};
+use kernel::{Instant, MINUTE};
+use parking_lot::Mutex;
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// How old an answer may be.
+const KEPT_FOR: i64 = MINUTE;
+/// Answers of one kind.
+const ANSWERS_MAX: usize = 512;
+
+/// Two equal marks: nothing was committed between them, as far as this process can know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) ours: u64,
+    pub(crate) theirs: Arc<str>,
+}
+
+/// All answers of one kind, of one moment of the database.
+struct Drawer {
+    mark: Mark,
+    answers: HashMap<String, (Instant, Arc<dyn Any + Send + Sync>)>,
+}
+
+/// Where answers are kept; [`Ctx::kept`] looks there.
+#[derive(Clone, Default)]
+pub struct Shelf(Arc<Mutex<HashMap<TypeId, Drawer>>>);
+
+/// An answer that is there, or the place for it.
+pub enum Kept<T> {
+    Here(Arc<T>),
+    Missing(Place),
+}
+
+/// Where an answer will be kept: it is one of the moment before it was asked for.
+pub struct Place {
+    shelf: Shelf,
+    mark: Mark,
+    at: Instant,
+    key: String,
+}
+
+impl Ctx {
+    /// The answer of this kind to a question. The key says everything that it depends on, beside the database and the minute.
+    pub async fn kept<T: Any + Send + Sync>(&self, key: String) -> Result<Kept<T>, Error> {
+        let at = self.now();
+        let mark = self.db.mark(at).await?;
+        let found = self.shelf.find::<T>(&mark, at, &key);
+        Ok(found.map_or_else(|| Kept::Missing(Place { shelf: self.shelf.clone(), mark, at, key }), Kept::Here))
+    }
+}
+
+impl Shelf {
+    fn find<T: Any + Send + Sync>(&self, mark: &Mark, now: Instant, key: &str) -> Option<Arc<T>> {
+        let drawers = self.0.lock();
+        let drawer = drawers.get(&TypeId::of::<T>()).filter(|d| d.mark == *mark)?;
+        let (at, answer) = drawer.answers.get(key)?;
+        // A clock that was set back makes an answer old as well.
+        (0..KEPT_FOR).contains(&now.since(*at)).then(|| answer.clone().downcast().ok()).flatten()
+    }
+}
+
+impl Place {
+    pub fn keep<T: Any + Send + Sync>(self, answer: T) -> Arc<T> {
+        let answer = Arc::new(answer);
+        let mut drawers = self.shelf.0.lock();
+        let drawer = drawers.entry(TypeId::of::<T>()).or_insert_with(|| Drawer { mark: self.mark.clone(), answers: HashMap::new() });
+        if drawer.mark != self.mark || drawer.answers.len() >= ANSWERS_MAX {
+            *drawer = Drawer { mark: self.mark, answers: HashMap::new() };
+        }
+        drawer.answers.insert(self.key, (self.at, answer.clone()));
+        answer
+    }
+}
