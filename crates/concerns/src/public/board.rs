@@ -184,12 +184,11 @@ const SPARK_POINTS_MIN: usize = 3;
 fn sparks(f: &Figures) -> [Markup; 4] {
     let is_line = f.steps.iter().filter(|s| f.since.is_some_and(|since| s.to >= since)).count() >= SPARK_STEPS_MIN;
     let known = |to: Day| is_line && f.since.is_some_and(|since| to >= since);
-    let line =
-        |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| {
-            let values: Vec<Option<i64>> = f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect();
-            // Two points are a stroke, and say nothing that the two numbers do not.
-            if values.iter().flatten().count() < SPARK_POINTS_MIN { Markup::default() } else { spark(&values) }
-        };
+    let line = |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| {
+        let values: Vec<Option<i64>> = f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect();
+        // Two points are a stroke, and say nothing that the two numbers do not.
+        if values.iter().flatten().count() < SPARK_POINTS_MIN { Markup::default() } else { spark(&values) }
+    };
     [line(&|s| Some(s.measures.reported)), line(&|s| s.measures.in_time_rate()), line(&|s| s.measures.median()), line(&|s| Some(s.open_at_end))]
 }
 
