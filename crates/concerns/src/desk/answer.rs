@@ -2,7 +2,7 @@
 
 use super::{act, send};
 use crate::kinds::Kinds;
-use crate::model::{Channel, Concern, ConcernId, PhotoId};
+use crate::model::{Concern, ConcernId, PhotoId};
 use crate::notify::What;
 use crate::photos::{self, BY_CITY, For};
 use crate::report::PHOTOS_MAX;
@@ -13,7 +13,7 @@ use ::store::Ctx;
 use axum::extract::Path;
 use cities::City;
 use futures_util::FutureExt;
-use kernel::{Actor, Lang, Message, Who};
+use kernel::{Actor, Lang, Message};
 use web::{Answer, Submitted, Visit};
 
 #[derive(Clone, Debug)]
