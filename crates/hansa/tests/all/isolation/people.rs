@@ -6,7 +6,7 @@ use kernel::{AccountId, Actor, Lang, Scope};
 use testkit::client::Client;
 
 pub const FAR_ROOT: &str = "root@qwyzzl.example";
-const PASSWORD: &str = "seven quiet lamps";
+pub const PASSWORD: &str = "seven quiet lamps";
 pub const RESIDENT: &str = "resident@home.example";
 
 async fn add(town: &Town, mail: &str, name: &str, role: &str, scope: Scope) -> AccountId {
