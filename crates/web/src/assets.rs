@@ -1,7 +1,8 @@
 //! Our own files: style sheet, icons, scripts. Immutable, under hashed names, compressed when the program was built.
 
+use crate::Site;
 use crate::gate::guard;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use std::collections::HashMap;
@@ -28,8 +29,13 @@ pub fn asset(name: &str) -> &'static str {
     PATHS.get(name).map_or("/assets/missing", String::as_str)
 }
 
-pub(crate) async fn serve(Path(hashed): Path<String>, headers: HeaderMap) -> Response {
-    let Some(a) = BY_HASHED.get(hashed.as_str()) else { return StatusCode::NOT_FOUND.into_response() };
+pub(crate) async fn serve(State(site): State<Site>, Path(hashed): Path<String>, headers: HeaderMap) -> Response {
+    let mut response = BY_HASHED.get(hashed.as_str()).map_or_else(|| StatusCode::NOT_FOUND.into_response(), |a| file(a, &headers));
+    guard(&site.config, response.headers_mut());
+    response
+}
+
+fn file(a: &Asset, headers: &HeaderMap) -> Response {
     let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or("");
     let (body, encoding) = if accepts.contains("br") && a.br.len() < a.plain.len() {
         (a.br, Some("br"))
@@ -40,7 +46,6 @@ pub(crate) async fn serve(Path(hashed): Path<String>, headers: HeaderMap) -> Res
     };
     let mut response =
         ([(header::CONTENT_TYPE, content_type(a.name)), (header::CACHE_CONTROL, IMMUTABLE), (header::VARY, "accept-encoding")], body).into_response();
-    guard(response.headers_mut());
     if let Some(e) = encoding {
         response.headers_mut().insert(header::CONTENT_ENCODING, axum::http::HeaderValue::from_static(e));
     }
@@ -51,7 +56,7 @@ fn content_type(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
-        Some("svg") => "image/svg+xml",
+        Some("svg") => "image/svg+xml; charset=utf-8",
         Some("png") => "image/png",
         Some("jpg") => "image/jpeg",
         Some("webp") => "image/webp",

@@ -164,7 +164,7 @@ fn log_error(e: &Error) {
 }
 
 /// What every answer tells the browser, page or file.
-pub(crate) fn guard(h: &mut HeaderMap) {
+pub(crate) fn guard(config: &crate::Config, h: &mut HeaderMap) {
     let mut set = |name: HeaderName, value: &'static str| {
         h.entry(name).or_insert(HeaderValue::from_static(value));
     };
@@ -174,17 +174,17 @@ pub(crate) fn guard(h: &mut HeaderMap) {
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(self), microphone=(), payment=(), usb=()");
+    if config.is_https() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
 }
 
 fn headers(visit: &Visit, response: &mut Response) {
     let h = response.headers_mut();
-    guard(h);
+    guard(&visit.site.config, h);
     let mut set = |name: HeaderName, value: &'static str| {
         h.entry(name).or_insert(HeaderValue::from_static(value));
     };
-    if visit.site.config.is_https() {
-        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
-    }
     // A page made for somebody who signed in belongs to nobody else's cache.
     set(header::CACHE_CONTROL, if visit.session.is_some() { "no-store" } else { "no-cache" });
     if let Ok(id) = HeaderValue::from_str(&visit.request_id) {

@@ -40,5 +40,5 @@ async fn picture(v: &Visit, view: View) -> Answer {
     let options = Options::new(v.lang().clone());
     let svg = tokio::task::spawn_blocking(move || draw::svg(&city, &view, &options)).await.map_err(Error::broken)?;
     let keep = HeaderValue::from_static(if is_this_version { FOR_EVER } else { FOR_NOW });
-    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("image/svg+xml")), (header::CACHE_CONTROL, keep)], svg).into_response())
+    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static("image/svg+xml; charset=utf-8")), (header::CACHE_CONTROL, keep)], svg).into_response())
 }

@@ -275,7 +275,7 @@ async fn the_map_moves_by_links_alone() {
             path = closer;
         }
         let picture = ok(&mut client, &page.attributes(".map picture img", "src")[0]).await;
-        assert_eq!(picture.headers["content-type"], "image/svg+xml");
+        assert_eq!(picture.headers["content-type"], "image/svg+xml; charset=utf-8");
     })
     .await;
 }
@@ -289,7 +289,7 @@ async fn tiles_may_be_kept_as_long_as_the_city_is_the_same() {
         let tile = ok(&mut client, &format!("/lampton/map/tiles/12/3186/1990.svg?v={v}")).await;
         assert_eq!(
             (tile.headers["content-type"].to_str().unwrap(), tile.headers["cache-control"].to_str().unwrap()),
-            ("image/svg+xml", "public, max-age=31536000, immutable")
+            ("image/svg+xml; charset=utf-8", "public, max-age=31536000, immutable")
         );
         let old = ok(&mut client, "/lampton/map/tiles/12/3186/1990?v=0").await;
         assert_eq!(old.headers["cache-control"], "public, max-age=300");

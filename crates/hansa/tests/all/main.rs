@@ -3,6 +3,7 @@
 
 mod addresses;
 mod crash;
+mod headers;
 mod import_killed;
 mod isolation;
 mod leaving;

@@ -1,8 +1,5 @@
 //! What is open to everybody, or to whoever has a private link: each route was put here by somebody who thought about it.
 
-/// Pages of the installation that name its cities.
-pub const INSTALLATION: [&str; 4] = ["/", "/sign-in", "/members/{code}", "/members.csv"];
-
 pub const ALL: &[&str] = &[
     "GET /sign-in",
     "POST /sign-in",

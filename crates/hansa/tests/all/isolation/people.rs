@@ -6,7 +6,7 @@ use kernel::{AccountId, Actor, Lang, Scope};
 use testkit::client::Client;
 
 pub const FAR_ROOT: &str = "root@qwyzzl.example";
-const PASSWORD: &str = "seven quiet lamps";
+pub const PASSWORD: &str = "seven quiet lamps";
 pub const RESIDENT: &str = "resident@home.example";
 
 async fn add(town: &Town, mail: &str, name: &str, role: &str, scope: Scope) -> AccountId {
@@ -15,11 +15,11 @@ async fn add(town: &Town, mail: &str, name: &str, role: &str, scope: Scope) -> A
     accounts::add_staff(&town.t.cx, &Actor::system("test"), &new).await.expect("somebody is added")
 }
 
-/// The far city's administrator and one who works on its cases.
-pub async fn of_far(town: &Town) -> (AccountId, AccountId) {
+/// The far city's administrator, and one who works on its cases: whose account is answered.
+pub async fn of_far(town: &Town) -> AccountId {
     let scope = Scope { city: Some(town.far.id), ..Scope::default() };
-    let root = add(town, FAR_ROOT, "Qwyzzl Root", "administrator", scope.clone()).await;
-    (root, add(town, "hand@qwyzzl.example", "Qwyzzl Hand", "case-worker", scope).await)
+    add(town, FAR_ROOT, "Qwyzzl Root", "administrator", scope.clone()).await;
+    add(town, "hand@qwyzzl.example", "Qwyzzl Hand", "case-worker", scope).await
 }
 
 pub async fn sign_in(town: &Town, mail: &str) -> Client {
