@@ -160,7 +160,8 @@ impl Visit {
         let may = |n: &Nav| n.needs.is_none_or(|p| self.actor.may_somewhere(p, city));
         // An entry that only gathers others is there for whom one of them is.
         let leads_on = |n: &Nav| {
-            let mut gathered = self.site.nav.iter().filter(|m| m.shell != shell && m.path.strip_prefix(n.path).is_some_and(|rest| rest.starts_with('/'))).peekable();
+            let mut gathered =
+                self.site.nav.iter().filter(|m| m.shell != shell && m.path.strip_prefix(n.path).is_some_and(|rest| rest.starts_with('/'))).peekable();
             n.needs.is_some() || gathered.peek().is_none() || gathered.any(may)
         };
         let open = |n: &&Nav| n.shell == shell && may(n) && leads_on(n);

@@ -174,18 +174,16 @@ fn trends(v: &Visit, f: &Figures) -> Trends {
     Trends { reported, in_time, hours, open }
 }
 
-/// The steps before anything was counted are unknown, not zero.
-/// From so many points on a line tells more than its ends.
+/// From so many points on, a line tells more than its two ends.
 const SPARK_POINTS_MIN: usize = 3;
 
+/// The steps before anything was counted are unknown, not zero.
 fn sparks(f: &Figures) -> [Markup; 4] {
     let known = |to: Day| f.since.is_some_and(|since| to >= since);
-    let line =
-        |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| {
-            let values: Vec<Option<i64>> = f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect();
-            // Two points are a stroke, and say nothing that the two numbers do not.
-            if values.iter().flatten().count() < SPARK_POINTS_MIN { Markup::default() } else { spark(&values) }
-        };
+    let line = |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| {
+        let values: Vec<Option<i64>> = f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect();
+        if values.iter().flatten().count() < SPARK_POINTS_MIN { Markup::default() } else { spark(&values) }
+    };
     [line(&|s| Some(s.measures.reported)), line(&|s| s.measures.in_time_rate()), line(&|s| s.measures.median()), line(&|s| Some(s.open_at_end))]
 }
 

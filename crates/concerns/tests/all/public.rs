@@ -74,7 +74,9 @@ async fn a_concern_is_told_from_its_report_to_its_answer() {
 /// A page without the echoes of the words that its reader looked for: what he typed is no secret.
 fn without_what_was_typed(path: &str, body: &str) -> String {
     let Some((_, typed)) = path.split_once("q=") else { return body.to_owned() };
-    [format!("value=\"{typed}\""), format!("\u{201c}\u{2068}{typed}\u{2069}\u{201d}"), format!("q={typed}")].iter().fold(body.to_owned(), |s, echo| s.replace(echo, ""))
+    [format!("value=\"{typed}\""), format!("\u{201c}\u{2068}{typed}\u{2069}\u{201d}"), format!("q={typed}")]
+        .iter()
+        .fold(body.to_owned(), |s, echo| s.replace(echo, ""))
 }
 
 #[tokio::test]
