@@ -4,7 +4,7 @@ use crate::app;
 use crate::args::Concerns;
 use crate::command::{Error, say};
 use cities::Cities;
-use concerns::import::{ImportError, Mapping, Options, Report, import};
+use concerns::import::{ImportError, Mapping, Options, Problem, Report, import};
 use kernel::Actor;
 use std::fs::File;
 use std::io::BufReader;
@@ -43,6 +43,11 @@ fn progress(read: usize, bad: usize) {
     eprintln!("{read} rows, {bad} wrong so far");
 }
 
+/// What is wrong with a row, as the report and docs/import.md call it.
+fn code(p: &Problem) -> String {
+    serde_json::to_value(p.why).ok().and_then(|v| v.as_str().map(str::to_string)).unwrap_or_default()
+}
+
 /// What is shown of the bad rows; the report has all.
 const SHOWN: usize = 20;
 
@@ -60,7 +65,7 @@ fn tell(r: &Report) {
         say(format!("made: categories {}; departments {}", r.categories_made.join(", "), r.departments_made.join(", ")));
     }
     for p in r.problems.iter().take(SHOWN) {
-        say(format!("line {} {}: {:?} {}", p.line, p.column, p.why, p.value));
+        say(format!("line {} {}: {} {}", p.line, p.column, code(p), p.value));
     }
     if r.problems.len() > SHOWN {
         say(format!("… and {} more; --report FILE lists them", r.problems.len() - SHOWN));

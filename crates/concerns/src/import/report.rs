@@ -10,6 +10,14 @@ use std::collections::BTreeMap;
 /// Problems beyond this many are counted and not listed.
 pub const LISTED_MAX: usize = 1_000;
 const VALUE_CHARS: usize = 80;
+/// Of the names of a file's columns, when one is missing.
+pub(super) const COLUMNS_CHARS: usize = 600;
+
+/// A text of the file as a console may print it: cut, without what moves the cursor or turns the line round.
+pub(super) fn shown(text: &str, chars: usize) -> String {
+    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !c.is_control() && !turns(*c)).take(chars).collect()
+}
 
 /// What is wrong with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -47,8 +55,7 @@ pub struct Problem {
 
 impl Problem {
     pub(super) fn new(line: u64, column: &str, why: Why, value: &str) -> Self {
-        let value = value.chars().filter(|c| !c.is_control()).take(VALUE_CHARS).collect();
-        Problem { line, column: column.to_string(), why, value }
+        Problem { line, column: column.to_string(), why, value: shown(value, VALUE_CHARS) }
     }
 }
 

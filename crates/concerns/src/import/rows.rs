@@ -2,7 +2,7 @@
 
 use super::ImportError;
 use super::mapping::{Mapping, MappingError};
-use super::report::{Problem, Why};
+use super::report::{COLUMNS_CHARS, Problem, Why, shown};
 use cities::City;
 use csv::ByteRecord;
 use jiff::civil::DateTime;
@@ -75,7 +75,8 @@ pub(super) struct Reader<'m, R: Read> {
 
 impl<'m, R: Read> Reader<'m, R> {
     pub(super) fn open(mapping: &'m Mapping, city: &'m City, file: R) -> Result<Self, ImportError> {
-        let mut csv = csv::ReaderBuilder::new().flexible(true).from_reader(file);
+        // A row ends at the line feed: ended at a carriage return, the one after it would be told with the line before its own. Cells are trimmed of it.
+        let mut csv = csv::ReaderBuilder::new().flexible(true).terminator(csv::Terminator::Any(b'\n')).from_reader(file);
         let columns: Vec<String> = csv.byte_headers()?.iter().map(|h| String::from_utf8_lossy(h).trim_start_matches('\u{feff}').trim().to_string()).collect();
         let reader = Reader { mapping, city, zone: mapping.zone(), csv, columns, record: ByteRecord::new(), keys: HashSet::new() };
         reader.check_columns()?;
@@ -90,7 +91,7 @@ impl<'m, R: Read> Reader<'m, R> {
         for (key, column) in named.into_iter().chain(more).chain(checks) {
             let needed = matches!(key, "key" | "reported_at" | "category");
             if (needed || !column.is_empty()) && !self.columns.contains(column) {
-                return Err(MappingError::Column { key: key.to_string(), column: column.clone(), has: self.columns.join(", ") }.into());
+                return Err(MappingError::Column { key: key.to_string(), column: column.clone(), has: shown(&self.columns.join(", "), COLUMNS_CHARS) }.into());
             }
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! The page of figures: a sentence, four numbers, areas, kinds, departments, months. Every number opens to its cases.
 
 use super::area_map::area_map;
-use super::figures::{self, Figures, Part, Step};
+use super::figures::{Figures, Part, Step, figures};
 use super::filters::{Filters, Status, Timing};
 use super::findings;
 use super::form::{self, Choice};
@@ -99,7 +99,7 @@ pub(crate) async fn board(v: Visit) -> Answer {
     let kinds = Kinds::of(v.cx(), city).await?;
     let today = v.now.day(&city.zone);
     let asked = Asked::parse(&v.query, today);
-    let f = figures::kept(v.cx(), city, &asked.query).await?;
+    let f = figures(v.cx(), city, asked.query.clone()).await?;
     let say = findings::say(&v, city, &f);
     let slowest = findings::slowest(&f);
     v.page(&Board {
@@ -174,19 +174,14 @@ fn trends(v: &Visit, f: &Figures) -> Trends {
     Trends { reported, in_time, hours, open }
 }
 
-/// Fewer steps than these make a stroke, not a line that shows where it goes.
-const SPARK_STEPS_MIN: usize = 3;
-
-/// The steps before anything was counted are unknown, not zero.
-/// From so many points on a line tells more than its ends.
+/// From so many points on, a line tells more than its two ends.
 const SPARK_POINTS_MIN: usize = 3;
 
+/// The steps before anything was counted are unknown, not zero.
 fn sparks(f: &Figures) -> [Markup; 4] {
-    let is_line = f.steps.iter().filter(|s| f.since.is_some_and(|since| s.to >= since)).count() >= SPARK_STEPS_MIN;
-    let known = |to: Day| is_line && f.since.is_some_and(|since| to >= since);
+    let known = |to: Day| f.since.is_some_and(|since| to >= since);
     let line = |value: &dyn Fn(&super::figures::StepFigures) -> Option<i64>| {
         let values: Vec<Option<i64>> = f.steps.iter().map(|s| value(s).filter(|_| known(s.to))).collect();
-        // Two points are a stroke, and say nothing that the two numbers do not.
         if values.iter().flatten().count() < SPARK_POINTS_MIN { Markup::default() } else { spark(&values) }
     };
     [line(&|s| Some(s.measures.reported)), line(&|s| s.measures.in_time_rate()), line(&|s| s.measures.median()), line(&|s| Some(s.open_at_end))]

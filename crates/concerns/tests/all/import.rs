@@ -48,6 +48,7 @@ async fn count(town: &Town, sql: &'static str) -> i64 {
     town.cx().db.q(sql).bind(town.city().id).count().await.unwrap()
 }
 const CONCERNS: &str = "select cast(count(*) as bigint) as n from concern where city_id = $1";
+const WAITING: &str = "select cast(count(*) as bigint) as n from job where kind in ('concerns.notify', 'concerns.notify-later') and $1 is not null";
 const ANSWERED: &str = "select cast(count(*) as bigint) as n from concern where city_id = $1 and state = 'answered'";
 
 #[tokio::test]
@@ -139,6 +140,35 @@ async fn a_wrong_mapping_says_what_the_file_has() {
         for (from, to) in [("Asia/Kuala_Lumpur", "Asia/Nowhere"), ("lang = \"en\"", "lang = \"!\""), ("source = \"old\"", "sauce = 1")] {
             assert!(Mapping::parse(&MAPPING.replace(from, to)).is_err(), "{to}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_with_carriage_returns_is_told_line_by_line() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let rows = [
+            "1,2026-11-01 10:00,,hole,open,\"said so\",5.05,\"100.02\"",
+            "2,yesterday,,hole,open,x,5.05,100.02",
+            "3,2026-11-01 10:00,,hole,\u{202e}maybe,x,5.05,100.02",
+        ];
+        let csv = format!("{}\r\n{}\r\n", HEAD.trim(), rows.join("\r\n"));
+        let r = run(&town, csv.as_bytes(), false).await.unwrap();
+        assert_eq!(r.taken, 1, "{:?}", r.problems);
+        let told: Vec<_> = r.problems.iter().map(|p| (p.line, p.why, p.value.as_str())).collect();
+        assert_eq!(told, [(3, Why::NotATime, "yesterday"), (4, Why::UnknownStatus, "maybe")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_answered_elsewhere_wakes_no_job() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let csv = format!("{HEAD}1,2026-11-01 10:00,2026-11-02 10:00,hole,done,x,5.05,100.02\n2,2026-11-01 10:00,2026-11-02 10:00,lamp,void,x,5.05,100.02\n");
+        assert_eq!(run(&town, csv.as_bytes(), false).await.unwrap().taken, 2);
+        assert_eq!(count(&town, WAITING).await, 0, "nobody waits to hear of it");
     })
     .await;
 }
