@@ -100,9 +100,9 @@ export class Journey {
     await Promise.all([page.waitForURL((url) => url.pathname !== '/sign-in'), page.locator('main form button').first().click()]);
   }
 
-  // Presses a button or link that leads to another page, and waits for that page.
+  // Presses a button or link that leads to another page, and waits for that page. One that is not there is said before the page is missed.
   async go(page, locator) {
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), locator.click()]);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), locator.click({ timeout: WAIT_SECONDS_MAX * 500 })]);
   }
 
   is(found, expected, what) {

@@ -101,7 +101,7 @@ export const journeys = {
 
   'a case is taken, noted, given, and ended with a reason, each with its line in the story': async (t) => {
     const { reference } = await fresh(t, 'Already mended, I think.');
-    const page = await staff(t);
+    const page = await staff(t, 'case-worker', 1);
     await openCase(t, page, CITY, reference);
     await t.go(page, page.getByRole('button', { name: 'Take it', exact: true }));
     await page.keyboard.press('n');
@@ -109,7 +109,7 @@ export const journeys = {
     await t.go(page, page.getByRole('button', { name: 'Keep the note' }));
     await unfold(page, '#reason');
     await page.fill('#closing', 'We looked: it was mended last week.');
-    await t.go(page, page.getByRole('button', { name: 'End the case' }));
+    await t.go(page, page.getByRole('button', { name: 'End the case', exact: true }));
     const story = await page.locator('.story').innerText();
     for (const words of ['took it', 'it is mended', 'ended it', 'last week']) t.has(story, words, 'the story');
     const stranger = await t.page();
