@@ -1,7 +1,7 @@
 //! The page of figures: a sentence, four numbers, areas, kinds, departments, months. Every number opens to its cases.
 
 use super::area_map::area_map;
-use super::figures::{Figures, Part, Step, figures};
+use super::figures::{self, Figures, Part, Step};
 use super::filters::{Filters, Status, Timing};
 use super::findings;
 use super::form::{self, Choice};
@@ -99,7 +99,7 @@ pub(crate) async fn board(v: Visit) -> Answer {
     let kinds = Kinds::of(v.cx(), city).await?;
     let today = v.now.day(&city.zone);
     let asked = Asked::parse(&v.query, today);
-    let f = figures(v.cx(), city, asked.query.clone()).await?;
+    let f = figures::kept(v.cx(), city, &asked.query).await?;
     let say = findings::say(&v, city, &f);
     let slowest = findings::slowest(&f);
     v.page(&Board {
