@@ -4,7 +4,9 @@ import { forget } from '../look.mjs';
 
 const PAGES_MAX = 80;
 // The parts of an address that lead to one of many: what follows them is any of these.
-const OF_MANY = new Set(['members', 'concern', 'categories', 'questions', 'departments', 'areas', 'streets', 'landmarks', 'poles', 'templates', 'people', 'roles', 'mails', 'language']);
+const OF_MANY = new Set(
+  'members concern categories questions departments areas streets landmarks poles templates people roles mails language'.split(' '),
+);
 const STAFF = /^(\/[^/]+)?\/(desk|settings|account)/;
 const FILE = /\.(jpg|png|svg|webp|csv|js|css|zip|gz)$|\/download$|\/photo\//;
 
@@ -13,7 +15,8 @@ function kind(path, cities) {
   const isOne = (p) => /^[0-9A-HJKMNP-TV-Z]{7,8}$/.test(p) || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(p) || /^[0-9a-z]{16,}$/i.test(p);
   const [way, query = ''] = path.split('?');
   const parts = way.split('/');
-  const named = parts.map((p, i) => (i === 1 && cities.has(p) ? 'CITY' : isOne(p) || (OF_MANY.has(parts[i - 1]) && !['new', 'invite'].includes(p)) ? 'ONE' : p));
+  const isOfMany = (p, i) => isOne(p) || (OF_MANY.has(parts[i - 1]) && !['new', 'invite'].includes(p));
+  const named = parts.map((p, i) => (i === 1 && cities.has(p) ? 'CITY' : isOfMany(p, i) ? 'ONE' : p));
   return named.join('/') + (/(^|&)case=/.test(query) ? '?case' : '');
 }
 

@@ -2,6 +2,7 @@
 import { address, linkIn, mail, more, openCase, pass, receipt, report, unfold, what, where } from '../steps.mjs';
 
 const CITY = 'quezon-city';
+const DARK = { say: 'lamp out', category: 'lamp-out', choices: { pattern: 'dark' }, details: 'It is dark.' };
 
 async function facts(page) {
   const words = await page.locator('aside .facts').first().evaluateAll((lists) => lists.flatMap((l) => [...l.querySelectorAll('dt')].map((d) => [d.innerText, d.nextElementSibling.innerText])));
@@ -41,7 +42,7 @@ export const journeys = {
   'the clock stands still while the city waits for the resident, and the deadline moves with it': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
     const to = address('aida');
-    const { reference } = await report(t, page, { city: CITY, place: 'Payatas', say: 'lamp out', category: 'lamp-out', choices: { pattern: 'dark' }, details: 'It is dark.', mail: to });
+    const { reference } = await report(t, page, { city: CITY, place: 'Payatas', ...DARK, mail: to });
     const desk = await t.page();
     await t.enter(desk, { role: 'supervisor', city: CITY });
     await openCase(t, desk, CITY, reference);

@@ -146,6 +146,7 @@ async fn a_stream_gives_every_row_and_keeps_none() {
             }
         }
         assert_eq!((n, sum), (MANY, MANY * (MANY + 1) / 2));
+        assert!(rows.next().await.is_none(), "what compresses a body asks once more after its end");
         // All of them are 47 MB.
         assert!(most - before < 20_000, "{} kB more than before", most - before);
     })
