@@ -55,7 +55,7 @@ impl Body {
         GeoPoint::new(self.lat?, self.lon?)
     }
     pub fn has_place(&self) -> bool {
-        self.is_nowhere || self.point().is_some() || !self.text.is_empty()
+        self.is_nowhere || self.point().is_some() || !self.place_text().is_empty()
     }
     /// Place and spot as the concern will carry them.
     pub fn place_text(&self) -> String {
