@@ -10,7 +10,7 @@ const POLICY = {
   'base-uri': "'none'",
 };
 
-const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml' };
+const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', svg: 'image/svg+xml; charset=utf-8' };
 
 function pages({ slug }) {
   const found = ['/', '/sign-in', `/${slug}`, `/${slug}/concerns`, `/${slug}/map`, `/${slug}/figures`];
