@@ -105,3 +105,17 @@ async fn the_list_shows_only_what_one_may_open() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn settings_stand_in_the_rail_for_whom_one_of_them_is() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let nobody = town.staff("Cara", &[], Scope::default());
+        let rail = async |mut who: testkit::client::Client| {
+            who.get("/lampton/settings").await.attributes(".rail a", "href").contains(&"/lampton/settings".to_string())
+        };
+        assert!(rail(settings_only(&town)).await);
+        assert!(!rail(town.signed_in(&nobody)).await, "an entry that leads to an empty list");
+    })
+    .await;
+}
