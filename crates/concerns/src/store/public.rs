@@ -24,19 +24,10 @@ store::statements! {
      where c.city_id = $1 and c.visibility = 'public' and c.state = 'answered' and c.answered_at >= $2";
 }
 
-/// A head, and the same for SQLite where only open cases are asked for: it does not see by itself how few they are, and would walk all.
-macro_rules! heads {
-    ($sql:literal) => {
-        ($sql, concat!($sql, " indexed by concern_open"))
-    };
-}
-type Heads = (&'static str, &'static str);
-const LINES: Heads = heads!(
-    "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at, c.hours,
- c.supporters from concern c"
-);
-const COUNT: Heads = heads!("select cast(count(*) as bigint) as n from (select 1 as one from concern c");
-const SPOTS: Heads = heads!("select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c");
+const LINES: &str = "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at,
+ c.hours, c.supporters from concern c";
+const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
+const SPOTS: &str = "select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c";
 const CELLS: &str = "select cast(count(*) as bigint) as n, cast(avg(c.lat) as double precision) as lat, cast(avg(c.lon) as double precision) as lon,
  cast(sum(case when c.state = 'new' then 1 else 0 end) as bigint) as fresh, cast(sum(case when c.state = 'working' then 1 else 0 end) as bigint) as working,
  cast(sum(case when c.state = 'waiting' then 1 else 0 end) as bigint) as waiting,
@@ -109,10 +100,10 @@ enum Seen {
     ByStaffOnly,
 }
 
-/// Begins a list with the head that fits its filter.
-fn begun<'d>(cx: &'d Ctx, heads: Heads, f: &Filters) -> Filter<'d> {
-    let by_state = cx.db.engine() == Engine::Sqlite && f.status.is_open() && f.words.is_none();
-    Filter::new(&cx.db, if by_state { heads.1 } else { heads.0 })
+/// Begins a list. SQLite does not see by itself how few the open cases are, and would walk all.
+fn begun<'d>(cx: &'d Ctx, head: &'static str, f: &Filters) -> Filter<'d> {
+    let q = Filter::new(&cx.db, head);
+    if f.status.is_open() && f.words.is_none() { q.indexed_by("concern_open") } else { q }
 }
 
 /// What an answer that is kept depends on.
