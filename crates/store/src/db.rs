@@ -87,12 +87,26 @@ impl Db {
     /// Does what `f` does, whole or not at all. When this returns `Ok`, it is on the disk. Await nothing but `tx` inside: on SQLite everybody waits for you.
     pub async fn write<T, E: From<Error>>(&self, f: impl AsyncFnOnce(&mut Tx) -> Result<T, E>) -> Result<T, E> {
         let mut tx = self.begin().await?;
-        let done = f(&mut tx).await?;
+        let done = match f(&mut tx).await {
+            Ok(done) => done,
+            Err(e) => {
+                drop(tx);
+                self.settled().await;
+                return Err(e);
+            }
+        };
         let after = std::mem::take(&mut tx.after);
         tx.commit().await?;
         self.committed();
         after.into_iter().for_each(|f| f());
         Ok(done)
+    }
+
+    /// What refused a verb may be another's write of the same batch, which is not committed yet: who is refused for it finds it there.
+    async fn settled(&self) {
+        if let Db::Sqlite { write, .. } = self {
+            write.settled().await;
+        }
     }
 
     async fn begin(&self) -> Result<Tx, Error> {

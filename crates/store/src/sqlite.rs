@@ -146,6 +146,18 @@ impl Writer {
         Ok(held)
     }
 
+    /// Waits for the end of the batch that is open, good or bad.
+    pub(crate) async fn settled(&self) {
+        let mut slot = self.slot.clone().lock_owned().await;
+        if !slot.open {
+            return;
+        }
+        let (tell, told) = oneshot::channel();
+        slot.waiting.push(tell);
+        drop(slot);
+        told.await.ok();
+    }
+
     /// Commits what is open, now.
     pub(crate) async fn flush(&self) {
         self.slot.clone().lock_owned().await.commit().await;
