@@ -58,7 +58,7 @@ impl App {
     pub async fn build(cx: &Ctx, config: Config) -> Result<App, Error> {
         let slices = slices::all();
         let cities = Arc::new(Cities::open(cx).await?);
-        let site = Site::new(cx.clone(), cities, wiring::sessions(cx), &slices, wiring::ports(), config)?;
+        let site = Site::new(cx.clone(), cities.clone(), wiring::sessions(cx), &slices, wiring::ports(&cities), config)?;
         for (lang, missing) in &site.languages.incomplete {
             tracing::warn!(%lang, ?missing, "a language is not offered: messages are missing");
         }

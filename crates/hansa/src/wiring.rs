@@ -1,7 +1,7 @@
 //! What slices need of each other: each port's implementation, in a few lines.
 
 use accounts::ports::{Categories, Traces};
-use cities::City;
+use cities::{Cities, City};
 use concerns::Kinds;
 use concerns::ports::{People, Person};
 use kernel::{CityId, Text};
@@ -17,8 +17,8 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 }
 
 /// Every port of every slice.
-pub fn ports() -> Ports {
-    let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames));
+pub fn ports(cities: &Cities) -> Ports {
+    let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames(cities.clone())));
     let ports = ports.with::<Arc<dyn Traces>>(Arc::new(OnCases));
     ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek)).with::<Arc<dyn Sections>>(Arc::new(AllSections)).with::<Arc<dyn Progress>>(Arc::new(SetUp))
 }
@@ -42,14 +42,13 @@ impl People for Staff {
 }
 
 /// The kinds of concern, for the scopes of roles.
-struct CategoryNames;
+struct CategoryNames(Cities);
 
 #[async_trait::async_trait]
 impl Categories for CategoryNames {
     async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
         let broken = |e: &dyn std::fmt::Display| accounts::Error::Broken(e.to_string());
-        let cities = cities::Cities::open(cx).await.map_err(|e| broken(&e))?;
-        let Some(city) = cities.by_id(city) else { return Ok(Vec::new()) };
+        let Some(city) = self.0.by_id(city) else { return Ok(Vec::new()) };
         let kinds = Kinds::of(cx, &city).await.map_err(|e| broken(&e))?;
         Ok(kinds.open().map(|c| (c.code.clone(), c.name.clone())).collect())
     }

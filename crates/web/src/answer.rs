@@ -20,6 +20,16 @@ impl Visit {
     }
 }
 
+/// The longest address that somebody is led to.
+const PATH_MAX: usize = 1_000;
+
+/// Whether an address that a stranger gave is one of ours: one slash at the start, no second one, no backslash, and nothing that a browser drops before it
+/// reads the rest as another host.
+pub fn is_own_path(to: &str) -> bool {
+    let begins_here = to.starts_with('/') && !to.starts_with("//") && to.len() <= PATH_MAX;
+    begins_here && to.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
+}
+
 /// After an act: go and look at the result; reloading does not act again.
 pub fn see_other(path: impl AsRef<str>) -> Answer {
     let location = HeaderValue::from_str(path.as_ref()).map_err(Error::broken)?;
@@ -45,4 +55,19 @@ pub fn download(name: &str, content_type: &'static str, body: axum::body::Body) 
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Error::broken)?;
     let headers = [(header::CONTENT_TYPE, HeaderValue::from_static(content_type)), (header::CONTENT_DISPOSITION, disposition)];
     Ok((headers, body).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_addresses_are_gone_to() {
+        for ours in ["/", "/astana/desk?late=1&q=%D0%B0", "/account", "/%09/evil.example"] {
+            assert!(is_own_path(ours), "{ours}");
+        }
+        for theirs in ["", "astana", "//evil.example", "/\\evil.example", "https://evil.example", "/a\nb", "/\t/evil.example", "/a b", "/ä"] {
+            assert!(!is_own_path(theirs), "{theirs:?}");
+        }
+    }
 }

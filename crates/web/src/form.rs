@@ -125,8 +125,13 @@ fn percent(text: &str) -> String {
     clean(&String::from_utf8_lossy(&bytes))
 }
 
+/// Marks that turn the text after them around, to where somebody else's words stand.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+    text.replace("\r\n", "\n").chars().filter(|c| !turns(*c) && (!c.is_control() || matches!(c, '\n' | '\t'))).collect()
 }
 
 impl FromRequest<crate::Site> for Submitted {
@@ -173,7 +178,7 @@ fn unreadable() -> Error {
 
 fn too_big(status: axum::http::StatusCode) -> Error {
     if status == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
-        return Error::new(Kind::Limited).with(Message::new("web-error-too-big"));
+        return Error::new(Kind::Invalid(Vec::new())).with(Message::new("web-error-too-big"));
     }
     unreadable()
 }

@@ -142,7 +142,8 @@ fn words_for(site: &Site, parts: &Parts, city: Option<&City>, account: Option<&L
     let chosen = || cookie(&parts.headers, LANGUAGE_COOKIE).and_then(|v| Lang::parse(&v));
     let accept = || parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(|h| languages.negotiate(h, &offered));
     let fits = |l: Option<Lang>| l.filter(|l| offered.contains(l));
-    let lang = fits(asked).or_else(|| fits(chosen())).or_else(|| fits(account.cloned())).or_else(accept).or_else(|| offered.first().cloned());
+    let lang =
+        fits(asked).or_else(|| fits(chosen())).or_else(|| fits(account.cloned())).or_else(accept).or_else(|| city.and_then(|_| offered.first().cloned()));
     lang.and_then(|l| languages.get(&l)).unwrap_or(languages.english()).clone()
 }
 

@@ -30,7 +30,8 @@ async fn metrics(v: Visit, headers: HeaderMap) -> Result<Response, Error> {
     let bearer = headers.get(header::AUTHORIZATION).and_then(|h| h.to_str().ok()).and_then(|h| h.strip_prefix("Bearer "));
     let may = match &v.site.config.metrics_token {
         Some(token) => bearer.is_some_and(|b| bool::from(b.as_bytes().ct_eq(token.as_bytes()))),
-        None => matches!(v.client.as_str(), "127.0.0.1" | "::1" | "local"),
+        // Behind a proxy every stranger comes from this machine.
+        None => !v.site.config.is_https() && v.site.config.client_address_header.is_none() && matches!(v.client.as_str(), "127.0.0.1" | "::1" | "local"),
     };
     if !may {
         return Err(Error::not_found());

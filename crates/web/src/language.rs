@@ -1,7 +1,7 @@
 //! Choosing a language: a page of its own, so that it works on every phone.
 
 use crate::gate::LANGUAGE_COOKIE;
-use crate::{Answer, Form, Route, Slice, Visit, Words, get, see_other};
+use crate::{Answer, Form, Route, Slice, Visit, Words, get, is_own_path, see_other};
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
@@ -79,8 +79,7 @@ fn remember(v: &Visit, lang: &str) -> Answer {
     Ok(response)
 }
 
-/// Only an address of ours: begins with one slash, and says no language itself.
+/// Only an address of ours; otherwise home.
 fn safe_target(to: &str, v: &Visit) -> String {
-    let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\n', '\r']);
-    if ours { to.to_string() } else { v.here(if v.city.is_some() { "" } else { "/" }) }
+    if is_own_path(to) { to.to_string() } else { v.here(if v.city.is_some() { "" } else { "/" }) }
 }

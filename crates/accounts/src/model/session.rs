@@ -73,13 +73,11 @@ pub fn coarse_address(address: &str) -> String {
     }
 }
 
-/// Where to go after an act: only an address of ours. One slash at the start, no second one, no backslash, nothing that a browser would take for another host.
+/// Where to go after an act: only an address of ours.
 pub fn own_path(to: &str) -> Option<&str> {
-    let ours = to.starts_with('/') && !to.starts_with("//") && to.len() <= 1_000;
-    let plain = to.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
     // To sign in again, or out, is nowhere to go after signing in.
     let elsewhere = !["/sign-in", "/sign-out", "/password/", "/invitation/"].iter().any(|p| to.starts_with(p));
-    (ours && plain && elsewhere).then_some(to)
+    (web::is_own_path(to) && elsewhere).then_some(to)
 }
 
 #[cfg(test)]
