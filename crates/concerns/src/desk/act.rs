@@ -2,7 +2,7 @@
 
 use super::later;
 use crate::kinds::Kinds;
-use crate::model::{Concern, ConcernId, State, StoryId};
+use crate::model::{Channel, Concern, ConcernId, State, StoryId};
 use crate::notify::What;
 use crate::store::cases::{self, SearchText};
 use crate::store::people;
@@ -10,7 +10,7 @@ use crate::store::stories::{self, Telling};
 use crate::{Error, SEE};
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{AccountId, Actor, Instant, MINUTE, Message, Permission};
+use kernel::{AccountId, Actor, Instant, MINUTE, Message, Permission, Who};
 use serde::{Deserialize, Serialize};
 
 /// How long an act can be taken back by who did it, as long as nothing followed.
@@ -110,8 +110,11 @@ pub(crate) async fn tell(cx: &Ctx, tx: &mut Tx, by: &Actor, before: &Concern, t:
     stories::tell(cx, tx, by, before.city_id, before.id, t.with("was", was)).await
 }
 
-/// Tells the case's people once the act can no longer be undone unnoticed.
-pub(crate) async fn notify(cx: &Ctx, tx: &mut Tx, c: &Concern, story: StoryId, what: What) -> Result<(), Error> {
+/// Tells the case's people once the act can no longer be undone unnoticed. Of what an import ends nobody is told: it happened elsewhere, long ago.
+pub(crate) async fn notify(cx: &Ctx, tx: &mut Tx, by: &Actor, c: &Concern, story: StoryId, what: What) -> Result<(), Error> {
+    if matches!(by.who, Who::System(_)) && c.channel == Channel::Import.code() {
+        return Ok(());
+    }
     later::enqueue(cx, tx, c, story, what).await
 }
 

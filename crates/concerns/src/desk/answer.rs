@@ -45,7 +45,7 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             let told = Telling::public("answered", text, &input.lang).with("department", c.department.as_str()).with("photos", proofs);
             let story = act::tell(cx, tx, by, &before, told).await?;
             moderation::tell_proofs(tx, city.id, c.id, story).await?;
-            act::notify(cx, tx, &c, story, What::Answered).await?;
+            act::notify(cx, tx, by, &c, story, What::Answered).await?;
             let template = input.template.as_deref().unwrap_or("");
             act::log(cx, tx, by, &c, "concerns.answer", &[("template", template)]).await?;
             Ok(c)

@@ -38,7 +38,7 @@ pub async fn assign(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             let told = Telling::public("assigned", "", &c.lang).with("to", to).with("department", c.department.as_str());
             let story = act::tell(cx, tx, by, &before, told).await?;
             if before.state() == State::New && c.state() == State::Working {
-                act::notify(cx, tx, &c, story, What::Assigned).await?;
+                act::notify(cx, tx, by, &c, story, What::Assigned).await?;
             }
             let account = input.to.as_ref().map(|t| t.0.to_string()).unwrap_or_default();
             act::log(cx, tx, by, &c, "concerns.assign", &[("to", &account)]).await?;

@@ -44,7 +44,7 @@ pub async fn classify(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result
             let told = told.with("from_department", before.department.as_str()).with("department", c.department.as_str());
             let story = act::tell(cx, tx, by, &before, told).await?;
             if before.department != c.department {
-                act::notify(cx, tx, &c, story, What::Moved).await?;
+                act::notify(cx, tx, by, &c, story, What::Moved).await?;
             }
             act::log(cx, tx, by, &c, "concerns.classify", &[("category", &c.category), ("department", &c.department)]).await?;
             Ok(c)

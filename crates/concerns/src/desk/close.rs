@@ -40,7 +40,7 @@ pub async fn close(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Co
                 stories::tell(cx, tx, by, city.id, other.id, linked).await?;
             }
             let story = act::tell(cx, tx, by, &before, told).await?;
-            act::notify(cx, tx, &c, story, What::Closed).await?;
+            act::notify(cx, tx, by, &c, story, What::Closed).await?;
             act::log(cx, tx, by, &c, "concerns.close", &[("reason", input.reason.code())]).await?;
             Ok(c)
         })

@@ -82,13 +82,7 @@ pub fn contributions(c: &Concern, zone: &TimeZone) -> Vec<(FigureKey, Contributi
         (State::Closed, _, Some(at)) => facts.push((at, Contribution { closed: 1, ..Contribution::default() })),
         _ => {}
     }
-    let key = |span: Span, day| FigureKey {
-        span,
-        day: span.start(day),
-        category: c.category.clone(),
-        department: c.department.clone(),
-        area: c.area.clone(),
-    };
+    let key = |span: Span, day| FigureKey { span, day: span.start(day), category: c.category.clone(), department: c.department.clone(), area: c.area.clone() };
     let spread = |(at, one): (Instant, Contribution)| [Span::Day, Span::Month].map(|span| (key(span, at.day(zone)), one.clone()));
     facts.into_iter().flat_map(spread).collect()
 }
