@@ -105,7 +105,7 @@ def latencies(data, seed, seconds, database=None):
             goal = "met" if r["p95"] < LATENCY_GOAL else "MISSED"
             say(f"{name:14} p50 {r['p50']:7.2f}  p95 {r['p95']:7.2f}  p99 {r['p99']:7.2f} ms; {1000 * r['cpu'] / r['requests']:6.2f} CPU ms each, "
                 f"{r['requests'] / r['seconds']:7.0f}/s, {load()}: {goal}; first look {first}")
-    say(f"memory afterwards: {server.memory():.0f} MB")
+        say(f"memory afterwards: {server.memory():.0f} MB")
 
 
 def pages(data, seconds, rounds=3):

@@ -12,8 +12,8 @@ use std::sync::Arc;
 
 /// How old an answer may be.
 const KEPT_FOR: i64 = MINUTE;
-/// Answers of one kind.
-const ANSWERS_MAX: usize = 512;
+/// Answers of one kind; numbers among them come three a page.
+const ANSWERS_MAX: usize = 2_048;
 
 /// Two equal marks: nothing was committed between them, as far as this process can know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub struct Place {
     mark: Mark,
     at: Instant,
     key: String,
+    most: usize,
 }
 
 impl Ctx {
@@ -52,7 +53,7 @@ impl Ctx {
         let at = self.now();
         let mark = self.db.mark(at).await?;
         let found = self.shelf.find::<T>(&mark, at, &key);
-        Ok(found.map_or_else(|| Kept::Missing(Place { shelf: self.shelf.clone(), mark, at, key }), Kept::Here))
+        Ok(found.map_or_else(|| Kept::Missing(Place { shelf: self.shelf.clone(), mark, at, key, most: ANSWERS_MAX }), Kept::Here))
     }
 }
 
@@ -67,11 +68,15 @@ impl Shelf {
 }
 
 impl Place {
+    /// Keeps fewer of this kind: they are large.
+    pub fn at_most(self, most: usize) -> Self {
+        Place { most, ..self }
+    }
     pub fn keep<T: Any + Send + Sync>(self, answer: T) -> Arc<T> {
         let answer = Arc::new(answer);
         let mut drawers = self.shelf.0.lock();
         let drawer = drawers.entry(TypeId::of::<T>()).or_insert_with(|| Drawer { mark: self.mark.clone(), answers: HashMap::new() });
-        if drawer.mark != self.mark || drawer.answers.len() >= ANSWERS_MAX {
+        if drawer.mark != self.mark || drawer.answers.len() >= self.most {
             *drawer = Drawer { mark: self.mark, answers: HashMap::new() };
         }
         drawer.answers.insert(self.key, (self.at, answer.clone()));

@@ -20,6 +20,9 @@ pub enum Step {
     Month,
 }
 
+/// Figures that are kept: some 150 kB each.
+const KEPT_MAX: usize = 256;
+
 /// How many steps the past is shown in.
 pub const STEPS: usize = 12;
 
@@ -149,7 +152,7 @@ pub(crate) async fn kept(cx: &Ctx, city: &City, query: &Query) -> Result<Arc<Fig
     let key = format!("{}:{} {} {query:?}", city.id, city.version, cx.now().day(&city.zone).0);
     match cx.kept(key).await? {
         Kept::Here(figures) => Ok(figures),
-        Kept::Missing(place) => Ok(place.keep(figures(cx, city, query.clone()).await?)),
+        Kept::Missing(place) => Ok(place.at_most(KEPT_MAX).keep(figures(cx, city, query.clone()).await?)),
     }
 }
 
