@@ -71,7 +71,7 @@ pub fn photo() -> Vec<u8> {
 
 /// Every third with a photo.
 fn has_photo(n: usize) -> bool {
-    n % 3 == 0
+    n.is_multiple_of(3)
 }
 
 /// Sends a report as a device does that waited for the network; `None` when no whole answer came.

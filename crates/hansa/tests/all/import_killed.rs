@@ -41,7 +41,7 @@ hole = "pothole"
 
 fn file() -> String {
     let row = |i: usize| {
-        let (closed, status) = if i % 3 == 0 { ("", "open") } else { ("2026-10-05 11:00", "done") };
+        let (closed, status) = if i.is_multiple_of(3) { ("", "open") } else { ("2026-10-05 11:00", "done") };
         format!("{i},2026-10-0{} 10:0{},{closed},hole,{status},row {i},5.05,100.02\n", 1 + i % 4, i % 10)
     };
     "id,at,closed,kind,status,text,lat,lon\n".to_string() + &(0..ROWS).map(row).collect::<String>()
@@ -82,7 +82,7 @@ async fn an_import_that_was_killed_is_finished_by_the_next() {
         let again = server::run(&data, &words, &[&mapping, &csv]).await;
         assert!(again.starts_with(&format!("{ROWS} rows: 0 taken, {ROWS} known, 0 finished, 0 wrong")), "{again}");
 
-        let (rows, open) = (i64::try_from(ROWS).unwrap(), i64::try_from((0..ROWS).filter(|i| i % 3 == 0).count()).unwrap());
+        let (rows, open) = (i64::try_from(ROWS).unwrap(), i64::try_from((0..ROWS).filter(|i| i.is_multiple_of(3)).count()).unwrap());
         assert_eq!(count(&cx, "select cast(count(*) as bigint) as n from concern").await, rows, "none lost, none twice");
         assert_eq!(count(&cx, "select cast(count(distinct source_key) as bigint) as n from concern").await, rows);
         assert_eq!(count(&cx, "select cast(count(*) as bigint) as n from concern where state = 'answered'").await, rows - open);
