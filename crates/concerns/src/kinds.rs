@@ -22,6 +22,10 @@ pub struct Kinds {
 const NAME: u8 = 3;
 const SAID: u8 = 2;
 const HINT: u8 = 1;
+/// What a word is worth is shared among the categories that it names.
+const SHARED: u32 = 60;
+/// Letters that are left when an ending or an article is taken off; fewer are another word.
+const STEM_MIN: usize = 3;
 
 impl Kinds {
     /// The kinds of a city; every change of them raises the city's version, so what is kept is never old.
@@ -40,7 +44,7 @@ impl Kinds {
     pub fn new(categories: Vec<Category>, routing: Routing, templates: Vec<Template>) -> Self {
         let mut words = Vec::new();
         for (i, c) in categories.iter().enumerate().filter(|(_, c)| !c.is_closed) {
-            let mut add = |text: &str, weight| words.extend(kernel::words_of(text).into_iter().map(|w| (w, i, weight)));
+            let mut add = |text: &str, weight| words.extend(kernel::words_of(text).iter().map(|w| (stem(w).to_string(), i, weight)));
             c.name.pairs().for_each(|(_, t)| add(t, NAME));
             c.words.iter().flat_map(|(_, said)| said).for_each(|t| add(t, SAID));
             c.hint.pairs().for_each(|(_, t)| add(t, HINT));
@@ -65,24 +69,84 @@ impl Kinds {
     pub fn name<'a>(&'a self, code: &'a str, lang: &Lang) -> &'a str {
         self.category(code).map_or(code, |c| c.name.in_lang(lang))
     }
-    /// The categories that a resident may mean, best first: each typed word counts by how well it names one; the last word may be unfinished.
+    /// The categories that a resident may mean, best first.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<&Category> {
+        self.scored(typed).into_iter().take(limit).map(|(_, i)| &self.categories[i]).collect()
+    }
+    /// The one that a resident means more than any other; none when two fit alike.
+    pub fn meant(&self, typed: &str) -> Option<&Category> {
+        let scored = self.scored(typed);
+        let (best, i) = *scored.first()?;
+        scored.get(1).is_none_or(|(next, _)| *next < best).then(|| &self.categories[i])
+    }
+    /// Each typed word counts by how well it names a category, and the less the more of them it names: “broken” says little, “light” much. The last word may
+    /// be unfinished.
+    fn scored(&self, typed: &str) -> Vec<(u32, usize)> {
         let typed = kernel::words_of(typed);
         let mut score = vec![0u32; self.categories.len()];
-        for (n, word) in typed.iter().enumerate() {
+        for (n, word) in typed.iter().map(|w| stem(w)).enumerate() {
             let mut best = vec![0u32; self.categories.len()];
-            let from = self.words.partition_point(|(w, ..)| w < word);
-            for (w, i, weight) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word.as_str())) {
+            let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
+            for (w, i, weight) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
                 let whole = u32::from(w == word) * 4;
                 let unfinished = n + 1 == typed.len() || word.chars().count() >= 3;
                 if whole > 0 || unfinished {
                     best[*i] = best[*i].max(whole + u32::from(*weight));
                 }
             }
-            score.iter_mut().zip(best).for_each(|(s, b)| *s += b);
+            let named = u32::try_from(best.iter().filter(|b| **b > 0).count()).unwrap_or(u32::MAX).max(1);
+            score.iter_mut().zip(best).for_each(|(s, b)| *s += b * SHARED / named);
         }
-        let mut found: Vec<usize> = (0..score.len()).filter(|i| score[*i] > 0).collect();
-        found.sort_by_key(|i| (std::cmp::Reverse(score[*i]), *i));
-        found.into_iter().take(limit).map(|i| &self.categories[i]).collect()
+        let mut found: Vec<(u32, usize)> = score.into_iter().enumerate().filter(|(_, s)| *s > 0).map(|(i, s)| (s, i)).collect();
+        found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), *i));
+        found
+    }
+}
+
+/// A word without the Arabic article and the plural's Latin s: whoever types “lights” or “الضوء” means the light.
+fn stem(word: &str) -> &str {
+    let bare = word.strip_prefix("ال").or_else(|| word.strip_suffix('s').filter(|w| w.is_ascii()));
+    bare.filter(|w| w.chars().count() >= STEM_MIN).unwrap_or(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{CategoryKind, Groups, PlaceRule, Publication};
+    use cities::Deadline;
+    use kernel::Text;
+
+    fn kind(code: &str, lang: &str, said: &[&str]) -> Category {
+        let lang = Lang::parse(lang).unwrap();
+        Category {
+            code: code.into(),
+            group: Groups::Other,
+            icon: String::new(),
+            kind: CategoryKind::Report,
+            department: String::new(),
+            deadline: Deadline::Hours(24),
+            publication: Publication::AtOnce,
+            place: PlaceRule::Optional,
+            evidence: false,
+            emergency: false,
+            is_closed: false,
+            name: Text::default(),
+            hint: Text::default(),
+            words: vec![(lang, said.iter().map(ToString::to_string).collect())],
+            questions: Vec::new(),
+            elsewhere: Text::default(),
+        }
+    }
+
+    #[test]
+    fn what_names_one_counts_more_than_what_names_many() {
+        let said = [("tree", ["غصن مكسور"]), ("pavement", ["رصيف مكسور"]), ("lamp", ["ضوء"])];
+        let kinds = Kinds::new(said.map(|(code, words)| kind(code, "ar", &words)).into(), Routing::default(), Vec::new());
+        assert_eq!(kinds.find("الضوء مكسور", 5)[0].code, "lamp", "with the article too");
+        assert_eq!(kinds.meant("الضوء مكسور").map(|c| c.code.as_str()), Some("lamp"));
+        assert_eq!(kinds.meant("مكسور"), None, "two fit alike: nobody is led to either");
+        let kinds = Kinds::new(vec![kind("lamp", "en", &["light broken"]), kind("gas", "en", &["gas smell"])], Routing::default(), Vec::new());
+        assert_eq!(kinds.meant("lights don't work").map(|c| c.code.as_str()), Some("lamp"));
+        assert_eq!(kinds.meant("gas").map(|c| c.code.as_str()), Some("gas"), "an s that is no ending stays");
     }
 }

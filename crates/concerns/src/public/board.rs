@@ -300,13 +300,18 @@ fn team_rows(v: &Visit, city: &City, asked: &Asked, f: &Figures) -> Vec<PartRow>
     parts.into_iter().map(row).collect()
 }
 
-/// Areas in the city's order; what has none, at the end, opens to nothing that a filter could say.
+/// Areas in the city's order; at the end what lies in none, so that the column adds up.
 fn place_rows(v: &Visit, city: &City, asked: &Asked, f: &Figures) -> Vec<PartRow> {
-    let mut parts: Vec<&Part> = f.by_area.iter().filter(|p| !p.code.is_empty()).collect();
-    parts.sort_by_key(|p| city.areas.all().iter().position(|a| a.code == p.code));
+    if f.by_area.iter().all(|p| p.code.is_empty()) {
+        return Vec::new();
+    }
+    let mut parts: Vec<&Part> = f.by_area.iter().collect();
+    parts.sort_by_key(|p| (p.code.is_empty(), city.areas.all().iter().position(|a| a.code == p.code)));
     let row = |p: &Part| {
         let href = asked.on(&v.here("/figures"), |a| a.query.area = Some(p.code.clone()));
-        part_row(v, asked, p, form::area_name(v, city, &p.code), href, |f| f.area = Some(p.code.clone()))
+        let row = part_row(v, asked, p, form::area_name(v, city, &p.code), href, |f| f.area = Some(p.code.clone()));
+        // No figures of its own: what lies in no area is no place.
+        if p.code.is_empty() { PartRow { href: row.reported.1.clone(), ..row } } else { row }
     };
     parts.into_iter().map(row).collect()
 }

@@ -143,6 +143,14 @@ fn code_of(form: &Form, name: &str) -> Option<String> {
     form.some(name).filter(|c| cities::model::is_code(c))
 }
 
+/// What an address says of cases in no area; a code has no such letter.
+pub(crate) const NOWHERE: &str = "~";
+
+/// An area's code; empty for cases in no area.
+fn area_of(form: &Form) -> Option<String> {
+    if form.value("area") == NOWHERE { Some(String::new()) } else { code_of(form, "area") }
+}
+
 impl Filters {
     /// From the query of an address.
     pub fn parse(query: &str) -> Filters {
@@ -154,7 +162,7 @@ impl Filters {
             status: Status::parse(form.value("state")).unwrap_or(usual),
             category: code_of(&form, "category"),
             department: code_of(&form, "department"),
-            area: code_of(&form, "area"),
+            area: area_of(&form),
             days: form.value("days").parse().ok().filter(|d| (1..=DAYS_MAX).contains(d) && span.is_none()),
             span,
             dated: [Dated::Reported, Dated::Answered, Dated::Closed].into_iter().find(|d| d.code() == form.value("by")),
@@ -177,7 +185,8 @@ impl Filters {
             put("state", self.status.code().into());
         }
         let codes = [("category", &self.category), ("department", &self.department), ("area", &self.area)];
-        codes.into_iter().for_each(|(name, code)| code.iter().for_each(|c| put(name, c.clone())));
+        let said = |c: &String| if c.is_empty() { NOWHERE.to_string() } else { c.clone() };
+        codes.into_iter().for_each(|(name, code)| code.iter().for_each(|c| put(name, said(c))));
         self.days.iter().for_each(|d| put("days", d.to_string()));
         if let Some((from, to)) = self.span {
             put("from", from.date().to_string());

@@ -136,6 +136,9 @@ pub(crate) fn areas(v: &Visit, city: &City, chosen: Option<&str>) -> Vec<Choice>
     let level = city.areas.first_level().unwrap_or("");
     let shown = city.areas.of_level(level);
     out.extend(shown.map(|a| Choice { value: a.code.clone(), text: a.name.in_lang(v.lang()).to_string(), is_on: Some(a.code.as_str()) == chosen }));
+    if chosen == Some("") {
+        out.push(Choice { value: super::filters::NOWHERE.into(), text: area_name(v, city, ""), is_on: true });
+    }
     out
 }
 

@@ -66,7 +66,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
     let said: String = form.value("what").chars().take(SEARCH_MAX).collect();
     let hits = w.kinds.find(&said, FOUND_MAX);
     let chosen = if form.has("category") { form.value("category") } else { w.draft.body.category.as_str() };
-    let on = match hits.first() {
+    let on = match w.kinds.meant(&said) {
         Some(best) if !hits.iter().any(|c| c.code == chosen) => best.code.as_str(),
         _ => chosen,
     };
