@@ -234,6 +234,7 @@ accounts-installation-people = أشخاص النظام
 accounts-installation-roles = الأدوار في كل مكان
 accounts-installation-access = من يحق له ماذا في كل مكان
 accounts-installation-audit = سجل النظام
+accounts-installation-city = إعداد مدينة
 accounts-account-profile = الاسم واللغة
 accounts-account-password = كلمة المرور
 accounts-account-factor = الخطوة الثانية

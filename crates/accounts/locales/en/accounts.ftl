@@ -218,6 +218,7 @@ accounts-installation-people = People of the installation
 accounts-installation-roles = Roles everywhere
 accounts-installation-access = Who may do what everywhere
 accounts-installation-audit = Log of the installation
+accounts-installation-city = Set up a city
 accounts-account-profile = Name and language
 accounts-account-password = Password
 accounts-account-factor = Second step

@@ -369,3 +369,4 @@ accounts-installation-people = Orang bagi pemasangan ini
 accounts-installation-roles = Peranan di semua tempat
 accounts-installation-access = Siapa boleh buat apa di semua tempat
 accounts-installation-audit = Log pemasangan
+accounts-installation-city = Sediakan sebuah bandar

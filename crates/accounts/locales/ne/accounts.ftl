@@ -218,6 +218,7 @@ accounts-installation-people = स्थापनाका मानिस
 accounts-installation-roles = सबैतिरका भूमिका
 accounts-installation-access = सबैतिर कसले के गर्न पाउँछ
 accounts-installation-audit = स्थापनाको अभिलेख
+accounts-installation-city = नगर खडा गर्नुहोस्
 accounts-account-profile = नाम र भाषा
 accounts-account-password = पासवर्ड
 accounts-account-factor = दोस्रो चरण

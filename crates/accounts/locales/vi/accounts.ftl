@@ -369,3 +369,4 @@ accounts-installation-people = Người của hệ thống
 accounts-installation-roles = Vai trò ở mọi nơi
 accounts-installation-access = Ai được làm gì ở mọi nơi
 accounts-installation-audit = Nhật ký hệ thống
+accounts-installation-city = Lập một thành phố
