@@ -155,6 +155,9 @@ accounts-invited-until = صالحة حتى
 accounts-invited-over = انتهت صلاحيتها
 accounts-invited-by = من { $name }
 accounts-invited-again = أرسل مرة أخرى
+accounts-no-mail = هذا النظام لا يرسل بريدًا: لم يضبط مشغّله HANSA_SMTP. عندما تدعو شخصًا تحصل على الرابط لتسلّمه بنفسك.
+accounts-by-hand-title = سلّم الرابط بنفسك
+accounts-by-hand-lede = كُتبت الدعوة. أعطِ هذا الرابط لمن دعوته ولا تعطه لغيره: يظهر الآن فقط، ويصلح سبعة أيام، ويُفتح مرة واحدة.
 accounts-invited-withdraw = سحب
 accounts-give-nothing = لا يوجد دور يمكنك منحه. لا يمكنك أن تمنح إلا ما تملكه أنت.
 
@@ -331,6 +334,7 @@ accounts-act-factor-set = أعدّ خطوة ثانية
 accounts-act-give = منح دورًا
 accounts-act-invite = دعا شخصًا
 accounts-act-invite-again = أرسل دعوة مرة أخرى
+accounts-act-invite-link = عُرض عليه رابط دعوة ليسلّمه
 accounts-act-invite-withdraw = سحب دعوة
 accounts-act-over = انتهى حساب
 accounts-act-password-change = غيّر كلمة مروره

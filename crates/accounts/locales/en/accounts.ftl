@@ -151,6 +151,9 @@ accounts-invited-until = holds until
 accounts-invited-over = ran out
 accounts-invited-by = by { $name }
 accounts-invited-again = Send again
+accounts-no-mail = This installation sends no mail: whoever runs it has not set HANSA_SMTP. When you invite somebody you get the link, to pass on yourself.
+accounts-by-hand-title = Pass the link on yourself
+accounts-by-hand-lede = The invitation is written. Give this link to the person you invited, and to nobody else: it is shown only now, holds for seven days and opens once.
 accounts-invited-withdraw = Withdraw
 accounts-give-nothing = There is no role that you could give. You can give only what you hold yourself.
 
@@ -307,6 +310,7 @@ accounts-act-factor-set = set up a second step
 accounts-act-give = gave a role
 accounts-act-invite = invited somebody
 accounts-act-invite-again = sent an invitation again
+accounts-act-invite-link = was shown an invitation's link, to pass on
 accounts-act-invite-withdraw = withdrew an invitation
 accounts-act-over = an account is over
 accounts-act-password-change = changed their password

@@ -150,6 +150,9 @@ accounts-invited-until = sah hingga
 accounts-invited-over = sudah tamat
 accounts-invited-by = oleh { $name }
 accounts-invited-again = Hantar semula
+accounts-no-mail = Pemasangan ini tidak menghantar e-mel: pengendalinya belum menetapkan HANSA_SMTP. Apabila anda menjemput seseorang, anda mendapat pautannya untuk disampaikan sendiri.
+accounts-by-hand-title = Sampaikan pautan ini sendiri
+accounts-by-hand-lede = Jemputan sudah dibuat. Berikan pautan ini kepada orang yang anda jemput, dan bukan kepada orang lain: ia ditunjukkan sekarang sahaja, sah selama tujuh hari dan dibuka sekali.
 accounts-invited-withdraw = Tarik balik
 accounts-give-nothing = Tiada peranan yang boleh anda beri. Anda hanya boleh memberi apa yang anda sendiri miliki.
 
@@ -291,6 +294,7 @@ accounts-act-factor-set = menyediakan langkah kedua
 accounts-act-give = memberi peranan
 accounts-act-invite = menjemput seseorang
 accounts-act-invite-again = menghantar jemputan semula
+accounts-act-invite-link = diberi lihat pautan jemputan untuk disampaikan
 accounts-act-invite-withdraw = menarik balik jemputan
 accounts-act-over = satu akaun tamat
 accounts-act-password-change = menukar kata laluan sendiri

@@ -151,6 +151,9 @@ accounts-invited-until = चल्ने म्याद
 accounts-invited-over = म्याद सकियो
 accounts-invited-by = { $name }ले बोलाएको
 accounts-invited-again = फेरि पठाउनुहोस्
+accounts-no-mail = यो स्थापनाले इमेल पठाउँदैन: चलाउने व्यक्तिले HANSA_SMTP राखेका छैनन्। कसैलाई बोलाउँदा लिङ्क तपाईंले पाउनुहुन्छ र आफैँ दिनुपर्छ।
+accounts-by-hand-title = लिङ्क आफैँ दिनुहोस्
+accounts-by-hand-lede = निम्तो तयार भयो। यो लिङ्क बोलाएको व्यक्तिलाई मात्र दिनुहोस्: यो अहिले मात्र देखिन्छ, सात दिन चल्छ र एक पटक खुल्छ।
 accounts-invited-withdraw = फिर्ता लिनुहोस्
 accounts-give-nothing = तपाईंले दिन मिल्ने भूमिका छैन। आफूसँग भएको मात्र दिन सकिन्छ।
 
@@ -307,6 +310,7 @@ accounts-act-factor-set = दोस्रो चरण राखे
 accounts-act-give = भूमिका दिए
 accounts-act-invite = कसैलाई बोलाए
 accounts-act-invite-again = निम्तो फेरि पठाए
+accounts-act-invite-link = आफैँ दिन निम्तोको लिङ्क हेरे
 accounts-act-invite-withdraw = निम्तो फिर्ता लिए
 accounts-act-over = एउटा खाता सकियो
 accounts-act-password-change = पासवर्ड बदले

@@ -150,6 +150,9 @@ accounts-invited-until = hiệu lực đến
 accounts-invited-over = đã hết hạn
 accounts-invited-by = do { $name }
 accounts-invited-again = Gửi lại
+accounts-no-mail = Hệ thống này không gửi thư: người vận hành chưa đặt HANSA_SMTP. Khi mời ai, bạn nhận được đường liên kết để tự chuyển.
+accounts-by-hand-title = Hãy tự chuyển đường liên kết
+accounts-by-hand-lede = Lời mời đã được lập. Hãy đưa liên kết này cho người bạn mời, không đưa cho ai khác: nó chỉ hiện lần này, có hiệu lực bảy ngày và mở được một lần.
 accounts-invited-withdraw = Rút lại
 accounts-give-nothing = Không có vai trò nào bạn trao được. Bạn chỉ trao được những gì chính mình có.
 
@@ -291,6 +294,7 @@ accounts-act-factor-set = đã thiết lập bước thứ hai
 accounts-act-give = đã trao một vai trò
 accounts-act-invite = đã mời một người
 accounts-act-invite-again = đã gửi lại lời mời
+accounts-act-invite-link = đã được xem liên kết của một lời mời để tự chuyển
 accounts-act-invite-withdraw = đã rút lại lời mời
 accounts-act-over = một tài khoản đã kết thúc
 accounts-act-password-change = đã đổi mật khẩu

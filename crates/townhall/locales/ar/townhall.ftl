@@ -347,6 +347,7 @@ townhall-mails-lede = كل رسالة من هذه المدينة إلى المق
 townhall-mails-lede-installation = رسائل النظام نفسه: الدعوات وكلمات المرور.
 townhall-mails-installation = رسائل النظام نفسه
 townhall-mails-none = لم تُكتب رسالة بعد. ستكون هنا الإشعارات إلى المقيمين والموظفين.
+townhall-no-mail = هذا النظام لا يرسل بريدًا: لم يضبط مشغّله HANSA_SMTP. تُحفظ الرسائل هنا وتُرسل حين يُضبط.
 townhall-mails-found = { $count ->
     [zero] لا رسائل
     [one] رسالة واحدة

@@ -319,6 +319,7 @@ townhall-mails-lede = Every letter of this city to residents and staff. A mail t
 townhall-mails-lede-installation = The letters of the installation itself: invitations, passwords.
 townhall-mails-installation = Mails of the installation itself
 townhall-mails-none = No mail was written yet. Notices to residents and staff will be here.
+townhall-no-mail = This installation sends no mail: whoever runs it has not set HANSA_SMTP. Letters are kept here and go out once it is set.
 townhall-mails-found = { $count ->
     [one] { $count } mail
    *[other] { $count } mails

@@ -302,6 +302,7 @@ townhall-mails-lede = Setiap surat bandar ini kepada penduduk dan kakitangan. E-
 townhall-mails-lede-installation = Surat daripada pemasangan itu sendiri: jemputan, kata laluan.
 townhall-mails-installation = E-mel daripada pemasangan itu sendiri
 townhall-mails-none = Belum ada e-mel ditulis. Notis kepada penduduk dan kakitangan akan ada di sini.
+townhall-no-mail = Pemasangan ini tidak menghantar e-mel: pengendalinya belum menetapkan HANSA_SMTP. Surat disimpan di sini dan dihantar sebaik sahaja ia ditetapkan.
 townhall-mails-found = { $count } e-mel
 townhall-mails-more = Lebih daripada { $count } e-mel
 townhall-destinations = Ke mana e-mel dihantar

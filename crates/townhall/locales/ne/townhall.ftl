@@ -319,6 +319,7 @@ townhall-mails-lede = यो नगरबाट नागरिक र कर्
 townhall-mails-lede-installation = स्थापनाकै चिठी: निम्तो, पासवर्ड।
 townhall-mails-installation = स्थापनाकै इमेल
 townhall-mails-none = अझै कुनै इमेल लेखिएको छैन। नागरिक र कर्मचारीलाई जाने सूचना यहाँ देखिन्छन्।
+townhall-no-mail = यो स्थापनाले इमेल पठाउँदैन: चलाउने व्यक्तिले HANSA_SMTP राखेका छैनन्। चिठी यहीँ रहन्छन् र त्यो राखेपछि जान्छन्।
 townhall-mails-found = { $count ->
     [one] { $count } इमेल
    *[other] { $count } इमेल

@@ -302,6 +302,7 @@ townhall-mails-lede = Mọi thư của thành phố này gửi người dân và
 townhall-mails-lede-installation = Thư của chính hệ thống: lời mời, mật khẩu.
 townhall-mails-installation = Thư của chính hệ thống
 townhall-mails-none = Chưa có thư nào. Thông báo gửi người dân và cán bộ sẽ ở đây.
+townhall-no-mail = Hệ thống này không gửi thư: người vận hành chưa đặt HANSA_SMTP. Thư được giữ ở đây và sẽ gửi đi khi đã đặt.
 townhall-mails-found = { $count } thư
 townhall-mails-more = Hơn { $count } thư
 townhall-destinations = Thư gửi đi đâu
