@@ -68,6 +68,7 @@ const INSTALLATION: &[(Permission, &str, &str)] = &[
     (ROLES_EDIT, "/settings/roles", "accounts-installation-roles"),
     (ACCESS_SEE, "/settings/access", "accounts-installation-access"),
     (AUDIT_SEE, "/settings/audit", "accounts-installation-audit"),
+    (cities::CREATE, "/set-up/city", "accounts-installation-city"),
 ];
 
 /// A place where one works.

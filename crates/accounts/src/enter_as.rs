@@ -52,7 +52,14 @@ mod tests {
 
     #[test]
     fn nobody_enters_from_elsewhere() {
-        let config = |training, base: &str| Config { base_url: base.into(), training, client_address_header: None, limit_factor: 1, metrics_token: None };
+        let config = |training, base: &str| Config {
+            base_url: base.into(),
+            training,
+            client_address_header: None,
+            limit_factor: 1,
+            metrics_token: None,
+            sends_mail: true,
+        };
         let (none, mut proxied) = (HeaderMap::new(), HeaderMap::new());
         proxied.insert("x-forwarded-for", axum::http::HeaderValue::from_static("127.0.0.1"));
         let demo = config(true, "http://127.0.0.1:8080");

@@ -23,8 +23,8 @@ pub struct Input {
     pub lang: String,
 }
 
-/// Writes the invitation and its letter.
-pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &Input) -> Result<Uuid, Error> {
+/// Writes the invitation and its letter. Where no mail is delivered the link is answered, for the inviter to pass on; that is in the log.
+pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &Input) -> Result<Option<String>, Error> {
     if !by.may_somewhere(PEOPLE_EDIT, place.level()) {
         return Err(Error::Denied(PEOPLE_EDIT));
     }
@@ -52,10 +52,19 @@ pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &In
             q.bind(by.account()).bind(by.name()).bind(now).bind(now.plus(INVITATION_LIFE)).run().await?;
             letter(cx, tx, post, mail, &input.lang, by.name(), id, 1, &token).await?;
             let subject = format!("invitation {id}");
-            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.invite", &subject).with("role", role.code.as_str())).await?)
+            audit(cx, tx, by, Act::new(place.level(), "accounts.invite", &subject).with("role", role.code.as_str())).await?;
+            by_hand(cx, tx, post, by, place, &subject, &token).await
         })
         .await
-        .map(|()| id)
+}
+
+/// The link, where no letter brings it.
+async fn by_hand(cx: &Ctx, tx: &mut Tx, post: &Post, by: &Actor, place: &Place, subject: &str, token: &str) -> Result<Option<String>, Error> {
+    let link = post.by_hand(&format!("/invitation/{token}"));
+    if link.is_some() {
+        audit(cx, tx, by, Act::new(place.level(), "accounts.invite.link", subject)).await?;
+    }
+    Ok(link)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the letter's facts, used twice")]
@@ -82,7 +91,7 @@ fn promised(place: &Place, i: &Invitation) -> Result<(Role, Scope), Error> {
 }
 
 /// A new link; the one before holds no longer.
-pub async fn resend(cx: &Ctx, post: &Post, by: &Actor, place: &Place, id: Uuid, lang: &str) -> Result<(), Error> {
+pub async fn resend(cx: &Ctx, post: &Post, by: &Actor, place: &Place, id: Uuid, lang: &str) -> Result<Option<String>, Error> {
     let i = people::invitation(cx, place.level(), id).await?;
     let (role, scope) = promised(place, &i)?;
     if !may_give(by, PEOPLE_EDIT, &role.permissions, &scope) {
@@ -97,7 +106,8 @@ pub async fn resend(cx: &Ctx, post: &Post, by: &Actor, place: &Place, id: Uuid, 
             }
             letter(cx, tx, post, &i.mail, lang, &i.invited_by_name, id, i.sent + 1, &token).await?;
             let subject = format!("invitation {id}");
-            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.invite.again", &subject)).await?)
+            audit(cx, tx, by, Act::new(place.level(), "accounts.invite.again", &subject)).await?;
+            by_hand(cx, tx, post, by, place, &subject, &token).await
         })
         .await
 }
@@ -135,6 +145,23 @@ struct Page<'a> {
     people: String,
 }
 
+#[derive(Template)]
+#[template(path = "accounts/invited.html")]
+struct ByHand<'a> {
+    v: &'a Visit,
+    link: String,
+    people: String,
+}
+
+/// Back to the list; a link to pass on is shown here, once, because only its hash is kept.
+fn invited(v: &Visit, link: Option<String>, done: &str) -> Answer {
+    let people = v.here(Entry::PATH);
+    match link {
+        Some(link) => private_page(v.page(&ByHand { v, link, people })),
+        None => see_other(format!("{people}?done={done}")),
+    }
+}
+
 fn shown(v: &Visit, place: &Place, form: &Form, said: Option<crate::form::Said>) -> Answer {
     let choices = Choices::new(v, place, |r| gives_somewhere(&v.actor, place, r));
     let offered = v.offered();
@@ -151,7 +178,7 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     let place = Place::of(&v).await?;
     let input = Input { mail: s.form.value("mail").to_string(), chosen: Chosen::of(&s.form), lang: s.form.value("lang").to_string() };
     match invite(v.cx(), &Post::of(&v), &v.actor, &place, &input).await {
-        Ok(_) => see_other(v.here("/settings/people?done=invited")),
+        Ok(link) => invited(&v, link, "invited"),
         Err(e) => {
             let (form, said) = kept(s.form, e, "role")?;
             shown(&v, &place, &form, Some(said))
@@ -162,8 +189,8 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
 pub(crate) async fn resend_send(v: Visit, At(at): At<address::Invited>, s: Submitted) -> Answer {
     let place = Place::of(&v).await?;
     let lang = s.form.some("lang").unwrap_or_else(|| v.lang().to_string());
-    resend(v.cx(), &Post::of(&v), &v.actor, &place, at.invitation, &lang).await?;
-    see_other(v.here("/settings/people?done=sent"))
+    let link = resend(v.cx(), &Post::of(&v), &v.actor, &place, at.invitation, &lang).await?;
+    invited(&v, link, "sent")
 }
 
 pub(crate) async fn withdraw_send(v: Visit, At(at): At<address::Invited>, _: Submitted) -> Answer {

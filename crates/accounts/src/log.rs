@@ -40,6 +40,7 @@ const ACTS: &[(&str, &str)] = &[
     ("accounts.give", "accounts-act-give"),
     ("accounts.invite", "accounts-act-invite"),
     ("accounts.invite.again", "accounts-act-invite-again"),
+    ("accounts.invite.link", "accounts-act-invite-link"),
     ("accounts.invite.withdraw", "accounts-act-invite-withdraw"),
     ("accounts.over", "accounts-act-over"),
     ("accounts.password.change", "accounts-act-password-change"),

@@ -35,6 +35,10 @@ impl Post {
     pub fn new(site: &Site, city: Option<Arc<City>>) -> Self {
         Post { site: site.clone(), city }
     }
+    /// The address of a path, for who passes it on by hand because no mail is delivered.
+    pub(crate) fn by_hand(&self, path: &str) -> Option<String> {
+        (!self.site.config.sends_mail).then(|| format!("{}{path}", self.site.config.base_url))
+    }
     pub(crate) fn city(&self) -> Option<CityId> {
         self.city.as_ref().map(|c| c.id)
     }

@@ -18,7 +18,7 @@ use axum::http::HeaderMap;
 use kernel::{AccountId, FieldError, Lang, Message, Scope};
 use store::{Act, Ctx, audit};
 use uuid::Uuid;
-use web::{Alert, Answer, Error as WebError, Field, Form, Submitted, Visit, private_page};
+use web::{Alert, Answer, Error as WebError, Field, Form, Submitted, Visit, private_page, see_other};
 
 /// The role that the first one gets, everywhere.
 pub const ADMINISTRATOR: &str = "administrator";
@@ -41,7 +41,8 @@ pub async fn first_administrator_token(cx: &Ctx) -> Result<Option<String>, Error
     Ok(Some(token))
 }
 
-pub(crate) async fn has_staff(cx: &Ctx) -> Result<bool, Error> {
+/// Is anybody here who works, so that the first step is done?
+pub async fn has_staff(cx: &Ctx) -> Result<bool, Error> {
     Ok(cx.db.q(people::STAFF_ACTIVE).count().await? > 0)
 }
 
@@ -108,7 +109,8 @@ struct Page<'a> {
 
 pub(crate) async fn page(v: Visit) -> Answer {
     if has_staff(v.cx()).await? {
-        return Err(WebError::not_found());
+        // Who follows the console's line a second time, before there is a city, goes on where they stopped.
+        return if v.site.cities.all().await.is_empty() { see_other(NEXT) } else { Err(WebError::not_found()) };
     }
     let token = Form::parse(&v.query).value("token").to_string();
     private_page(v.page(&Page { v: &v, form: &Form::new().with("token", token) }))

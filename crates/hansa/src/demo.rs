@@ -14,7 +14,7 @@ use accounts::SecondFactor;
 use jobs::Delivery;
 use players::Players;
 use serde_json::json;
-use stage::Staged;
+use stage::{StaffMember, Staged};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant as Stopwatch;
@@ -42,10 +42,11 @@ pub async fn run(o: Demo) -> Result<(), Error> {
     app::prepare_accounts(&cx, &data, SecondFactor::AsTheyLike)?;
     let base_url = format!("http://{}", listener.local_addr()?);
     let staged = stage::set(&cx, o.seed, &told).await?;
+    let network = stage::network(&cx).await?;
     let app = App::build(&cx, config(&base_url)).await?;
     let worker = app.work(Some(Delivery::Mailbox));
     let players = (!o.still).then(|| Players::begin(&cx, &staged, o.seed));
-    announce(&o, &base_url, &staged, started);
+    announce(&o, &base_url, &staged, &network, started);
     let (_, router) = app.router();
     web::serve(router, listener, crate::serve::stop_signal()).await?;
     if let Some(p) = players {
@@ -91,13 +92,13 @@ pub fn is_demo(folder: &Path) -> bool {
 }
 
 fn config(base_url: &str) -> Config {
-    Config { base_url: base_url.to_string(), training: true, client_address_header: None, limit_factor: 1, metrics_token: None }
+    Config { base_url: base_url.to_string(), training: true, client_address_header: None, limit_factor: 1, metrics_token: None, sends_mail: true }
 }
 
-fn announce(o: &Demo, base_url: &str, staged: &[Staged], started: Stopwatch) {
+fn announce(o: &Demo, base_url: &str, staged: &[Staged], network: &[StaffMember], started: Stopwatch) {
     if o.json {
         let cities: Vec<_> = staged.iter().map(city_line).collect();
-        return say(json!({ "base_url": base_url, "cities": cities, "password": PASSWORD }));
+        return say(json!({ "base_url": base_url, "cities": cities, "accounts": account_lines(network), "password": PASSWORD }));
     }
     let cases: usize = staged.iter().map(|s| s.cases).sum();
     say(format!("Ready after {:.1} s: {cases} cases in {} cities. All people and cases are invented.", started.elapsed().as_secs_f64(), staged.len()));
@@ -106,14 +107,15 @@ fn announce(o: &Demo, base_url: &str, staged: &[Staged], started: Stopwatch) {
     say(format!("Everybody's password is {PASSWORD}. Ctrl-C ends the demo."));
 }
 
+fn account_lines(staff: &[StaffMember]) -> Vec<serde_json::Value> {
+    let line =
+        |p: &StaffMember| json!({ "role": p.role, "name": p.name, "mail": p.mail, "department": p.department, "password": PASSWORD, "account": p.account });
+    staff.iter().map(line).collect()
+}
+
 fn city_line(s: &Staged) -> serde_json::Value {
-    let accounts: Vec<_> = s
-        .staff
-        .iter()
-        .map(|p| json!({ "role": p.role, "name": p.name, "mail": p.mail, "department": p.department, "password": PASSWORD, "account": p.account }))
-        .collect();
     let languages: Vec<_> = s.city.languages.iter().map(|l| l.as_str().to_string()).collect();
-    json!({ "slug": s.city.slug, "zone": s.city.zone.iana_name(), "languages": languages, "accounts": accounts })
+    json!({ "slug": s.city.slug, "zone": s.city.zone.iana_name(), "languages": languages, "accounts": account_lines(&s.staff) })
 }
 
 /// A context whose clock stands where its holder puts it: how the past is played.

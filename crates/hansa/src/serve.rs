@@ -65,6 +65,7 @@ fn config(o: &Options, base_url: &str) -> Config {
         client_address_header: o.proxy_header.clone(),
         limit_factor: o.limits,
         metrics_token: o.metrics_token.clone(),
+        sends_mail: o.smtp.is_some(),
     }
 }
 

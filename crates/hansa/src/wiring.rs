@@ -5,7 +5,7 @@ use cities::{Cities, City};
 use concerns::Kinds;
 use concerns::ports::{People, Person};
 use kernel::{CityId, Text};
-use network::ports::{Week, Weeks};
+use network::ports::{Administrators, Week, Weeks};
 use std::sync::Arc;
 use store::{Ctx, Tx};
 use townhall::ports::{Begun, Progress, Sections};
@@ -20,6 +20,7 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 pub fn ports(cities: &Cities) -> Ports {
     let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames(cities.clone())));
     let ports = ports.with::<Arc<dyn Traces>>(Arc::new(OnCases));
+    let ports = ports.with::<Arc<dyn Administrators>>(Arc::new(FirstStep));
     ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek)).with::<Arc<dyn Sections>>(Arc::new(AllSections)).with::<Arc<dyn Progress>>(Arc::new(SetUp))
 }
 
@@ -72,6 +73,16 @@ impl Weeks for ThisWeek {
     async fn week(&self, cx: &Ctx, city: &City) -> Option<Week> {
         let week = concerns::public::week(cx, city).await.ok()?;
         Some(Week { reported: week.reported, answered: week.answered })
+    }
+}
+
+/// Whether the first step of the installation is done, for its front page.
+struct FirstStep;
+
+#[async_trait::async_trait]
+impl Administrators for FirstStep {
+    async fn any(&self, cx: &Ctx) -> Result<bool, web::Error> {
+        Ok(accounts::has_staff(cx).await?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The front page, for whoever arrives: the members on a map and in a list, the cities that run here, and the counts beside what was printed.
 
 use crate::model::{Census, FRIENDSHIP, FULL, Held, Line, Member, REGIONS, Register, project};
-use crate::ports::{Week, Weeks};
+use crate::ports::{Administrators, Week, Weeks};
 use crate::{Error, store};
 use askama::Template;
 use cities::City;
@@ -49,6 +49,7 @@ struct Front<'a> {
 #[template(path = "network/begin.html")]
 struct Begin<'a> {
     v: &'a Visit,
+    has_administrator: bool,
 }
 
 async fn front(v: Visit) -> Answer {
@@ -56,7 +57,7 @@ async fn front(v: Visit) -> Answer {
     let cities = v.site.cities.all().await;
     let Some(newest) = register.newest() else {
         return match cities.as_slice() {
-            [] => v.page(&Begin { v: &v }),
+            [] => begin(&v).await,
             [only] => found(format!("/{}", only.slug)),
             _ => page(&v, &register, Day::default(), Day::default(), cities).await,
         };
@@ -64,6 +65,15 @@ async fn front(v: Visit) -> Answer {
     let form = Form::parse(&v.query);
     let on = as_of(&form)?.unwrap_or(newest);
     page(&v, &register, on, newest, cities).await
+}
+
+/// Nothing runs yet: first comes an administrator, then a city. Who is not signed in is asked to on the way to it.
+async fn begin(v: &Visit) -> Answer {
+    let has_administrator = match v.site.port::<Arc<dyn Administrators>>() {
+        Ok(a) => a.any(v.cx()).await?,
+        Err(_) => false,
+    };
+    v.page(&Begin { v, has_administrator })
 }
 
 async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<Arc<City>>) -> Answer {
@@ -143,6 +153,9 @@ fn count(n: usize) -> i64 {
 }
 
 impl Front<'_> {
+    fn may_create(&self) -> bool {
+        self.v.actor.may_somewhere(cities::CREATE, None)
+    }
     /// The city that a member runs here.
     fn city_of(&self, m: &Member) -> Option<&Runs> {
         self.runs.iter().find(|r| r.member.as_deref() == Some(m.code.as_str()))

@@ -3,6 +3,13 @@
 use ::store::Ctx;
 use cities::City;
 
+/// Who set the installation up: the front page says which step comes next.
+#[async_trait::async_trait]
+pub trait Administrators: Send + Sync {
+    /// Is there one already?
+    async fn any(&self, cx: &Ctx) -> Result<bool, web::Error>;
+}
+
 /// This week of a city, in counts that it publishes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Week {

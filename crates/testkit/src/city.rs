@@ -51,7 +51,14 @@ impl TestCity {
         cities::import(&t.cx, &Actor::system("testkit"), sections, checked).await.expect("the test city is imported");
         let cities = Arc::new(Cities::open(&t.cx).await.expect("the cities are read"));
         let sessions = Arc::new(TestSessions::default());
-        let config = Config { base_url: "http://lampton.test".into(), training: false, client_address_header: None, limit_factor: 1_000, metrics_token: None };
+        let config = Config {
+            base_url: "http://lampton.test".into(),
+            training: false,
+            client_address_header: None,
+            limit_factor: 1_000,
+            metrics_token: None,
+            sends_mail: true,
+        };
         let mut all = vec![web::language_slice()];
         all.extend(slices);
         let site = Site::new(t.cx.clone(), cities.clone(), sessions.clone(), &all, ports, config).expect("every message is there");

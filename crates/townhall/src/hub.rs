@@ -1,6 +1,7 @@
 //! The list of settings: everything that this person may change or see, with what each is for.
 
 use askama::Template;
+use cities::CREATE;
 use jobs::JOBS_SEE;
 use kernel::Target;
 use web::{Answer, Error, Nav, Shell, Visit};
@@ -48,6 +49,10 @@ pub(crate) async fn page(v: Visit) -> Answer {
     // The queue is the installation's: a city's administrator has no part in it, whatever the role says.
     if v.actor.may(JOBS_SEE, &Target::installation()) {
         let entry = Entry { href: v.here("/settings/jobs"), label: "townhall-nav-jobs", hint: "townhall-nav-jobs-hint", icon: "clock" };
+        put("townhall-group-running", entry);
+    }
+    if v.actor.may_somewhere(CREATE, None) {
+        let entry = Entry { href: "/set-up/city".into(), label: "townhall-nav-another", hint: "townhall-nav-another-hint", icon: "plus" };
         put("townhall-group-running", entry);
     }
     // Whoever works in another city only has nothing here, and is not shown that this is a page.

@@ -98,7 +98,7 @@ fn folder_routes() -> Vec<Route> {
 
 fn set_up() -> Vec<Route> {
     vec![
-        get("/set-up/city", begin::page).needs(CREATE).no_page("the first sign-in leads here"),
+        get("/set-up/city", begin::page).needs(CREATE).from("/{city}/settings"),
         post("/set-up/city", begin::send).needs(CREATE),
         post("/set-up/city/folder", begin::check_send).needs(CREATE).limit(Limit::UPLOAD),
         post("/set-up/city/take", begin::take_send).needs(CREATE),

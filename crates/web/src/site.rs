@@ -23,6 +23,8 @@ pub struct Config {
     pub limit_factor: u32,
     /// What Prometheus must send as a bearer token; without one only loopback may read `/metrics`.
     pub metrics_token: Option<String>,
+    /// Are mails delivered? Without, they wait, and pages say so.
+    pub sends_mail: bool,
 }
 
 impl Config {

@@ -126,6 +126,7 @@ impl House {
             client_address_header: Some("x-client".into()),
             limit_factor: 1_000,
             metrics_token: None,
+            sends_mail: true,
         };
         let slices = vec![web::language_slice(), accounts::slice(), desk()];
         let ports = Ports::default().with::<Arc<dyn Categories>>(Arc::new(Kinds)).with::<Arc<dyn Traces>>(Arc::new(NoTraces));

@@ -6,3 +6,6 @@ hansa-role-operator = موظف استقبال
 hansa-role-case-worker = موظف متابعة
 hansa-role-inspector = مفتش
 hansa-role-viewer = مطّلع
+hansa-door-network = الشبكة
+hansa-role-installation = مدير النظام كله
+hansa-role-secretariat = أمانة الشبكة

@@ -6,3 +6,6 @@ hansa-role-operator = Operator
 hansa-role-case-worker = Case worker
 hansa-role-inspector = Inspector
 hansa-role-viewer = Viewer
+hansa-door-network = The network
+hansa-role-installation = Administrator of the installation
+hansa-role-secretariat = Secretariat of the network

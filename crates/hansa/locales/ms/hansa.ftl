@@ -6,3 +6,6 @@ hansa-role-operator = Operator
 hansa-role-case-worker = Pegawai kes
 hansa-role-inspector = Pemeriksa
 hansa-role-viewer = Pemerhati
+hansa-door-network = Rangkaian
+hansa-role-installation = Pentadbir pemasangan
+hansa-role-secretariat = Sekretariat rangkaian

@@ -6,3 +6,6 @@ hansa-role-operator = अपरेटर
 hansa-role-case-worker = काम हेर्ने कर्मचारी
 hansa-role-inspector = निरीक्षक
 hansa-role-viewer = दर्शक
+hansa-door-network = सञ्जाल
+hansa-role-installation = स्थापनाको प्रशासक
+hansa-role-secretariat = सञ्जालको सचिवालय

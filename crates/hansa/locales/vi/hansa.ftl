@@ -6,3 +6,6 @@ hansa-role-operator = Tổng đài viên
 hansa-role-case-worker = Cán bộ xử lý
 hansa-role-inspector = Thanh tra viên
 hansa-role-viewer = Người xem
+hansa-door-network = Mạng lưới
+hansa-role-installation = Quản trị viên hệ thống
+hansa-role-secretariat = Ban thư ký mạng lưới

@@ -19,6 +19,12 @@ pub struct Play {
     pub concern: Vec<Script>,
 }
 
+/// Those who work for the whole installation.
+#[derive(Clone, Debug, Deserialize)]
+struct Network {
+    person: Vec<Person>,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 pub struct Person {
     pub name: String,
@@ -65,6 +71,14 @@ pub fn city_folder(slug: &str) -> Result<&'static Dir<'static>, Error> {
 }
 
 pub fn play(slug: &str) -> Result<Play, Error> {
+    words(slug)
+}
+
+pub fn network() -> Result<Vec<Person>, Error> {
+    words::<Network>("network").map(|n| n.person)
+}
+
+fn words<T: serde::de::DeserializeOwned>(slug: &str) -> Result<T, Error> {
     let file = PLAY.get_file(format!("{slug}.toml")).and_then(|f| f.contents_utf8());
     let text = file.ok_or_else(|| Error::said(format!("demo/play/{slug}.toml is missing")))?;
     toml::from_str(text).map_err(|e| Error::said(format!("demo/play/{slug}.toml: {e}")))

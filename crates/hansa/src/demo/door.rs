@@ -49,6 +49,8 @@ struct Somebody {
 struct Door<'a> {
     v: &'a Visit,
     houses: Vec<House>,
+    /// Those of the whole installation.
+    network: Vec<Somebody>,
 }
 
 async fn door(v: Visit) -> Answer {
@@ -63,7 +65,14 @@ async fn door(v: Visit) -> Answer {
         houses.push(House { is_first: city.slug == wanted, city, people });
     }
     houses.sort_by_key(|h| !h.is_first);
-    v.page(&Door { v: &v, houses })
+    let network = people_with_roles(v.cx(), None).await?.into_iter().filter_map(|(p, given)| of_network(&v, p.account, p.name, given)).collect();
+    v.page(&Door { v: &v, houses, network })
+}
+
+fn of_network(v: &Visit, account: AccountId, name: String, given: Vec<Given>) -> Option<Somebody> {
+    let first = given.into_iter().next()?;
+    let role = if first.role == accounts::ADMINISTRATOR { v.t("hansa-role-installation").to_string() } else { role_name(v, &first.role) };
+    Some(Somebody { account, name, role, department: String::new() })
 }
 
 fn somebody(v: &Visit, city: &City, account: AccountId, name: String, given: Vec<Given>) -> Option<Somebody> {
@@ -81,6 +90,7 @@ fn role_name(v: &Visit, code: &str) -> String {
         "case-worker" => "hansa-role-case-worker",
         "inspector" => "hansa-role-inspector",
         "viewer" => "hansa-role-viewer",
+        "secretariat" => "hansa-role-secretariat",
         _ => return code.to_string(),
     };
     v.t(id).to_string()

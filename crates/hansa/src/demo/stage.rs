@@ -112,6 +112,23 @@ async fn employ(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, 
     Ok(out)
 }
 
+/// The people of the whole installation; in a folder that was kept they are there already.
+pub async fn network(cx: &Ctx) -> Result<Vec<StaffMember>, Error> {
+    let lang = kernel::Lang::english();
+    let known = accounts::people_with_roles(cx, None).await?;
+    let mut out = Vec::new();
+    for p in data::network()? {
+        let new =
+            NewStaff { mail: &p.mail, name: &p.name, lang: &lang, password: Some(PASSWORD), roles: vec![(&p.role, Scope::default())], reason: "training" };
+        let account = match known.iter().find(|(k, _)| k.name == p.name) {
+            Some((k, _)) => k.account,
+            None => accounts::add_staff(cx, &Actor::system("hansa demo"), &new).await?,
+        };
+        out.push(StaffMember { account, role: p.role, name: p.name, mail: p.mail, department: p.department });
+    }
+    Ok(out)
+}
+
 /// The people of a folder that was kept.
 async fn known_staff(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, Error> {
     let known = accounts::people_with_roles(cx, Some(city.id)).await?;

@@ -36,6 +36,8 @@ async fn administrator(cx: &Ctx, c: &mut Client) {
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     went(&c.submit("/set-up", "/set-up", &[&typed[..], &[("token", &token)]].concat()).await, "/set-up/city");
     assert_eq!(accounts::first_administrator_token(cx).await.unwrap(), None, "there is a first one only once");
+    assert_eq!(c.get("/").await.attributes("main a.button", "href"), ["/set-up/city"], "whoever left before the city comes back to it");
+    went(&c.get("/set-up").await, "/set-up/city");
 }
 
 async fn city(c: &mut Client) {

@@ -174,7 +174,14 @@ impl Clock for Later {
 
 /// What a server that runs on would do: every job, every mail.
 async fn do_what_is_due(cx: &Ctx, smtp: &FakeSmtp) {
-    let config = web::Config { base_url: "http://lampton.test".into(), training: false, client_address_header: None, limit_factor: 0, metrics_token: None };
+    let config = web::Config {
+        base_url: "http://lampton.test".into(),
+        training: false,
+        client_address_header: None,
+        limit_factor: 0,
+        metrics_token: None,
+        sends_mail: true,
+    };
     let app = App::build(cx, config).await.expect("the product is put together");
     while jobs::run_due(cx, app.handlers(), 100).await.expect("the queue runs") > 0 {}
     let delivery = Delivery::Smtp(Smtp::parse(&smtp.url(), Sender::parse("hansa@hansa.example").unwrap()).unwrap());

@@ -17,7 +17,7 @@ async fn behind(town: &Town, config: Config) -> Router {
 }
 
 fn config(base_url: &str, limit_factor: u32, header: Option<&str>) -> Config {
-    Config { base_url: base_url.into(), training: false, client_address_header: header.map(Into::into), limit_factor, metrics_token: None }
+    Config { base_url: base_url.into(), training: false, client_address_header: header.map(Into::into), limit_factor, metrics_token: None, sends_mail: true }
 }
 
 fn is(headers: &HeaderMap, name: &str, wanted: &str) -> bool {

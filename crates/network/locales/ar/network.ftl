@@ -137,4 +137,6 @@ network-error-date = هذا ليس تاريخًا؛ اكتبه مثل 2017-05-23
 network-begin-title = لا شيء يعمل هنا بعد
 network-begin-lede = هذا نظام Hansa جديد. وحدة التحكم التي شُغّل منها تعرض رمزًا؛ به تنشئ أول مدير نظام وتُعدّ مدينة.
 network-begin-button = ابدأ الإعداد
+network-begin-city-lede = يوجد مدير نظام، ولا توجد مدينة بعد. من يحق له إعداد المدن يفعل ذلك هنا بعد تسجيل الدخول.
+network-begin-city = إعداد مدينة
 network-permission-register = كتابة سجل الأعضاء

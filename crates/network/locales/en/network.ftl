@@ -109,4 +109,6 @@ network-error-date = That is not a date; write it like 2017-05-23.
 network-begin-title = Nothing runs here yet
 network-begin-lede = This is a fresh installation of Hansa. The console where it was started shows a token; with it you make the first administrator and set up a city.
 network-begin-button = Set it up
+network-begin-city-lede = There is an administrator, and no city yet. Whoever may set up cities does it here, after signing in.
+network-begin-city = Set up a city
 network-permission-register = Write the register of members

@@ -90,4 +90,6 @@ network-error-date = Itu bukan tarikh; tulis seperti 2017-05-23.
 network-begin-title = Belum ada apa-apa berjalan di sini
 network-begin-lede = Ini pemasangan Hansa yang baharu. Konsol tempat ia dimulakan menunjukkan satu token; dengannya anda menjadi pentadbir pertama dan menyediakan sebuah bandar.
 network-begin-button = Sediakan
+network-begin-city-lede = Sudah ada pentadbir, tetapi belum ada bandar. Sesiapa yang boleh menyediakan bandar melakukannya di sini selepas log masuk.
+network-begin-city = Sediakan sebuah bandar
 network-permission-register = Menulis daftar ahli

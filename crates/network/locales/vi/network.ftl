@@ -90,4 +90,6 @@ network-error-date = Đó không phải là ngày; hãy viết như 2017-05-23.
 network-begin-title = Ở đây chưa có gì chạy
 network-begin-lede = Đây là một bản cài Hansa mới. Bảng điều khiển nơi khởi động nó hiện một mã khởi tạo; với mã đó bạn lập quản trị viên đầu tiên và một thành phố.
 network-begin-button = Thiết lập
+network-begin-city-lede = Đã có quản trị viên nhưng chưa có thành phố nào. Ai được phép lập thành phố thì lập ở đây, sau khi đăng nhập.
+network-begin-city = Lập một thành phố
 network-permission-register = Ghi sổ thành viên

@@ -15,6 +15,8 @@ townhall-nav-places = الأماكن
 townhall-nav-places-hint = الشوارع والمعالم والأعمدة التي يجدها المقيمون والموظفون بالاسم.
 townhall-nav-begin = الخطوات الأولى
 townhall-nav-begin-hint = ما تحتاج إليه مدينة جديدة قبل أول بلاغ، وما تم منه.
+townhall-nav-another = مدينة أخرى
+townhall-nav-another-hint = إعداد مدينة إضافية في هذا النظام.
 townhall-nav-mails = الرسائل
 townhall-nav-mails-hint = ما أُرسل ولمن، وما تعثّر، وإعادة إرساله.
 townhall-nav-folder = مجلد المدينة
@@ -345,6 +347,7 @@ townhall-mails-lede = كل رسالة من هذه المدينة إلى المق
 townhall-mails-lede-installation = رسائل النظام نفسه: الدعوات وكلمات المرور.
 townhall-mails-installation = رسائل النظام نفسه
 townhall-mails-none = لم تُكتب رسالة بعد. ستكون هنا الإشعارات إلى المقيمين والموظفين.
+townhall-no-mail = هذا النظام لا يرسل بريدًا: لم يضبط مشغّله HANSA_SMTP. تُحفظ الرسائل هنا وتُرسل حين يُضبط.
 townhall-mails-found = { $count ->
     [zero] لا رسائل
     [one] رسالة واحدة

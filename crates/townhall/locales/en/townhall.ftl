@@ -15,6 +15,8 @@ townhall-nav-places = Places
 townhall-nav-places-hint = Streets, landmarks and poles that residents and staff find by name.
 townhall-nav-begin = First steps
 townhall-nav-begin-hint = What a new city needs before its first report, and what is done.
+townhall-nav-another = Another city
+townhall-nav-another-hint = Set up a further city in this installation.
 townhall-nav-mails = Mails
 townhall-nav-mails-hint = What was sent to whom, what is stuck, and sending it again.
 townhall-nav-folder = City folder
@@ -317,6 +319,7 @@ townhall-mails-lede = Every letter of this city to residents and staff. A mail t
 townhall-mails-lede-installation = The letters of the installation itself: invitations, passwords.
 townhall-mails-installation = Mails of the installation itself
 townhall-mails-none = No mail was written yet. Notices to residents and staff will be here.
+townhall-no-mail = This installation sends no mail: whoever runs it has not set HANSA_SMTP. Letters are kept here and go out once it is set.
 townhall-mails-found = { $count ->
     [one] { $count } mail
    *[other] { $count } mails

@@ -15,6 +15,8 @@ townhall-nav-places = ठाउँ
 townhall-nav-places-hint = नागरिक र कर्मचारीले नामबाट खोज्ने सडक, चिनारी र खम्बा।
 townhall-nav-begin = पहिला कदम
 townhall-nav-begin-hint = पहिलो गुनासोअघि नयाँ नगरलाई के चाहिन्छ, र के भइसक्यो।
+townhall-nav-another = अर्को नगर
+townhall-nav-another-hint = यस स्थापनामा अर्को नगर खडा गर्नुहोस्।
 townhall-nav-mails = इमेल
 townhall-nav-mails-hint = कसलाई के पठाइयो, के अड्कियो, र फेरि पठाउने।
 townhall-nav-folder = नगरको फोल्डर
@@ -317,6 +319,7 @@ townhall-mails-lede = यो नगरबाट नागरिक र कर्
 townhall-mails-lede-installation = स्थापनाकै चिठी: निम्तो, पासवर्ड।
 townhall-mails-installation = स्थापनाकै इमेल
 townhall-mails-none = अझै कुनै इमेल लेखिएको छैन। नागरिक र कर्मचारीलाई जाने सूचना यहाँ देखिन्छन्।
+townhall-no-mail = यो स्थापनाले इमेल पठाउँदैन: चलाउने व्यक्तिले HANSA_SMTP राखेका छैनन्। चिठी यहीँ रहन्छन् र त्यो राखेपछि जान्छन्।
 townhall-mails-found = { $count ->
     [one] { $count } इमेल
    *[other] { $count } इमेल

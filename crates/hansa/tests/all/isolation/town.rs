@@ -102,7 +102,14 @@ impl Town {
         }
         let data = Data { data: t.folder.clone(), database: None };
         prepare_accounts(&t.cx, &data, accounts::SecondFactor::AsTheyLike).expect("the accounts are ready");
-        let config = Config { base_url: "http://lampton.test".into(), training: false, client_address_header: None, limit_factor: 0, metrics_token: None };
+        let config = Config {
+            base_url: "http://lampton.test".into(),
+            training: false,
+            client_address_header: None,
+            limit_factor: 0,
+            metrics_token: None,
+            sends_mail: true,
+        };
         let app = App::build(&t.cx, config).await.expect("the product is put together");
         let handlers = app.handlers().to_vec();
         let way = |r: &Route| Way { method: r.method.to_string(), path: r.path, access: r.access };
