@@ -18,6 +18,9 @@ pub fn run(root: &Path, slice: &str, name: &str) -> Result<String, String> {
         return Err(format!("`{name}` is no verb's name; write it as a function: hand_over"));
     }
     let home = root.join("crates").join(slice);
+    if !home.join("src/error.rs").exists() {
+        return Err(format!("`{slice}` has no verbs of its own: its pages are clients of other crates' verbs; nothing was written"));
+    }
     let verb = home.join(format!("src/{name}.rs"));
     let page = home.join(format!("templates/{slice}/{}.html", dashed(name)));
     if let Some(there) = [&verb, &page].into_iter().find(|p| p.exists()) {
@@ -125,6 +128,7 @@ mod tests {
         assert!(run(&h.0, "concerns", "answer").unwrap_err().contains("there already"));
         assert_eq!(h.read("locales/en/words.ftl").matches("## Answer").count(), 1);
         assert!(run(&h.0, "lamps", "answer").unwrap_err().contains("no slice"));
+        assert!(run(&h.0, "townhall", "answer").unwrap_err().contains("no verbs of its own"));
         assert!(run(&h.0, "concerns", "Answer-it").unwrap_err().contains("no verb's name"));
     }
 }
