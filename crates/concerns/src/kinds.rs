@@ -15,13 +15,17 @@ pub struct Kinds {
     pub routing: Routing,
     pub templates: Vec<Template>,
     /// Folded words → category's place in the list, with how well they name it.
-    words: Vec<(String, usize, u8)>,
+    words: Vec<(String, usize, u32)>,
 }
 
 /// How well a word names a category: its name, then what residents say, then its hint.
-const NAME: u8 = 3;
-const SAID: u8 = 2;
-const HINT: u8 = 1;
+const NAME: u32 = 36;
+const SAID: u32 = 24;
+const HINT: u32 = 12;
+/// A word that was typed whole, beside one that is only begun.
+const WHOLE: u32 = 3;
+/// Of a longer phrase a word says no less than of one of so many words.
+const PHRASE_MAX: usize = 3;
 /// What a word is worth is shared among the categories that it names.
 const SHARED: u32 = 60;
 /// Letters that are left when an ending or an article is taken off; fewer are another word.
@@ -44,7 +48,12 @@ impl Kinds {
     pub fn new(categories: Vec<Category>, routing: Routing, templates: Vec<Template>) -> Self {
         let mut words = Vec::new();
         for (i, c) in categories.iter().enumerate().filter(|(_, c)| !c.is_closed) {
-            let mut add = |text: &str, weight| words.extend(kernel::words_of(text).iter().map(|w| (stem(w).to_string(), i, weight)));
+            let mut add = |text: &str, weight: u32| {
+                let phrase = kernel::words_of(text);
+                // “Light” alone is the lamp; of “tree blocks the light” it is a part.
+                let worth = weight / u32::try_from(phrase.len().clamp(1, PHRASE_MAX)).unwrap_or(1);
+                words.extend(phrase.iter().map(|w| (stem(w).to_string(), i, worth)));
+            };
             c.name.pairs().for_each(|(_, t)| add(t, NAME));
             c.words.iter().flat_map(|(_, said)| said).for_each(|t| add(t, SAID));
             c.hint.pairs().for_each(|(_, t)| add(t, HINT));
@@ -87,11 +96,10 @@ impl Kinds {
         for (n, word) in typed.iter().map(|w| stem(w)).enumerate() {
             let mut best = vec![0u32; self.categories.len()];
             let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
-            for (w, i, weight) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
-                let whole = u32::from(w == word) * 4;
+            for (w, i, worth) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
                 let unfinished = n + 1 == typed.len() || word.chars().count() >= 3;
-                if whole > 0 || unfinished {
-                    best[*i] = best[*i].max(whole + u32::from(*weight));
+                if w == word || unfinished {
+                    best[*i] = best[*i].max(if w == word { worth * WHOLE } else { *worth });
                 }
             }
             let named = u32::try_from(best.iter().filter(|b| **b > 0).count()).unwrap_or(u32::MAX).max(1);
@@ -140,7 +148,7 @@ mod tests {
 
     #[test]
     fn what_names_one_counts_more_than_what_names_many() {
-        let said = [("tree", ["غصن مكسور"]), ("pavement", ["رصيف مكسور"]), ("lamp", ["ضوء"])];
+        let said = [("tree", vec!["غصن مكسور", "شجرة تحجب الضوء"]), ("pavement", vec!["رصيف مكسور"]), ("road", vec!["طريق مكسور"]), ("lamp", vec!["ضوء"])];
         let kinds = Kinds::new(said.map(|(code, words)| kind(code, "ar", &words)).into(), Routing::default(), Vec::new());
         assert_eq!(kinds.find("الضوء مكسور", 5)[0].code, "lamp", "with the article too");
         assert_eq!(kinds.meant("الضوء مكسور").map(|c| c.code.as_str()), Some("lamp"));

@@ -11,3 +11,6 @@ pub use city::{LAMPTON, TestCity, migrations};
 pub use client::{Answered, Client};
 pub use clock::TestClock;
 pub use db::{TestCtx, each_database};
+
+/// How the columns of an old system's file are read into Lampton: the file has `id`, `at`, `closed`, `kind`, `status`, `text`, `lat` and `lon`.
+pub const IMPORT_MAPPING: &str = include_str!("../import-mapping.toml");

@@ -7,33 +7,7 @@ use kernel::Actor;
 use std::sync::Arc;
 use testkit::each_database;
 
-const MAPPING: &str = r#"
-source = "old"
-[columns]
-key = "id"
-reported_at = "at"
-closed_at = "closed"
-category = "kind"
-status = "status"
-details = "text"
-lat = "lat"
-lon = "lon"
-[time]
-format = "%Y-%m-%d %H:%M"
-zone = "Asia/Kuala_Lumpur"
-[status]
-open = ["open"]
-answered = ["done"]
-closed = ["void"]
-[answer]
-text = "Done in the old system."
-lang = "en"
-[categories]
-create = false
-[categories.codes]
-lamp = "idea"
-hole = "pothole"
-"#;
+const MAPPING: &str = testkit::IMPORT_MAPPING;
 
 const HEAD: &str = "id,at,closed,kind,status,text,lat,lon\n";
 

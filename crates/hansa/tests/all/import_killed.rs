@@ -12,32 +12,7 @@ const ROWS: usize = 300;
 /// So many concerns are there when the import is killed, the first, the second and the third time.
 const KILLED_AT: [i64; 3] = [20, 110, 230];
 
-const MAPPING: &str = r#"
-source = "old"
-[columns]
-key = "id"
-reported_at = "at"
-closed_at = "closed"
-category = "kind"
-status = "status"
-details = "text"
-lat = "lat"
-lon = "lon"
-[time]
-format = "%Y-%m-%d %H:%M"
-zone = "Asia/Kuala_Lumpur"
-[status]
-open = ["open"]
-answered = ["done"]
-closed = ["void"]
-[answer]
-text = "Done in the old system."
-lang = "en"
-[categories]
-create = false
-[categories.codes]
-hole = "pothole"
-"#;
+const MAPPING: &str = testkit::IMPORT_MAPPING;
 
 fn file() -> String {
     let row = |i: usize| {
