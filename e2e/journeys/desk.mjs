@@ -46,8 +46,7 @@ export const journeys = {
     await t.look(page, { as: 'desk-call' });
     await tabTo(page, '#name');
     await page.keyboard.type('Aigerim');
-    await page.keyboard.press('Enter');
-    await page.waitForLoadState('load');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
     for (let i = 0; i < 3 && page.url().includes('/desk/new'); i += 1) {
       await page.locator('#intake').waitFor();
       if (await page.evaluate(() => document.activeElement.type === 'radio')) await page.keyboard.press('Space');

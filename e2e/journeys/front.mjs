@@ -18,8 +18,9 @@ export const journeys = {
     const page = await t.page();
     await t.open(page, '/');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    t.is(new URL(page.url()).hash, '#main', 'the place after Tab and Enter');
+    await Promise.all([page.waitForURL('**/#main'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Tab');
+    t.true(await page.evaluate(() => document.querySelector('#main').contains(document.activeElement)), 'what comes next is in the content');
   },
 
   'a page is under 60 kB on the wire the first time': async (t) => {

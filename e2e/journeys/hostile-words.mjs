@@ -26,8 +26,7 @@ export const journeys = {
     await t.open(page, '/account');
     const words = '<b onclick=x>&amp;"\'</b>';
     await page.fill('input[name="name"]', words);
-    await page.locator('form[action="/account"] button').first().click();
-    await page.waitForLoadState('load');
+    await t.go(page, page.locator('form[action="/account"] button').first());
     await t.open(page, '/account');
     t.is(await page.inputValue('input[name="name"]'), words, `the name of ${account.mail}`);
     await t.open(page, `/${account.city}/desk`);

@@ -112,7 +112,7 @@ pub struct Options {
     /// The address to listen on
     #[arg(long, env = "HANSA_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: String,
-    /// Scheme and host as residents see them, as in https://desk.city.example; without one, the address to listen on
+    /// Scheme and host as residents see them, as in `https://desk.city.example`; without one, the address to listen on
     #[arg(long, env = "HANSA_URL")]
     pub url: Option<String>,
     /// `smtp://user:password@host:587`; without one mails wait, invitations too
