@@ -43,6 +43,29 @@ async fn somebody_is_invited_and_comes_in() {
 }
 
 #[tokio::test]
+async fn where_no_mail_is_sent_the_giver_passes_the_link_on() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.administrator().await;
+        let silent = h.without_mail().await;
+        let mut ada = silent.sign_in("ada@lampton.example").await;
+        assert!(ada.get("/lampton/settings/people").await.text().contains("sends no mail"), "it is said before anybody is invited");
+        let shown = invite(&mut ada, "mei@lampton.example", "viewer", "").await;
+        assert_eq!(shown.headers["cache-control"], "no-store");
+        let link = shown.all("#link").remove(0);
+        let path = link.strip_prefix("http://127.0.0.1:8080").expect("a link of ours");
+        assert!(!ada.get("/lampton/settings/people").await.body.contains(path), "it is shown only once");
+        let log = ada.get("/lampton/settings/audit?act=accounts.invite.link").await;
+        assert!(log.text().contains("was shown an invitation"), "{}", log.text());
+        let (_, done) = accept(&silent, path, "Mei Tan").await;
+        assert_eq!((done.status.as_u16(), done.location()), (303, "/lampton/desk"));
+        let listened = invite(&mut h.sign_in("ada@lampton.example").await, "kai@lampton.example", "viewer", "").await;
+        assert_eq!(listened.status, 303, "where mail is sent nobody sees the link");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn after_an_invitation_the_second_factor_is_set_up_first() {
     each_database(&migrations(), async |t| {
         let h = House::with(&t, SecondFactor::Mandatory, false).await;
