@@ -6,7 +6,6 @@ use crate::public::filters::{Dated, Filters, Status, Timing};
 use crate::store::search::{Scope, and_words};
 use cities::City;
 use kernel::{Instant, Reference};
-use std::sync::Arc;
 use store::{Ctx, Engine, Filter, Kept};
 
 /// The most that is counted for a heading.
@@ -185,11 +184,8 @@ fn lines_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, limit: i64) -> Filter<
 }
 
 /// Rows of a list, from where its page begins.
-pub(crate) async fn lines(cx: &Ctx, city: &City, f: &Filters, limit: i64) -> Result<Arc<Vec<Line>>, Error> {
-    match cx.kept(key(cx, city, f, limit)).await? {
-        Kept::Here(lines) => Ok(lines),
-        Kept::Missing(place) => Ok(place.keep(lines_query(cx, city, f, limit).all().await?)),
-    }
+pub(crate) async fn lines(cx: &Ctx, city: &City, f: &Filters, limit: i64) -> Result<Vec<Line>, Error> {
+    Ok(lines_query(cx, city, f, limit).all().await?)
 }
 
 fn count_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, seen: Seen) -> Filter<'d> {
