@@ -23,6 +23,7 @@ pub mod report;
 pub mod resident;
 mod routes;
 pub mod settings;
+mod sheet;
 pub mod store;
 
 pub use desk::reopen as reopen_by_staff;

@@ -151,6 +151,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = المطابق أكثر من <lit>{ $count } بلاغ</lit>.
 concerns-public-on-map = عرض على الخريطة
+concerns-public-csv = هذه القائمة في جدول (CSV)
 concerns-public-unseen = { $n ->
     [zero] كل ما يُحسب في الأرقام علني.
     [one] يُحسب في الأرقام بلاغ آخر غير علني: بسبب نوعه أو رغبة صاحبه أو لأنه ينتظر المراجعة.

@@ -101,6 +101,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = More than <lit>{ $count } concerns</lit> fit.
 concerns-public-on-map = Show on the map
+concerns-public-csv = This list as a table (CSV)
 concerns-public-unseen = { $n ->
     [one] 1 more is counted in the figures. It is not public: by its kind, by its reporter's wish, or because it waits for a look.
    *[other] { $n } more are counted in the figures. They are not public: by their kind, by their reporters' wish, or because they wait for a look.

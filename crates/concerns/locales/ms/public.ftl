@@ -79,6 +79,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = Lebih daripada <lit>{ $count } aduan</lit> sepadan.
 concerns-public-on-map = Tunjukkan pada peta
+concerns-public-csv = Senarai ini sebagai jadual (CSV)
 concerns-public-unseen = { $n } lagi dikira dalam angka tetapi tidak terbuka kepada umum: kerana jenisnya, atas permintaan pengadu, atau kerana menunggu semakan.
 concerns-public-empty-picture = Ilustrasi: meja yang kemas di tepi tingkap waktu senja, secawan teh dan sebuah lampu
 concerns-public-empty = Tiada yang sepadan dengan penapis ini

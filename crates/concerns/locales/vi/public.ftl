@@ -79,6 +79,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = Có hơn <lit>{ $count } phản ánh</lit> phù hợp.
 concerns-public-on-map = Hiện trên bản đồ
+concerns-public-csv = Danh sách này dạng bảng (CSV)
 concerns-public-unseen = Thêm { $n } phản ánh được tính trong số liệu nhưng không công khai: do loại phản ánh, do người phản ánh muốn vậy, hoặc do đang chờ xem lại.
 concerns-public-empty-picture = Minh họa: bàn làm việc gọn gàng bên cửa sổ lúc chiều tà, một tách trà và ngọn đèn
 concerns-public-empty = Không có gì khớp với bộ lọc này

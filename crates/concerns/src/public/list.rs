@@ -22,6 +22,7 @@ struct ListPage<'a> {
     next: Option<String>,
     sort: Option<(String, &'static str)>,
     map_href: String,
+    csv_href: String,
     is_plain: bool,
 }
 
@@ -44,6 +45,7 @@ pub(crate) async fn list(v: Visit) -> Answer {
         rows,
         sort: sort(&f, &page),
         map_href: whole.on(&v.here("/map")),
+        csv_href: whole.on(&v.here("/concerns.csv")),
         is_plain: f.query().is_empty(),
     })
 }
