@@ -22,7 +22,7 @@ const SHADES: usize = 4;
 pub(crate) fn area_map(v: &Visit, city: &City, parts: &[Part], target: impl Fn(&str) -> String) -> Option<Markup> {
     let level = city.areas.first_level()?;
     let areas: Vec<_> = city.areas.of_level(level).collect();
-    let bounds = areas.iter().map(|a| a.shape.bounds()).reduce(joined)?;
+    let bounds = areas.iter().map(|a| a.shape.bounds()).reduce(Bounds::joined)?;
     let view = View::fit(&bounds, WIDTH, HEIGHT);
     let medians: HashMap<&str, i64> = parts.iter().filter(|p| p.measures.is_ranked()).filter_map(|p| Some((p.code.as_str(), p.measures.median()?))).collect();
     let mut sorted: Vec<i64> = medians.values().copied().collect();
@@ -59,10 +59,6 @@ pub(crate) fn area_map(v: &Visit, city: &City, parts: &[Part], target: impl Fn(&
     svg.push_str(&names);
     svg.push_str("</svg>");
     Some(Markup(svg))
-}
-
-fn joined(a: Bounds, b: Bounds) -> Bounds {
-    Bounds { west: a.west.min(b.west), south: a.south.min(b.south), east: a.east.max(b.east), north: a.north.max(b.north) }
 }
 
 /// The middle of a box in pixels, and its width.
