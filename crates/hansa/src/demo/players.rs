@@ -221,7 +221,7 @@ async fn resident_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concer
             resident::reopen(cx, &city, &by, Reopening { secret, text: text.title, lang }).await?;
         }
         _ => {
-            let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true };
+            let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true, visitor: None };
             resident::support(cx, &city, &by, support).await?;
         }
     }
