@@ -19,7 +19,7 @@ pub use profile::{
     COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS,
     ZOOM_MAX, ZOOM_MIN,
 };
-pub use words::{CODE_LENGTH_MAX, is_code, is_mail, is_phone};
+pub use words::{CODE_LENGTH_MAX, code_like, is_code, is_mail, is_phone};
 
 use crate::draw::{Drawing, Outlines};
 use jiff::tz::TimeZone;

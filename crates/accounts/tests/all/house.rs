@@ -119,6 +119,10 @@ impl House {
     }
     /// The same data behind another process.
     pub async fn on(cx: Ctx, clock: Arc<TestClock>, training: bool) -> House {
+        House::sending(cx, clock, training, true).await
+    }
+    /// The same, where mails may have nowhere to go.
+    pub async fn sending(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
         let cities = Arc::new(Cities::open(&cx).await.expect("the cities are read"));
         let config = Config {
             base_url: "http://127.0.0.1:8080".into(),
@@ -126,7 +130,7 @@ impl House {
             client_address_header: Some("x-client".into()),
             limit_factor: 1_000,
             metrics_token: None,
-            sends_mail: true,
+            sends_mail,
         };
         let slices = vec![web::language_slice(), accounts::slice(), desk()];
         let ports = Ports::default().with::<Arc<dyn Categories>>(Arc::new(Kinds)).with::<Arc<dyn Traces>>(Arc::new(NoTraces));
