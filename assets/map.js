@@ -1,15 +1,15 @@
 // The map that moves. Without it the server's drawing stands, with its links; the list says the same.
 (function () {
   "use strict";
-  var box = document.querySelector("[data-map]");
+  var frame = document.querySelector("[data-map]");
   var list = document.querySelector("[data-list]");
-  if (!box || !window.L || !window.fetch || !window.URL) return;
+  if (!frame || !window.L || !window.fetch || !window.URL) return;
   var L = window.L;
-  var data = box.dataset;
-  var drawn = box.querySelector("[data-drawn]");
+  var data = frame.dataset;
+  var drawn = frame.querySelector("[data-drawn]");
   var ground = document.createElement("div");
   ground.className = "map__live";
-  box.insertBefore(ground, box.firstChild);
+  frame.insertBefore(ground, frame.firstChild);
   if (drawn) drawn.hidden = true;
   var map = L.map(ground, {
     zoomControl: false, attributionControl: false, keyboard: false, maxZoom: 18, minZoom: 9,
@@ -19,6 +19,9 @@
   // What the pins say, the list says; the buttons stay in reach.
   map.getPane("mapPane").setAttribute("aria-hidden", "true");
   map.setView([Number(data.lat), Number(data.lon)], Number(data.zoom));
+  // The drawing has a size of its own; this map has the page's.
+  var box = data.box.split(",").map(Number);
+  map.fitBounds([[box[1], box[0]], [box[3], box[2]]], { animate: false, maxZoom: Math.max(Number(data.zoom), Number(data.max)) });
   L.tileLayer(data.tiles, { maxNativeZoom: Number(data.max), maxZoom: 18, minZoom: 9, alt: "" }).addTo(map);
   L.control.zoom({ position: document.dir === "rtl" ? "topleft" : "topright", zoomInTitle: data.closer, zoomOutTitle: data.farther }).addTo(map);
   // What the list does for keys, its buttons need not: nothing inside what is hidden takes the focus.

@@ -15,10 +15,10 @@ use crate::standing::standing;
 use crate::store::people::{self, Account};
 use crate::store::sessions::{self, SessionLine};
 use crate::store::{level, links};
-use crate::{ACCESS_SEE, AUDIT_SEE, Error, PEOPLE_SEE, ROLES_EDIT};
+use crate::{Error, installation};
 use askama::Template;
 use axum::http::HeaderMap;
-use kernel::{Actor, Lang, Permission, Who};
+use kernel::{Actor, Lang, Who};
 use std::sync::Arc;
 use store::{Act, Ctx, audit};
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
@@ -62,15 +62,6 @@ pub async fn delete_account(cx: &Ctx, by: &Actor, traces: &dyn Traces) -> Result
         .await
 }
 
-/// The settings of the whole installation.
-const INSTALLATION: &[(Permission, &str, &str)] = &[
-    (PEOPLE_SEE, "/settings/people", "accounts-installation-people"),
-    (ROLES_EDIT, "/settings/roles", "accounts-installation-roles"),
-    (ACCESS_SEE, "/settings/access", "accounts-installation-access"),
-    (AUDIT_SEE, "/settings/audit", "accounts-installation-audit"),
-    (cities::CREATE, "/set-up/city", "accounts-installation-city"),
-];
-
 /// A place where one works.
 struct Work {
     city: String,
@@ -93,7 +84,7 @@ struct Page<'a> {
     account: &'a Account,
     is_staff: bool,
     work: Vec<Work>,
-    /// The pages of the installation that this person may open: they are in no city's menu.
+    /// The installation's own page, if there is something on it for this person: it is in no city's menu.
     installation: Vec<(&'static str, &'static str)>,
     sessions: Vec<OwnSession>,
     languages: Vec<(String, String)>,
@@ -133,7 +124,7 @@ async fn shown(v: &Visit, form: Option<&Form>, said: Option<Said>) -> Answer {
         form: form.unwrap_or(&own),
         is_staff: account.is_staff(),
         work: work(v, &account).await?,
-        installation: INSTALLATION.iter().filter(|(p, ..)| v.actor.may_somewhere(*p, None)).map(|(_, href, id)| (*href, *id)).collect(),
+        installation: installation::links(&v.actor),
         sessions: lines.into_iter().map(|l| OwnSession { is_this: Some(l.id) == this, end: format!("/account/sessions/{}/end", l.id), line: l }).collect(),
         languages: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         codes_left: v.cx().db.q(links::RECOVERY_LEFT).bind(account.id).count().await?,

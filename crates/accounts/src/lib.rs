@@ -25,6 +25,7 @@ mod factor;
 mod forgotten;
 mod form;
 mod give;
+mod installation;
 mod invite;
 mod log;
 pub mod model;

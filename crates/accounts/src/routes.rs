@@ -3,7 +3,8 @@
 use crate::store::statements;
 use crate::{ACCESS_SEE, AUDIT_SEE, PEOPLE_EDIT, PEOPLE_SEE, PERMISSIONS, ROLES_EDIT};
 use crate::{
-    accept, access, account, code, end_person, end_session, enter_as, factor, forgotten, give, invite, log, people, purge, resident, roles, set_up, sign_in,
+    accept, access, account, code, end_person, end_session, enter_as, factor, forgotten, give, installation, invite, log, people, purge, resident, roles,
+    set_up, sign_in,
 };
 use ::store::{Migration, Tables};
 use askama::Template;
@@ -98,22 +99,23 @@ fn own() -> Vec<Route> {
 /// The pages, of a city and of the installation: the same handlers; the address says where.
 fn settings() -> Vec<Route> {
     vec![
+        get("/settings", installation::page).signed_in().from("/account"),
         get("/{city}/settings/people", people::page).needs(PEOPLE_SEE),
-        get("/settings/people", people::page).needs(PEOPLE_SEE).from("/account"),
+        get("/settings/people", people::page).needs(PEOPLE_SEE).from("/settings"),
         get("/{city}/settings/people/invite", invite::page).needs(PEOPLE_EDIT).from("/{city}/settings/people"),
         get("/settings/people/invite", invite::page).needs(PEOPLE_EDIT).from("/settings/people"),
         get("/{city}/settings/people/{account}", people::one).needs(PEOPLE_SEE).from("/{city}/settings/people"),
         get("/settings/people/{account}", people::one).needs(PEOPLE_SEE).from("/settings/people"),
         get("/{city}/settings/roles", roles::page).needs(ROLES_EDIT),
-        get("/settings/roles", roles::page).needs(ROLES_EDIT).from("/account"),
+        get("/settings/roles", roles::page).needs(ROLES_EDIT).from("/settings"),
         get("/{city}/settings/roles/new", roles::new).needs(ROLES_EDIT).from("/{city}/settings/roles"),
         get("/settings/roles/new", roles::new).needs(ROLES_EDIT).from("/settings/roles"),
         get("/{city}/settings/roles/{role}", roles::one).needs(ROLES_EDIT).from("/{city}/settings/roles"),
         get("/settings/roles/{role}", roles::one).needs(ROLES_EDIT).from("/settings/roles"),
         get("/{city}/settings/access", access::page).needs(ACCESS_SEE),
-        get("/settings/access", access::page).needs(ACCESS_SEE).from("/account"),
+        get("/settings/access", access::page).needs(ACCESS_SEE).from("/settings"),
         get("/{city}/settings/audit", log::page).needs(AUDIT_SEE),
-        get("/settings/audit", log::page).needs(AUDIT_SEE).from("/account"),
+        get("/settings/audit", log::page).needs(AUDIT_SEE).from("/settings"),
     ]
 }
 

@@ -19,11 +19,11 @@ pub use profile::{
     COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS,
     ZOOM_MAX, ZOOM_MIN,
 };
-pub use words::{CODE_LENGTH_MAX, is_code, is_mail, is_phone};
+pub use words::{CODE_LENGTH_MAX, code_like, is_code, is_mail, is_phone};
 
 use crate::draw::{Drawing, Outlines};
 use jiff::tz::TimeZone;
-use kernel::{CityId, GeoPoint, Instant, Text};
+use kernel::{Bounds, CityId, GeoPoint, Instant, Text};
 use std::sync::Arc;
 
 /// A city in memory: everything about it that is not a case. One version of it never changes; an edit makes a new one.
@@ -102,6 +102,11 @@ impl City {
     /// When something begun at `start` is due, in this city's hours.
     pub fn due(&self, deadline: Deadline, start: Instant) -> Instant {
         self.calendar.due(deadline, start, &self.zone)
+    }
+    /// The box of the city's limits, or of its areas where no limits are known.
+    pub fn bounds(&self) -> Option<Bounds> {
+        let areas = || self.areas.all().iter().filter(|a| !a.closed).map(|a| a.shape.bounds()).reduce(Bounds::joined);
+        self.drawing.boundary().map(Shape::bounds).or_else(areas)
     }
     /// Is the point within the city's limits? A city without a boundary has none to be outside of.
     pub fn contains(&self, point: GeoPoint) -> bool {

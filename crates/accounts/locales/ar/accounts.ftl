@@ -77,6 +77,8 @@ accounts-forgotten-link = نسيت كلمة المرور
 accounts-forgotten-title = كلمة مرور جديدة
 accounts-forgotten-lede = نرسل إليك رابطًا تعيّن به كلمة مرور جديدة. وهو يعمل دائمًا، حتى حين يُبطَّأ تسجيل الدخول.
 accounts-forgotten-sent = إن كان هناك حساب بهذا العنوان فالرابط في طريقه إليه. وهو صالح لمدة ساعة.
+accounts-forgotten-no-mail = هذا النظام لا يرسل بريدًا، فلا يمكن أن يصلك رابط.
+accounts-forgotten-ask = اسأل أحد مديري مدينتك أو مديري هذا النظام. في صفحة الأشخاص ينهون وصولك ويدعونك من جديد؛ وتعرض لهم الصفحة رابطًا يسلّمونه إليك، وبه تعيّن كلمة مرور جديدة.
 accounts-link-sent-title = انظر في بريدك
 accounts-link-sent-hint = لا شيء بعد بضع دقائق؟ ابحث في البريد غير المرغوب فيه، وتحقق من صحة العنوان. نرسل ثلاثة روابط في الساعة على الأكثر.
 accounts-send-link = أرسلوا إليّ رابطًا
@@ -234,10 +236,27 @@ accounts-account-staff = { $name }، { $mail }
 accounts-account-resident = { $mail }، في { $city }
 accounts-account-work = أين تعمل
 accounts-installation-people = أشخاص النظام
+accounts-installation-people-hint = من يعمل لكل المدن، ومن يرعى البرنامج.
 accounts-installation-roles = الأدوار في كل مكان
+accounts-installation-roles-hint = ما يحق لكل دور أن يفعله، في كل مدينة.
 accounts-installation-access = من يحق له ماذا في كل مكان
+accounts-installation-access-hint = من له أي حق، ومن منحه إياه.
 accounts-installation-audit = سجل النظام
+accounts-installation-audit-hint = ما جرى، ومن فعله، ومتى.
 accounts-installation-city = إعداد مدينة
+accounts-installation-city-hint = بنموذج قصير، أو من مجلدها.
+accounts-installation-mails = رسائل النظام
+accounts-installation-mails-hint = ما أُرسل، وما ينتظر، وما تعذّر تسليمه.
+accounts-installation-title = النظام
+accounts-installation-lede = { $count ->
+    [zero] لا تعمل هنا أي مدينة بعد. أعدّ الأولى.
+    [one] تعمل هنا مدينة واحدة. ما يخص كل المدن في هذه الصفحة، وما يخص مدينة بعينها في إعداداتها.
+    [two] تعمل هنا مدينتان. ما يخص كل المدن في هذه الصفحة، وما يخص مدينة بعينها في إعداداتها.
+    [few] تعمل هنا { $count } مدن. ما يخص كل المدن في هذه الصفحة، وما يخص مدينة بعينها في إعداداتها.
+    [many] تعمل هنا { $count } مدينة. ما يخص كل المدن في هذه الصفحة، وما يخص مدينة بعينها في إعداداتها.
+   *[other] تعمل هنا { $count } مدينة. ما يخص كل المدن في هذه الصفحة، وما يخص مدينة بعينها في إعداداتها.
+}
+accounts-installation-cities = إعدادات المدن
 accounts-account-profile = الاسم واللغة
 accounts-account-password = كلمة المرور
 accounts-account-factor = الخطوة الثانية

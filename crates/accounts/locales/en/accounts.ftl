@@ -77,6 +77,8 @@ accounts-forgotten-link = I forgot my password
 accounts-forgotten-title = A new password
 accounts-forgotten-lede = We send you a link with which you set a new password. It always works, also when signing in is slowed down.
 accounts-forgotten-sent = If there is an account with this address, a link is on its way to it. It holds for an hour.
+accounts-forgotten-no-mail = This installation sends no mail, so no link can come to you.
+accounts-forgotten-ask = Ask an administrator of your city or of this installation. Under People they end your access and invite you anew; the page shows them a link to hand to you, and with it you set a new password.
 accounts-link-sent-title = Look into your mail
 accounts-link-sent-hint = Nothing there after a few minutes? Look among unwanted mail, and whether the address is right. We send at most three links an hour.
 accounts-send-link = Send me a link
@@ -218,10 +220,24 @@ accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, in { $city }
 accounts-account-work = Where you work
 accounts-installation-people = People of the installation
+accounts-installation-people-hint = Who works for all cities, and who looks after the program.
 accounts-installation-roles = Roles everywhere
+accounts-installation-roles-hint = What each role may do, in every city.
 accounts-installation-access = Who may do what everywhere
+accounts-installation-access-hint = Who has which right, and who gave it.
 accounts-installation-audit = Log of the installation
+accounts-installation-audit-hint = What was done, by whom and when.
 accounts-installation-city = Set up a city
+accounts-installation-city-hint = By a short form, or from its folder.
+accounts-installation-mails = Mails of the installation
+accounts-installation-mails-hint = What was sent, what waits, and what could not be delivered.
+accounts-installation-title = The installation
+accounts-installation-lede = { $count ->
+    [0] No city runs here yet. Set up the first one.
+    [one] { $count } city runs here. What concerns all cities is on this page; what concerns one is in its own settings.
+   *[other] { $count } cities run here. What concerns all of them is on this page; what concerns one is in its own settings.
+}
+accounts-installation-cities = Settings of the cities
 accounts-account-profile = Name and language
 accounts-account-password = Password
 accounts-account-factor = Second step

@@ -77,6 +77,8 @@ accounts-forgotten-link = Saya lupa kata laluan
 accounts-forgotten-title = Kata laluan baharu
 accounts-forgotten-lede = Kami menghantar pautan untuk anda menetapkan kata laluan baharu. Ia sentiasa boleh digunakan, juga ketika log masuk diperlahankan.
 accounts-forgotten-sent = Jika ada akaun dengan alamat ini, pautan sedang dihantar ke situ. Pautan itu sah selama sejam.
+accounts-forgotten-no-mail = Pemasangan ini tidak menghantar e-mel, jadi tiada pautan dapat sampai kepada anda.
+accounts-forgotten-ask = Tanya pentadbir bandar anda atau pentadbir pemasangan ini. Di bawah Orang, mereka menamatkan akses anda dan menjemput anda semula; halaman itu menunjukkan pautan untuk diserahkan kepada anda, dan dengannya anda menetapkan kata laluan baharu.
 accounts-link-sent-title = Semak e-mel anda
 accounts-link-sent-hint = Belum ada selepas beberapa minit? Lihat dalam e-mel sampah, dan semak sama ada alamat itu betul. Kami menghantar paling banyak tiga pautan sejam.
 accounts-send-link = Hantar pautan kepada saya
@@ -370,7 +372,20 @@ accounts-error-link = Pautan ini tidak sah lagi.
 accounts-error-step = Langkah log masuk ini sudah tamat. Mula semula.
 accounts-person-sessions = Di mana mereka log masuk
 accounts-installation-people = Orang bagi pemasangan ini
+accounts-installation-people-hint = Siapa yang bekerja untuk semua bandar, dan siapa yang menjaga program.
 accounts-installation-roles = Peranan di semua tempat
+accounts-installation-roles-hint = Apa yang boleh dibuat oleh setiap peranan, di setiap bandar.
 accounts-installation-access = Siapa boleh buat apa di semua tempat
+accounts-installation-access-hint = Siapa mempunyai hak yang mana, dan siapa yang memberinya.
 accounts-installation-audit = Log pemasangan
+accounts-installation-audit-hint = Apa yang dibuat, oleh siapa dan bila.
 accounts-installation-city = Sediakan sebuah bandar
+accounts-installation-city-hint = Dengan borang pendek, atau daripada foldernya.
+accounts-installation-mails = E-mel pemasangan
+accounts-installation-mails-hint = Apa yang dihantar, yang menunggu, dan yang tidak dapat dihantar.
+accounts-installation-title = Pemasangan
+accounts-installation-lede = { $count ->
+    [0] Belum ada bandar di sini. Sediakan yang pertama.
+   *[other] { $count } bandar berjalan di sini. Perkara semua bandar ada di halaman ini; perkara sebuah bandar ada dalam tetapannya sendiri.
+}
+accounts-installation-cities = Tetapan bandar

@@ -77,6 +77,8 @@ accounts-forgotten-link = पासवर्ड बिर्सें
 accounts-forgotten-title = नयाँ पासवर्ड
 accounts-forgotten-lede = नयाँ पासवर्ड राख्ने लिंक पठाउँछौं। साइन इन ढिलो गराइएको बेला पनि यो सधैं चल्छ।
 accounts-forgotten-sent = यो ठेगानाको खाता छ भने लिंक जाँदैछ। एक घण्टा चल्छ।
+accounts-forgotten-no-mail = यो स्थापनाले इमेल पठाउँदैन, त्यसैले तपाईंलाई लिंक आउन सक्दैन।
+accounts-forgotten-ask = आफ्नो नगरको वा यो स्थापनाको प्रशासकलाई सोध्नुहोस्। ‘मानिस’ मा उहाँले तपाईंको पहुँच अन्त्य गरी फेरि निम्तो दिनुहुन्छ; पृष्ठले उहाँलाई तपाईंलाई दिने लिंक देखाउँछ, र त्यसैबाट तपाईं नयाँ पासवर्ड राख्नुहुन्छ।
 accounts-link-sent-title = आफ्नो इमेल हेर्नुहोस्
 accounts-link-sent-hint = केही मिनेटमा पनि आएन? अनावश्यक इमेलमा हेर्नुहोस्, र ठेगाना ठीक छ कि जाँच्नुहोस्। घण्टामा बढीमा तीन लिंक पठाउँछौं।
 accounts-send-link = मलाई लिंक पठाउनुहोस्
@@ -218,10 +220,24 @@ accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, { $city }मा
 accounts-account-work = तपाईं काम गर्ने ठाउँ
 accounts-installation-people = स्थापनाका मानिस
+accounts-installation-people-hint = सबै नगरका लागि को काम गर्छ, र प्रोग्राम कसले हेर्छ।
 accounts-installation-roles = सबैतिरका भूमिका
+accounts-installation-roles-hint = हरेक नगरमा कुन भूमिकाले के गर्न पाउँछ।
 accounts-installation-access = सबैतिर कसले के गर्न पाउँछ
+accounts-installation-access-hint = कसलाई कुन अधिकार छ, र कसले दियो।
 accounts-installation-audit = स्थापनाको अभिलेख
+accounts-installation-audit-hint = के गरियो, कसले र कहिले।
 accounts-installation-city = नगर खडा गर्नुहोस्
+accounts-installation-city-hint = छोटो फारमबाट, वा नगरको फोल्डरबाट।
+accounts-installation-mails = स्थापनाका पत्र
+accounts-installation-mails-hint = के पठाइयो, के पर्खँदैछ, र के पठाउन सकिएन।
+accounts-installation-title = स्थापना
+accounts-installation-lede = { $count ->
+    [0] यहाँ अहिलेसम्म कुनै नगर छैन। पहिलो नगर खडा गर्नुहोस्।
+    [one] यहाँ { $count } नगर चल्छ। सबै नगरको कुरा यस पृष्ठमा छ; एउटा नगरको कुरा त्यसकै सेटिङमा छ।
+   *[other] यहाँ { $count } नगर चल्छन्। सबै नगरको कुरा यस पृष्ठमा छ; एउटा नगरको कुरा त्यसकै सेटिङमा छ।
+}
+accounts-installation-cities = नगरका सेटिङ
 accounts-account-profile = नाम र भाषा
 accounts-account-password = पासवर्ड
 accounts-account-factor = दोस्रो चरण

@@ -77,6 +77,8 @@ accounts-forgotten-link = Tôi quên mật khẩu
 accounts-forgotten-title = Mật khẩu mới
 accounts-forgotten-lede = Chúng tôi gửi bạn một liên kết để đặt mật khẩu mới. Cách này luôn dùng được, cả khi việc đăng nhập bị làm chậm lại.
 accounts-forgotten-sent = Nếu có tài khoản với địa chỉ này, một liên kết đang được gửi đến. Liên kết có hiệu lực một giờ.
+accounts-forgotten-no-mail = Hệ thống này không gửi thư, nên không có liên kết nào đến được với bạn.
+accounts-forgotten-ask = Hãy hỏi quản trị viên của thành phố bạn hoặc của hệ thống này. Trong mục Người, họ kết thúc quyền truy cập của bạn và mời lại; trang đó cho họ một liên kết để trao cho bạn, và bạn dùng nó để đặt mật khẩu mới.
 accounts-link-sent-title = Hãy xem hộp thư của bạn
 accounts-link-sent-hint = Sau vài phút vẫn chưa có? Hãy xem trong thư rác, và xem địa chỉ có đúng không. Chúng tôi gửi nhiều nhất ba liên kết mỗi giờ.
 accounts-send-link = Gửi liên kết cho tôi
@@ -370,7 +372,20 @@ accounts-error-link = Liên kết này không còn hiệu lực.
 accounts-error-step = Bước đăng nhập này đã hết hạn. Hãy bắt đầu lại.
 accounts-person-sessions = Nơi họ đang đăng nhập
 accounts-installation-people = Người của hệ thống
+accounts-installation-people-hint = Ai làm việc cho mọi thành phố, và ai trông coi chương trình.
 accounts-installation-roles = Vai trò ở mọi nơi
+accounts-installation-roles-hint = Mỗi vai trò được làm gì, ở mọi thành phố.
 accounts-installation-access = Ai được làm gì ở mọi nơi
+accounts-installation-access-hint = Ai có quyền nào, và ai đã trao.
 accounts-installation-audit = Nhật ký hệ thống
+accounts-installation-audit-hint = Việc gì đã làm, ai làm và khi nào.
 accounts-installation-city = Lập một thành phố
+accounts-installation-city-hint = Bằng một biểu mẫu ngắn, hoặc từ thư mục của thành phố.
+accounts-installation-mails = Thư của hệ thống
+accounts-installation-mails-hint = Thư đã gửi, thư đang chờ, và thư không gửi được.
+accounts-installation-title = Hệ thống
+accounts-installation-lede = { $count ->
+    [0] Chưa có thành phố nào ở đây. Hãy lập thành phố đầu tiên.
+   *[other] Có { $count } thành phố chạy ở đây. Việc chung của mọi thành phố ở trang này; việc của từng thành phố ở phần cài đặt riêng.
+}
+accounts-installation-cities = Cài đặt của các thành phố

@@ -8,9 +8,10 @@ cities-error-problems = Ada { $count } perkara yang salah dalam fail. Tiada apa-
 ## Medan
 cities-problem-code = “{ $value }” bukan kod. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
 cities-problem-code-missing = Beri kod: huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
+cities-problem-slug = “{ $value }” tidak boleh menjadi alamat. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40: contohnya { $suggestion }.
 cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-code-twice = Kod “{ $value }” sudah ada; hanya boleh sekali.
-cities-problem-reserved = “{ $value }” ialah alamat sebuah halaman program ini. Pilih yang lain.
+cities-problem-reserved = “{ $value }” ialah alamat sebuah halaman program ini. Pilih yang lain, contohnya { $suggestion }. Yang sudah digunakan: { $list }.
 cities-problem-name-missing = Beri nama dalam sekurang-kurangnya satu bahasa.
 cities-problem-too-long = Terlalu panjang; paling banyak { $max } aksara.
 cities-problem-choice = “{ $value }” bukan salah satu daripada: { $list }.

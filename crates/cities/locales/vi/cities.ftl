@@ -8,9 +8,10 @@ cities-error-problems = Có { $count } chỗ sai trong tệp. Chưa có gì thay
 ## Ô nhập
 cities-problem-code = “{ $value }” không phải là mã. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
 cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
+cities-problem-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40: ví dụ { $suggestion }.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
-cities-problem-reserved = “{ $value }” là địa chỉ một trang của chương trình này. Hãy chọn địa chỉ khác.
+cities-problem-reserved = “{ $value }” là địa chỉ một trang của chương trình này. Hãy chọn địa chỉ khác, ví dụ { $suggestion }. Đã dùng: { $list }.
 cities-problem-name-missing = Hãy đặt tên bằng ít nhất một ngôn ngữ.
 cities-problem-too-long = Dài quá; tối đa { $max } ký tự.
 cities-problem-choice = “{ $value }” không nằm trong: { $list }.

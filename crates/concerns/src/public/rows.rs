@@ -7,7 +7,7 @@ use crate::model::{Concern, Groups, State};
 use crate::store::public::{self, Line};
 use askama::Template;
 use cities::City;
-use kernel::{HOUR, Instant};
+use kernel::Instant;
 use std::sync::Arc;
 use store::Kept;
 use web::{Markup, Visit};
@@ -123,7 +123,7 @@ pub(crate) fn when(v: &Visit, look: Look, due_at: Option<Instant>, hours: Option
         (Look::Late, Some(due), _) => v.msg("concerns-public-late-by").s("span", v.span(v.now.since(due))).text(),
         (Look::New | Look::Working, Some(due), _) => v.msg("concerns-public-due").s("when", v.moment(due)).text(),
         (Look::Waiting, ..) => v.t("concerns-public-waiting-for").to_string(),
-        (Look::Answered, _, Some(hours)) => v.msg("concerns-public-answered-in").s("span", v.span(hours * HOUR)).text(),
+        (Look::Answered, _, Some(hours)) => v.msg("concerns-public-answered-in").s("span", v.whole_hours(hours)).text(),
         _ => ended_at.map(|at| v.moment(at)).unwrap_or_default(),
     }
 }

@@ -50,9 +50,12 @@ pub struct Script {
     pub text: String,
     #[serde(default)]
     pub scene: String,
-    /// The code of a landmark or street by which it is; empty: anywhere.
+    /// The kind of landmark near which it is, or the code of one place; empty: anywhere.
     #[serde(default)]
     pub near: String,
+    /// The months in which it happens, 1 to 12; none: in all.
+    #[serde(default)]
+    pub months: Vec<i8>,
     #[serde(default)]
     pub staff_note: String,
     #[serde(default)]

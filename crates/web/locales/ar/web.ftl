@@ -50,6 +50,7 @@ web-span-minutes = { $n ->
     [many] { $n } دقيقة
    *[other] { $n } دقيقة
 }
+web-span-under-hour = أقل من ساعة
 web-span-hours = { $n ->
     [zero] أقل من ساعة
     [one] ساعة واحدة

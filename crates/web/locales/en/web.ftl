@@ -42,6 +42,7 @@ web-span-minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
+web-span-under-hour = less than an hour
 web-span-hours = { $n ->
     [one] { $n } hour
    *[other] { $n } hours

@@ -36,6 +36,7 @@ web-time-yesterday = semalam { $time }
 web-time-tomorrow = esok { $time }
 web-time-weekday = { $day } { $time }
 web-span-minutes = { $n } minit
+web-span-under-hour = kurang daripada sejam
 web-span-hours = { $n } jam
 web-span-days = { $n } hari
 

@@ -42,6 +42,7 @@ web-span-minutes = { $n ->
     [one] { $n } मिनेट
    *[other] { $n } मिनेट
 }
+web-span-under-hour = एक घण्टाभन्दा कम
 web-span-hours = { $n ->
     [one] { $n } घण्टा
    *[other] { $n } घण्टा

@@ -36,6 +36,7 @@ web-time-yesterday = hôm qua { $time }
 web-time-tomorrow = ngày mai { $time }
 web-time-weekday = { $day } { $time }
 web-span-minutes = { $n } phút
+web-span-under-hour = chưa đầy 1 giờ
 web-span-hours = { $n } giờ
 web-span-days = { $n } ngày
 

@@ -196,7 +196,8 @@ impl Town {
         concerns::note::note(cx, far, &by, note).await.expect("a note");
         let to = Some((hand, format!("{KEPT} Hand")));
         concerns::assign::assign(cx, far, &by, concerns::assign::Input { concern: open.concern.id, version, to }).await.expect("it is given");
-        let follow = concerns::resident::Support { reference: open.concern.reference, mail: "follower@qwyzzl.example".into(), lang, is_counted: true };
+        let follow =
+            concerns::resident::Support { reference: open.concern.reference, mail: "follower@qwyzzl.example".into(), lang, is_counted: true, visitor: None };
         concerns::resident::support(cx, far, &Actor::visitor(), follow).await.expect("somebody follows");
         let saved = them.submit("/far/desk?box=all&q=pothole", "/far/desk/saved", &[("name", "Qwyzzl filter"), ("query", "state=new")]).await;
         assert_eq!(saved.status, 303, "{}", saved.body);
