@@ -26,7 +26,7 @@ pub use cache::{Cities, load};
 pub use error::Error;
 pub use export::export;
 pub use import::{Counts, Report, import};
-pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css};
+pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css, meant};
 pub use verbs::*;
 
 use ::store::{Migration, Tables};
