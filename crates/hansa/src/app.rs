@@ -9,7 +9,7 @@ use jobs::{Delivery, Handler, Schedule, Work, Worker};
 use kernel::{Clock, Ids};
 use std::path::Path;
 use std::sync::Arc;
-use store::{Blobs, Ctx, Db, SystemClock, SystemIds, migrate};
+use store::{Blobs, Ctx, Db, SystemClock, SystemIds, is_migrated, migrate};
 use web::{Config, Route, Site, Slice};
 
 /// The file of the key under which second factors are sealed: beside the database, not in it.
@@ -33,6 +33,22 @@ pub struct App {
 /// Opens the data, and makes it the newest version.
 pub async fn open(data: &Data) -> Result<Ctx, Error> {
     open_with(data, Arc::new(SystemClock), Arc::new(SystemIds)).await
+}
+
+/// Opens data that is there already. A command that only reads or adds makes none: a folder that was mistyped would look like an empty installation.
+pub async fn open_existing(data: &Data) -> Result<Ctx, Error> {
+    let url = database_url(data);
+    let none = || {
+        let place = if data.database.is_some() { "the database that was named".to_string() } else { data.data.display().to_string() };
+        Error::said(format!("there is no installation in {place}; --data or HANSA_DATA says where it is, and hansa serve or hansa city import makes one"))
+    };
+    if url.strip_prefix("sqlite:").is_some_and(|file| !Path::new(file.trim_start_matches("//")).exists()) {
+        return Err(none());
+    }
+    let db = Db::open(&url).await?;
+    let is_there = is_migrated(&db).await;
+    db.close().await;
+    if is_there? { open(data).await } else { Err(none()) }
 }
 
 /// The same with a clock and ids of one's own: the demo's past is made with them.
