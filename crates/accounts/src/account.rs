@@ -71,6 +71,13 @@ const INSTALLATION: &[(Permission, &str, &str)] = &[
     (cities::CREATE, "/set-up/city", "accounts-installation-city"),
 ];
 
+/// The address and the name of each page of the installation that this person may open.
+pub(crate) fn installation_pages(cx: &Ctx, actor: &Actor) -> Result<Vec<(&'static str, &'static str)>, Error> {
+    let standing = standing(cx)?;
+    let all = INSTALLATION.iter().chain(&standing.setup.pages);
+    Ok(all.filter(|(p, ..)| actor.may_somewhere(*p, None)).map(|(_, href, id)| (*href, *id)).collect())
+}
+
 /// A place where one works.
 struct Work {
     city: String,
@@ -133,7 +140,7 @@ async fn shown(v: &Visit, form: Option<&Form>, said: Option<Said>) -> Answer {
         form: form.unwrap_or(&own),
         is_staff: account.is_staff(),
         work: work(v, &account).await?,
-        installation: INSTALLATION.iter().filter(|(p, ..)| v.actor.may_somewhere(*p, None)).map(|(_, href, id)| (*href, *id)).collect(),
+        installation: installation_pages(v.cx(), &v.actor)?,
         sessions: lines.into_iter().map(|l| OwnSession { is_this: Some(l.id) == this, end: format!("/account/sessions/{}/end", l.id), line: l }).collect(),
         languages: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         codes_left: v.cx().db.q(links::RECOVERY_LEFT).bind(account.id).count().await?,

@@ -61,7 +61,7 @@ pub use factor::{Begun, Owner, begin, confirm, renew_codes};
 pub use forgotten::{ask_link, change as change_password, set_by_link};
 pub use give::{give, take};
 pub use invite::{Input as InviteInput, invite, resend, withdraw};
-pub use log::see_log;
+pub use log::{ACTS, see_log};
 pub use model::{Given, Role, RoleSeed};
 pub use opening::{Came, Opened};
 pub use people::{Entry, list_people};

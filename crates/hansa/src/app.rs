@@ -18,7 +18,10 @@ const KEY_FILE: &str = "key";
 /// Makes people and their roles ready: before anything else is done with the data.
 pub fn prepare_accounts(cx: &Ctx, data: &Data, second_factor: SecondFactor) -> Result<(), Error> {
     let vault = Vault::open(&data.data.join(KEY_FILE), &*cx.ids)??;
-    let setup = Setup { vault, permissions: permissions(&slices::all()), roles: roles::seeds(), second_factor };
+    let installation = [cities::INSTALLATION, jobs::INSTALLATION, network::INSTALLATION].concat();
+    let pages = vec![(network::REGISTER, network::REGISTER_PAGE, "network-register-title")];
+    let acts = [accounts::ACTS, cities::ACTS, concerns::ACTS, jobs::ACTS, network::ACTS].concat();
+    let setup = Setup { vault, acts, permissions: permissions(&slices::all()), installation, pages, roles: roles::seeds(), second_factor };
     Ok(accounts::prepare(cx, setup)?)
 }
 
