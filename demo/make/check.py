@@ -41,6 +41,9 @@ def filled(table, langs, where, exact=True):
 
 
 def rows(path):
+    # A list without rows is not there.
+    if not path.exists():
+        return []
     with open(path, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

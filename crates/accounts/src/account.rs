@@ -124,7 +124,7 @@ async fn shown(v: &Visit, form: Option<&Form>, said: Option<Said>) -> Answer {
         form: form.unwrap_or(&own),
         is_staff: account.is_staff(),
         work: work(v, &account).await?,
-        installation: installation::links(&v.actor),
+        installation: installation::links(v.cx(), &v.actor)?,
         sessions: lines.into_iter().map(|l| OwnSession { is_this: Some(l.id) == this, end: format!("/account/sessions/{}/end", l.id), line: l }).collect(),
         languages: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         codes_left: v.cx().db.q(links::RECOVERY_LEFT).bind(account.id).count().await?,

@@ -67,7 +67,7 @@ pub(crate) async fn landing(v: &Visit, opened: &Opened) -> Result<String, Error>
     }
 }
 
-/// The first work page of the first city in which they may open one; who looks after the whole installation begins at its own page.
+/// The first work page of the first city in which they may open one; without a city what they have to do for the whole installation.
 pub(crate) async fn usual_place(v: &Visit, account: kernel::AccountId) -> Result<String, Error> {
     let grants = crate::grants_of(v.cx(), account).await?;
     let actor = kernel::Actor { who: kernel::Who::Visitor, grants: grants.iter().map(crate::as_grant).collect() };
@@ -76,5 +76,5 @@ pub(crate) async fn usual_place(v: &Visit, account: kernel::AccountId) -> Result
         let open = v.site.nav.iter().find(|n| n.shell == Shell::Work && n.needs.is_none_or(|p| actor.may_somewhere(p, Some(city.id))));
         return Ok(open.map_or_else(|| format!("/{}", city.slug), |n| format!("/{}{}", city.slug, n.path)));
     }
-    Ok(if crate::installation::has_some(&actor) { "/settings" } else { "/account" }.into())
+    crate::installation::usual_page(v.cx(), &actor)
 }

@@ -1,61 +1,78 @@
 //! The installation's own page: its cities, and what somebody who looks after all of them may do there.
 
-use crate::{ACCESS_SEE, AUDIT_SEE, PEOPLE_SEE, ROLES_EDIT};
+use crate::standing::standing;
+use crate::{ACCESS_SEE, AUDIT_SEE, Error, PEOPLE_SEE, ROLES_EDIT};
 use askama::Template;
 use jobs::MAIL_SEE;
 use kernel::{Actor, Permission};
-use web::{Answer, Error, Visit};
+use store::Ctx;
+use web::{Answer, Visit};
 
 /// A page of the whole installation, by who may open it: its address, its name, what it is for, its icon.
-struct Entry {
-    needs: Permission,
-    href: &'static str,
-    label: &'static str,
-    hint: &'static str,
-    icon: &'static str,
+#[derive(Clone, Copy, Debug)]
+pub struct InstallationPage {
+    pub needs: Permission,
+    pub href: &'static str,
+    pub label: &'static str,
+    pub hint: &'static str,
+    pub icon: &'static str,
 }
 
-const fn entry(needs: Permission, href: &'static str, label: &'static str, hint: &'static str, icon: &'static str) -> Entry {
-    Entry { needs, href, label, hint, icon }
+impl InstallationPage {
+    pub const fn new(needs: Permission, href: &'static str, label: &'static str, hint: &'static str, icon: &'static str) -> Self {
+        InstallationPage { needs, href, label, hint, icon }
+    }
 }
 
-const PAGES: [Entry; 6] = [
-    entry(cities::CREATE, "/set-up/city", "accounts-installation-city", "accounts-installation-city-hint", "plus"),
-    entry(PEOPLE_SEE, "/settings/people", "accounts-installation-people", "accounts-installation-people-hint", "people"),
-    entry(ROLES_EDIT, "/settings/roles", "accounts-installation-roles", "accounts-installation-roles-hint", "person"),
-    entry(ACCESS_SEE, "/settings/access", "accounts-installation-access", "accounts-installation-access-hint", "lock"),
-    entry(AUDIT_SEE, "/settings/audit", "accounts-installation-audit", "accounts-installation-audit-hint", "book"),
-    entry(MAIL_SEE, "/settings/mails", "accounts-installation-mails", "accounts-installation-mails-hint", "mail"),
+/// Those of this slice; what other slices have comes with [`Setup`](crate::Setup).
+const PAGES: [InstallationPage; 6] = [
+    InstallationPage::new(cities::CREATE, "/set-up/city", "accounts-installation-city", "accounts-installation-city-hint", "plus"),
+    InstallationPage::new(PEOPLE_SEE, "/settings/people", "accounts-installation-people", "accounts-installation-people-hint", "people"),
+    InstallationPage::new(ROLES_EDIT, "/settings/roles", "accounts-installation-roles", "accounts-installation-roles-hint", "person"),
+    InstallationPage::new(ACCESS_SEE, "/settings/access", "accounts-installation-access", "accounts-installation-access-hint", "lock"),
+    InstallationPage::new(AUDIT_SEE, "/settings/audit", "accounts-installation-audit", "accounts-installation-audit-hint", "book"),
+    InstallationPage::new(MAIL_SEE, "/settings/mails", "accounts-installation-mails", "accounts-installation-mails-hint", "mail"),
 ];
 
 /// The pages that somebody may open.
-fn open_to(by: &Actor) -> impl Iterator<Item = &'static Entry> {
-    PAGES.iter().filter(move |p| by.may_somewhere(p.needs, None))
+fn open_to(cx: &Ctx, by: &Actor) -> Result<Vec<InstallationPage>, Error> {
+    let standing = standing(cx)?;
+    let all = PAGES.iter().chain(&standing.setup.pages);
+    Ok(all.filter(|p| by.may_somewhere(p.needs, None)).copied().collect())
 }
 
-/// Is there anything on this page for them?
-pub(crate) fn has_some(by: &Actor) -> bool {
-    open_to(by).next().is_some()
+/// Where somebody begins who works in no city: the one page that is theirs, or the page that leads to all of them.
+pub(crate) fn usual_page(cx: &Ctx, by: &Actor) -> Result<String, Error> {
+    Ok(match open_to(cx, by)?.as_slice() {
+        [] => "/account",
+        [only] => only.href,
+        _ => "/settings",
+    }
+    .to_string())
 }
 
 /// For the person's own page: addresses and names.
-pub(crate) fn links(by: &Actor) -> Vec<(&'static str, &'static str)> {
-    if has_some(by) { vec![("/settings", "accounts-installation-title")] } else { Vec::new() }
+pub(crate) fn links(cx: &Ctx, by: &Actor) -> Result<Vec<(&'static str, &'static str)>, Error> {
+    Ok(match open_to(cx, by)?.as_slice() {
+        [] => Vec::new(),
+        [only] => vec![(only.href, only.label)],
+        _ => vec![("/settings", "accounts-installation-title")],
+    })
 }
 
 #[derive(Template)]
 #[template(path = "accounts/installation.html")]
 struct Page<'a> {
     v: &'a Visit,
-    pages: Vec<&'static Entry>,
+    pages: Vec<InstallationPage>,
     /// Address and name.
     cities: Vec<(String, String)>,
 }
 
 pub(crate) async fn page(v: Visit) -> Answer {
-    let pages: Vec<&Entry> = open_to(&v.actor).collect();
+    let pages = open_to(v.cx(), &v.actor)?;
     if pages.is_empty() {
-        return Err(Error::denied());
+        return Err(web::Error::denied());
     }
     let all = v.site.cities.all().await;
     let mut cities: Vec<(String, String)> = all.iter().map(|c| (format!("/{}/settings", c.slug), c.name.in_lang(v.lang()).to_string())).collect();

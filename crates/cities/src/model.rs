@@ -13,7 +13,7 @@ pub use brand::{Colour, READABLE_CONTRAST, brand_css, readable};
 pub use calendar::{Calendar, DAY_OFF_SEARCH_MAX, Deadline, Holiday, Hours, Week};
 pub(crate) use geometry::round as round_degrees;
 pub use geometry::{Shape, ShapeError};
-pub use places::{Found, Place, PlaceKind, Places};
+pub use places::{Found, Match, Place, PlaceKind, Places, meant};
 pub(crate) use profile::unless_missing;
 pub use profile::{
     COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS,
@@ -86,7 +86,7 @@ impl City {
     /// Streets, landmarks and poles by the words of their names in any language, the best first.
     pub fn find_places(&self, query: &str, near: Option<GeoPoint>, limit: usize) -> Vec<Found<'_>> {
         let found = self.places.find(query, near, limit);
-        found.into_iter().map(|(place, metres)| self.found(place, metres)).collect()
+        found.into_iter().map(|m| Found { is_named: m.is_named, ..self.found(m.place, m.metres) }).collect()
     }
     /// The named place (landmark or street) that is nearest: what a spot is called by.
     pub fn nearest_place(&self, point: GeoPoint) -> Option<Found<'_>> {
@@ -97,7 +97,7 @@ impl City {
         self.places.nearest_pole(point).map(|(place, metres)| self.found(place, Some(metres)))
     }
     fn found<'c>(&'c self, place: &'c Place, metres: Option<f64>) -> Found<'c> {
-        Found { place, area: self.area_at(place.point), metres }
+        Found { place, area: self.area_at(place.point), metres, is_named: false }
     }
     /// When something begun at `start` is due, in this city's hours.
     pub fn due(&self, deadline: Deadline, start: Instant) -> Instant {

@@ -19,7 +19,9 @@ use web::{Answer, Config, Nav, Ports, Shell, Site, Slice, Visit, get};
 pub const PASSWORD: &str = "seven quiet lamps";
 pub const SEE: Permission = Permission("concerns.see");
 pub const ANSWER: Permission = Permission("concerns.answer");
-const DESK: &[Permission] = &[SEE, ANSWER];
+/// Of the whole installation: in a city nobody has it.
+pub const EVERYWHERE: Permission = Permission("concerns.everywhere");
+const DESK: &[Permission] = &[SEE, ANSWER, EVERYWHERE];
 
 static DESK_WORDS: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/tests/locales");
 
@@ -74,13 +76,15 @@ fn roles() -> Vec<RoleSeed> {
         seed("supervisor", &[accounts::PEOPLE_SEE, accounts::PEOPLE_EDIT, accounts::ACCESS_SEE, SEE, ANSWER], true),
         seed("case-worker", &[SEE, ANSWER], true),
         seed("viewer", &[SEE], true),
-        seed("secretariat", &[SEE], false),
+        seed("secretariat", &[EVERYWHERE], false),
     ]
 }
 
 pub fn setup(second_factor: SecondFactor) -> Setup {
     let permissions = [accounts::PERMISSIONS, DESK].concat();
-    Setup { vault: Vault::new(&[9; 32]).expect("a vault"), permissions, roles: roles(), second_factor }
+    let (installation, pages) = (vec![EVERYWHERE], vec![(EVERYWHERE, "/everywhere", "concerns-nav-desk")]);
+    let acts = [accounts::ACTS, &["concerns.answer"]].concat();
+    Setup { vault: Vault::new(&[9; 32]).expect("a vault"), permissions, installation, pages, acts, roles: roles(), second_factor }
 }
 
 pub struct House {

@@ -181,7 +181,7 @@ pub(super) async fn problems(v: &Visit, w: &Writing) -> Result<Vec<FieldError>, 
     let city = v.city()?;
     let photos = photos::of_draft(v.cx(), city.id, &w.draft.hash).await?;
     let (input, mut wrong) = draft::input(&w.kinds, &w.draft, &photos, v.lang());
-    wrong.extend(report::problems(&w.kinds, city, &input));
+    wrong.extend(report::problems(&w.kinds, city, &input, v.now));
     Ok(wrong)
 }
 

@@ -236,8 +236,9 @@ townhall-places-check = What this file would change
 townhall-places-check-lede = { $bad ->
     [0] Every row is right: { $good }. Nothing has changed yet.
     [one] { $good } rows are right, one is not. Nothing has changed yet.
-   *[other] { $good } rows are right, { $bad } problems are not. Nothing has changed yet.
+   *[other] { $good } rows are right, { $bad } are not. Nothing has changed yet.
 }
+townhall-places-check-unread = The file was not read: something is wrong with its first line or its form. Nothing has changed.
 townhall-places-take = { $count ->
     [one] Take the good row
    *[other] Take the { $count } good rows

@@ -228,8 +228,9 @@ townhall-places-replace-hint = Jika tidak, senarai hanya ditambah dan dibetulkan
 townhall-places-check = Apa yang akan diubah oleh fail ini
 townhall-places-check-lede = { $bad ->
     [0] Setiap baris betul: { $good }. Belum ada apa-apa yang berubah.
-   *[other] { $good } baris betul, ada { $bad } masalah. Belum ada apa-apa yang berubah.
+   *[other] { $good } baris betul, { $bad } baris salah. Belum ada apa-apa yang berubah.
 }
+townhall-places-check-unread = Fail tidak dibaca: ada yang salah pada baris pertama atau bentuknya. Tiada apa-apa yang berubah.
 townhall-places-take = Ambil { $count } baris yang betul
 townhall-places-whole = Senarai yang hendak diganti mesti betul keseluruhannya: apa yang tiada di dalamnya belum tentu memang tiada.
 townhall-places-no-good = Tiada baris yang betul, jadi tiada apa-apa untuk diambil.

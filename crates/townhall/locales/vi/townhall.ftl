@@ -228,8 +228,9 @@ townhall-places-replace-hint = Nếu không, danh sách chỉ được thêm và
 townhall-places-check = Tệp này sẽ thay đổi gì
 townhall-places-check-lede = { $bad ->
     [0] Mọi dòng đều đúng: { $good }. Chưa có gì thay đổi.
-   *[other] { $good } dòng đúng, { $bad } chỗ sai. Chưa có gì thay đổi.
+   *[other] { $good } dòng đúng, { $bad } dòng sai. Chưa có gì thay đổi.
 }
+townhall-places-check-unread = Chưa đọc được tệp: dòng đầu hoặc dạng tệp bị sai. Chưa có gì thay đổi.
 townhall-places-take = Nhận { $count } dòng đúng
 townhall-places-whole = Danh sách để thay thế phải đúng toàn bộ: mục không có trong đó chưa chắc là đã mất.
 townhall-places-no-good = Không có dòng nào đúng, nên không có gì để nhận.
