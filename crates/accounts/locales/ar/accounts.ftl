@@ -233,6 +233,7 @@ accounts-account-title = حسابك
 accounts-account-staff = { $name }، { $mail }
 accounts-account-resident = { $mail }، في { $city }
 accounts-account-work = أين تعمل
+accounts-account-ways = بلاغاتك وغيرها في { $city }
 accounts-installation-people = أشخاص النظام
 accounts-installation-roles = الأدوار في كل مكان
 accounts-installation-access = من يحق له ماذا في كل مكان

@@ -217,6 +217,7 @@ accounts-account-title = Your account
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, in { $city }
 accounts-account-work = Where you work
+accounts-account-ways = Your reports and more in { $city }
 accounts-installation-people = People of the installation
 accounts-installation-roles = Roles everywhere
 accounts-installation-access = Who may do what everywhere
