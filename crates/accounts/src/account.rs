@@ -1,6 +1,6 @@
 //! One's own page: name and language, password, second factor, where one is signed in; for residents also the way to leave for good.
 
-use crate::cookies::{came, give};
+use crate::cookies::{came, give, work_page};
 use crate::end_person::forget_keys;
 use crate::end_session::own_city;
 use crate::factor::{Codes, renew_codes};
@@ -21,7 +21,7 @@ use axum::http::HeaderMap;
 use kernel::{Actor, Lang, Who};
 use std::sync::Arc;
 use store::{Act, Ctx, audit};
-use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Field, Form, Shell, Submitted, Visit, private_page, see_other};
 
 /// Changes one's name and the language of one's letters.
 pub async fn change_profile(cx: &Ctx, by: &Actor, typed: &str, lang: &Lang) -> Result<(), Error> {
@@ -91,6 +91,21 @@ struct Page<'a> {
     codes_left: i64,
     done: Option<&'static str>,
     resident_city: String,
+    /// What a resident can do in their city: its public menu, for this page is no city's.
+    ways: Vec<Way>,
+}
+
+/// An entry of a city's public menu.
+struct Way {
+    href: String,
+    icon: &'static str,
+    label: &'static str,
+    hint: &'static str,
+}
+
+fn ways(v: &Visit, city: &cities::City) -> Vec<Way> {
+    let open = v.site.nav.iter().filter(|n| n.shell == Shell::Public && n.needs.is_none());
+    open.map(|n| Way { href: format!("/{}{}", city.slug, n.path), icon: n.icon, label: n.label, hint: n.hint }).collect()
 }
 
 async fn own(v: &Visit) -> Result<Account, web::Error> {
@@ -105,7 +120,7 @@ async fn work(v: &Visit, account: &Account) -> Result<Vec<Work>, web::Error> {
         let place = Place { roles: standing(v.cx())?.roles(v.cx(), g.scope.city).await?, city: city.clone(), categories: Vec::new() };
         out.push(Work {
             city: city.as_ref().map_or_else(|| v.t("web-product").to_string(), |c| c.name.in_lang(v.lang()).to_string()),
-            href: city.map_or_else(|| "/".into(), |c| format!("/{}", c.slug)),
+            href: city.map_or_else(|| "/".into(), |c| work_page(v, &v.actor, &c)),
             role: role_name(v, &place.roles, &g.role),
             scope: scope_words(v, &place, &g.scope),
         });
@@ -129,6 +144,7 @@ async fn shown(v: &Visit, form: Option<&Form>, said: Option<Said>) -> Answer {
         languages: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         codes_left: v.cx().db.q(links::RECOVERY_LEFT).bind(account.id).count().await?,
         done: done(&Form::parse(&v.query)),
+        ways: city.iter().filter(|_| !account.is_staff()).flat_map(|c| ways(v, c)).collect(),
         resident_city: city.map(|c| c.name.in_lang(v.lang()).to_string()).unwrap_or_default(),
         account: &account,
     };

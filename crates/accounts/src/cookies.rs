@@ -73,8 +73,13 @@ pub(crate) async fn usual_place(v: &Visit, account: kernel::AccountId) -> Result
     let actor = kernel::Actor { who: kernel::Who::Visitor, grants: grants.iter().map(crate::as_grant).collect() };
     for city in grants.iter().filter_map(|g| g.scope.city) {
         let Some(city) = v.site.cities.by_id(city) else { continue };
-        let open = v.site.nav.iter().find(|n| n.shell == Shell::Work && n.needs.is_none_or(|p| actor.may_somewhere(p, Some(city.id))));
-        return Ok(open.map_or_else(|| format!("/{}", city.slug), |n| format!("/{}{}", city.slug, n.path)));
+        return Ok(work_page(v, &actor, &city));
     }
     crate::installation::usual_page(v.cx(), &actor)
+}
+
+/// The first work page of a city that this person may open, else the city's front page.
+pub(crate) fn work_page(v: &Visit, actor: &kernel::Actor, city: &cities::City) -> String {
+    let open = v.site.nav.iter().find(|n| n.shell == Shell::Work && n.needs.is_none_or(|p| actor.may_somewhere(p, Some(city.id))));
+    format!("/{}{}", city.slug, open.map_or("", |n| n.path))
 }

@@ -45,12 +45,38 @@ pub(crate) const BY_CITY: &str = "city";
 
 ::store::row! {
     /// Whose a picture is.
-    struct Owned { id: PhotoId, blob: String, is_hidden: bool, concern_id: Option<ConcernId> }
+    struct Owned {
+        id: PhotoId,
+        blob: String,
+        is_hidden: bool,
+        concern_id: Option<ConcernId>,
+        story_id: Option<crate::model::StoryId>,
+        taken_by: String,
+    }
+}
+
+/// Waits a picture for an answer to own it? Until one is sent it is staff's alone, and again when that answer is taken back.
+fn is_waiting(taken_by: &str, story: Option<crate::model::StoryId>) -> bool {
+    taken_by == BY_CITY && story.is_none()
+}
+
+impl Owned {
+    fn is_waiting(&self) -> bool {
+        is_waiting(&self.taken_by, self.story_id)
+    }
 }
 
 impl Photo {
     pub fn is_of_city(&self) -> bool {
         self.taken_by == BY_CITY
+    }
+    /// A picture by the city that no answer owns.
+    pub fn is_waiting(&self) -> bool {
+        is_waiting(&self.taken_by, self.story_id)
+    }
+    /// May everybody who sees the case see it?
+    pub fn is_shown(&self) -> bool {
+        !self.is_hidden && !self.is_waiting()
     }
     /// Its address for everybody who may see the case; small in lists, large alone.
     pub(crate) fn href(&self, v: &web::Visit, size: Size) -> String {

@@ -16,7 +16,7 @@ mod findings;
 mod form;
 mod home;
 mod list;
-mod look;
+pub(crate) mod look;
 mod map;
 pub mod measure;
 mod period;

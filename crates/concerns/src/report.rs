@@ -155,6 +155,10 @@ fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input, now: Instant) -> Resu
             no("place", Message::new("concerns-error-place-outside"));
         }
     }
+    // Another system asked its own questions; everybody else is asked ours, and whoever calls too.
+    if let Some(c) = category.filter(|_| input.channel != Channel::Import) {
+        wrong.extend(c.check_answers(&input.answers));
+    }
     match (wrong.is_empty(), category) {
         (true, Some(c)) => Ok(c),
         _ => Err(Error::Invalid(wrong)),

@@ -7,6 +7,7 @@ mod check;
 mod draft;
 mod follow;
 mod json;
+mod mine;
 mod more;
 mod offline;
 mod own;
@@ -22,6 +23,7 @@ mod support;
 mod what;
 
 pub use draft::{Body, DRAFT_LIFE, Draft, add_photo, clear, open, receipt, remove_photo, save, send, start};
+pub use mine::open_own;
 pub use rate::{Rating, rate};
 pub use reopen::{Reopening, reopen};
 pub use reply::{Reply, reply, say_more};
@@ -63,6 +65,7 @@ fn report_routes() -> Vec<Route> {
 fn case_routes() -> Vec<Route> {
     vec![
         get("/{city}/follow", follow::page),
+        post("/{city}/follow/{reference}", mine::post),
         get("/{city}/concern/{reference}/follow", support::page).from("/{city}/concern/{reference}"),
         post("/{city}/concern/{reference}/support", support::post),
         post("/{city}/concern/{reference}/follow", support::post_follow),

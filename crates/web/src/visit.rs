@@ -125,7 +125,7 @@ impl Visit {
     /// `<time>` with the moment as a person says it, and the absolute time in the city's zone for hover and print.
     pub fn time(&self, at: impl Borrow<Instant>) -> Markup {
         let at = *at.borrow();
-        let absolute = format!("{} ({})", self.date_time(at), self.zone().iana_name().unwrap_or("UTC"));
+        let absolute = format!("{}, {}", self.date_time(at), self.zone().iana_name().unwrap_or("UTC"));
         Markup(format!("<time datetime=\"{at}\" title=\"{}\">{}</time>", escape(&absolute), escape(&self.moment(at))))
     }
     /// A length of time in its two largest sensible units: “3 h”, “2 d”.

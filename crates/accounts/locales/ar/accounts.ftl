@@ -236,6 +236,7 @@ accounts-account-title = حسابك
 accounts-account-staff = { $name }، { $mail }
 accounts-account-resident = { $mail }، في { $city }
 accounts-account-work = أين تعمل
+accounts-account-ways = بلاغاتك وغيرها في { $city }
 accounts-installation-people = أشخاص النظام
 accounts-installation-people-hint = من يعمل لكل المدن، ومن يرعى البرنامج.
 accounts-installation-roles = الأدوار في كل مكان

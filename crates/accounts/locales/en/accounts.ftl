@@ -220,6 +220,7 @@ accounts-account-title = Your account
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, in { $city }
 accounts-account-work = Where you work
+accounts-account-ways = Your reports and more in { $city }
 accounts-installation-people = People of the installation
 accounts-installation-people-hint = Who works for all cities, and who looks after the program.
 accounts-installation-roles = Roles everywhere

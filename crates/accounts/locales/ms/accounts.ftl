@@ -213,6 +213,7 @@ accounts-account-title = Akaun anda
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, di { $city }
 accounts-account-work = Tempat anda bekerja
+accounts-account-ways = Aduan anda dan lain-lain di { $city }
 accounts-account-profile = Nama dan bahasa
 accounts-account-password = Kata laluan
 accounts-account-factor = Langkah kedua

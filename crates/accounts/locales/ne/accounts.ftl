@@ -220,6 +220,7 @@ accounts-account-title = तपाईंको खाता
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, { $city }मा
 accounts-account-work = तपाईं काम गर्ने ठाउँ
+accounts-account-ways = { $city }मा तपाईंका गुनासो र अरू
 accounts-installation-people = स्थापनाका मानिस
 accounts-installation-people-hint = सबै नगरका लागि को काम गर्छ, र प्रोग्राम कसले हेर्छ।
 accounts-installation-roles = सबैतिरका भूमिका

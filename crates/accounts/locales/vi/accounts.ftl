@@ -213,6 +213,7 @@ accounts-account-title = Tài khoản của bạn
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, tại { $city }
 accounts-account-work = Nơi bạn làm việc
+accounts-account-ways = Phản ánh của bạn và các mục khác ở { $city }
 accounts-account-profile = Tên và ngôn ngữ
 accounts-account-password = Mật khẩu
 accounts-account-factor = Bước thứ hai

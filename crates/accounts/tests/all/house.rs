@@ -82,7 +82,7 @@ fn roles() -> Vec<RoleSeed> {
 
 pub fn setup(second_factor: SecondFactor) -> Setup {
     let permissions = [accounts::PERMISSIONS, DESK].concat();
-    let (installation, pages) = (vec![EVERYWHERE], vec![(EVERYWHERE, "/everywhere", "concerns-nav-desk")]);
+    let (installation, pages) = (vec![EVERYWHERE], vec![accounts::InstallationPage::new(EVERYWHERE, "/everywhere", "concerns-nav-desk", "concerns-nav-desk", "book")]);
     let acts = [accounts::ACTS, &["concerns.answer"]].concat();
     Setup { vault: Vault::new(&[9; 32]).expect("a vault"), permissions, installation, pages, acts, roles: roles(), second_factor }
 }
@@ -123,13 +123,14 @@ impl House {
     }
     /// The same data behind another process.
     pub async fn on(cx: Ctx, clock: Arc<TestClock>, training: bool) -> House {
-        House::put_together(cx, clock, training, true).await
+        House::sending(cx, clock, training, true).await
     }
     /// The same data behind a process that sends no mail.
     pub async fn without_mail(&self) -> House {
-        House::put_together(self.cx.clone(), self.clock.clone(), false, false).await
+        House::sending(self.cx.clone(), self.clock.clone(), false, false).await
     }
-    async fn put_together(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
+    /// The same, where mails may have nowhere to go.
+    pub async fn sending(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
         let cities = Arc::new(Cities::open(&cx).await.expect("the cities are read"));
         let config = Config {
             base_url: "http://127.0.0.1:8080".into(),

@@ -14,6 +14,7 @@ async fn staff_sign_in_and_go_where_they_work() {
         let cookie = cookies(&a).into_iter().find(|c| c.starts_with("hansa=")).unwrap();
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/;") && !cookie.contains("Domain"), "{cookie}");
         assert!(browser.get("/lampton/desk").await.body.contains("Kai Lim"));
+        assert_eq!(browser.get("/account").await.attributes("section[aria-labelledby=work] a.row", "href"), ["/lampton/desk"], "and find back");
         assert_eq!(browser.get("/elsewhere/desk").await.status, 403);
         assert_eq!(h.logged("accounts.sign-in").await.len(), 1);
     })

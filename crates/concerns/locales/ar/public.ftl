@@ -233,6 +233,7 @@ concerns-page-same-how = قل ذلك بنقرة واحدة ودون اسم: ما
 concerns-page-me-too = وأنا أيضًا
 concerns-page-follow = تابع بالبريد
 concerns-page-mine = أنا من أبلغ عن هذا
+concerns-page-desk = افتح في المكتب
 concerns-page-ended = هل أُصلح؟
 concerns-page-ended-how = صاحب البلاغ يقول ذلك عبر الرابط الخاص في الإيصال أو في رسالة. وإن رأيته مرة أخرى فأبلغ عنه مرة أخرى.
 concerns-page-again = عاد من جديد

@@ -171,6 +171,7 @@ concerns-page-same-how = Say so with one tap, without a name: what several peopl
 concerns-page-me-too = Me too
 concerns-page-follow = Follow by mail
 concerns-page-mine = I reported this
+concerns-page-desk = Open at the desk
 concerns-page-ended = Is it put right?
 concerns-page-ended-how = Its reporter says so by the private link from the receipt or a mail. If you see it again, report it again.
 concerns-page-again = It is back

@@ -140,6 +140,7 @@ concerns-page-same-how = Beritahu dengan sekali ketik, tanpa nama: apa yang dili
 concerns-page-me-too = Saya juga
 concerns-page-follow = Ikuti melalui e-mel
 concerns-page-mine = Saya yang membuat aduan ini
+concerns-page-desk = Buka di meja aduan
 concerns-page-ended = Sudah beres?
 concerns-page-ended-how = Pengadu memberitahunya melalui pautan peribadi pada resit atau e-mel. Jika anda nampak lagi, adukan semula.
 concerns-page-again = Berlaku lagi

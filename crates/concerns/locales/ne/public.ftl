@@ -171,6 +171,7 @@ concerns-page-same-how = नाम नदिई एक पटक थिचेर
 concerns-page-me-too = मलाई पनि
 concerns-page-follow = इमेलबाट पछ्याउनुहोस्
 concerns-page-mine = यो मैले भनेको हो
+concerns-page-desk = डेस्कमा खोल्ने
 concerns-page-ended = ठीक भयो?
 concerns-page-ended-how = गुनासो गर्नेले रसिद वा इमेलको निजी लिंकबाट यो भन्छन्। फेरि देख्नुभयो भने फेरि भन्नुहोस्।
 concerns-page-again = फेरि भयो

@@ -140,6 +140,7 @@ concerns-page-same-how = Chỉ cần một chạm, không cần tên: việc nhi
 concerns-page-me-too = Tôi cũng vậy
 concerns-page-follow = Theo dõi qua email
 concerns-page-mine = Tôi đã gửi phản ánh này
+concerns-page-desk = Mở tại bàn tiếp nhận
 concerns-page-ended = Đã ổn chưa?
 concerns-page-ended-how = Người phản ánh cho biết qua liên kết riêng trên biên nhận hoặc trong thư. Nếu bạn lại thấy, xin gửi phản ánh mới.
 concerns-page-again = Lại xảy ra

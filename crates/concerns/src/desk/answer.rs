@@ -1,6 +1,6 @@
 //! The city answers: the case ends, its people are told a minute later, the answer is public where the case is.
 
-use super::{act, send};
+use super::{act, forget, send};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PhotoId};
 use crate::notify::What;
@@ -14,7 +14,7 @@ use axum::extract::Path;
 use cities::City;
 use futures_util::FutureExt;
 use kernel::{Actor, Lang, Message};
-use web::{Answer, Submitted, Visit};
+use web::{Answer, Form, Submitted, Upload, Visit};
 
 #[derive(Clone, Debug)]
 pub struct Input {
@@ -24,27 +24,34 @@ pub struct Input {
     pub lang: Lang,
     /// The template it began from, for the log.
     pub template: Option<String>,
-    /// Pictures by the city, uploaded before with [`picture`]; every one that proves no earlier answer becomes part of this one.
+    /// Pictures by the city, uploaded before with [`picture`]: these become part of the answer, and public with it; all others stay with staff.
     pub photos: Vec<PhotoId>,
 }
 
 /// Answers and ends the case. Where the category says so, a picture by the city must prove it.
 pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
     let text = act::text("text", &input.text)?;
+    if input.photos.len() > PHOTOS_MAX {
+        return Err(too_many());
+    }
     let kinds = Kinds::of(cx, city).await?;
     cx.db
         .write(async |tx| {
             let before = act::open(tx, city, by, ANSWER, input.concern, input.version).await?;
-            let proofs = moderation::proofs(tx, city.id, before.id).await?;
-            if kinds.category(&before.category).is_some_and(|k| k.evidence) && proofs == 0 && !act::is_record(by, &before) {
+            let needs_proof = kinds.category(&before.category).is_some_and(|k| k.evidence);
+            if needs_proof && input.photos.is_empty() && !act::is_record(by, &before) {
                 return Err(Error::field("photos", Message::new("concerns-desk-error-evidence")));
             }
             let mut after = before.answered(cx.now())?;
+            let told = Telling::public("answered", text, &input.lang).with("department", before.department.as_str()).with("photos", input.photos.len());
+            let story = act::tell(cx, tx, by, &before, told).await?;
+            for id in &input.photos {
+                if !moderation::tell_proof(tx, city.id, before.id, *id, story).await? {
+                    return Err(Error::field("photos", Message::new("concerns-desk-error-picture-gone")));
+                }
+            }
             after.photos = moderation::photo_count(tx, city.id, before.id).await?;
             let c = cases::change(cx, tx, city, &before, after).await?;
-            let told = Telling::public("answered", text, &input.lang).with("department", c.department.as_str()).with("photos", proofs);
-            let story = act::tell(cx, tx, by, &before, told).await?;
-            moderation::tell_proofs(tx, city.id, c.id, story).await?;
             act::notify(cx, tx, by, &c, story, What::Answered).await?;
             let template = input.template.as_deref().unwrap_or("");
             act::log(cx, tx, by, &c, "concerns.answer", &[("template", template)]).await?;
@@ -53,26 +60,64 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
         .await
 }
 
-/// Keeps a picture by the city for a case. It stays with the case whatever becomes of the answer that it was taken for.
+fn too_many() -> Error {
+    Error::field("photos", Message::new("concerns-desk-error-pictures-many").with("max", PHOTOS_MAX))
+}
+
+/// Keeps a picture by the city for a case. It stays with the case, for staff alone, until an answer takes it or somebody removes it.
 pub async fn picture(cx: &Ctx, city: &City, by: &Actor, concern: ConcernId, bytes: Vec<u8>) -> Result<PhotoId, Error> {
     act::allowed(by, ANSWER, &cases::by_id(cx, city.id, concern).await?)?;
     photos::keep(cx, city, For::Concern(concern), BY_CITY, bytes).await
 }
 
-pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    if s.form.has("fill") {
-        return super::template::fill(&v, &c, s.form).await;
+/// Removes a picture that waits for an answer, and its bytes. One that is gone already is no error.
+pub async fn remove_picture(cx: &Ctx, city: &City, by: &Actor, concern: ConcernId, id: PhotoId) -> Result<(), Error> {
+    let waiting = photos::of_concern(cx, city.id, concern).await?.into_iter().find(|p| p.id == id);
+    cx.db
+        .write(async |tx| {
+            let c = act::open(tx, city, by, ANSWER, concern, None).await?;
+            let Some(photo) = &waiting else { return Ok(()) };
+            if moderation::forget_proof(tx, city.id, c.id, photo.id).await? {
+                forget::enqueue_pictures(cx, tx, vec![photo.blob.clone()]).await?;
+                act::log(cx, tx, by, &c, "concerns.remove-picture", &[]).await?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// The form with the pictures that go with the answer: those that were ticked, and those that came along. These are kept first, so that nobody has to choose
+/// them again when the answer is refused.
+async fn with_pictures(v: &Visit, city: &City, c: &Concern, mut form: Form, uploads: Vec<Upload>) -> Result<Form, web::Error> {
+    let uploads: Vec<Upload> = uploads.into_iter().filter(|u| u.field == "photos").collect();
+    if form.all("picture").count() + uploads.len() > PHOTOS_MAX {
+        return form.take_errors(too_many());
     }
-    let mut kept = Vec::new();
-    for upload in s.uploads.into_iter().filter(|u| u.field == "photos").take(PHOTOS_MAX) {
-        match picture(v.cx(), &city, &v.actor, c.id, upload.bytes.to_vec()).await {
-            Ok(id) => kept.push(id),
-            Err(e) => return send::again(&v, &c, s.form.take_errors(e)?).await,
+    for upload in uploads {
+        match picture(v.cx(), city, &v.actor, c.id, upload.bytes.to_vec()).await {
+            Ok(id) => form = form.with("picture", id.to_string()),
+            Err(e) => return form.take_errors(e),
         }
     }
-    let (text, lang, template) = (s.form.value("text").to_string(), send::lang(&s.form, &c), s.form.some("template"));
-    let input = |version| Input { concern: c.id, version, text: text.clone(), lang: lang.clone(), template: template.clone(), photos: kept.clone() };
+    Ok(form)
+}
+
+pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
+    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let form = with_pictures(&v, &city, &c, s.form, s.uploads).await?;
+    if !form.errors().is_empty() {
+        return send::again(&v, &c, form).await;
+    }
+    if let Some(id) = form.some("remove") {
+        remove_picture(v.cx(), &city, &v.actor, c.id, id.parse().map_err(|_| Error::NoConcern)?).await?;
+        return send::shown(&v, &c, form).await;
+    }
+    if form.has("fill") {
+        return super::template::fill(&v, &c, form).await;
+    }
+    let photos: Vec<PhotoId> = form.all("picture").filter_map(|id| id.parse().ok()).collect();
+    let (text, lang, template) = (form.value("text").to_string(), send::lang(&form, &c), form.some("template"));
+    let input = |version| Input { concern: c.id, version, text: text.clone(), lang: lang.clone(), template: template.clone(), photos: photos.clone() };
     let run = |version: Option<i64>| answer(v.cx(), &city, &v.actor, input(version)).boxed();
-    send::settle(&v, &c, "answer", s.form.clone(), run).await
+    send::settle(&v, &c, "answer", form.clone(), run).await
 }

@@ -3,26 +3,34 @@
 use super::assign::{self, assign};
 use super::classify::{self, classify};
 use super::query::Asked;
-use super::send;
+use super::{list, send};
 use crate::Error;
 use crate::model::Concern;
 use kernel::Message;
-use web::{Answer, Submitted, Visit, see_other};
+use web::{Answer, Form, Submitted, Visit, see_other};
 
 /// Cases at once.
 const MARKED_MAX: usize = 100;
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
-    let to = match s.form.some("to") {
-        Some(typed) => Some(assign::chosen(&v, &typed).await?),
+    let mut form = checked(s.form);
+    if !form.errors().is_empty() {
+        return list::again(&v, form).await;
+    }
+    let to = match form.some("to") {
+        Some(typed) => match assign::chosen(&v, &typed).await {
+            Ok(to) => Some(to),
+            Err(e) if matches!(e.kind, kernel::Kind::Invalid(_)) => {
+                form.wrong("bulk-to", Message::new("concerns-desk-error-person"));
+                return list::again(&v, form).await;
+            }
+            Err(e) => return Err(e),
+        },
         None => None,
     };
-    let (category, department) = (s.form.some("category"), s.form.some("department"));
-    if to.is_none() && category.is_none() && department.is_none() {
-        return Err(web::Error::new(kernel::Kind::Invalid(Vec::new())).with(Message::new("concerns-desk-error-bulk")));
-    }
+    let (category, department) = (form.some("category"), form.some("department"));
     let (mut done, mut failed) = (0, 0);
-    for reference in s.form.all("mark").take(MARKED_MAX) {
+    for reference in form.all("mark").take(MARKED_MAX) {
         let outcome = match send::case(&v, reference).await {
             Ok(c) => one(&v, c, to.clone(), category.clone(), department.clone()).await,
             Err(e) => Err(e),
@@ -33,8 +41,19 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
             Err(_) => failed += 1,
         }
     }
-    let query = Asked::read(s.form.value("back")).query_without_case();
+    let query = Asked::read(form.value("back")).query_without_case();
     see_other(v.here(&format!("/desk?{query}&done=bulk&n={done}&failed={failed}")))
+}
+
+/// The form, with what is missing in it.
+fn checked(mut form: Form) -> Form {
+    if form.all("mark").next().is_none() {
+        form.wrong("marks", Message::new("concerns-desk-error-marks"));
+    }
+    if ["to", "category", "department"].iter().all(|act| form.value(act).is_empty()) {
+        form.wrong("bulk-to", Message::new("concerns-desk-error-bulk"));
+    }
+    form
 }
 
 type To = Option<Option<(kernel::AccountId, String)>>;

@@ -8,7 +8,7 @@ use crate::model::{CloseReason, Concern, PlaceKind, State, Visibility};
 use crate::photos::{self, Photo};
 use crate::ports::People;
 use crate::store::desk::{self, Reader};
-use crate::store::stories::Revision;
+use crate::store::stories::{Entry, Revision};
 use crate::store::{callers, moderation, people, stories};
 use crate::{ANSWER, ASSIGN, CLASSIFY, CONTACT, MODERATE, REDACT, WORK};
 use askama::Template;
@@ -43,6 +43,8 @@ pub(crate) struct Case<'a> {
     pub story: Vec<Told>,
     pub photos: Vec<Photo>,
     pub answers: Vec<(String, String)>,
+    /// The code of the kind whose questions were answered: another than the case's when it was changed since.
+    pub asked_as: String,
     pub revisions: Vec<Revision>,
     pub readers: Vec<Reader>,
     pub caller: Option<Caller>,
@@ -74,8 +76,9 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
     let kinds = Kinds::of(cx, city).await?;
     let readers = presence::readers(v, &c).await?;
     let entries = stories::of_concern(cx, city.id, c.id).await?;
-    let story = entries.iter().enumerate().map(|(i, e)| story::told(v, &kinds, e, undo::can_undo(e, &entries[i + 1..], &v.actor, v.now)));
+    let story = entries.iter().enumerate().map(|(i, e)| story::told(v, &kinds, e, undo::chance(e, &entries[i + 1..], &v.actor, v.now)));
     let story = story.collect();
+    let asked_as = asked_as(&c, &entries);
     let contact = people::contact(cx, city.id, c.id).await?;
     let staff = v.site.port::<Arc<dyn People>>()?.staff(cx, city.id).await?;
     let near = desk::near(cx, &v.actor, &c).await?;
@@ -86,7 +89,8 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         due: times.say(v),
         story,
         photos: photos::of_concern(cx, city.id, c.id).await?,
-        answers: answers(v, &kinds, &c),
+        answers: answers(v, &kinds, &c, &asked_as),
+        asked_as,
         revisions: moderation::revisions(cx, city.id, c.id).await?,
         readers,
         callers_rows: caller.iter().flat_map(|k| &k.earlier).map(row).collect(),
@@ -103,10 +107,19 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
     })
 }
 
-fn answers(v: &Visit, kinds: &Kinds, c: &Concern) -> Vec<(String, String)> {
-    let Some(category) = kinds.category(&c.category) else { return Vec::new() };
-    let said = category.questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
-    said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), q.answer_text(a, v.lang()))).collect()
+/// The kind under which the case was reported: it is asked once, then.
+fn asked_as(c: &Concern, entries: &[Entry]) -> String {
+    let changed = entries.iter().find(|e| e.act == "classified");
+    changed.and_then(|e| e.detail.0.get("from")?.as_str()).unwrap_or(&c.category).to_string()
+}
+
+/// What was answered, in the order of the questions. A question that the settings no longer have is shown by its code: what somebody said is not lost.
+fn answers(v: &Visit, kinds: &Kinds, c: &Concern, asked_as: &str) -> Vec<(String, String)> {
+    let questions = kinds.category(asked_as).map_or(&[][..], |k| &k.questions);
+    let said = questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
+    let said = said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), q.answer_text(a, v.lang())));
+    let left = c.answers.0.iter().filter(|(code, _)| questions.iter().all(|q| q.code != **code));
+    said.chain(left.map(|(code, a)| (code.clone(), a.as_str().map_or_else(|| a.to_string(), str::to_string)))).collect()
 }
 
 /// Me first, then the people of the case's department, then the others.
@@ -208,6 +221,10 @@ impl Case<'_> {
     pub fn category(&self) -> &str {
         self.kinds.name(&self.c.category, self.v.lang())
     }
+    /// The name of the kind whose questions were answered, when the case is another now.
+    pub fn asked_as(&self) -> Option<&str> {
+        (self.asked_as != self.c.category).then(|| self.kinds.name(&self.asked_as, self.v.lang()))
+    }
     pub fn title(&self) -> &str {
         if self.c.title.is_empty() { self.category() } else { &self.c.title }
     }
@@ -239,6 +256,10 @@ impl Case<'_> {
     }
     pub fn photo(&self, p: &Photo, size: &str) -> String {
         self.v.here(&format!("/photo/{}/{size}.jpg", p.id))
+    }
+    /// The pictures that wait for an answer, and whether each goes with this one. Nothing but a tick sends one: who took it may have thought better of it.
+    pub fn proofs(&self) -> Vec<(&Photo, bool)> {
+        self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, self.form.is("picture", &p.id.to_string()))).collect()
     }
     /// What every form of an act carries: the version that was read, what was seen of the story, and where one came from.
     pub fn keep(&self) -> Markup {
@@ -276,13 +297,6 @@ impl Case<'_> {
     /// The beginning of a text.
     pub fn short(&self, text: &str) -> String {
         text.chars().take(80).collect()
-    }
-    pub fn rating(&self, rating: &i64) -> &'static str {
-        match *rating {
-            3.. => "concerns-case-rated-right",
-            2 => "concerns-case-rated-partly",
-            _ => "concerns-case-rated-wrong",
-        }
     }
     /// The last entry that this page shows: what comes after it, its reader has not seen.
     pub fn seen(&self) -> String {

@@ -86,7 +86,7 @@ pub(crate) async fn file(v: Visit) -> Answer {
     if !super::find::covers(&v.actor, &city, EXPORT) || (contacts && !super::find::covers(&v.actor, &city, CONTACT)) {
         return Err(web::Error::denied());
     }
-    let list = list::read(&v).await?;
+    let list = list::read(&v, &v.query).await?;
     let real = list::effective(&list.asked, &list.saved);
     let narrowed = Narrowed { city: &city, by: &v.actor, asked: &real, found: &list.found, now: v.now };
     let act = Act::new(city.id, "concerns.export", "concerns").with("contacts", contacts);

@@ -16,10 +16,18 @@ struct Forgotten {
     blobs: Vec<String>,
     /// Did an earlier job begin with the index?
     goes_on: bool,
+    /// No text went with them: the index is left alone.
+    #[serde(default)]
+    is_wordless: bool,
 }
 
 pub(crate) async fn enqueue(cx: &Ctx, tx: &mut Tx, blobs: Vec<String>) -> Result<(), Error> {
-    add(cx, tx, Forgotten { blobs, goes_on: false }).await
+    add(cx, tx, Forgotten { blobs, goes_on: false, is_wordless: false }).await
+}
+
+/// Pictures alone.
+pub(crate) async fn enqueue_pictures(cx: &Ctx, tx: &mut Tx, blobs: Vec<String>) -> Result<(), Error> {
+    add(cx, tx, Forgotten { blobs, goes_on: false, is_wordless: true }).await
 }
 
 async fn add(cx: &Ctx, tx: &mut Tx, f: Forgotten) -> Result<(), Error> {
@@ -37,6 +45,9 @@ async fn run(cx: &Ctx, f: Forgotten) -> Result<(), Error> {
             cx.blobs.delete(&format!("{blob}-{size}.jpg")).await?;
         }
     }
+    if f.is_wordless {
+        return Ok(());
+    }
     for step in 0..STEPS_MAX {
         // Each part in its own turn, so that nobody waits for the whole.
         let is_more = cx.db.write(async |tx| moderation::settle_words(tx, step == 0 && !f.goes_on).await).await?;
@@ -44,5 +55,5 @@ async fn run(cx: &Ctx, f: Forgotten) -> Result<(), Error> {
             return Ok(());
         }
     }
-    cx.db.write(async |tx| add(cx, tx, Forgotten { blobs: Vec::new(), goes_on: true }).await).await
+    cx.db.write(async |tx| add(cx, tx, Forgotten { blobs: Vec::new(), goes_on: true, is_wordless: false }).await).await
 }

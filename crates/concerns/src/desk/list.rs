@@ -12,7 +12,7 @@ use crate::{EXPORT, INTAKE};
 use askama::Template;
 use kernel::Total;
 use std::sync::Arc;
-use web::{Answer, Form, Markup, Visit};
+use web::{Alert, Answer, Form, Markup, Visit};
 
 #[derive(Template)]
 #[template(path = "concerns/desk.html")]
@@ -28,6 +28,8 @@ struct Page<'a> {
     pane: Option<Case<'a>>,
     is_all_done: bool,
     done: Option<String>,
+    /// What was marked and chosen for many cases at once, and what is wrong with it.
+    form: Form,
 }
 
 /// A list that was asked for, with everything that narrows it.
@@ -37,14 +39,14 @@ pub(crate) struct List {
     pub saved: Vec<Saved>,
 }
 
-/// Reads the address; a saved filter stands for what was saved.
-pub(crate) async fn read(v: &Visit) -> Result<List, web::Error> {
+/// Reads the query of an address; a saved filter stands for what was saved.
+pub(crate) async fn read(v: &Visit, query: &str) -> Result<List, web::Error> {
     let (cx, city) = (v.cx(), v.city()?);
     let saved = match v.actor.account() {
         Some(me) => desk::saved(cx, city.id, me).await?,
         None => Vec::new(),
     };
-    let asked = Asked::read(&v.query);
+    let asked = Asked::read(query);
     let found = find(cx, city, &v.actor, &effective(&asked, &saved).q).await?;
     Ok(List { asked, found, saved })
 }
@@ -59,37 +61,48 @@ pub(crate) fn effective(asked: &Asked, saved: &[Saved]) -> Asked {
 }
 
 pub(crate) async fn get(v: Visit) -> Answer {
+    show(&v, &v.query, Form::new()).await
+}
+
+/// The list that one came from, with what was marked on it and what is wrong.
+pub(crate) async fn again(v: &Visit, form: Form) -> Answer {
+    let query = Asked::read(form.value("back")).query_without_case();
+    show(v, &query, form).await
+}
+
+async fn show(v: &Visit, query: &str, form: Form) -> Answer {
     let (cx, city) = (v.cx(), v.city()?.clone());
     let kinds = Kinds::of(cx, &city).await?;
-    let list = read(&v).await?;
+    let list = read(v, query).await?;
     let asked = &list.asked;
     let real = effective(asked, &list.saved);
     let narrowed = Narrowed { city: &city, by: &v.actor, asked: &real, found: &list.found, now: v.now };
     let (lines, next) = desk::page(cx, &narrowed).await?;
     let (count, late) = (desk::count(cx, &narrowed).await?, desk::count_late(cx, &narrowed).await?);
-    let boxes = boxes::load(&v, &list).await?;
+    let boxes = boxes::load(v, &list).await?;
     let pane = match &asked.case {
-        Some(reference) => Some(pane(&v, reference.as_str(), asked).await?),
+        Some(reference) => Some(pane(v, reference.as_str(), asked).await?),
         None => None,
     };
     let current = asked.case.as_ref();
     let href = |l: &desk::Line| v.here(&format!("/desk?{}", asked.query_with_case(l.reference.as_str())));
-    let rows: Vec<_> = lines.iter().map(|l| shown::row(&v, &kinds, l, href(l), current == Some(&l.reference))).collect();
-    let say = say(&v, &real, count, late);
+    let rows: Vec<_> = lines.iter().map(|l| shown::row(v, &kinds, l, href(l), current == Some(&l.reference))).collect();
+    let say = say(v, &real, count, late);
     let page = Page {
         is_all_done: rows.is_empty() && asked.inbox == Inbox::Mine && !asked.is_narrowed() && pane.is_none(),
         title: boxes.current.clone(),
         next: next.map(|after| v.here(&format!("/desk?{}", asked.query_after(after)))),
-        done: done(&v),
+        done: done(v),
         say: Markup(say),
-        v: &v,
+        v,
         asked,
         kinds,
         boxes,
         rows,
         pane,
+        form,
     };
-    v.page(&page)
+    if page.form.errors().is_empty() { v.page(&page) } else { v.page_again(&page) }
 }
 
 async fn pane<'a>(v: &'a Visit, reference: &str, asked: &Asked) -> Result<Case<'a>, web::Error> {
@@ -149,6 +162,13 @@ impl Page<'_> {
     fn may_bulk(&self) -> bool {
         let city = self.v.city.as_ref().map(|c| c.id);
         self.v.actor.may_somewhere(crate::ASSIGN, city) || self.v.actor.may_somewhere(crate::CLASSIFY, city)
+    }
+    fn alert(&self) -> Alert<'_> {
+        Alert::new(self.v, &self.form)
+    }
+    /// What is wrong with a field of the form for many cases, to stand beside it.
+    fn error(&self, field: &str) -> String {
+        self.form.error(field).map(|m| self.v.say(m)).unwrap_or_default()
     }
     fn sort_href(&self, due: bool) -> String {
         self.v.here(&format!("/desk?{}", self.asked.sorted(if due { Sort::Due } else { Sort::Newest })))

@@ -1,8 +1,10 @@
 //! Somebody else was faster: what they did and what was typed here stand side by side, and one can send again.
 
 use super::story::{self, Told};
+use super::undo::Chance;
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, StoryId};
+use crate::photos::{self, Photo, Size};
 use crate::store::{cases, stories};
 use askama::Template;
 use axum::http::StatusCode;
@@ -24,6 +26,8 @@ struct Page<'a> {
     /// What the same texts are now: label and text.
     now: Vec<(&'a str, String)>,
     has_pictures: bool,
+    /// Pictures that go with the answer, unless a tick is taken away.
+    pictures: Vec<Photo>,
     back: String,
 }
 
@@ -50,12 +54,18 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let entries = stories::of_concern(v.cx(), city.id, c.id).await?;
     let seen = form.value("seen").parse::<StoryId>().ok();
     let since = entries.iter().position(|e| Some(e.id) == seen).map_or(entries.len().saturating_sub(SHOWN_MIN), |at| at + 1);
-    let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, false)).collect();
+    let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, Chance::Never)).collect();
     let texts = TEXTS.iter().filter(|(name, _)| form.has(name)).map(|(name, label)| (*name, v.t(label), form.value(name).to_string()));
     let is_text = |name: &str| TEXTS.iter().any(|(n, _)| *n == name);
-    let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen"));
+    let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen" | "picture"));
+    let pictures = photos::of_concern(v.cx(), city.id, c.id).await?;
+    let goes = |p: &Photo| p.is_waiting() && form.is("picture", &p.id.to_string());
     let now = match act {
-        "edit" => vec![(v.t("concerns-case-edit-title"), c.title.clone()), (v.t("concerns-case-edit-details"), c.details.clone())],
+        "edit" => vec![
+            (v.t("concerns-case-edit-title"), c.title.clone()),
+            (v.t("concerns-case-edit-details"), c.details.clone()),
+            (v.t("concerns-case-edit-place"), c.place_text.clone()),
+        ],
         _ => Vec::new(),
     };
     let page = Page {
@@ -67,6 +77,7 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
         theirs,
         now,
         has_pictures: act == "answer",
+        pictures: pictures.into_iter().filter(goes).collect(),
         back: v.here(&format!("/desk/{}", c.reference)),
         c: Concern { version: c.version, ..c.clone() },
     };

@@ -1,5 +1,6 @@
 //! The story of a case as people and acts: one sentence an entry, with what was said.
 
+use super::undo::Chance;
 use crate::kinds::Kinds;
 use crate::model::{Channel, CloseReason, StoryId};
 use crate::store::stories::Entry;
@@ -29,7 +30,9 @@ pub(crate) struct Told {
     pub lang: Lang,
     pub who: String,
     pub is_undone: bool,
-    pub can_undo: bool,
+    undo: Chance,
+    /// A message that says why the reader can no longer take it back, though they could a moment ago.
+    pub undo_gone: Option<&'static str>,
 }
 
 impl Told {
@@ -39,13 +42,16 @@ impl Told {
     pub(crate) fn is_of_city(&self) -> bool {
         self.voice == Voice::City
     }
+    pub(crate) fn can_undo(&self) -> bool {
+        self.undo == Chance::Open
+    }
 }
 
 fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
     e.detail.0.get(name).and_then(Value::as_str).unwrap_or("")
 }
 
-pub(crate) fn told(v: &Visit, kinds: &Kinds, e: &Entry, can_undo: bool) -> Told {
+pub(crate) fn told(v: &Visit, kinds: &Kinds, e: &Entry, undo: Chance) -> Told {
     let who = who(v, e);
     let (icon, sentence) = sentence(v, kinds, e, &who);
     let voice = match (e.act.as_str(), e.actor_kind.as_str(), e.text.is_empty()) {
@@ -65,7 +71,12 @@ pub(crate) fn told(v: &Visit, kinds: &Kinds, e: &Entry, can_undo: bool) -> Told 
         lang: e.lang.clone(),
         who,
         is_undone: e.detail.0.contains_key("undone"),
-        can_undo,
+        undo,
+        undo_gone: match undo {
+            Chance::Rated => Some("concerns-case-undo-rated"),
+            Chance::Followed => Some("concerns-case-undo-followed"),
+            Chance::Open | Chance::Never => None,
+        },
     }
 }
 
@@ -92,7 +103,10 @@ fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Ma
         "replied" => plain("chat", "concerns-case-replied"),
         "said-more" => plain("chat", "concerns-case-said-more"),
         "supported" => plain("people", "concerns-case-supported"),
-        "rated" => plain("star", "concerns-case-rated"),
+        "rated" => {
+            let rating = v.t(rated(e.detail.0.get("rating").and_then(Value::as_i64).unwrap_or_default()));
+            ("star", Markup(v.rich("concerns-case-rated").s("who", who).s("rating", rating).to_string()))
+        }
         "resumed" => {
             let minutes = e.detail.0.get("minutes").and_then(Value::as_i64).unwrap_or_default();
             ("clock", Markup(v.rich("concerns-case-resumed").s("who", who).s("span", v.span(minutes * MINUTE)).to_string()))
@@ -120,6 +134,15 @@ fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Ma
         }
         "undone" => ("undo", Markup(v.rich("concerns-case-undone").s("who", who).s("act", v.t(act_name(code(e, "act")))).to_string())),
         _ => plain("more", "concerns-case-happened"),
+    }
+}
+
+/// What the reporter thinks of the answer, in a word.
+pub(crate) fn rated(rating: i64) -> &'static str {
+    match rating {
+        3.. => "concerns-case-rated-right",
+        2 => "concerns-case-rated-partly",
+        _ => "concerns-case-rated-wrong",
     }
 }
 

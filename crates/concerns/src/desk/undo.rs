@@ -26,12 +26,32 @@ pub struct Input {
 /// What may follow an act without being in the way of taking it back.
 const HARMLESS: [&str; 2] = ["note", "supported"];
 
+/// Whether somebody can take an entry back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Chance {
+    Open,
+    /// It was still time, but its reporter has said whether it is right.
+    Rated,
+    /// It was still time, but somebody else has acted since.
+    Followed,
+    Never,
+}
+
 /// Can this person take this entry back now? `after` is what the story says later.
-pub(crate) fn can_undo(entry: &Entry, after: &[Entry], by: &Actor, now: Instant) -> bool {
-    let is_mine = entry.actor_account.is_some() && entry.actor_account == by.account();
+pub(crate) fn chance(entry: &Entry, after: &[Entry], by: &Actor, now: Instant) -> Chance {
+    let is_mine = |e: &Entry| e.actor_account.is_some() && e.actor_account == by.account();
     let detail = &entry.detail.0;
     let is_open = UNDOABLE.contains(&entry.act.as_str()) && detail.contains_key("was") && !detail.contains_key("undone");
-    is_mine && is_open && now.since(entry.at) <= UNDO_LIFE && after.iter().all(|e| HARMLESS.contains(&e.act.as_str()))
+    if !is_mine(entry) || !is_open || now.since(entry.at) > UNDO_LIFE {
+        return Chance::Never;
+    }
+    match after.iter().find(|e| !HARMLESS.contains(&e.act.as_str())) {
+        None => Chance::Open,
+        Some(e) if e.act == "rated" => Chance::Rated,
+        // Who went on themselves knows why.
+        Some(e) if is_mine(e) => Chance::Never,
+        Some(_) => Chance::Followed,
+    }
 }
 
 /// Has the mail about an entry left already?
@@ -53,16 +73,18 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             if !is_mine && !by.may(SEE, &before.target()) {
                 return Err(Error::NoConcern);
             }
-            if !can_undo(entry, &entries[at + 1..], by, cx.now()) {
+            if chance(entry, &entries[at + 1..], by, cx.now()) != Chance::Open {
                 return Err(Error::NotNow { act: "undo", state: before.state().code() });
             }
-            let was = restored(tx, &before, entry).await?;
+            let mut was = restored(tx, &before, entry).await?;
+            if entry.act == "answered" {
+                // What proved the answer waits for the next one, and is no longer public.
+                moderation::free_proofs(tx, city.id, before.id, entry.id).await?;
+                was.photos = moderation::photo_count(tx, city.id, before.id).await?;
+            }
             let c = cases::change(cx, tx, city, &before, was).await?;
             if matches!(entry.act.as_str(), "classified" | "located") {
                 act::reindex(tx, &kinds, &c).await?;
-            }
-            if entry.act == "answered" {
-                moderation::free_proofs(tx, city.id, c.id, entry.id).await?;
             }
             let mut detail = entry.detail.0.clone();
             detail.remove("was");

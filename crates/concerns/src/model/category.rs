@@ -120,6 +120,21 @@ impl Category {
         }
         (answers, errors)
     }
+    /// What is wrong with answers that no form read: a question that must be answered and is not, a value that the question does not have.
+    pub fn check_answers(&self, answers: &Map<String, Value>) -> Vec<FieldError> {
+        let plain = |v: &Value| v.as_str().map_or_else(|| v.to_string(), str::to_string);
+        let said = |code: &str| match answers.get(code) {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Array(many)) => many.iter().map(plain).collect(),
+            Some(one) => vec![plain(one)],
+        };
+        let wrong = |q: &Question| {
+            let said: Vec<String> = said(&q.code);
+            let given: Vec<&str> = said.iter().map(|s| s.trim()).filter(|s| !s.is_empty()).collect();
+            q.read(&given).err().map(|message| FieldError::new(format!("q-{}", q.code), message))
+        };
+        self.questions.iter().filter_map(wrong).collect()
+    }
 }
 
 impl Question {

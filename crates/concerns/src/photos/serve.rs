@@ -1,4 +1,5 @@
-//! Pictures on their way to a page: everybody's where the case is public, the holder's of a private link, staff's in their scope; and nobody else's.
+//! Pictures on their way to a page: everybody's where the case is public, the holder's of a private link, staff's in their scope; and nobody else's. What the
+//! city took for an answer that is not sent is staff's alone.
 
 use super::Owned;
 use crate::model::PhotoId;
@@ -55,7 +56,7 @@ async fn shown(v: Visit, Path((_, id, size)): Path<(String, String, String)>) ->
     let (city, size) = (v.city()?, Size::parse(&size)?);
     let photo = find(v.cx(), city.id, &id).await?;
     let case = cases::by_id(v.cx(), city.id, photo.concern_id.ok_or(Error::NoConcern)?).await?;
-    let is_open = case.is_public() && !photo.is_hidden;
+    let is_open = case.is_public() && !photo.is_hidden && !photo.is_waiting();
     if !is_open && !v.actor.may(SEE, &case.target()) {
         return Err(Error::NoConcern.into());
     }
@@ -67,7 +68,7 @@ async fn own(v: Visit, Path((_, secret, id, size)): Path<(String, String, String
     let (city, size) = (v.city()?, Size::parse(&size)?);
     let link = links::find(v.cx(), city.id, &secret).await?;
     let photo = find(v.cx(), city.id, &id).await?;
-    let is_own = photo.concern_id == Some(link.concern_id) && link.purpose == links::REPORTER;
+    let is_own = photo.concern_id == Some(link.concern_id) && link.purpose == links::REPORTER && !photo.is_waiting();
     if !is_own {
         return Err(Error::NoConcern.into());
     }

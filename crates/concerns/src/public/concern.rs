@@ -10,7 +10,7 @@ use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern};
 use crate::photos::{self, Photo};
 use crate::store::{cases, stories};
-use crate::{Error, model::State};
+use crate::{Error, SEE, model::State};
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
@@ -34,6 +34,8 @@ struct ConcernPage<'a> {
     spot: Option<Spotted>,
     back: (String, String),
     href: String,
+    /// The case at the desk, for whoever may see it there.
+    desk: Option<String>,
 }
 
 /// A picture of the case.
@@ -58,7 +60,7 @@ pub(crate) async fn concern(v: Visit, Path((_, typed)): Path<(String, String)>) 
     }
     let kinds = Kinds::of(v.cx(), city).await?;
     let entries = stories::of_concern(v.cx(), city.id, c.id).await?;
-    let pictures: Vec<Photo> = photos::of_concern(v.cx(), city.id, c.id).await?.into_iter().filter(|p| !p.is_hidden).collect();
+    let pictures: Vec<Photo> = photos::of_concern(v.cx(), city.id, c.id).await?.into_iter().filter(Photo::is_shown).collect();
     let (after, before): (Vec<&Photo>, Vec<&Photo>) = pictures.iter().partition(|p| p.is_of_city());
     let shown = |list: Vec<&Photo>, id: &'static str| list.into_iter().map(|p| picture(&v, &c, p, id)).collect();
     let look = look_of(&c, v.now);
@@ -76,6 +78,7 @@ pub(crate) async fn concern(v: Visit, Path((_, typed)): Path<(String, String)>) 
         back: back(&v, city, &c),
         look,
         href,
+        desk: v.actor.may(SEE, &c.target()).then(|| v.here(&format!("/desk/{reference}"))),
         c: &c,
     })
 }

@@ -83,7 +83,7 @@ pub(crate) async fn say(v: &Visit, city: &City, f: &Filters) -> Result<Markup, c
     Ok(Markup(m.to_string()))
 }
 
-/// The words of a sentence without its tags, for the page's title.
+/// The words of a sentence without its tags and its stop, for the page's title: the city's name follows.
 pub(crate) fn plain(m: &Markup) -> String {
     let mut out = String::new();
     let mut is_tag = false;
@@ -95,5 +95,7 @@ pub(crate) fn plain(m: &Markup) -> String {
             _ => {}
         }
     }
+    let end = out.trim_end_matches(['.', '।']).len();
+    out.truncate(end);
     out
 }

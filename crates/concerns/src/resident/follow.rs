@@ -1,5 +1,6 @@
 //! Finding a concern again: by its reference when it is public, by its private link otherwise.
 
+use super::mine::{self, Mine};
 use crate::model::Concern;
 use crate::store::cases;
 use askama::Template;
@@ -17,6 +18,8 @@ struct Page<'a> {
     v: &'a Visit,
     form: Form,
     action: String,
+    /// The address and the reports of a resident who signed in.
+    mine: Option<(&'a str, Vec<Mine>)>,
 }
 
 impl Page<'_> {
@@ -35,8 +38,8 @@ pub(super) async fn page(v: Visit) -> Answer {
         // The same words for what is private and for what is not there.
         form.wrong("reference", Message::new("concerns-error-reference"));
     }
-    let action = v.here("/follow");
-    web::private_page(v.page(&Page { v: &v, form, action }))
+    let (action, mine) = (v.here("/follow"), mine::list(&v).await?);
+    web::private_page(v.page(&Page { v: &v, form, action, mine }))
 }
 
 /// Where the typed words lead.

@@ -181,7 +181,9 @@ pub(super) async fn problems(v: &Visit, w: &Writing) -> Result<Vec<FieldError>, 
     let city = v.city()?;
     let photos = photos::of_draft(v.cx(), city.id, &w.draft.hash).await?;
     let (input, mut wrong) = draft::input(&w.kinds, &w.draft, &photos, v.lang());
-    wrong.extend(report::problems(&w.kinds, city, &input, v.now));
+    // An answer that cannot be read is wrong, not missing too.
+    let known: Vec<String> = wrong.iter().map(|e| e.field.clone()).collect();
+    wrong.extend(report::problems(&w.kinds, city, &input, v.now).into_iter().filter(|e| !known.contains(&e.field)));
     Ok(wrong)
 }
 

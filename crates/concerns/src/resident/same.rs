@@ -83,7 +83,7 @@ async fn twin(v: &Visit, category: &Category, letter: char, c: &Concern, metres:
         when: v.time(c.reported_at),
         people: c.supporters + 1,
         due: c.due_at.filter(|_| c.state() != State::Waiting).map(|at| v.time(at)),
-        photo: photos.iter().find(|p| !p.is_hidden).map(|p| p.href(v, Size::Small)),
+        photo: photos.iter().find(|p| p.is_shown()).map(|p| p.href(v, Size::Small)),
         tile: category.icon.clone(),
         is_dark: category.group == Groups::Lighting,
     })

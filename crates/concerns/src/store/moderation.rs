@@ -21,11 +21,12 @@ use serde_json::{Map, Value};
     DRAFTS_FORGET = "delete from draft where city_id = $1 and concern_id = $2";
     CONTACT_FORGET = "delete from contact where city_id = $1 and concern_id = $2";
     PHOTO_FORGET = "delete from photo where city_id = $1 and concern_id = $2 and id = $3";
-    PROOFS = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and taken_by = 'city'
+    PROOF_TELL = "update photo set story_id = $4 where city_id = $1 and concern_id = $2 and id = $3 and taken_by = 'city'
      and story_id is null and not is_hidden";
-    PROOFS_TELL = "update photo set story_id = $3 where city_id = $1 and concern_id = $2 and taken_by = 'city' and story_id is null";
+    PROOF_FORGET = "delete from photo where city_id = $1 and concern_id = $2 and id = $3 and taken_by = 'city' and story_id is null";
     PROOFS_FREE = "update photo set story_id = null where city_id = $1 and concern_id = $2 and story_id = $3";
-    PHOTO_COUNT = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and not is_hidden";
+    PHOTO_COUNT = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and not is_hidden
+     and (taken_by <> 'city' or story_id is not null)";
 }
 
 /// What removed texts leave in the full-text index of SQLite until its parts are written anew; PostgreSQL keeps nothing that is searched.
@@ -91,15 +92,14 @@ pub(crate) async fn forget_photo(tx: &mut Tx, city: CityId, concern: ConcernId, 
     Ok(())
 }
 
-/// Pictures by the city that prove no answer yet.
-pub(crate) async fn proofs(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<i64, Error> {
-    Ok(tx.q(PROOFS).bind(city).bind(concern).count().await?)
+/// A picture by the city proves this answer now; false when it waits for none: it is another case's, proves another answer, or is gone.
+pub(crate) async fn tell_proof(tx: &mut Tx, city: CityId, concern: ConcernId, id: PhotoId, story: StoryId) -> Result<bool, Error> {
+    Ok(tx.q(PROOF_TELL).bind(city).bind(concern).bind(id).bind(story).run().await? == 1)
 }
 
-/// They prove this answer now.
-pub(crate) async fn tell_proofs(tx: &mut Tx, city: CityId, concern: ConcernId, story: StoryId) -> Result<(), Error> {
-    tx.q(PROOFS_TELL).bind(city).bind(concern).bind(story).run().await?;
-    Ok(())
+/// Removes a picture that waits for an answer; false when it does not.
+pub(crate) async fn forget_proof(tx: &mut Tx, city: CityId, concern: ConcernId, id: PhotoId) -> Result<bool, Error> {
+    Ok(tx.q(PROOF_FORGET).bind(city).bind(concern).bind(id).run().await? == 1)
 }
 
 /// The answer was taken back.

@@ -4,7 +4,7 @@ use crate::Error;
 use crate::model::{Concern, ConcernId, PhotoId, StoryId, SupporterId};
 use crate::store::cases::columns;
 use crate::store::stories::Entry;
-use kernel::{Bounds, CityId, Instant, Lang};
+use kernel::{Bounds, CityId, Instant, Lang, Reference};
 use store::{Ctx, Tx};
 
 store::statements! {
@@ -17,6 +17,10 @@ store::statements! {
      where city_id = $1 and concern_id = $2 and act = 'asked' order by at desc, id desc limit 1";
     SUPPORTER = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and id = $2";
     SUPPORTER_OF_MAIL = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and concern_id = $2 and mail = $3";
+    OF_MAIL = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.id in
+     (select k.concern_id from contact k where k.city_id = $1 and lower(k.mail) = lower($2)) order by c.reported_at desc, c.id desc limit $3");
+    OWN = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.reference = $3 and c.id in
+     (select k.concern_id from contact k where k.city_id = $1 and lower(k.mail) = lower($2))");
     UNCONFIRMED_FORGET = "update supporter set mail = '' where city_id = $1 and not is_confirmed and mail <> '' and made_at < $2";
     PHOTO_OF_STORY = "update photo set concern_id = $3, draft_hash = null, story_id = $4, is_hidden = $5 where city_id = $1 and id = $2 and concern_id is null";
 }
@@ -31,6 +35,19 @@ store::row! {
 pub(crate) async fn open_around(cx: &Ctx, city: CityId, b: &Bounds, category: &str, since: Instant, limit: i64) -> Result<Vec<Concern>, Error> {
     let q = cx.db.q(OPEN_AROUND).bind(city).bind(b.south).bind(b.north).bind(b.west).bind(b.east);
     Ok(q.bind(category).bind(since).bind(limit).all().await?)
+}
+
+/// The most reports of one address that are listed.
+const OF_MAIL_MAX: i64 = 50;
+
+/// What was reported with an address, newest first. An address is the same however its letters are written.
+pub(crate) async fn of_mail(cx: &Ctx, city: CityId, mail: &str) -> Result<Vec<Concern>, Error> {
+    Ok(cx.db.q(OF_MAIL).bind(city).bind(mail).bind(OF_MAIL_MAX).all().await?)
+}
+
+/// A concern, if it was reported with this address.
+pub(crate) async fn own(cx: &Ctx, city: CityId, mail: &str, reference: &Reference) -> Result<Concern, Error> {
+    cx.db.q(OWN).bind(city).bind(mail).bind(reference).maybe().await?.ok_or(Error::NoConcern)
 }
 
 /// One entry of a story, if it is still there.

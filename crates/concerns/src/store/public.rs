@@ -322,7 +322,8 @@ pub(crate) async fn fixed(cx: &Ctx, city: &City, since: Instant) -> Result<(Vec<
 /// The pictures of these cases that may be shown, in the order in which they were taken.
 pub(crate) async fn pictures(cx: &Ctx, city: &City, cases: impl Iterator<Item = ConcernId>) -> Result<Vec<Picture>, Error> {
     let mut q = Filter::new(&cx.db, PHOTOS_OF);
-    q.and("p.city_id = ?", city.id).and("p.is_hidden = ?", false).and_in("p.concern_id in", cases).then("order by p.made_at, p.id");
+    q.and("p.city_id = ?", city.id).and("p.is_hidden = ?", false).and_in("p.concern_id in", cases);
+    q.and_that("(p.taken_by <> 'city' or p.story_id is not null)").then("order by p.made_at, p.id");
     Ok(q.all().await?)
 }
 

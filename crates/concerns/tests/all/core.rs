@@ -35,6 +35,28 @@ async fn a_place_in_words_alone_waits_to_be_located() {
 }
 
 #[tokio::test]
+async fn a_question_that_must_be_answered_is_asked_on_every_way_but_an_import() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let desk = town.0.staff("Aisha Omar", concerns::PERMISSIONS, kernel::Scope::default());
+        let answered = |pattern: &str| [("pattern".to_string(), pattern.into())].into_iter().collect();
+        for channel in [Channel::Web, Channel::Phone, Channel::Counter, Channel::Letter, Channel::Street] {
+            for answers in [serde_json::Map::new(), answered(" "), answered("sings")] {
+                let input = Input { answers, channel, ..Town::input("lamp-out") };
+                let refused = concerns::report::report(town.cx(), town.city(), &desk, input).await.unwrap_err();
+                assert!(matches!(refused.kind(), Kind::Invalid(f) if f.len() == 1 && f[0].field == "q-pattern"), "{channel:?}");
+            }
+            let input = Input { answers: answered("flickers"), channel, ..Town::input("lamp-out") };
+            assert!(concerns::report::report(town.cx(), town.city(), &desk, input).await.is_ok(), "{channel:?}");
+        }
+        let source = Some(("elsewhere".into(), "1".into()));
+        let input = Input { answers: serde_json::Map::new(), channel: Channel::Import, source, ..Town::input("lamp-out") };
+        assert!(concerns::report::report(town.cx(), town.city(), &desk, input).await.is_ok(), "another system asked its own");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_field_by_field() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;

@@ -5,10 +5,12 @@ mod calls;
 mod export;
 mod lists;
 mod pause;
+mod pictures;
 mod redact;
 mod scopes;
 mod search;
 mod stale;
+mod told;
 mod undo;
 
 use crate::town::{Town, town};
@@ -85,8 +87,8 @@ impl Desk {
         image::DynamicImage::new_rgb8(8, 6).write_to(&mut out, image::ImageFormat::Png).expect("a picture");
         out.into_inner()
     }
-    pub async fn prove(&self, c: &Concern) {
-        concerns::answer::picture(self.town.cx(), self.town.city(), &self.chief, c.id, Desk::picture()).await.expect("the picture is kept");
+    pub async fn prove(&self, c: &Concern) -> concerns::model::PhotoId {
+        concerns::answer::picture(self.town.cx(), self.town.city(), &self.chief, c.id, Desk::picture()).await.expect("the picture is kept")
     }
     pub fn answer(c: &Concern) -> concerns::answer::Input {
         let text = "The driver had failed; we fitted a new one.".into();

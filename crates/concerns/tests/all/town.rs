@@ -53,7 +53,7 @@ impl Town {
             category: category.into(),
             place: Where { point: Some(Town::WEST), text: "School 24".into(), is_nowhere: false },
             details: String::new(),
-            answers: serde_json::Map::new(),
+            answers: Town::answers(category),
             photos: Vec::new(),
             contact: Default::default(),
             lang: Lang::english(),
@@ -62,6 +62,11 @@ impl Town {
             reported_at: None,
             source: None,
         }
+    }
+    /// What must be answered for a kind.
+    pub fn answers(category: &str) -> serde_json::Map<String, serde_json::Value> {
+        let must = (category == "lamp-out").then(|| ("pattern".to_string(), "dark".into()));
+        must.into_iter().collect()
     }
     pub async fn report(&self, category: &str, at: GeoPoint, details: &str) -> Receipt {
         let place = Where { point: Some(at), text: "School 24".into(), is_nowhere: false };

@@ -187,10 +187,11 @@ async fn staff_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concerns:
         Step::Note => note::note(cx, &city, &by, note::Input { concern: id, version: None, text: text.staff_note, lang }).await?,
         Step::Ask => ask::ask(cx, &city, &by, ask::Input { concern: id, version: None, text: text.ask, lang }).await?,
         Step::Answer => {
-            if let Some(bytes) = data::after(&text.scene) {
-                answer::picture(cx, &city, &by, id, bytes.to_vec()).await?;
-            }
-            answer::answer(cx, &city, &by, answer::Input { concern: id, version: None, text: text.answer, lang, template: None, photos: Vec::new() }).await?
+            let photos = match data::after(&text.scene) {
+                Some(bytes) => vec![answer::picture(cx, &city, &by, id, bytes.to_vec()).await?],
+                None => Vec::new(),
+            };
+            answer::answer(cx, &city, &by, answer::Input { concern: id, version: None, text: text.answer, lang, template: None, photos }).await?
         }
         _ => {
             let reason = *[CloseReason::NotOurs, CloseReason::NotFound, CloseReason::NotPossible].choose(&mut cast.rng).unwrap_or(&CloseReason::NotFound);

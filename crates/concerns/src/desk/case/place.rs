@@ -76,6 +76,14 @@ impl Case<'_> {
         let now = self.c.paused_at.map_or(0, |since| self.v.now.since(since).max(0));
         Some(self.c.paused_total + now).filter(|n| *n > 0).map(|n| self.v.span(n))
     }
+    /// What its reporter thinks of the end; nothing while the case is open.
+    pub fn is_right(&self) -> &str {
+        match (self.c.rating, self.c.is_open()) {
+            (Some(rating), _) => self.v.t(super::super::story::rated(rating)),
+            (None, false) => self.v.t("concerns-case-not-rated"),
+            (None, true) => "",
+        }
+    }
     /// The four stops of a case: received, with a team, answered, and whether it is right.
     pub fn stop(&self) -> u8 {
         stop(&self.c)

@@ -153,6 +153,54 @@ async fn many_cases_are_given_and_moved_at_once() {
 }
 
 #[tokio::test]
+async fn an_act_on_many_that_lacks_something_says_so_on_the_list_and_keeps_the_marks() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (a, other) = (d.pothole(Town::WEST, "One").await, d.pothole(Town::WEST, "Two").await);
+        let mut browser = d.browser(&d.chief);
+        d.later();
+        let list = "/lampton/desk?box=team";
+        let again = browser.submit(list, "/lampton/desk/bulk", &[("mark", a.reference.as_str())]).await;
+        assert_eq!(again.status, 422);
+        assert!(again.text().contains("Choose what to change"), "{}", again.text());
+        assert_eq!(again.attributes(".errors a", "href"), ["#bulk-to"]);
+        assert_eq!(again.attributes("input[name=mark][checked]", "value"), [a.reference.as_str()]);
+        assert!(again.body.contains(other.reference.as_str()), "the same list");
+        let mei = Staff::MEI.to_string();
+        let again = browser.submit(list, "/lampton/desk/bulk", &[("to", &mei)]).await;
+        assert_eq!((again.status.as_u16(), again.attributes(".errors a", "href")), (422, vec!["#marks".to_string()]));
+        assert!(again.attributes("#bulk-to option[selected]", "value").contains(&mei), "what was chosen stays");
+        assert_eq!(browser.submit(list, "/lampton/desk/bulk", &[("to", "gone"), ("mark", a.reference.as_str())]).await.status, 422);
+        // What was done for many is taken back one by one, by who did it.
+        let done = browser.submit(list, "/lampton/desk/bulk", &[("to", &mei), ("mark", a.reference.as_str())]).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let page = d.path(&a);
+        d.later();
+        assert_eq!(browser.submit(&page, &format!("{page}/undo"), &[]).await.status, 303);
+        assert_eq!(d.now(a.id).await.assignee, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn staff_find_the_desk_from_every_public_page_and_nobody_else_does() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.lamp("Dark").await;
+        let page = format!("/lampton/concern/{}", c.reference);
+        let here = format!("/lampton/desk/{}", c.reference);
+        let (mut visitor, mut chief, mut roads) = (d.town.0.visitor(), d.browser(&d.chief), d.browser(&d.worker("roads")));
+        for path in ["/lampton", "/lampton/map", "/lampton/figures", "/lampton/about/privacy", page.as_str()] {
+            assert_eq!(chief.get(path).await.attributes(".top__side a[href$='/desk']", "href"), ["/lampton/desk"], "{path}");
+            assert!(!visitor.get(path).await.body.contains("/lampton/desk"), "{path}");
+        }
+        assert!(chief.get(&page).await.body.contains(&format!("href=\"{here}\"")));
+        assert!(!roads.get(&page).await.body.contains(&here), "another team's case is not theirs to open");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_empty_desk_says_so_and_names_a_first_step() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

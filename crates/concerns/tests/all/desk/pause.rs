@@ -60,8 +60,8 @@ async fn late_due_and_paused_are_plain_to_see() {
         let waiting = b.get("/lampton/desk?box=waiting").await.body;
         assert!(waiting.contains(paused.reference.as_str()) && !waiting.contains(fresh.reference.as_str()));
         // Answered while it waits: in time, for its deadline had not passed when the clock stopped.
-        d.prove(&paused).await;
-        let c = answer::answer(d.town.cx(), d.town.city(), &d.chief, Desk::answer(&paused)).await.unwrap();
+        let photos = vec![d.prove(&paused).await];
+        let c = answer::answer(d.town.cx(), d.town.city(), &d.chief, answer::Input { photos, ..Desk::answer(&paused) }).await.unwrap();
         assert_eq!((c.in_time, c.hours), (Some(true), Some(0)));
     })
     .await;

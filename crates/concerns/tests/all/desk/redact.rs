@@ -52,8 +52,8 @@ async fn full(d: &Desk) -> concerns::model::Concern {
     edit::edit(cx, city, by, input).await.unwrap();
     locate::locate(cx, city, by, locate::Input { concern, version, point: crate::town::Town::EAST, text: text("spot") }).await.unwrap();
     ask::ask(cx, city, by, ask::Input { concern, version, text: text("asked"), lang }).await.unwrap();
-    d.prove(&c).await;
-    answer::answer(cx, city, by, answer::Input { text: text("answer"), ..Desk::answer(&c) }).await.unwrap();
+    let photos = vec![d.prove(&c).await];
+    answer::answer(cx, city, by, answer::Input { text: text("answer"), photos, ..Desk::answer(&c) }).await.unwrap();
     let mail = jobs::Mail::letter(Some(city.id), "k", "ngozi@example.org", "lampton.test", &letter(&text("mail")));
     let mail = mail.about(format!("concern {}", c.reference));
     let sent: Result<_, jobs::Error> = cx.db.write(async |tx| jobs::send_mail(cx, tx, mail.clone()).await).await;

@@ -44,10 +44,13 @@ async fn an_edit_that_came_too_late_stands_beside_the_text_that_is_there() {
         d.later();
         let form = b.get(&page).await.form(&format!("{page}/edit"));
         b.submit(&page, &format!("{page}/edit"), &[("details", "A deep hole in the left lane")]).await;
+        b.submit(&page, &format!("{page}/edit"), &[("place_text", "Gate of School 24")]).await;
         let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "details").collect();
         fields.push(("details", "A hole, 30 cm deep"));
         let stale = b.post(&format!("{page}/edit"), &fields).await;
         assert_eq!(stale.status, 409);
+        let theirs = stale.all("section[aria-labelledby=theirs] blockquote");
+        assert!(theirs.iter().any(|t| t.contains("Gate of School 24")), "every text of mine has theirs beside it: {theirs:?}");
         assert!(stale.body.contains("A hole, 30 cm deep") && stale.text().contains("A deep hole in the left lane"));
         let history = b.get(&page).await;
         assert!(history.all("details li").iter().any(|l| l.contains("Deep hole")), "the first text is in the history");

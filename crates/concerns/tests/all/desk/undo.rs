@@ -96,7 +96,7 @@ async fn an_answer_taken_back_within_a_minute_was_told_to_nobody() {
         d.run_jobs().await;
         let mut b = d.browser(&d.chief);
         let page = d.path(&c);
-        assert!(b.get(&page).await.text().contains("Nobody has been told yet."));
+        assert!(b.get(&page).await.text().contains("No mail about it has left yet."));
         let done = b.submit(&page, &format!("{page}/undo"), &[]).await;
         let shown = b.get(done.location()).await.text();
         assert!(shown.contains("You took back the answer.") && shown.contains("Taken back."), "{shown}");
@@ -118,12 +118,13 @@ async fn a_picture_that_proved_an_answer_proves_the_next_when_that_is_taken_back
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;
         let c = d.lamp("Dark").await;
-        d.prove(&c).await;
+        let photos = vec![d.prove(&c).await];
         let (cx, city) = (d.town.cx(), d.town.city());
         d.later();
-        answer::answer(cx, city, &d.chief, Desk::answer(&c)).await.unwrap();
+        let input = answer::Input { photos, ..Desk::answer(&c) };
+        answer::answer(cx, city, &d.chief, input.clone()).await.unwrap();
         undo_last(&d, &d.chief, &c).await.unwrap();
-        assert!(answer::answer(cx, city, &d.chief, Desk::answer(&c)).await.is_ok());
+        assert!(answer::answer(cx, city, &d.chief, input).await.is_ok());
     })
     .await;
 }

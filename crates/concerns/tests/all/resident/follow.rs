@@ -3,7 +3,7 @@
 use super::{answer, letters, link, mails};
 use crate::town::{Town, town};
 use concerns::report::{Input, report};
-use kernel::Actor;
+use kernel::{AccountId, Actor, Who};
 use testkit::{Client, each_database};
 
 #[tokio::test]
@@ -95,4 +95,40 @@ async fn taps(who: &mut Client, at: &str, says: &str, people: &str) {
     let sent = who.submit(at, &format!("{at}/support"), &[]).await;
     let page = who.get(sent.location()).await;
     assert!(page.all("h1") == [says] && page.text().contains(people), "{says}, {people}: {}", page.text());
+}
+
+#[tokio::test]
+async fn a_resident_who_signed_in_finds_what_they_reported_and_opens_it() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let with = |mail: &str, details: &str| {
+            let mut input = Input { details: details.into(), is_private: true, ..Town::input("idea") };
+            input.contact.mail = mail.into();
+            input
+        };
+        let mine = report(town.cx(), town.city(), &Actor::visitor(), with("Mei@example.org", "More benches")).await.unwrap().concern;
+        let theirs = report(town.cx(), town.city(), &Actor::visitor(), with("ravi@example.org", "More trees")).await.unwrap().concern;
+        let resident = |city, mail: &str| Who::Resident { city, account: AccountId(uuid::Uuid::from_u128(7)), mail: mail.into() };
+        let actor = |who| Actor { who, ..Actor::visitor() };
+        let mut mei = town.0.signed_in(&actor(resident(town.city().id, "mei@example.org")));
+        let page = mei.get("/lampton/follow").await;
+        assert!(page.text().contains("More benches") && !page.text().contains("More trees"), "{}", page.text());
+        let open = format!("/lampton/follow/{}", mine.reference);
+        let opened = mei.submit("/lampton/follow", &open, &[]).await;
+        assert!(opened.location().starts_with("/lampton/c/"), "{}", opened.text());
+        assert!(mei.get(opened.location()).await.text().contains("More benches"));
+        let csrf = page.form(&open).remove(0).1;
+        assert_eq!(mei.post(&format!("/lampton/follow/{}", theirs.reference), &[("csrf", &csrf)]).await.status, 404);
+        // Nobody else has such a list: not a stranger, not staff, not a resident of another city.
+        let elsewhere = actor(resident(kernel::CityId(uuid::Uuid::from_u128(9)), "mei@example.org"));
+        let staff = town.0.staff("Aisha Omar", concerns::PERMISSIONS, kernel::Scope::default());
+        for mut other in [town.0.visitor(), town.0.signed_in(&elsewhere), town.0.signed_in(&staff)] {
+            assert!(!other.get("/lampton/follow").await.text().contains("What you reported"));
+            assert_ne!(other.post(&open, &[]).await.status, 303);
+        }
+        for by in [elsewhere, staff, Actor::visitor()] {
+            assert!(concerns::resident::open_own(town.cx(), town.city(), &by, &mine.reference).await.is_err());
+        }
+    })
+    .await;
 }
