@@ -31,6 +31,7 @@ const ACTS: &[(&str, &str)] = &[
     ("accounts.access.see", "accounts-act-access-see"),
     ("accounts.audit.see", "accounts-act-audit-see"),
     ("accounts.code.refused", "accounts-act-code-refused"),
+    ("accounts.codes.kept", "accounts-act-codes-kept"),
     ("accounts.codes.renew", "accounts-act-codes-renew"),
     ("accounts.delete", "accounts-act-delete"),
     ("accounts.end", "accounts-act-end"),
@@ -53,6 +54,7 @@ const ACTS: &[(&str, &str)] = &[
     ("accounts.role.remove", "accounts-act-role-remove"),
     ("accounts.session.end", "accounts-act-session-end"),
     ("accounts.sessions.end", "accounts-act-sessions-end"),
+    ("accounts.sessions.end-all", "accounts-act-sessions-end-all"),
     ("accounts.sessions.end-others", "accounts-act-sessions-end-others"),
     ("accounts.set-up", "accounts-act-set-up"),
     ("accounts.sign-in", "accounts-act-sign-in"),
@@ -62,6 +64,7 @@ const ACTS: &[(&str, &str)] = &[
     ("accounts.sign-out", "accounts-act-sign-out"),
     ("accounts.staff.add", "accounts-act-staff-add"),
     ("accounts.take", "accounts-act-take"),
+    ("web.refused", "accounts-act-refused"),
 ];
 
 /// The messages that name a kind of actor who has no name.
