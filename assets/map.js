@@ -32,7 +32,7 @@
     }, { passive: true, capture: true });
   }
   var pins = L.layerGroup().addTo(map);
-  var byRef = {};
+  var byRef = new Map();
   // A count in the page's digits, as the list beside it has them.
   function digits(n) { return String(n).replace(/[0-9]/g, function (d) { return Array.from(data.digits)[d]; }); }
   var turn = 0;
@@ -68,12 +68,12 @@
   function mark(ref, on) {
     var row = list && ref && list.querySelector('.row[data-ref="' + ref + '"]');
     if (row) { if (on) row.setAttribute("aria-current", "true"); else row.removeAttribute("aria-current"); }
-    var pin = byRef[ref];
+    var pin = byRef.get(ref);
     if (pin && pin.getElement()) pin.getElement().classList.toggle("map__pin--on", on);
   }
   function draw(answer) {
     pins.clearLayers();
-    byRef = {};
+    byRef.clear();
     answer.pins.forEach(function (p) {
       var m = L.marker([p.lat, p.lon], { icon: icon(p), keyboard: false, title: p.n === 1 ? p.title || "" : data.several });
       m.on("click", function () {
@@ -81,7 +81,7 @@
         if (map.getZoom() >= 18) location.href = address("concerns", bounds()); else map.setView([p.lat, p.lon], Math.min(map.getZoom() + 2, 18));
       });
       if (p.ref) {
-        byRef[p.ref] = m;
+        byRef.set(p.ref, m);
         m.on("mouseover", function () { mark(p.ref, true); });
         m.on("mouseout", function () { mark(p.ref, false); });
       }
@@ -111,7 +111,7 @@
     fetch(url, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
       var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector("[data-list]");
       if (!fresh || mine !== turn || !list || list.contains(document.activeElement)) return;
-      list.innerHTML = fresh.innerHTML;
+      list.replaceChildren.apply(list, Array.from(fresh.childNodes));
     }).catch(function () {});
   }
   var wait;

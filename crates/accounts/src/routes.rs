@@ -3,8 +3,8 @@
 use crate::store::statements;
 use crate::{ACCESS_SEE, AUDIT_SEE, PEOPLE_EDIT, PEOPLE_SEE, PERMISSIONS, ROLES_EDIT};
 use crate::{
-    accept, access, account, code, end_person, end_session, enter_as, factor, forgotten, give, installation, invite, log, people, purge, resident, roles,
-    set_up, sign_in,
+    accept, access, account, code, codes, end_person, end_session, enter_as, factor, forgotten, give, installation, invite, log, people, purge, resident,
+    roles, set_up, sign_in,
 };
 use ::store::{Migration, Tables};
 use askama::Template;
@@ -20,7 +20,10 @@ pub const TABLES: Tables = Tables {
 };
 
 pub fn migrations() -> Vec<Migration> {
-    vec![Migration::same("20261124000500_accounts_tables", include_str!("../migrations/20261124000500_accounts_tables.sql"))]
+    vec![
+        Migration::same("20261124000500_accounts_tables", include_str!("../migrations/20261124000500_accounts_tables.sql")),
+        Migration::same("20261129000500_accounts_pending", include_str!("../migrations/20261129000500_accounts_pending.sql")),
+    ]
 }
 
 pub fn slice() -> Slice {
@@ -88,9 +91,11 @@ fn own() -> Vec<Route> {
         post("/account/password", account::password_send).signed_in().limit(Limit::SIGN_IN),
         get("/account/factor", factor::own).signed_in().from("/account"),
         post("/account/factor", factor::own_send).signed_in().limit(Limit::SIGN_IN),
-        post("/account/codes", account::codes_send).signed_in().limit(Limit::SIGN_IN),
-        post("/account/sessions/{session}/end", end_session::one_send).signed_in(),
-        post("/account/sessions/end-others", end_session::others_send).signed_in(),
+        get("/account/codes", codes::page).signed_in().from("/account"),
+        post("/account/codes", codes::renew_send).signed_in().limit(Limit::SIGN_IN),
+        post("/account/codes/kept", codes::kept_send).signed_in(),
+        post("/account/sessions/{session}/end", end_session::one_send).signed_in().limit(Limit::SIGN_IN),
+        post("/account/sessions/end-others", end_session::others_send).signed_in().limit(Limit::SIGN_IN),
         get("/account/delete", account::delete_page).signed_in().from("/account"),
         post("/account/delete", account::delete_send).signed_in(),
     ]
@@ -135,6 +140,9 @@ fn settings_acts() -> Vec<Route> {
         post("/settings/people/{account}/end", end_person::end_send).needs(PEOPLE_EDIT),
         post("/{city}/settings/people/{account}/sessions", end_person::sessions_send).needs(PEOPLE_EDIT),
         post("/settings/people/{account}/sessions", end_person::sessions_send).needs(PEOPLE_EDIT),
+        post("/{city}/settings/people/{account}/sessions/{session}", end_person::session_send).needs(PEOPLE_EDIT),
+        post("/settings/people/{account}/sessions/{session}", end_person::session_send).needs(PEOPLE_EDIT),
+        post("/settings/sessions/end-all", end_person::all_send).needs(PEOPLE_EDIT).limit(Limit::SIGN_IN),
         post("/{city}/settings/people/{account}/factor", end_person::factor_send).needs(PEOPLE_EDIT),
         post("/settings/people/{account}/factor", end_person::factor_send).needs(PEOPLE_EDIT),
         post("/{city}/settings/roles/new", roles::add_send).needs(ROLES_EDIT),

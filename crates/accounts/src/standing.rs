@@ -1,5 +1,6 @@
 //! What stands for as long as the process runs: what `hansa` gives this slice at start, the hashing of passwords, the sessions in memory.
 
+use crate::Error;
 use crate::installation::InstallationPage;
 use crate::model::{Given, Level, Role, RoleSeed};
 use crate::password::Hashing;
@@ -8,7 +9,6 @@ use crate::store::people::{self, GrantRow};
 use crate::store::roles::{self, RoleRow};
 use crate::store::stored;
 use crate::vault::Vault;
-use crate::Error;
 use kernel::Permission;
 use std::sync::Arc;
 use store::{Ctx, Tx};

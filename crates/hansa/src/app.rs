@@ -20,7 +20,7 @@ pub fn prepare_accounts(cx: &Ctx, data: &Data, second_factor: SecondFactor) -> R
     let vault = Vault::open(&data.data.join(KEY_FILE), &*cx.ids)??;
     let installation = [cities::INSTALLATION, jobs::INSTALLATION, network::INSTALLATION].concat();
     let pages = vec![InstallationPage::new(network::REGISTER, network::REGISTER_PAGE, "network-register-title", "network-register-hint", "book")];
-    let acts = [accounts::ACTS, cities::ACTS, concerns::ACTS, jobs::ACTS, network::ACTS].concat();
+    let acts = [accounts::ACTS, cities::ACTS, concerns::ACTS, jobs::ACTS, network::ACTS, web::ACTS].concat();
     let setup = Setup { vault, acts, permissions: permissions(&slices::all()), installation, pages, roles: roles::seeds(), second_factor };
     Ok(accounts::prepare(cx, setup)?)
 }

@@ -82,8 +82,9 @@ fn roles() -> Vec<RoleSeed> {
 
 pub fn setup(second_factor: SecondFactor) -> Setup {
     let permissions = [accounts::PERMISSIONS, DESK].concat();
-    let (installation, pages) = (vec![EVERYWHERE], vec![accounts::InstallationPage::new(EVERYWHERE, "/everywhere", "concerns-nav-desk", "concerns-nav-desk", "book")]);
-    let acts = [accounts::ACTS, &["concerns.answer"]].concat();
+    let (installation, pages) =
+        (vec![EVERYWHERE], vec![accounts::InstallationPage::new(EVERYWHERE, "/everywhere", "concerns-nav-desk", "concerns-nav-desk", "book")]);
+    let acts = [accounts::ACTS, web::ACTS, &["concerns.answer"]].concat();
     Setup { vault: Vault::new(&[9; 32]).expect("a vault"), permissions, installation, pages, acts, roles: roles(), second_factor }
 }
 

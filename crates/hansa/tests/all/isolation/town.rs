@@ -164,7 +164,7 @@ impl Town {
         ids.far("grant", [last(take, 0)]);
         // A second browser of theirs, which they could end.
         people::sign_in(self, people::FAR_ROOT).await;
-        let end = them.get("/account").await.attributes("form[action*='/account/sessions/'][action$='/end']", "action");
+        let end = them.get("/account").await.attributes("button[formaction*='/account/sessions/'][formaction$='/end']", "formaction");
         ids.far("session", [last(end, 1)]);
     }
     pub async fn report(&self, city: &City, category: &str, details: &str, is_private: bool) -> Receipt {
