@@ -153,3 +153,39 @@ fn settings_acts() -> Vec<Route> {
         post("/settings/roles/{role}/remove", roles::remove_send).needs(ROLES_EDIT),
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use web::Access;
+
+    const PAGE: &str = include_str!("../../../docs/security/accounts.md");
+    /// Each form by which somebody comes in, or comes nearer to it, and the row of the page that says how strong that is.
+    const WAYS: &[(&str, &str)] = &[
+        ("/sign-in", "password, then a code"),
+        ("/sign-in/code", "password, then a code"),
+        ("/sign-in/factor", "password, then a code"),
+        ("/sign-in/forgotten", "link for a new password"),
+        ("/password/{token}", "link for a new password"),
+        ("/invitation/{token}", "invitation"),
+        ("/{city}/sign-in", "link by mail"),
+        ("/{city}/sign-in/{token}", "link by mail"),
+        ("/set-up", "token of the console"),
+        ("/demo/enter/{account}", "“enter as …”"),
+    ];
+
+    #[test]
+    fn every_way_in_is_written_down_with_its_strength_and_is_slow() {
+        let is_open = |r: &&Route| r.method == "POST" && matches!(r.access, Access::Anyone | Access::PrivateLink) && r.path != "/sign-out";
+        let all = slice().routes;
+        let mut open: Vec<&Route> = all.iter().filter(is_open).collect();
+        open.sort_by_key(|r| r.path);
+        let mut known: Vec<&str> = WAYS.iter().map(|(path, _)| *path).collect();
+        known.sort_unstable();
+        assert_eq!(open.iter().map(|r| r.path).collect::<Vec<_>>(), known, "a new way in has a row in docs/security/accounts.md");
+        assert!(open.iter().all(|r| r.limit == Limit::SIGN_IN));
+        for (path, row) in WAYS {
+            assert!(PAGE.lines().any(|l| l.starts_with(&format!("| {row} |")) && l.matches(" | ").count() == 4), "{path}: no row “{row}”");
+        }
+    }
+}

@@ -23,12 +23,12 @@ fn secret(page: &Answered) -> Vec<u8> {
     out
 }
 
-fn code(t: &TestCtx, secret: &[u8]) -> String {
+pub fn code(t: &TestCtx, secret: &[u8]) -> String {
     code_at(secret, step_at(t.clock.now()))
 }
 
 /// Signs in for the first time and sets the second factor up; the browser, the secret, the codes on paper.
-async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec<String>) {
+pub async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec<String>) {
     let mut browser = h.visitor();
     let a = attempt(&mut browser, mail, PASSWORD).await;
     assert_eq!((a.status.as_u16(), a.location()), (303, "/sign-in/factor"));
@@ -44,7 +44,8 @@ async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec
     let done = browser.post("/sign-in/factor", &[("secret", sealed), ("code", &code(t, &secret))]).await;
     assert_eq!(done.status, 200, "{}", done.text());
     let codes = done.all("ol .ref");
-    assert_eq!(codes.len(), 10);
+    assert_eq!((codes.len(), secret.len()), (10, 20), "160 bits for the phone");
+    assert!(codes.iter().all(|c| c.replace(' ', "").len() == 26), "128 bits each for paper");
     let csrf = done.form("/account/codes/kept").remove(0).1;
     let kept = browser.post("/account/codes/kept", &[("csrf", &csrf), ("to", "/lampton/desk"), ("kept", "yes")]).await;
     assert_eq!((kept.status.as_u16(), kept.location()), (303, "/lampton/desk"), "the page's form belongs to the new session");

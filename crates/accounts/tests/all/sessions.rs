@@ -203,3 +203,20 @@ async fn every_page_of_somebody_who_signed_in_has_the_way_out() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn any_number_of_sessions_go_on_side_by_side_as_the_page_says() {
+    let page = include_str!("../../../../docs/security/accounts.md");
+    assert!(page.contains("**any number of sessions** at once") && page.contains("There is no maximum"));
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut first) = h.administrator().await;
+        for _ in 0..30 {
+            h.sign_in("ada@lampton.example").await;
+        }
+        let account = first.get("/account").await;
+        assert_eq!(account.status, 200, "none ends because another begins");
+        assert_eq!(account.all("section[aria-labelledby='sessions'] li").len(), 31, "and each is listed");
+    })
+    .await;
+}

@@ -38,6 +38,33 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
     let mut faults: Vec<Fault> = LISTS.iter().flat_map(|list| compare(tree, list)).collect();
     faults.extend(limits::check(tree));
     faults.extend(unknown_constants(tree));
+    faults.extend(strange_sources(tree));
+    faults
+}
+
+/// Every crate that is not ours comes from one registry, by its checksum: none from a branch of somebody's, none from a folder.
+fn strange_sources(tree: &Tree) -> Vec<Fault> {
+    const LOCK: &str = "Cargo.lock";
+    let text = tree.text(LOCK).unwrap_or_default();
+    let mut faults = Vec::new();
+    let mut registries = std::collections::BTreeSet::new();
+    for package in text.split("[[package]]").skip(1) {
+        let value = |key: &str| package.lines().find_map(|l| l.strip_prefix(key)?.strip_prefix(" = \"")?.strip_suffix('"'));
+        let name = value("name").unwrap_or_default();
+        let Some(source) = value("source") else {
+            if !tree.has(&format!("crates/{name}")) {
+                faults.push(Fault::new(LOCK, 0, format!("{name} comes from nowhere; take it from the registry")));
+            }
+            continue;
+        };
+        registries.insert(source);
+        if !source.starts_with("registry+https://") || value("checksum").is_none_or(|c| c.len() != 64) {
+            faults.push(Fault::new(LOCK, 0, format!("{name} comes from {source}; take it from the registry, with its checksum")));
+        }
+    }
+    if registries.len() > 1 {
+        faults.push(Fault::new(LOCK, 0, format!("crates come from {}; take them from one registry", registries.into_iter().collect::<Vec<_>>().join(", "))));
+    }
     faults
 }
 

@@ -68,6 +68,21 @@ fn the_page_of_limits_is_what_the_constants_say() {
     assert_eq!(limits::check(&Tree::of(&[])).len(), 1);
 }
 
+#[test]
+fn a_crate_that_comes_from_elsewhere_is_found() {
+    let sum = "0".repeat(64);
+    let package = |name: &str, source: &str, more: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"1.0.0\"\nsource = \"{source}\"\n{more}\n");
+    let with = |text: &str| strange_sources(&Tree::of(&[("Cargo.lock", text), ("crates/ours/Cargo.toml", "")])).len();
+    let good = package("serde", "registry+https://index.example/", &format!("checksum = \"{sum}\""));
+    assert_eq!(with(&good), 0);
+    assert_eq!(with(&format!("{good}[[package]]\nname = \"ours\"\nversion = \"0.1.0\"\n")), 0);
+    assert_eq!(with(&format!("{good}[[package]]\nname = \"theirs\"\nversion = \"0.1.0\"\n")), 1, "a folder");
+    assert_eq!(with(&package("a", "registry+https://index.example/", "")), 1, "no checksum");
+    assert_eq!(with(&package("a", "git+https://code.example/a?branch=main", &format!("checksum = \"{sum}\""))), 1, "a branch");
+    assert_eq!(with(&format!("{good}{}", package("b", "registry+https://other.example/", &format!("checksum = \"{sum}\"")))), 1, "two registries");
+    assert_eq!(strange_sources(&Tree::load(&crate::tree::root()).unwrap()), []);
+}
+
 /// One a page, so that a requirement can name the page that shows it.
 fn page_holds(page: &str) {
     let tree = Tree::load(&crate::tree::root()).unwrap();
