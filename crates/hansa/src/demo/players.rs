@@ -4,7 +4,7 @@ use super::data::{self, Script};
 use super::plot::{self, Event, Step};
 use super::stage::Staged;
 use crate::command::Error;
-use cities::City;
+use cities::{City, PlaceKind};
 use concerns::desk::{answer, ask, assign, close, note};
 use concerns::model::{Channel, CloseReason, Concern, PhotoId, State};
 use concerns::report::{Input, Where, report};
@@ -28,6 +28,7 @@ pub struct Cast {
     residents: Vec<data::Resident>,
     staff: Vec<(super::stage::StaffMember, Actor)>,
     cases: HashMap<usize, Case>,
+    endings: Vec<data::Ending>,
     rng: StdRng,
 }
 
@@ -53,6 +54,7 @@ impl Cast {
             residents: staged.play.resident.clone(),
             staff,
             cases: HashMap::new(),
+            endings: data::endings()?,
             rng: StdRng::seed_from_u64(seed ^ 0x5eed),
         })
     }
@@ -83,8 +85,10 @@ impl Cast {
     /// A place near a landmark of that kind, or near any; on the spot of a lamp where the script is about one.
     fn spot(&mut self, script: &Script) -> Where {
         let fits = |p: &&cities::Place| match script.near.as_str() {
-            "" => script.category.starts_with("lamp") == p.kind.is_pole(),
-            near => p.kind.as_str() == near || p.code == near,
+            "" if script.category.starts_with("lamp") => p.kind.is_pole(),
+            // What happens anywhere does not happen at the school or the clinic: their stories say so.
+            "" => matches!(p.kind, PlaceKind::Street | PlaceKind::Other | PlaceKind::Stop | PlaceKind::Station | PlaceKind::Bridge),
+            near => p.kind.as_str() == near,
         };
         let all = self.city.places.all();
         let mut list: Vec<&cities::Place> = all.iter().filter(fits).collect();
@@ -195,7 +199,8 @@ async fn staff_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concerns:
         }
         _ => {
             let reason = *[CloseReason::NotOurs, CloseReason::NotFound, CloseReason::NotPossible].choose(&mut cast.rng).unwrap_or(&CloseReason::NotFound);
-            let words = if text.answer.is_empty() { text.staff_note } else { text.answer };
+            let fits = |e: &&data::Ending| e.reason == reason.code() && e.language == text.language;
+            let words = cast.endings.iter().find(fits).map(|e| e.text.clone()).unwrap_or_default();
             close::close(cx, &city, &by, close::Input { concern: id, version: None, reason, text: words, lang, duplicate_of: None }).await?
         }
     };
