@@ -13,6 +13,7 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use cities::City;
 use kernel::{Actor, Lang, Message, Reference};
+use std::sync::OnceLock;
 use web::{Alert, Answer, Field, Form, Submitted, Visit, see_other};
 
 /// Somebody says “me too”, or wants to hear of it, or both.
@@ -28,12 +29,18 @@ pub struct Support {
     pub visitor: Option<Visitor>,
 }
 
+/// Drawn by each process and written nowhere: without it, who has the database could try all addresses until one gives the hash.
+static PEPPER: OnceLock<String> = OnceLock::new();
+
 /// Who reads this page: their account, else their network address for a day. That neighbours behind one address count once is the price of asking for nothing.
 pub(super) fn visitor(v: &Visit, city: &City) -> Visitor {
     let day = v.now.day(&city.zone);
     match v.actor.account() {
         Some(account) => Visitor { key: format!("account {account}"), until: None },
-        None => Visitor { key: format!("address {} {}", v.client, day.0), until: Some(day.plus(1).start(&city.zone)) },
+        None => Visitor {
+            key: format!("address {} {} {}", PEPPER.get_or_init(|| v.cx().ids.secret()), v.client, day.0),
+            until: Some(day.plus(1).start(&city.zone)),
+        },
     }
 }
 
