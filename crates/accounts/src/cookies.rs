@@ -84,7 +84,7 @@ pub(crate) async fn usual_place(v: &Visit, account: kernel::AccountId) -> Result
         let Some(city) = v.site.cities.by_id(city) else { continue };
         return Ok(work_page(v, &actor, &city));
     }
-    crate::installation::usual_page(v.cx(), &actor)
+    Ok(crate::installation::usual_page(v.cx(), &actor)?)
 }
 
 /// The first work page of a city that this person may open, else the city's front page.
