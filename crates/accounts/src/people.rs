@@ -176,7 +176,7 @@ pub(crate) async fn list_page(v: &Visit, asked: Form, said: Option<crate::form::
     let entries = list_people(v.cx(), &v.actor, &place, asked.value("q")).await?;
     let from: usize = asked.value("from").parse().unwrap_or(0);
     let total = entries.len();
-    let next = Some(from + PAGE_ROWS).filter(|n| *n < total).map(|n| Pager::address(v, "from", &n.to_string()));
+    let next = Some(from.saturating_add(PAGE_ROWS)).filter(|n| *n < total).map(|n| Pager::address(v, "from", &n.to_string()));
     let row = |e: &Entry| Row {
         href: v.here(&format!("{}/{}", Entry::PATH, e.person.id)),
         name: e.person.name.clone(),

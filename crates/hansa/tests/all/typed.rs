@@ -9,27 +9,8 @@ use web::Access;
 /// A word that is nowhere in the product.
 const PLANTED: &str = "zqxplanted";
 /// Numbers that do not fit into one type or another, and what only looks like a number.
-const EDGES: &[&str] = &[
-    "-1",
-    "0",
-    "255",
-    "256",
-    "65536",
-    "2147483648",
-    "-2147483649",
-    "9223372036854775807",
-    "9223372036854775808",
-    "-9223372036854775808",
-    "18446744073709551615",
-    "18446744073709551616",
-    "1e308",
-    "-1e999",
-    "NaN",
-    "inf",
-    "0x10",
-    "1_000",
-    "00000000000000000000000000000001",
-];
+const EDGES: &[&str] =
+    &["-1", "256", "2147483648", "9223372036854775807", "9223372036854775808", "-9223372036854775808", "18446744073709551615", "1e308", "NaN"];
 /// What ends the browser's own session, or hands the city over to a file.
 const LEFT_OUT: &[&str] = &["/sign-out", "/account/delete", "/account/sessions", "/settings/sessions/end-all", "/factor", "/account/password"];
 const PAGES_MAX: usize = 160;

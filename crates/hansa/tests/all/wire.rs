@@ -45,8 +45,10 @@ async fn a_message_with_two_ends_is_read_by_one_or_refused() {
             let both = post(&format!("Content-Length: {length}\r\nTransfer-Encoding: chunked"), "5\r\nmail=\r\n0\r\n\r\n");
             let said = say(server.address, both.as_bytes()).await;
             let seen = statuses(&said);
+            // What follows is answered as a request of its own, or the connection is closed before it: never is a part of it read as one.
             let is_whole = seen.len() == 2 && seen[1] == "200" && said.ends_with("alive");
-            assert!(is_whole || seen == ["400"], "{length}: {said}");
+            assert!(seen[0] == "400" || seen[0] == "422", "{length}: {said}");
+            assert!(is_whole || seen.len() == 1, "{length}: {said}");
         }
         for bad in ["Content-Length: 5\r\nContent-Length: 40", "Content-Length: +5", "Content-Length: 5, 40", "Transfer-Encoding: chunked, identity"] {
             let said = say(server.address, post(bad, "mail=").as_bytes()).await;
