@@ -79,16 +79,19 @@
     });
   }
 
+  // Nodes instead of text: what a page of ours escaped is never read as markup again.
+  function fill(old, fresh) { old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }
+
   // Who else is here: asked while the page is seen.
   var seen = one("[data-seen]"), shown = one("[data-version]");
   var EVERY = 30000;
   function ask() {
-    if (doc.hidden || !window.fetch) return;
+    if (doc.hidden || !window.fetch || !window.DOMParser) return;
     fetch(seen.getAttribute("data-seen"), { credentials: "same-origin" }).then(function (r) {
       return r.ok ? r.text() : null;
     }).then(function (html) {
       if (html === null) return;
-      seen.innerHTML = html;
+      fill(seen, new DOMParser().parseFromString(html, "text/html").body);
       var changed = one(".seen__changed", seen);
       if (changed && shown && changed.getAttribute("data-version") !== shown.getAttribute("data-version")) changed.hidden = false;
     }).catch(function () { /* The next time will do. */ });
@@ -109,7 +112,7 @@
       var page = new DOMParser().parseFromString(html, "text/html");
       PARTS.forEach(function (id) {
         var fresh = page.getElementById(id), old = doc.getElementById(id);
-        if (fresh && old && !old.contains(doc.activeElement)) old.innerHTML = fresh.innerHTML;
+        if (fresh && old && !old.contains(doc.activeElement)) fill(old, fresh);
       });
       all("input[name^=shown_]", intake).forEach(function (field) {
         var other = page.querySelector("input[name=" + field.name + "]");

@@ -1,15 +1,15 @@
 // The map that moves. Without it the server's drawing stands, with its links; the list says the same.
 (function () {
   "use strict";
-  var box = document.querySelector("[data-map]");
+  var frame = document.querySelector("[data-map]");
   var list = document.querySelector("[data-list]");
-  if (!box || !window.L || !window.fetch || !window.URL) return;
+  if (!frame || !window.L || !window.fetch || !window.URL) return;
   var L = window.L;
-  var data = box.dataset;
-  var drawn = box.querySelector("[data-drawn]");
+  var data = frame.dataset;
+  var drawn = frame.querySelector("[data-drawn]");
   var ground = document.createElement("div");
   ground.className = "map__live";
-  box.insertBefore(ground, box.firstChild);
+  frame.insertBefore(ground, frame.firstChild);
   if (drawn) drawn.hidden = true;
   var map = L.map(ground, {
     zoomControl: false, attributionControl: false, keyboard: false, maxZoom: 18, minZoom: 9,
@@ -19,6 +19,9 @@
   // What the pins say, the list says; the buttons stay in reach.
   map.getPane("mapPane").setAttribute("aria-hidden", "true");
   map.setView([Number(data.lat), Number(data.lon)], Number(data.zoom));
+  // The drawing has a size of its own; this map has the page's.
+  var box = data.box.split(",").map(Number);
+  map.fitBounds([[box[1], box[0]], [box[3], box[2]]], { animate: false, maxZoom: Math.max(Number(data.zoom), Number(data.max)) });
   L.tileLayer(data.tiles, { maxNativeZoom: Number(data.max), maxZoom: 18, minZoom: 9, alt: "" }).addTo(map);
   L.control.zoom({ position: document.dir === "rtl" ? "topleft" : "topright", zoomInTitle: data.closer, zoomOutTitle: data.farther }).addTo(map);
   // What the list does for keys, its buttons need not: nothing inside what is hidden takes the focus.
@@ -29,7 +32,7 @@
     }, { passive: true, capture: true });
   }
   var pins = L.layerGroup().addTo(map);
-  var byRef = {};
+  var byRef = new Map();
   // A count in the page's digits, as the list beside it has them.
   function digits(n) { return String(n).replace(/[0-9]/g, function (d) { return Array.from(data.digits)[d]; }); }
   var turn = 0;
@@ -65,12 +68,12 @@
   function mark(ref, on) {
     var row = list && ref && list.querySelector('.row[data-ref="' + ref + '"]');
     if (row) { if (on) row.setAttribute("aria-current", "true"); else row.removeAttribute("aria-current"); }
-    var pin = byRef[ref];
+    var pin = byRef.get(ref);
     if (pin && pin.getElement()) pin.getElement().classList.toggle("map__pin--on", on);
   }
   function draw(answer) {
     pins.clearLayers();
-    byRef = {};
+    byRef.clear();
     answer.pins.forEach(function (p) {
       var m = L.marker([p.lat, p.lon], { icon: icon(p), keyboard: false, title: p.n === 1 ? p.title || "" : data.several });
       m.on("click", function () {
@@ -78,7 +81,7 @@
         if (map.getZoom() >= 18) location.href = address("concerns", bounds()); else map.setView([p.lat, p.lon], Math.min(map.getZoom() + 2, 18));
       });
       if (p.ref) {
-        byRef[p.ref] = m;
+        byRef.set(p.ref, m);
         m.on("mouseover", function () { mark(p.ref, true); });
         m.on("mouseout", function () { mark(p.ref, false); });
       }
@@ -108,7 +111,7 @@
     fetch(url, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
       var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector("[data-list]");
       if (!fresh || mine !== turn || !list || list.contains(document.activeElement)) return;
-      list.innerHTML = fresh.innerHTML;
+      list.replaceChildren.apply(list, Array.from(fresh.childNodes));
     }).catch(function () {});
   }
   var wait;

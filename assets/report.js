@@ -48,7 +48,7 @@
     return input;
   }
 
-  // The map: drag the mark, or tap where it should be.
+  // The map: drag the mark, or tap where it should be. Without a mark it shows the city, once it is looked at.
   function load_leaflet(figure, then) {
     if (window.L) { then(); return; }
     var css = doc.createElement("link");
@@ -60,58 +60,109 @@
     script.onload = then;
     doc.head.appendChild(script);
   }
+  function first_map(template) {
+    if (!template.content) return;
+    var piece = template.content.cloneNode(true), figure = one("[data-report-map]", piece);
+    template.parentNode.insertBefore(piece, template);
+    template.parentNode.removeChild(template);
+    if (!window.IntersectionObserver) { map(figure); return; }
+    var eye = new IntersectionObserver(function (seen) {
+      if (!seen.some(function (e) { return e.isIntersecting; })) return;
+      eye.disconnect();
+      map(figure);
+    }, { rootMargin: "200px" });
+    eye.observe(figure);
+  }
+  function ground_of(figure) {
+    var L = window.L, ground = doc.createElement("div");
+    ground.className = "map__live";
+    ground.setAttribute("aria-hidden", "true");
+    figure.insertBefore(ground, figure.firstChild);
+    var live = L.map(ground, {
+      attributionControl: false, zoomControl: false, keyboard: false, minZoom: 9, maxZoom: 18, zoomSnap: 0.5, scrollWheelZoom: false,
+      dragging: !L.Browser.mobile
+    });
+    var box = (figure.dataset.box || "").split(",").map(Number);
+    if (box.length === 4) live.fitBounds([[box[1], box[0]], [box[3], box[2]]]);
+    else live.setView([Number(figure.dataset.lat), Number(figure.dataset.lon)], 16);
+    L.tileLayer(figure.dataset.tiles, { minZoom: 9, maxZoom: 18, alt: "" }).addTo(live);
+    if (L.Browser.mobile) ground.addEventListener("touchstart", function (e) {
+      if (e.touches.length > 1) live.dragging.enable(); else live.dragging.disable();
+    }, { passive: true, capture: true });
+    all(".map__tools a, .map__tools button", figure).forEach(function (a, i) {
+      a.addEventListener("click", function (e) { e.preventDefault(); live.setZoom(live.getZoom() + (i === 0 ? 1 : -1)); });
+    });
+    return live;
+  }
   function map(figure) {
     var form = one("[data-report-place]");
     if (!form || figure.dataset.is) return;
     figure.dataset.is = "live";
     load_leaflet(figure, function () {
-      var L = window.L, at = [Number(figure.dataset.lat), Number(figure.dataset.lon)];
-      var pins = one(".map__pins", figure), base = one(".map__base", figure), tools = one(".map__tools", figure);
-      var ground = doc.createElement("div");
-      ground.className = "map__live";
-      ground.setAttribute("aria-hidden", "true");
-      figure.insertBefore(ground, figure.firstChild);
-      var live = L.map(ground, {
-        attributionControl: false, zoomControl: false, keyboard: false, minZoom: 9, maxZoom: 18, scrollWheelZoom: false, dragging: !L.Browser.mobile
-      });
-      live.setView(at, 16);
-      L.tileLayer(figure.dataset.tiles, { minZoom: 9, maxZoom: 18, alt: "" }).addTo(live);
-      if (L.Browser.mobile) ground.addEventListener("touchstart", function (e) {
-        if (e.touches.length > 1) live.dragging.enable(); else live.dragging.disable();
-      }, { passive: true, capture: true });
+      var L = window.L, live = ground_of(figure), mark;
       var sign = '<svg viewBox="-90 -250 180 250"><path class="pin-here" d="M0 0c-50-66-84-106-84-156a84 84 0 0 1 168 0c0 50-34 90-84 156z"/>' +
         '<circle class="pin-lamp" cx="0" cy="-156" r="34"/></svg>';
       var icon = L.divIcon({ className: "map__mark", html: sign, iconSize: [43, 60], iconAnchor: [21, 60] });
-      var mark = L.marker(at, { draggable: true, keyboard: false, icon: icon }).addTo(live);
-      [pins, base].forEach(function (e) { if (e) e.setAttribute("hidden", ""); });
-      all("a", tools).forEach(function (a, i) {
-        a.addEventListener("click", function (e) { e.preventDefault(); live.setZoom(live.getZoom() + (i === 0 ? 1 : -1)); });
-      });
+      function put(p) {
+        if (mark) { mark.setLatLng(p); return; }
+        mark = L.marker(p, { draggable: true, keyboard: false, icon: icon }).addTo(live);
+        mark.on("dragend", function () { moved(mark.getLatLng()); });
+      }
+      if (figure.dataset.lat) put([Number(figure.dataset.lat), Number(figure.dataset.lon)]);
+      [one(".map__pins", figure), one(".map__base", figure)].forEach(function (e) { if (e) e.setAttribute("hidden", ""); });
       var moves = one("[data-report-moves]"), drag = one("[data-report-drag]");
       if (moves) moves.hidden = true;
       if (drag) drag.hidden = false;
       function moved(p) {
-        mark.setLatLng(p);
+        put(p);
         hidden(form, "lat", p.lat.toFixed(6));
         hidden(form, "lon", p.lng.toFixed(6));
+        // The words of the old spot are not those of this one.
+        forget(form, "text");
         var point = one("input[name=at][value=point]", form);
-        if (point) { point.checked = true; return; }
-        all("input[name=at]", form).forEach(function (r) { r.checked = false; });
-        hidden(form, "at", "point");
+        if (point) point.checked = true;
+        else {
+          all("input[name=at]", form).forEach(function (r) { r.checked = false; });
+          hidden(form, "at", "point");
+        }
+        name_spot(form, p, chosen);
       }
-      live.on("click", function (e) { moved(e.latlng); });
-      mark.on("dragend", function () { moved(mark.getLatLng()); });
-      all("input[name=at]", form).forEach(function (r) {
+      function chosen(r) {
         r.addEventListener("change", function () {
-          var chosen = one("input[type=hidden][name=at]", form);
-          if (chosen) chosen.parentNode.removeChild(chosen);
+          forget(form, "at");
           if (!r.dataset.lat) return;
           var there = [Number(r.dataset.lat), Number(r.dataset.lon)];
-          mark.setLatLng(there);
+          put(there);
           live.setView(there, Math.max(live.getZoom(), 16));
         });
-      });
+      }
+      live.on("click", function (e) { moved(e.latlng); });
+      all("input[name=at]", form).forEach(chosen);
     });
+  }
+  function forget(form, name) {
+    var input = one("input[type=hidden][name=" + name + "]", form);
+    if (input) input.parentNode.removeChild(input);
+  }
+  // What the spot is called: the same page, asked for the new mark; its choices take the place of ours, or it says that this is outside the city.
+  var naming = 0;
+  function name_spot(form, p, chosen) {
+    var search = one("[data-report-search]"), mine = ++naming;
+    if (!search || !window.fetch || !window.DOMParser) return;
+    var pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
+    var address = with_query(search.action, [["lat", p.lat.toFixed(6)], ["lon", p.lng.toFixed(6)]].concat(pairs));
+    fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
+      if (!html || mine !== naming) return;
+      var page = new DOMParser().parseFromString(html, "text/html"), spot = one("[data-report-map]", form).parentNode;
+      var outside = one("[data-report-outside]", page), before = one("[data-report-outside]"), old = one("fieldset", form);
+      var fresh = one("[data-report-place] fieldset", page);
+      if (before) before.parentNode.removeChild(before);
+      if (old) old.parentNode.removeChild(old);
+      [fresh, outside].forEach(function (e) { if (e) form.insertBefore(doc.importNode(e, true), spot); });
+      if (one("input[name=at]:checked", form)) forget(form, "at");
+      all("input[name=at][type=radio]", form).forEach(chosen);
+      tell((one("fieldset input[value=point] ~ span", form) || {}).textContent);
+    }).catch(function () {});
   }
 
   // Answers while one types: the same page, fetched, and its list put in place of ours.
@@ -133,6 +184,7 @@
           history.replaceState(null, "", address);
           tell((one(what + " legend") || {}).textContent);
           all("[data-report-map]").forEach(map);
+          all("[data-report-first]").forEach(first_map);
         }).catch(function () {});
       }, 250);
     });
@@ -316,6 +368,7 @@
 
   all("[data-report-locate]").forEach(locate);
   all("[data-report-map]").forEach(map);
+  all("[data-report-first]").forEach(first_map);
   all("[data-report-search]").forEach(function (f) { as_one_types(f, "[data-report-place]"); });
   all("[data-report-kinds]").forEach(function (f) { as_one_types(f, "[data-report-kind]"); });
   all("input[type=file][name=photos]").forEach(pictures);

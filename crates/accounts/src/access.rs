@@ -71,7 +71,7 @@ struct Page<'a> {
 pub(crate) async fn page(v: Visit) -> Answer {
     let place = Place::of(&v).await?;
     let asked = Form::parse(&v.query);
-    let known = &standing(v.cx())?.setup.permissions;
+    let known: Vec<Permission> = standing(v.cx())?.permissions_at(place.level()).collect();
     let entries = who_may(v.cx(), &v.actor, &place).await?;
     let person: Option<AccountId> = asked.value("person").parse().ok();
     let permission = known.iter().find(|p| p.0 == asked.value("permission")).copied();

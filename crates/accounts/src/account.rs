@@ -3,7 +3,6 @@
 use crate::cookies::{came, give, work_page};
 use crate::end_person::forget_keys;
 use crate::end_session::own_city;
-use crate::factor::{Codes, renew_codes};
 use crate::forgotten::{change, same_twice};
 use crate::form::{Said, again, kept};
 use crate::model::name;
@@ -11,14 +10,15 @@ use crate::people::done;
 use crate::place::{Place, role_name, scope_words};
 use crate::ports::Traces;
 use crate::post::Post;
+use crate::prove::is_fresh;
 use crate::standing::standing;
 use crate::store::people::{self, Account};
 use crate::store::sessions::{self, SessionLine};
 use crate::store::{level, links};
-use crate::{ACCESS_SEE, AUDIT_SEE, Error, PEOPLE_SEE, ROLES_EDIT};
+use crate::{Error, installation};
 use askama::Template;
 use axum::http::HeaderMap;
-use kernel::{Actor, Lang, Permission, Who};
+use kernel::{Actor, Lang, Who};
 use std::sync::Arc;
 use store::{Act, Ctx, audit};
 use web::{Alert, Answer, Field, Form, Shell, Submitted, Visit, private_page, see_other};
@@ -62,21 +62,31 @@ pub async fn delete_account(cx: &Ctx, by: &Actor, traces: &dyn Traces) -> Result
         .await
 }
 
-/// The settings of the whole installation.
-const INSTALLATION: &[(Permission, &str, &str)] = &[
-    (PEOPLE_SEE, "/settings/people", "accounts-installation-people"),
-    (ROLES_EDIT, "/settings/roles", "accounts-installation-roles"),
-    (ACCESS_SEE, "/settings/access", "accounts-installation-access"),
-    (AUDIT_SEE, "/settings/audit", "accounts-installation-audit"),
-    (cities::CREATE, "/set-up/city", "accounts-installation-city"),
-];
-
 /// A place where one works.
 struct Work {
     city: String,
     href: String,
     role: String,
     scope: Vec<String>,
+}
+
+/// What is asked of somebody who ends their other sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// They have just signed in.
+    Open,
+    Password,
+    /// A resident has no password: they come in anew first.
+    Shut,
+}
+
+impl Ending {
+    fn asks_password(self) -> bool {
+        self == Ending::Password
+    }
+    fn is_shut(self) -> bool {
+        self == Ending::Shut
+    }
 }
 
 struct OwnSession {
@@ -93,9 +103,12 @@ struct Page<'a> {
     account: &'a Account,
     is_staff: bool,
     work: Vec<Work>,
-    /// The pages of the installation that this person may open: they are in no city's menu.
+    /// The installation's own page, if there is something on it for this person: it is in no city's menu.
     installation: Vec<(&'static str, &'static str)>,
     sessions: Vec<OwnSession>,
+    ending: Ending,
+    /// Where a resident comes in anew, and back to this page.
+    sign_in: String,
     languages: Vec<(String, String)>,
     codes_left: i64,
     done: Option<&'static str>,
@@ -143,12 +156,19 @@ async fn shown(v: &Visit, form: Option<&Form>, said: Option<Said>) -> Answer {
     let lines = sessions::of_account(v.cx(), account.id).await?;
     let own = Form::new().with("name", account.name.as_str()).with("lang", account.lang.as_str());
     let city = level(account.home).and_then(|c| v.site.cities.by_id(c));
+    let ending = match (is_fresh(&lines, this, v.now), account.is_staff()) {
+        (true, _) => Ending::Open,
+        (false, true) => Ending::Password,
+        (false, false) => Ending::Shut,
+    };
     let page = Page {
         v,
         form: form.unwrap_or(&own),
+        ending,
+        sign_in: city.as_ref().map_or_else(|| "/sign-in".into(), |c| format!("/{}/sign-in?to=%2Faccount", c.slug)),
         is_staff: account.is_staff(),
         work: work(v, &account).await?,
-        installation: INSTALLATION.iter().filter(|(p, ..)| v.actor.may_somewhere(*p, None)).map(|(_, href, id)| (*href, *id)).collect(),
+        installation: installation::links(v.cx(), &v.actor)?,
         sessions: lines.into_iter().map(|l| OwnSession { is_this: Some(l.id) == this, end: format!("/account/sessions/{}/end", l.id), line: l }).collect(),
         languages: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         codes_left: v.cx().db.q(links::RECOVERY_LEFT).bind(account.id).count().await?,
@@ -165,7 +185,7 @@ pub(crate) async fn page(v: Visit) -> Answer {
 }
 
 /// The page with what was typed into one of its forms, and the rest as it is.
-async fn wrong(v: &Visit, mut form: Form, e: Error, field: &str) -> Answer {
+pub(crate) async fn wrong(v: &Visit, mut form: Form, e: Error, field: &str) -> Answer {
     let account = own(v).await?;
     for (name, value) in [("name", &account.name), ("lang", &account.lang)] {
         if !form.has(name) {
@@ -193,13 +213,6 @@ pub(crate) async fn password_send(v: Visit, headers: HeaderMap, s: Submitted) ->
     match done {
         Ok(opened) => give(&v, see_other("/account?done=password")?, &opened),
         Err(e) => wrong(&v, s.form, e, "old-password").await,
-    }
-}
-
-pub(crate) async fn codes_send(v: Visit, s: Submitted) -> Answer {
-    match renew_codes(v.cx(), &Post::of(&v), &v.actor, s.form.raw("codes-password"), &v.client).await {
-        Ok(codes) => private_page(v.page(&Codes { v: &v, codes, to: "/account".into() })),
-        Err(e) => wrong(&v, s.form, e, "codes-password").await,
     }
 }
 

@@ -39,6 +39,12 @@ pub(crate) struct Session {
 }
 
 #[derive(Deserialize)]
+pub(crate) struct PersonSession {
+    pub account: AccountId,
+    pub session: Uuid,
+}
+
+#[derive(Deserialize)]
 pub(crate) struct Role {
     pub role: String,
 }

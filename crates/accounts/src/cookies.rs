@@ -1,8 +1,9 @@
 //! The two cookies: the session's, and the one by which a browser is known again. Both are only for us: HttpOnly, SameSite=Lax, Secure on HTTPS.
 
 use crate::model::{DEVICE_LIFE, Stage, own_path};
-use crate::{Came, Opened};
-use axum::http::{HeaderMap, HeaderValue, header};
+use crate::store::people;
+use crate::{Came, Opened, codes};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use kernel::SECOND;
 use web::{Answer, Config, Error, Shell, Visit, see_other};
@@ -46,6 +47,8 @@ pub(crate) fn give(v: &Visit, mut response: Response, opened: &Opened) -> Answer
 /// Takes the session's cookie from the browser, and, signing out, all that the browser kept of us for this person.
 pub(crate) fn take(v: &Visit, mut response: Response) -> Answer {
     set(&mut response, &v.site.config, v.site.config.cookie_name(), "", 0)?;
+    // Not its storage: a report that was written without network waits there for its sender, who need not have signed in.
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\""));
     Ok(response)
 }
 
@@ -54,9 +57,15 @@ pub(crate) async fn go_on(v: &Visit, opened: &Opened) -> Answer {
     let to = match opened.stage {
         Stage::Code => "/sign-in/code".to_string(),
         Stage::Factor => "/sign-in/factor".to_string(),
-        Stage::Open => landing(v, opened).await?,
+        Stage::Open => codes_first(v, opened, landing(v, opened).await?).await?,
     };
     give(v, see_other(to)?, opened)
+}
+
+/// Who never said that the codes on paper are kept is asked before going on.
+async fn codes_first(v: &Visit, opened: &Opened, to: String) -> Result<String, Error> {
+    let account = people::by_id(v.cx(), opened.account).await?;
+    Ok(if account.is_some_and(|a| a.may_have_lost_codes()) { codes::address(&to) } else { to })
 }
 
 /// Where this person wanted to go, else where they work.
@@ -67,7 +76,7 @@ pub(crate) async fn landing(v: &Visit, opened: &Opened) -> Result<String, Error>
     }
 }
 
-/// The first work page of the first city in which they may open one.
+/// The first work page of the first city in which they may open one; without a city what they have to do for the whole installation.
 pub(crate) async fn usual_place(v: &Visit, account: kernel::AccountId) -> Result<String, Error> {
     let grants = crate::grants_of(v.cx(), account).await?;
     let actor = kernel::Actor { who: kernel::Who::Visitor, grants: grants.iter().map(crate::as_grant).collect() };
@@ -75,7 +84,7 @@ pub(crate) async fn usual_place(v: &Visit, account: kernel::AccountId) -> Result
         let Some(city) = v.site.cities.by_id(city) else { continue };
         return Ok(work_page(v, &actor, &city));
     }
-    Ok("/account".into())
+    crate::installation::usual_page(v.cx(), &actor)
 }
 
 /// The first work page of a city that this person may open, else the city's front page.

@@ -1,16 +1,18 @@
 //! Ending somebody's work here. An account without any role is over: sessions, browsers, links and codes go with it.
 
 use crate::address::{self, At};
-use crate::model::{Level, held_by};
+use crate::error::END_PASSWORD;
+use crate::model::{Level, held_by, holds};
 use crate::notice::{self, What};
 use crate::people::Person;
 use crate::place::Place;
 use crate::post::Post;
+use crate::prove::{Proof, prove};
 use crate::standing::{Standing, standing};
 use crate::store::people::{self, Account};
 use crate::store::{links, sessions, stored};
 use crate::{Error, PEOPLE_EDIT};
-use kernel::{AccountId, Actor};
+use kernel::{AccountId, Actor, Scope};
 use store::{Act, Ctx, Tx, audit};
 use web::{Answer, Submitted, Visit, see_other};
 
@@ -71,6 +73,40 @@ pub async fn end_sessions_of(cx: &Ctx, by: &Actor, place: &Place, account: Accou
         .await
 }
 
+/// Ends one session of somebody, under the same condition.
+pub async fn end_session_of(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, session: uuid::Uuid) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    let person = Person::find(cx, by, place, account).await?;
+    if !person.is_below(by) {
+        return Err(Error::Beyond);
+    }
+    cx.db
+        .write(async |tx| {
+            if tx.q(sessions::DELETE_ONE).bind(account).bind(session).run().await? == 0 {
+                return Err(Error::NoSession);
+            }
+            standing.forget_after(tx, account);
+            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.session.end", &person.account.subject())).await?)
+        })
+        .await
+}
+
+/// The emergency: ends every session of everybody, of residents too, but the one that asks. By who may change people everywhere, and proves who it is.
+pub async fn end_all_sessions(cx: &Ctx, by: &Actor, proof: &Proof<'_>) -> Result<(), Error> {
+    let standing = standing(cx)?;
+    if !holds(by, PEOPLE_EDIT, &Scope::default()) {
+        return Err(Error::Denied(PEOPLE_EDIT));
+    }
+    prove(cx, by, proof).await?;
+    cx.db
+        .write(async |tx| {
+            let ended = tx.q(sessions::DELETE_EVERYBODYS).bind(proof.this).run().await?;
+            standing.forget_all_after(tx);
+            Ok(audit(cx, tx, by, Act::new(None, "accounts.sessions.end-all", "everybody").with("count", ended)).await?)
+        })
+        .await
+}
+
 /// Takes the second factor away from somebody whose phone and paper are gone: it is set up anew after the next password. Only who holds everything that
 /// the person holds, everywhere, may do it, and nobody for themselves.
 pub async fn reset_factor(cx: &Ctx, post: &Post, by: &Actor, place: &Place, account: AccountId) -> Result<(), Error> {
@@ -109,6 +145,22 @@ pub(crate) async fn sessions_send(v: Visit, At(at): At<address::Person>, _: Subm
     let place = Place::of(&v).await?;
     end_sessions_of(v.cx(), &v.actor, &place, id).await?;
     see_other(v.here(&format!("/settings/people/{id}?done=sessions")))
+}
+
+pub(crate) async fn session_send(v: Visit, At(at): At<address::PersonSession>, _: Submitted) -> Answer {
+    let place = Place::of(&v).await?;
+    end_session_of(v.cx(), &v.actor, &place, at.account, at.session).await?;
+    see_other(v.here(&format!("/settings/people/{}?done=sessions", at.account)))
+}
+
+pub(crate) async fn all_send(v: Visit, s: Submitted) -> Answer {
+    match end_all_sessions(v.cx(), &v.actor, &crate::end_session::proof(&v, &s.form)?).await {
+        Ok(()) => see_other("/settings/people?done=all-sessions"),
+        Err(e) => {
+            let (form, said) = crate::form::kept(s.form, e, END_PASSWORD)?;
+            crate::people::list_page(&v, form, Some(said)).await
+        }
+    }
 }
 
 pub(crate) async fn factor_send(v: Visit, At(at): At<address::Person>, _: Submitted) -> Answer {

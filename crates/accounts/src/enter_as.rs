@@ -8,7 +8,7 @@ use crate::sign_in::{first_city, staff};
 use crate::standing::standing;
 use crate::store::people;
 use crate::{Came, Error, Opened};
-use axum::http::{HeaderMap, HeaderName};
+use axum::http::{HeaderMap, HeaderName, header};
 use kernel::AccountId;
 use store::{Act, Ctx, audit};
 use web::{Answer, Config, Submitted, Visit};
@@ -31,11 +31,13 @@ pub async fn enter_as(cx: &Ctx, account: AccountId, to: &str, came: &Came) -> Re
 
 /// Training data, on a site that is this machine's, for somebody who sits at it and did not come through a proxy.
 pub(crate) fn is_here(config: &Config, client: &str, headers: &HeaderMap) -> bool {
-    let host = config.base_url.split_once("://").map_or("", |(_, h)| h);
-    let own = ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| host == *name || host.starts_with(&format!("{name}:")));
+    let is_own = |host: &str| ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| host == *name || host.starts_with(&format!("{name}:")));
+    let own = config.base_url.split_once("://").is_some_and(|(_, host)| is_own(host));
+    // A name of somebody else's that leads to this machine makes their page one of ours: the browser says what name it was asked for.
+    let asked = headers.get(header::HOST).and_then(|h| h.to_str().ok()).is_some_and(is_own);
     let forwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].iter().any(|h| headers.contains_key(HeaderName::from_static(h)));
     let loopback = client == "local" || client.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.to_canonical().is_loopback());
-    config.training && own && loopback && !forwarded
+    config.training && own && asked && loopback && !forwarded
 }
 
 pub(crate) async fn send(v: Visit, headers: HeaderMap, At(at): At<address::Person>, s: Submitted) -> Answer {
@@ -60,13 +62,19 @@ mod tests {
             metrics_token: None,
             sends_mail: true,
         };
-        let (none, mut proxied) = (HeaderMap::new(), HeaderMap::new());
+        let host = |name: &'static str| HeaderMap::from_iter([(header::HOST, axum::http::HeaderValue::from_static(name))]);
+        let (none, mut proxied) = (host("127.0.0.1:8080"), host("127.0.0.1:8080"));
         proxied.insert("x-forwarded-for", axum::http::HeaderValue::from_static("127.0.0.1"));
         let demo = config(true, "http://127.0.0.1:8080");
         assert!(is_here(&demo, "127.0.0.1", &none) && is_here(&demo, "::1", &none) && is_here(&demo, "::ffff:127.0.0.1", &none));
         assert!(is_here(&config(true, "http://localhost:8080"), "127.0.0.1", &none));
         assert!(!is_here(&demo, "192.168.1.7", &none));
         assert!(!is_here(&demo, "127.0.0.1", &proxied));
+        assert!(is_here(&demo, "127.0.0.1", &host("localhost:9000")) && is_here(&demo, "127.0.0.1", &host("[::1]:8080")));
+        for elsewhere in ["evil.example:8080", "127.0.0.1.evil.example", "localhost.evil.example:8080", "[::1].evil.example", ""] {
+            assert!(!is_here(&demo, "127.0.0.1", &host(elsewhere)), "{elsewhere}: its name was bound to this machine");
+        }
+        assert!(!is_here(&demo, "127.0.0.1", &HeaderMap::new()));
         assert!(!is_here(&config(false, "http://127.0.0.1:8080"), "127.0.0.1", &none));
         assert!(!is_here(&config(true, "https://demo.example"), "127.0.0.1", &none));
         assert!(!is_here(&config(true, "http://localhost.example"), "127.0.0.1", &none));

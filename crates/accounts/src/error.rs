@@ -1,5 +1,8 @@
 use kernel::{Failure, FieldError, Kind, Message, Permission, SECOND};
 
+/// The field in which who ends sessions proves that it is them.
+pub(crate) const END_PASSWORD: &str = "end-password";
+
 /// What can go wrong with people and their signing in.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {

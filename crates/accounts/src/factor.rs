@@ -1,6 +1,7 @@
 //! Setting up the second factor: a picture for the phone, a code to prove it, ten codes for paper.
 
 use crate::code::standing_at;
+use crate::codes::Codes;
 use crate::cookies::{came, give, landing};
 use crate::form::{Said, again, kept};
 use crate::model::{FACTOR_LIFE, RECOVERY_CODES, Stage, base32, grouped, own_path, recovery_code, step_of_code};
@@ -20,13 +21,14 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use kernel::{AccountId, Instant};
 use qrcode::{EcLevel, QrCode, render::svg};
 use store::{Act, Ctx, Tx, audit};
+use uuid::Uuid;
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
 
 /// 160 bits, as RFC 4226 recommends.
 const SECRET_BYTES: usize = 20;
 const QR_SIDE_MIN: u32 = 220;
 
-/// A secret that nobody has proved yet. It stands sealed in the form, so that looking at the page writes nothing.
+/// A secret that nobody has proved yet. It stands sealed in the form, and in the session, so that the page that is loaded anew shows the same picture.
 pub struct Begun {
     pub sealed: String,
     /// For typing: in groups of four.
@@ -84,6 +86,7 @@ async fn take_on(cx: &Ctx, tx: &mut Tx, standing: &Standing, account: &Account, 
 /// Replaces the codes for paper.
 pub(crate) async fn new_codes(cx: &Ctx, tx: &mut Tx, account: AccountId) -> Result<Vec<String>, Error> {
     tx.q(links::RECOVERY_DELETE).bind(account).run().await?;
+    tx.q(people::CODES_KEPT).bind(account).bind(None::<Instant>).run().await?;
     let codes: Vec<String> = (0..RECOVERY_CODES).map(|_| recovery_code(&cx.ids.secret())).collect();
     for code in &codes {
         tx.q(links::RECOVERY_INSERT).bind(account).bind(hash(code)).run().await?;
@@ -139,22 +142,32 @@ struct Page<'a> {
     asks_password: bool,
 }
 
-#[derive(Template)]
-#[template(path = "accounts/recovery-codes.html")]
-pub(crate) struct Codes<'a> {
-    pub v: &'a Visit,
-    pub codes: Vec<String>,
-    pub to: String,
+/// The secret that is being set up in this session, or a new one.
+async fn begun(v: &Visit, standing: &Standing, account: &Account, session: Uuid) -> Result<Begun, Error> {
+    let (cx, issuer) = (v.cx(), v.t("web-product"));
+    let kept = sessions::pending(cx, session).await?;
+    let known = |sealed: Option<&str>| sealed.and_then(|s| read(cx, standing, account.id, s).ok());
+    if let Some((made, secret)) = known(kept.as_deref()) {
+        return show(cx, standing, account.id, &account.mail, issuer, &secret, made);
+    }
+    let new = begin(cx, account.id, &account.mail, issuer)?;
+    let was = kept.unwrap_or_default();
+    let written = cx.db.write(async |tx| tx.q(sessions::PENDING_SET).bind(session).bind(new.sealed.as_str()).bind(was.as_str()).run().await).await?;
+    if written == 1 {
+        return Ok(new);
+    }
+    // Another tab was faster: both show the same.
+    let (made, secret) = known(sessions::pending(cx, session).await?.as_deref()).ok_or(Error::NoStep)?;
+    show(cx, standing, account.id, &account.mail, issuer, &secret, made)
 }
 
-/// The page, with the secret that the form carries, or a new one.
-fn shown(v: &Visit, account: &Account, form: &Form, action: &'static str, said: Option<Said>) -> Answer {
+/// The page, with the secret that the form carries, else with the session's.
+async fn shown(v: &Visit, owner: (&Account, Uuid), form: &Form, action: &'static str, said: Option<Said>) -> Answer {
     let standing = standing(v.cx())?;
-    let issuer = v.t("web-product");
-    let carried = read(v.cx(), &standing, account.id, form.raw("secret"));
-    let begun = match carried {
-        Ok((made, secret)) => show(v.cx(), &standing, account.id, &account.mail, issuer, &secret, made)?,
-        Err(_) => begin(v.cx(), account.id, &account.mail, issuer)?,
+    let (account, session) = owner;
+    let begun = match read(v.cx(), &standing, account.id, form.raw("secret")) {
+        Ok((made, secret)) => show(v.cx(), &standing, account.id, &account.mail, v.t("web-product"), &secret, made)?,
+        Err(_) => begun(v, &standing, account, session).await?,
     };
     private_page(again(v, &Page { v, form, begun, action, asks_password: action == OWN }, said))
 }
@@ -164,7 +177,7 @@ const OWN: &str = "/account/factor";
 
 pub(crate) async fn first(v: Visit, headers: HeaderMap) -> Answer {
     match standing_at(v.cx(), &came(&v, &headers), Stage::Factor).await {
-        Ok((_, account)) => shown(&v, &account, &Form::new(), FIRST, None),
+        Ok((row, account)) => shown(&v, (&account, row.id), &Form::new(), FIRST, None).await,
         Err(Error::NoStep) => see_other("/sign-in"),
         Err(e) => Err(e.into()),
     }
@@ -178,22 +191,29 @@ pub(crate) async fn first_send(v: Visit, headers: HeaderMap, s: Submitted) -> An
         Err(e) => return Err(e.into()),
     };
     let owner = Owner { came: &came, password: None, to: &row.to_path };
-    done(&v, &account, &owner, s.form, FIRST).await
+    done(&v, (&account, row.id), &owner, s.form, FIRST).await
 }
 
-async fn done(v: &Visit, account: &Account, owner: &Owner<'_>, form: Form, action: &'static str) -> Answer {
-    match confirm(v.cx(), &Post::of(v), account.id, owner, form.raw("secret"), form.value("code")).await {
+async fn done(v: &Visit, of: (&Account, Uuid), owner: &Owner<'_>, form: Form, action: &'static str) -> Answer {
+    match confirm(v.cx(), &Post::of(v), of.0.id, owner, form.raw("secret"), form.value("code")).await {
         Ok((opened, codes)) => {
             let to = landing(v, &opened).await?;
+            // The page's forms belong to the session that begins with it.
+            let session = v.site.sessions.find(v.cx(), &opened.token).await?;
+            let v = &Visit { actor: session.as_ref().map_or_else(|| v.actor.clone(), |s| s.actor.clone()), session, ..v.clone() };
             let page = private_page(v.page(&Codes { v, codes, to }))?;
             give(v, page, &opened)
         }
         Err(e) => {
             let (mut form, said) = kept(form, e, "code")?;
             form.set("code", "");
-            shown(v, account, &form, action, Some(said))
+            shown(v, of, &form, action, Some(said)).await
         }
     }
+}
+
+fn this(v: &Visit) -> Result<Uuid, web::Error> {
+    v.session.as_ref().map(|s| s.session).ok_or_else(web::Error::denied)
 }
 
 async fn own_account(v: &Visit) -> Result<Account, web::Error> {
@@ -204,7 +224,7 @@ async fn own_account(v: &Visit) -> Result<Account, web::Error> {
 /// For somebody who is signed in: another phone.
 pub(crate) async fn own(v: Visit) -> Answer {
     let account = own_account(&v).await?;
-    shown(&v, &account, &Form::new(), OWN, None)
+    shown(&v, (&account, this(&v)?), &Form::new(), OWN, None).await
 }
 
 pub(crate) async fn own_send(v: Visit, headers: HeaderMap, s: Submitted) -> Answer {
@@ -212,7 +232,7 @@ pub(crate) async fn own_send(v: Visit, headers: HeaderMap, s: Submitted) -> Answ
     let came = came(&v, &headers);
     let password = s.form.raw("password").to_string();
     let owner = Owner { came: &came, password: Some(&password), to: own_path("/account").unwrap_or_default() };
-    done(&v, &account, &owner, s.form, OWN).await
+    done(&v, (&account, this(&v)?), &owner, s.form, OWN).await
 }
 
 /// New codes for paper; the old ones hold no longer.

@@ -10,7 +10,8 @@ pub use access::{Given, Level, Role, RoleSeed, covers_all, held_by, holds, may_g
 pub use factor::{CODE_DIGITS, RECOVERY_CODES, STEP_SECONDS, base32, code_at, grouped, plain_code, recovery_code, step_at, step_of_code};
 pub use password::{Context, PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN, check_password};
 pub use session::{
-    CODE_LIFE, DEVICE_LIFE, FACTOR_LIFE, RESIDENT_IDLE, RESIDENT_LIFE, SEEN_EVERY, STAFF_IDLE, STAFF_LIFE, Stage, browser_name, coarse_address, own_path,
+    CODE_LIFE, DEVICE_LIFE, FACTOR_LIFE, FRESH_LIFE, RESIDENT_IDLE, RESIDENT_LIFE, SEEN_EVERY, STAFF_IDLE, STAFF_LIFE, Stage, browser_name, coarse_address,
+    own_path,
 };
 pub use throttle::{ADDRESS_FREE, ADDRESS_REMEMBERED, DELAY_FIRST, DELAY_MAX, LINKS_FREE, TRIES_FREE, delay};
 

@@ -3,6 +3,7 @@
 use crate::address::{self, At};
 use crate::model::{Given, Level, PEOPLE_MAX, held_by, holds, may_give};
 use crate::place::{Choices, Place, role_name, scope_words};
+use crate::prove::is_fresh;
 use crate::standing::standing;
 use crate::store::people::{self, Account, Invitation, Somebody};
 use crate::store::sessions::{self, SessionLine};
@@ -140,6 +141,9 @@ struct List<'a> {
     pager: Pager,
     invited: Vec<Invited>,
     may_invite: bool,
+    /// Only for the whole installation.
+    may_end_all: bool,
+    asks_password: bool,
     done: Option<&'static str>,
 }
 
@@ -152,6 +156,7 @@ const DONE: &[(&str, &str)] = &[
     ("given", "accounts-done-given"),
     ("taken", "accounts-done-taken"),
     ("sessions", "accounts-done-sessions"),
+    ("all-sessions", "accounts-done-all-sessions"),
     ("factor", "accounts-done-factor"),
     ("saved", "accounts-done-saved"),
     ("password", "accounts-done-password"),
@@ -162,24 +167,36 @@ pub(crate) fn done(asked: &Form) -> Option<&'static str> {
 }
 
 pub(crate) async fn page(v: Visit) -> Answer {
-    let place = Place::of(&v).await?;
-    let asked = Form::parse(&v.query);
+    list_page(&v, Form::parse(&v.query), None).await
+}
+
+/// The list, also when something on it went wrong.
+pub(crate) async fn list_page(v: &Visit, asked: Form, said: Option<crate::form::Said>) -> Answer {
+    let place = Place::of(v).await?;
     let entries = list_people(v.cx(), &v.actor, &place, asked.value("q")).await?;
     let from: usize = asked.value("from").parse().unwrap_or(0);
     let total = entries.len();
-    let next = Some(from + PAGE_ROWS).filter(|n| *n < total).map(|n| Pager::address(&v, "from", &n.to_string()));
+    let next = Some(from + PAGE_ROWS).filter(|n| *n < total).map(|n| Pager::address(v, "from", &n.to_string()));
     let row = |e: &Entry| Row {
         href: v.here(&format!("{}/{}", Entry::PATH, e.person.id)),
         name: e.person.name.clone(),
         mail: e.person.mail.clone(),
-        grants: e.given.iter().map(|g| grant_line(&v, &place, g)).collect(),
+        grants: e.given.iter().map(|g| grant_line(v, &place, g)).collect(),
         signed_in_at: e.person.signed_in_at,
         has_factor: e.person.factor_at.is_some(),
     };
     let rows = entries.iter().skip(from).take(PAGE_ROWS).map(row).collect();
     let may_invite = v.actor.may_somewhere(PEOPLE_EDIT, place.level());
-    let page = List { v: &v, total, rows, pager: Pager { next }, invited: invited(&v, &place).await?, may_invite, done: done(&asked), form: asked };
-    private_page(v.page(&page))
+    let may_end_all = place.city.is_none() && holds(&v.actor, PEOPLE_EDIT, &kernel::Scope::default());
+    let asks_password = may_end_all && !is_fresh_here(v).await?;
+    let (pager, invited, done) = (Pager { next }, invited(v, &place).await?, done(&asked));
+    private_page(crate::form::again(v, &List { v, total, rows, pager, invited, may_invite, may_end_all, asks_password, done, form: asked }, said))
+}
+
+/// Has the one who looks just signed in?
+async fn is_fresh_here(v: &Visit) -> Result<bool, Error> {
+    let Some((account, session)) = v.actor.account().zip(v.session.as_ref()) else { return Ok(false) };
+    Ok(is_fresh(&sessions::of_account(v.cx(), account).await?, Some(session.session), v.now))
 }
 
 async fn invited(v: &Visit, place: &Place) -> Result<Vec<Invited>, Error> {

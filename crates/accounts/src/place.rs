@@ -137,6 +137,7 @@ pub(crate) fn scope_words(v: &Visit, place: &Place, scope: &Scope) -> Vec<String
 
 /// The choices of the form in which something is given.
 pub(crate) struct Choices {
+    /// Nobody is given a role by leaving the form as it is: the first choice is none.
     pub roles: Vec<(String, String)>,
     pub departments: Vec<(String, String)>,
     pub areas: Vec<(String, String)>,
@@ -149,11 +150,12 @@ impl Choices {
         let lang = v.lang();
         let all = |id: &'static str| (String::new(), v.t(id).to_string());
         let city = place.city.as_deref();
+        let roles: Vec<_> = place.roles.iter().filter(|r| may(r)).map(|r| (r.code.clone(), role_name(v, &place.roles, &r.code))).collect();
         let departments = city.into_iter().flat_map(|c| c.open_departments()).map(|d| (d.code.clone(), d.name.in_lang(lang).to_string()));
         let areas = city.into_iter().flat_map(|c| c.areas.all()).map(|a| (a.code.clone(), a.name.in_lang(lang).to_string()));
         let categories = place.categories.iter().map(|(code, name)| (code.clone(), name.in_lang(lang).to_string()));
         Choices {
-            roles: place.roles.iter().filter(|r| may(r)).map(|r| (r.code.clone(), role_name(v, &place.roles, &r.code))).collect(),
+            roles: if roles.is_empty() { roles } else { [all("accounts-choose-role")].into_iter().chain(roles).collect() },
             departments: [all("accounts-all-departments")].into_iter().chain(departments).collect(),
             areas: [all("accounts-all-areas")].into_iter().chain(areas).collect(),
             categories: [all("accounts-all-categories")].into_iter().chain(categories).collect(),

@@ -34,7 +34,7 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
     must(by, level)?;
     let standing = standing(cx)?;
     let role = standing.role(cx, level, code).await?;
-    let after: Vec<Permission> = standing.setup.permissions.iter().filter(|p| permissions.iter().any(|n| n == p.0)).copied().collect();
+    let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
     if beyond(by, level, &role.permissions, &after) {
         return Err(Error::Beyond);
     }
@@ -67,7 +67,7 @@ pub async fn add_role(cx: &Ctx, by: &Actor, level: Option<CityId>, typed: &str, 
     if standing.roles(cx, level).await?.len() >= ROLES_MAX {
         return Err(Error::TooMany("roles"));
     }
-    let after: Vec<Permission> = standing.setup.permissions.iter().filter(|p| permissions.iter().any(|n| n == p.0)).copied().collect();
+    let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
     if beyond(by, level, &[], &after) {
         return Err(Error::Beyond);
     }
@@ -86,7 +86,7 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
         return Ok(());
     }
     let base = match (standing.seed(code), level) {
-        (Some(_), Some(_)) => standing.role(cx, None, code).await?.permissions,
+        (Some(_), Some(_)) => standing.role(cx, None, code).await?.permissions.into_iter().filter(|p| standing.holds_at(*p, level)).collect(),
         (Some(seed), None) => seed.permissions.clone(),
         (None, _) => Vec::new(),
     };
@@ -175,13 +175,13 @@ fn level(v: &Visit) -> Option<CityId> {
     v.city.as_ref().map(|c| c.id)
 }
 
-/// All permissions by slice, as sentences.
+/// All permissions that can be held here by slice, as sentences.
 fn groups(v: &Visit, form: &Form) -> Result<Vec<Group>, Error> {
     let standing = standing(v.cx())?;
     let mut out: Vec<(&str, Group)> = Vec::new();
-    for p in &standing.setup.permissions {
+    for p in standing.permissions_at(level(v)) {
         let slice = p.0.split('.').next().unwrap_or(p.0);
-        let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on: form.is("permission", p.0), is_fixed: !holds(&v.actor, *p, &scope(level(v))) };
+        let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on: form.is("permission", p.0), is_fixed: !holds(&v.actor, p, &scope(level(v))) };
         match out.iter_mut().find(|(s, _)| *s == slice) {
             Some((_, g)) => g.boxes.push(entry),
             None => out.push((slice, Group { title: v.t(group_name(slice)).to_string(), boxes: vec![entry] })),

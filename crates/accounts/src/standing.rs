@@ -1,6 +1,7 @@
 //! What stands for as long as the process runs: what `hansa` gives this slice at start, the hashing of passwords, the sessions in memory.
 
 use crate::Error;
+use crate::installation::InstallationPage;
 use crate::model::{Given, Level, Role, RoleSeed};
 use crate::password::Hashing;
 use crate::sessions::Cache;
@@ -27,6 +28,12 @@ pub struct Setup {
     pub vault: Vault,
     /// Those of all slices: there are no others.
     pub permissions: Vec<Permission>,
+    /// Those of them that hold for the whole installation only: in a city nobody has them, whatever their role says.
+    pub installation: Vec<Permission>,
+    /// Pages of other slices for the whole installation.
+    pub pages: Vec<InstallationPage>,
+    /// The acts of all slices that the log may hold; the message `SLICE-act-REST` says each.
+    pub acts: Vec<&'static str>,
     /// The built-in roles, in the order in which they are shown.
     pub roles: Vec<RoleSeed>,
     pub second_factor: SecondFactor,
@@ -59,8 +66,20 @@ impl Standing {
     pub(crate) fn permission(&self, name: &str) -> Option<Permission> {
         self.setup.permissions.iter().find(|p| p.0 == name).copied()
     }
-    fn read(&self, stored: &str) -> Vec<Permission> {
-        stored.split_whitespace().filter_map(|n| self.permission(n)).collect()
+    /// The permissions that can be held at this level.
+    pub(crate) fn permissions_at(&self, level: Level) -> impl Iterator<Item = Permission> {
+        self.setup.permissions.iter().copied().filter(move |p| self.holds_at(*p, level))
+    }
+    pub(crate) fn holds_at(&self, p: Permission, level: Level) -> bool {
+        level.is_none() || !self.setup.installation.contains(&p)
+    }
+    /// Those of a role as it is stored, else as the program brings it, as far as the level has them.
+    fn read(&self, stored: Option<&str>, seed: Option<&RoleSeed>, level: Level) -> Vec<Permission> {
+        let all = match stored {
+            Some(text) => text.split_whitespace().filter_map(|n| self.permission(n)).collect(),
+            None => seed.map(|s| s.permissions.clone()).unwrap_or_default(),
+        };
+        all.into_iter().filter(|p| self.holds_at(*p, level)).collect()
     }
     pub(crate) fn seed(&self, code: &str) -> Option<&RoleSeed> {
         self.setup.roles.iter().find(|r| r.code == code)
@@ -68,7 +87,7 @@ impl Standing {
     /// What a grant gives: as its city changed the role, else as the installation did, else as the program brings it.
     pub(crate) fn given(&self, row: &GrantRow) -> Given {
         let changed = row.own.as_deref().or(row.base.as_deref());
-        let permissions = changed.map_or_else(|| self.seed(&row.role).map(|s| s.permissions.clone()).unwrap_or_default(), |text| self.read(text));
+        let permissions = self.read(changed, self.seed(&row.role), row.scope().city);
         Given {
             id: row.id,
             account: row.account,
@@ -100,7 +119,7 @@ impl Standing {
             all.push(Role {
                 code: s.code.into(),
                 name: String::new(),
-                permissions: row.map_or_else(|| s.permissions.clone(), |r| self.read(&r.permissions)),
+                permissions: self.read(row.map(|r| r.permissions.as_str()), Some(s), level),
                 in_city: s.in_city,
                 is_built_in: true,
                 edited: own(s.code).map(|r| (r.edited_at, r.edited_by_name.clone())),
@@ -110,7 +129,7 @@ impl Standing {
         all.extend(made.map(|r| Role {
             code: r.code.clone(),
             name: r.name.clone(),
-            permissions: self.read(&r.permissions),
+            permissions: self.read(Some(&r.permissions), None, level),
             in_city: true,
             is_built_in: false,
             edited: Some((r.edited_at, r.edited_by_name.clone())),

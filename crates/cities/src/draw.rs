@@ -18,7 +18,7 @@ use crate::{
     folder::{Boundary, LayerKind},
     model::{City, Shape},
 };
-use kernel::{Lang, Text};
+use kernel::{Bounds, GeoPoint, Lang, Text};
 use labels::Labels;
 use parking_lot::Mutex;
 use shapes::Shapes;
@@ -110,10 +110,36 @@ impl Drawing {
     pub fn boundary(&self) -> Option<&Shape> {
         self.boundary.as_ref().map(|b| &b.shape)
     }
+    /// The name of the drawn road that is nearest to a point, and the metres to it, if one is within so many.
+    pub fn nearest_road(&self, point: GeoPoint, within: f64) -> Option<(&Text, f64)> {
+        let metre = view::metre(point.lat);
+        let roads = self.layers.iter().filter(|l| l.kind == LayerKind::Road);
+        let near = roads.filter_map(|l| l.shapes.nearest_line(view::mercator(point), within * metre));
+        near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(name, d)| (name, d / metre))
+    }
     /// Is there a map of streets, or only land and areas?
     pub fn has_streets(&self) -> bool {
         self.layers.iter().any(|l| l.kind == LayerKind::Road)
     }
+}
+
+/// The first view of the city's map in a picture of so many pixels: as its settings say, but never so wide that what it has to show is a spot in the
+/// middle of nothing.
+pub fn first_view(city: &City, width: u32, height: u32) -> View {
+    let own = View::around(city.map.centre, f64::from(city.map.zoom), width, height);
+    let deepest = f64::from(city.map.max_zoom);
+    smaller_than(&own, city).map_or(own, |b| View::fit(&b, width, height).at_most(deepest))
+}
+
+/// What such a view is about: the whole city where that is less than the settings show. A map of another size has to show this.
+pub fn first_box(city: &City, width: u32, height: u32) -> Bounds {
+    let own = View::around(city.map.centre, f64::from(city.map.zoom), width, height);
+    smaller_than(&own, city).unwrap_or_else(|| own.bounds())
+}
+
+/// The city's box, if a picture of this size could show it larger.
+fn smaller_than(view: &View, city: &City) -> Option<Bounds> {
+    city.bounds().filter(|b| View::fit(b, view.width, view.height).zoom > view.zoom)
 }
 
 /// A tile of the slippy map; `None` when there is none of that number.

@@ -26,7 +26,7 @@ pub use cache::{Cities, load};
 pub use error::Error;
 pub use export::export;
 pub use import::{Counts, Report, import};
-pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css};
+pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css, meant};
 pub use verbs::*;
 
 use ::store::{Migration, Tables};
@@ -42,6 +42,29 @@ pub const SETTINGS: Permission = Permission("cities.settings");
 pub const CREATE: Permission = Permission("cities.create");
 /// All permissions of this crate.
 pub const PERMISSIONS: &[Permission] = &[SETTINGS, CREATE];
+/// Every act of this crate that the log may hold; each has its message, `cities-act-…`.
+pub const ACTS: &[&str] = &[
+    "cities.area.edit",
+    "cities.areas",
+    "cities.create",
+    "cities.department.add",
+    "cities.department.close",
+    "cities.department.edit",
+    "cities.department.remove",
+    "cities.department.reopen",
+    "cities.edit",
+    "cities.export",
+    "cities.holiday",
+    "cities.holiday.delete",
+    "cities.import",
+    "cities.place.add",
+    "cities.place.delete",
+    "cities.place.edit",
+    "cities.places",
+    "cities.week",
+];
+/// Those that hold for the whole installation only.
+pub const INSTALLATION: &[Permission] = &[CREATE];
 
 pub const TABLES: Tables = Tables { city: &["city_department", "city_area", "city_holiday", "city_place", "city_layer"], installation: &["city"] };
 

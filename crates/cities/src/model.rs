@@ -13,17 +13,17 @@ pub use brand::{Colour, READABLE_CONTRAST, brand_css, readable};
 pub use calendar::{Calendar, DAY_OFF_SEARCH_MAX, Deadline, Holiday, Hours, Week};
 pub(crate) use geometry::round as round_degrees;
 pub use geometry::{Shape, ShapeError};
-pub use places::{Found, Place, PlaceKind, Places};
+pub use places::{Found, Match, Place, PlaceKind, Places, meant};
 pub(crate) use profile::unless_missing;
 pub use profile::{
     COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS,
     ZOOM_MAX, ZOOM_MIN,
 };
-pub use words::{CODE_LENGTH_MAX, is_code, is_mail, is_phone};
+pub use words::{CODE_LENGTH_MAX, code_like, is_code, is_mail, is_phone};
 
 use crate::draw::{Drawing, Outlines};
 use jiff::tz::TimeZone;
-use kernel::{CityId, GeoPoint, Instant, Text};
+use kernel::{Bounds, CityId, GeoPoint, Instant, Text};
 use std::sync::Arc;
 
 /// A city in memory: everything about it that is not a case. One version of it never changes; an edit makes a new one.
@@ -86,7 +86,7 @@ impl City {
     /// Streets, landmarks and poles by the words of their names in any language, the best first.
     pub fn find_places(&self, query: &str, near: Option<GeoPoint>, limit: usize) -> Vec<Found<'_>> {
         let found = self.places.find(query, near, limit);
-        found.into_iter().map(|(place, metres)| self.found(place, metres)).collect()
+        found.into_iter().map(|m| Found { is_named: m.is_named, ..self.found(m.place, m.metres) }).collect()
     }
     /// The named place (landmark or street) that is nearest: what a spot is called by.
     pub fn nearest_place(&self, point: GeoPoint) -> Option<Found<'_>> {
@@ -97,11 +97,16 @@ impl City {
         self.places.nearest_pole(point).map(|(place, metres)| self.found(place, Some(metres)))
     }
     fn found<'c>(&'c self, place: &'c Place, metres: Option<f64>) -> Found<'c> {
-        Found { place, area: self.area_at(place.point), metres }
+        Found { place, area: self.area_at(place.point), metres, is_named: false }
     }
     /// When something begun at `start` is due, in this city's hours.
     pub fn due(&self, deadline: Deadline, start: Instant) -> Instant {
         self.calendar.due(deadline, start, &self.zone)
+    }
+    /// The box of the city's limits, or of its areas where no limits are known.
+    pub fn bounds(&self) -> Option<Bounds> {
+        let areas = || self.areas.all().iter().filter(|a| !a.closed).map(|a| a.shape.bounds()).reduce(Bounds::joined);
+        self.drawing.boundary().map(Shape::bounds).or_else(areas)
     }
     /// Is the point within the city's limits? A city without a boundary has none to be outside of.
     pub fn contains(&self, point: GeoPoint) -> bool {

@@ -16,7 +16,7 @@ use crate::{Error, IMPORT};
 use ::store::Ctx;
 use cities::{Cities, City};
 use futures_util::{StreamExt, stream};
-use kernel::{Actor, Target};
+use kernel::{Actor, Instant, Target};
 use rows::Reader;
 use std::io::Read;
 use std::sync::Arc;
@@ -50,7 +50,7 @@ pub async fn import<R: Read>(
     if !by.may(IMPORT, &Target::city(city.id)) {
         return Err(Error::Denied(IMPORT).into());
     }
-    let first = survey(&city, mapping, file()?)?;
+    let first = survey(&city, mapping, file()?, cx.now())?;
     if o.strict && !first.report.problems.is_empty() {
         return Err(ImportError::Strict(Box::new(first.report)));
     }
@@ -81,8 +81,8 @@ struct Survey {
     wanted: Vec<rows::Wanted>,
 }
 
-fn survey(city: &City, mapping: &Mapping, file: impl Read) -> Result<Survey, ImportError> {
-    let mut reader = Reader::open(mapping, city, file)?;
+fn survey(city: &City, mapping: &Mapping, file: impl Read, now: Instant) -> Result<Survey, ImportError> {
+    let mut reader = Reader::open(mapping, city, file, now)?;
     let mut s = Survey { report: Report::new(mapping), wanted: Vec::new() };
     while let Some(row) = reader.next() {
         s.report.rows += 1;
@@ -101,7 +101,7 @@ fn survey(city: &City, mapping: &Mapping, file: impl Read) -> Result<Survey, Imp
 }
 
 async fn take_rows(cx: &Ctx, city: &City, by: &Actor, mapping: &Mapping, file: impl Read, o: &Options<'_>, report: &mut Report) -> Result<(), ImportError> {
-    let mut reader = Reader::open(mapping, city, file)?;
+    let mut reader = Reader::open(mapping, city, file, cx.now())?;
     let (mut read, mut bad) = (0, 0);
     loop {
         let mut chunk = Vec::new();

@@ -9,6 +9,7 @@
 //! - What is not public is “not there” for everybody but staff and the holder of its private link.
 //! - Everything that follows from a verb (mail) is enqueued in its transaction.
 
+mod acts;
 pub mod desk;
 pub mod error;
 pub mod import;
@@ -23,8 +24,10 @@ pub mod report;
 pub mod resident;
 mod routes;
 pub mod settings;
+mod sheet;
 pub mod store;
 
+pub use acts::ACTS;
 pub use desk::reopen as reopen_by_staff;
 pub use desk::{answer, ask, assign, classify, close, contact, edit, hide, intake, locate, note, publish, redact, resume, saved, undo};
 pub use error::Error;

@@ -3,11 +3,13 @@
 mod category;
 mod concern;
 mod figures;
+mod recorded;
 mod words;
 
 pub use category::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Routing, Template};
 pub use concern::{Channel, CloseReason, Concern, PlaceKind, State, Visibility};
 pub use figures::{Contribution, FigureKey, HOURS_MAX, Span, contributions, difference, hours_text, read_hours};
+pub use recorded::{Recorded, recorded};
 pub use words::{DETAILS_MAX, TITLE_MAX, search_id, title_of};
 
 kernel::id!(

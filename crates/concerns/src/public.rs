@@ -22,6 +22,7 @@ pub mod measure;
 mod period;
 mod picture;
 mod rows;
+mod sheet;
 mod story;
 mod table;
 mod tiles;
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> Vec<Route> {
         get("/{city}/map/tiles/{z}/{x}/{y}", tiles::tile).limit(Limit::TILES).no_page("a tile of the map"),
         get("/{city}/map/at.svg", tiles::around).limit(Limit::TILES).no_page("a picture of the map"),
         get("/{city}/concerns", list::list).from("/{city}/map"),
+        get("/{city}/concerns.csv", sheet::csv).limit(Limit::EXPORT).from("/{city}/concerns"),
         get("/{city}/concern/{reference}", concern::concern).from("/{city}/concerns"),
         get("/{city}/figures", board::board),
         get("/{city}/figures.csv", table::csv).limit(Limit::EXPORT).from("/{city}/figures"),

@@ -1,7 +1,9 @@
 //! A concern comes in: from the web, the phone, the counter, an import. Everything that follows (department, deadline, publication, receipt) is decided here.
 
 use crate::kinds::Kinds;
-use crate::model::{Category, Channel, Concern, ConcernId, DETAILS_MAX, PhotoId, PlaceKind, PlaceRule, Publication, State, Visibility, title_of};
+use crate::model::{
+    Category, Channel, Concern, ConcernId, DETAILS_MAX, PhotoId, PlaceKind, PlaceRule, Publication, Recorded, State, Visibility, recorded, title_of,
+};
 use crate::notify::{self, What};
 use crate::store::cases::{self, SearchText};
 use crate::store::people::{self, Contact};
@@ -75,7 +77,7 @@ pub async fn report(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<R
 pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft: Option<Draft<'_>>) -> Result<Receipt, Error> {
     may(by, city, &input)?;
     let kinds = Kinds::of(cx, city).await?;
-    let category = check(&kinds, city, &input)?;
+    let category = check(&kinds, city, &input, cx.now())?;
     let concern = concern(cx, city, &kinds, category, &input);
     let secret = draft.as_ref().map_or_else(|| cx.ids.secret(), |d| d.secret.clone());
     let input = &input;
@@ -111,14 +113,14 @@ fn may(by: &Actor, city: &City, input: &Input) -> Result<(), Error> {
 }
 
 /// Everything that is wrong with a report, without taking it.
-pub(crate) fn problems(kinds: &Kinds, city: &City, input: &Input) -> Vec<FieldError> {
-    match check(kinds, city, input) {
+pub(crate) fn problems(kinds: &Kinds, city: &City, input: &Input, now: Instant) -> Vec<FieldError> {
+    match check(kinds, city, input, now) {
         Err(Error::Invalid(wrong)) => wrong,
         _ => Vec::new(),
     }
 }
 
-fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input) -> Result<&'k Category, Error> {
+fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input, now: Instant) -> Result<&'k Category, Error> {
     let mut wrong = Vec::new();
     let mut no = |field: &str, message: Message| wrong.push(FieldError::new(field, message));
     let category = kinds.category(&input.category).filter(|c| !c.is_closed && !c.is_elsewhere());
@@ -142,6 +144,9 @@ fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input) -> Result<&'k Categor
     }
     if input.place.text.chars().count() > PLACE_MAX {
         no("place", Message::new("concerns-error-too-long").with("max", PLACE_MAX));
+    }
+    if input.reported_at.is_some_and(|at| recorded(at, now) != Recorded::InTime) {
+        no("reported_at", Message::new("concerns-error-reported-at"));
     }
     if let Some(c) = category {
         let nowhere = input.place.point.is_none() && input.place.text.trim().is_empty();

@@ -15,6 +15,7 @@ pub const TABLES: Tables = Tables {
         "contact",
         "private_link",
         "supporter",
+        "me_too",
         "story",
         "revision",
         "photo",
@@ -37,6 +38,7 @@ pub fn migrations() -> Vec<Migration> {
         ),
         Migration::same("20261124000400_concerns_desk", include_str!("../migrations/20261124000400_concerns_desk.sql")),
         Migration::same("20261124000450_concerns_public", include_str!("../migrations/20261124000450_concerns_public.sql")),
+        Migration::same("20261129000100_concerns_me_too", include_str!("../migrations/20261129000100_concerns_me_too.sql")),
     ]
 }
 

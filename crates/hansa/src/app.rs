@@ -3,13 +3,13 @@
 use crate::args::Data;
 use crate::command::Error;
 use crate::{roles, slices, wiring};
-use accounts::{SecondFactor, Setup, Vault};
+use accounts::{InstallationPage, SecondFactor, Setup, Vault};
 use cities::Cities;
 use jobs::{Delivery, Handler, Schedule, Work, Worker};
 use kernel::{Clock, Ids};
 use std::path::Path;
 use std::sync::Arc;
-use store::{Blobs, Ctx, Db, SystemClock, SystemIds, migrate};
+use store::{Blobs, Ctx, Db, SystemClock, SystemIds, is_migrated, migrate};
 use web::{Config, Route, Site, Slice};
 
 /// The file of the key under which second factors are sealed: beside the database, not in it.
@@ -18,7 +18,10 @@ const KEY_FILE: &str = "key";
 /// Makes people and their roles ready: before anything else is done with the data.
 pub fn prepare_accounts(cx: &Ctx, data: &Data, second_factor: SecondFactor) -> Result<(), Error> {
     let vault = Vault::open(&data.data.join(KEY_FILE), &*cx.ids)??;
-    let setup = Setup { vault, permissions: permissions(&slices::all()), roles: roles::seeds(), second_factor };
+    let installation = [cities::INSTALLATION, jobs::INSTALLATION, network::INSTALLATION].concat();
+    let pages = vec![InstallationPage::new(network::REGISTER, network::REGISTER_PAGE, "network-register-title", "network-register-hint", "book")];
+    let acts = [accounts::ACTS, cities::ACTS, concerns::ACTS, jobs::ACTS, network::ACTS, web::ACTS].concat();
+    let setup = Setup { vault, acts, permissions: permissions(&slices::all()), installation, pages, roles: roles::seeds(), second_factor };
     Ok(accounts::prepare(cx, setup)?)
 }
 
@@ -33,6 +36,22 @@ pub struct App {
 /// Opens the data, and makes it the newest version.
 pub async fn open(data: &Data) -> Result<Ctx, Error> {
     open_with(data, Arc::new(SystemClock), Arc::new(SystemIds)).await
+}
+
+/// Opens data that is there already. A command that only reads or adds makes none: a folder that was mistyped would look like an empty installation.
+pub async fn open_existing(data: &Data) -> Result<Ctx, Error> {
+    let url = database_url(data);
+    let none = || {
+        let place = if data.database.is_some() { "the database that was named".to_string() } else { data.data.display().to_string() };
+        Error::said(format!("there is no installation in {place}; --data or HANSA_DATA says where it is, and hansa serve or hansa city import makes one"))
+    };
+    if url.strip_prefix("sqlite:").is_some_and(|file| !Path::new(file.trim_start_matches("//")).exists()) {
+        return Err(none());
+    }
+    let db = Db::open(&url).await?;
+    let is_there = is_migrated(&db).await;
+    db.close().await;
+    if is_there? { open(data).await } else { Err(none()) }
 }
 
 /// The same with a clock and ids of one's own: the demo's past is made with them.

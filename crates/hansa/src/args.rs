@@ -101,7 +101,7 @@ pub struct Data {
     #[arg(long, env = "HANSA_DATA", default_value = "data")]
     pub data: PathBuf,
     /// `postgres://…` instead of the SQLite file in the data folder
-    #[arg(long, env = "HANSA_DATABASE")]
+    #[arg(long, env = "HANSA_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
 }
 
@@ -155,4 +155,24 @@ pub enum City {
         #[command(flatten)]
         data: Data,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn no_secret_has_a_value_by_itself_and_no_help_repeats_one() {
+        let all = Args::command();
+        let serve = all.find_subcommand("serve").expect("a subcommand");
+        let secrets = ["database", "smtp", "metrics_token"];
+        for name in secrets {
+            let option = serve.get_arguments().find(|a| a.get_id() == name).unwrap_or_else(|| panic!("no option {name}"));
+            assert!(option.get_default_values().is_empty(), "{name} has a default");
+            assert!(option.is_hide_env_values_set(), "--help shows the value of {name}");
+        }
+        let defaults: Vec<String> = serve.get_arguments().flat_map(|a| a.get_default_values()).map(|v| v.to_string_lossy().into_owned()).collect();
+        assert_eq!(defaults, ["data", "127.0.0.1:8080", "1"], "a new default is no password");
+    }
 }

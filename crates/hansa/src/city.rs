@@ -1,6 +1,6 @@
 //! `hansa city`: a city as a folder of files.
 
-use crate::args::{City, Data};
+use crate::args::City;
 use crate::command::{Error, say};
 use crate::{app, slices};
 use cities::folder::{FolderSink, FolderSource, Problem, read};
@@ -10,14 +10,10 @@ use store::Ctx;
 
 pub async fn run(what: City) -> Result<(), Error> {
     match what {
-        City::Import { data, folder } => import(&open(&data).await?, &folder).await,
-        City::Export { data, city, folder } => export(&open(&data).await?, &city, &folder).await,
-        City::List { data } => list(&open(&data).await?).await,
+        City::Import { data, folder } => import(&app::open(&data).await?, &folder).await,
+        City::Export { data, city, folder } => export(&app::open_existing(&data).await?, &city, &folder).await,
+        City::List { data } => list(&app::open_existing(&data).await?).await,
     }
-}
-
-async fn open(data: &Data) -> Result<Ctx, Error> {
-    app::open(data).await
 }
 
 async fn import(cx: &Ctx, folder: &Path) -> Result<(), Error> {

@@ -41,11 +41,11 @@ pub async fn run(o: Demo) -> Result<(), Error> {
     let cx = app::open_with(&data, Arc::new(SystemClock), Arc::new(SystemIds)).await?;
     app::prepare_accounts(&cx, &data, SecondFactor::AsTheyLike)?;
     let base_url = format!("http://{}", listener.local_addr()?);
-    let staged = stage::set(&cx, o.seed, &told).await?;
+    let mut staged = stage::set(&cx, o.seed, &told).await?;
     let network = stage::network(&cx).await?;
     let app = App::build(&cx, config(&base_url)).await?;
     let worker = app.work(Some(Delivery::Mailbox));
-    let players = (!o.still).then(|| Players::begin(&cx, &staged, o.seed));
+    let players = (!o.still).then(|| Players::begin(&cx, &mut staged, o.seed));
     announce(&o, &base_url, &staged, &network, started);
     let (_, router) = app.router();
     web::serve(router, listener, crate::serve::stop_signal()).await?;

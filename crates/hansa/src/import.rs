@@ -16,13 +16,14 @@ pub async fn run(what: Concerns) -> Result<(), Error> {
     };
     let text = std::fs::read_to_string(&mapping).map_err(|e| Error::said(format!("{}: {e}", mapping.display())))?;
     let mapping = Mapping::parse(&text).map_err(Error::said)?;
-    let cx = app::open(&data).await?;
+    let cx = app::open_existing(&data).await?;
     let cities = Cities::open(&cx).await?;
     let open = || File::open(&file).map(BufReader::new);
     open().map_err(|e| Error::said(format!("{}: {e}", file.display())))?;
     let options = Options { dry_run, strict, progress: &progress };
     let done = import(&cx, &cities, &city, &Actor::system("hansa concerns import"), &mapping, open, &options).await;
     let (result, outcome) = match done {
+        Ok(r) if r.is_all_bad() => (Some(r), Err(Error::said("nothing was imported: every row is bad"))),
         Ok(r) => (Some(r), Ok(())),
         Err(ImportError::Strict(r)) => (Some(*r), Err(Error::said("nothing was imported, as asked: there are bad rows"))),
         Err(e) => (None, Err(Error::said(e))),

@@ -31,6 +31,9 @@ pub async fn run(o: Options) -> Result<(), Error> {
     if delivery.is_none() {
         tracing::warn!("no HANSA_SMTP: mails wait until there is one, invitations too");
     }
+    if base_url.starts_with("https://") && o.proxy_header.is_none() {
+        tracing::warn!("HANSA_URL is https and no HANSA_PROXY_HEADER is named: to us all visitors have the proxy's address, and share its limits");
+    }
     let worker = app.work(delivery);
     say(format!("Hansa listens on http://{address} as {base_url}"));
     let (_, router) = app.router();

@@ -36,7 +36,7 @@ pub async fn run(o: Year) -> Result<(), Error> {
     if o.rows == 0 || o.rows > ROWS_MAX {
         return Err(Error::said(format!("--rows is a number from 1 to {ROWS_MAX}")));
     }
-    let cx = app::open(&o.data).await?;
+    let cx = app::open_existing(&o.data).await?;
     let cities = Cities::open(&cx).await?;
     let city = cities.get(&o.city).await.ok_or_else(|| Error::said(format!("there is no city “{}” here; hansa city list shows those that are", o.city)))?;
     let kinds = Kinds::of(&cx, &city).await?;

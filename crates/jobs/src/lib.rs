@@ -46,6 +46,10 @@ pub const MAIL_RETRY: Permission = Permission("jobs.mail.retry");
 pub const JOBS_SEE: Permission = Permission("jobs.see");
 pub const JOBS_RETRY: Permission = Permission("jobs.retry");
 pub const PERMISSIONS: &[Permission] = &[MAIL_SEE, MAIL_RETRY, JOBS_SEE, JOBS_RETRY];
+/// Every act of this crate that the log may hold; each has its message, `jobs-act-…`.
+pub const ACTS: &[&str] = &["jobs.mail.list", "jobs.mail.retry", "jobs.mail.see", "jobs.retry"];
+/// Those that hold for the whole installation only: the queue is everybody's.
+pub const INSTALLATION: &[Permission] = &[JOBS_SEE, JOBS_RETRY];
 
 /// The messages of this crate; `web` joins them with its own.
 pub static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -51,6 +51,10 @@ impl Bounds {
         let &[west, south, east, north] = n.as_slice() else { return None };
         (west <= east && south <= north && south >= -90.0 && north <= 90.0).then_some(Bounds { west, south, east, north })
     }
+    /// The box of both.
+    pub fn joined(self, other: Bounds) -> Bounds {
+        Bounds { west: self.west.min(other.west), south: self.south.min(other.south), east: self.east.max(other.east), north: self.north.max(other.north) }
+    }
     pub fn centre(&self) -> GeoPoint {
         GeoPoint { lat: (self.south + self.north) / 2.0, lon: (self.west + self.east) / 2.0 }
     }

@@ -23,6 +23,10 @@ use web::Slice;
 /// Write the register.
 pub const REGISTER: Permission = Permission("network.register");
 pub const PERMISSIONS: &[Permission] = &[REGISTER];
+/// Every act of this crate that the log may hold; each has its message, `network-act-…`.
+pub const ACTS: &[&str] = &["network.import"];
+/// Those that hold for the whole installation only: the register is no city's.
+pub const INSTALLATION: &[Permission] = &[REGISTER];
 
 static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
 

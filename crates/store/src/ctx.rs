@@ -3,7 +3,7 @@
 use crate::kept::Shelf;
 use crate::{Blobs, Db};
 use kernel::{Clock, Ids, Instant};
-use rand::{Rng, RngCore, SeedableRng, rngs::StdRng};
+use rand::{CryptoRng, Rng, RngCore, SeedableRng, rngs::StdRng};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -64,6 +64,11 @@ impl Clock for SystemClock {
 /// The machine's randomness.
 pub struct SystemIds;
 
+/// Where secrets come from. The type says that nobody can guess what it draws: a generator that only looks random does not fit here.
+fn source() -> impl CryptoRng {
+    rand::rng()
+}
+
 impl Ids for SystemIds {
     fn uuid(&self, at: Instant) -> uuid::Uuid {
         let mut random = [0u8; 10];
@@ -71,7 +76,7 @@ impl Ids for SystemIds {
         version_7(at, &random)
     }
     fn fill(&self, out: &mut [u8]) {
-        rand::rng().fill(out);
+        source().fill(out);
     }
 }
 
@@ -98,4 +103,34 @@ impl Ids for SeededIds {
 fn version_7(at: Instant, random: &[u8; 10]) -> uuid::Uuid {
     let millis = u64::try_from(at.0 / 1000).unwrap_or(0);
     uuid::Builder::from_unix_timestamp_millis(millis, random).into_uuid()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_secret_has_128_bits_that_nobody_can_guess() {
+        fn is_for_secrets(_: &impl CryptoRng) {}
+        is_for_secrets(&source());
+        let secrets: Vec<String> = (0..2_000).map(|_| SystemIds.secret()).collect();
+        let alphabet = kernel::REFERENCE_ALPHABET;
+        assert!(secrets.iter().all(|s| s.len() == 26 && s.bytes().all(|b| alphabet.contains(&b))), "26 letters of 5 bits");
+        assert_eq!(secrets.iter().collect::<HashSet<_>>().len(), secrets.len());
+        // Each bit of the bytes they are made of is a coin: of 2,000 throws hardly ever more than 1,200 fall on one side.
+        let mut ones = [0u32; 128];
+        for _ in 0..2_000 {
+            let mut bytes = [0u8; 16];
+            SystemIds.fill(&mut bytes);
+            ones.iter_mut().enumerate().for_each(|(i, n)| *n += u32::from(bytes[i / 8] >> (i % 8) & 1));
+        }
+        assert!(ones.iter().all(|n| (800..=1_200).contains(n)), "{ones:?}");
+    }
+
+    #[test]
+    fn seeded_ids_repeat_themselves_and_are_for_no_secret() {
+        assert_eq!(SeededIds::new(7).secret(), SeededIds::new(7).secret());
+        assert_ne!(SystemIds.secret(), SystemIds.secret());
+    }
 }

@@ -27,7 +27,7 @@ pub use db::{Db, Engine, Tx};
 pub use error::Error;
 pub use filter::Filter;
 pub use kept::{Kept, Place, Shelf};
-pub use migrate::{Migration, migrate};
+pub use migrate::{Migration, is_migrated, migrate};
 pub use query::Q;
 pub use row::{Column, Count, FromRow, Record};
 pub use value::{Json, StoredId, Value};

@@ -46,6 +46,20 @@ crate::statements! {
 /// Two processes that start together must not both migrate; the number is arbitrary and only ours.
 const LOCK: &str = "select pg_advisory_xact_lock(7216320161)";
 
+/// What each engine lists its tables in.
+const HAS_TABLE: [(Engine, &str); 2] = [
+    (Engine::Sqlite, "select cast(count(*) as bigint) as n from sqlite_master where name = 'hansa_migration'"),
+    (Engine::Postgres, "select cast(count(*) as bigint) as n from information_schema.tables where table_name = 'hansa_migration'"),
+];
+
+/// Has the database ever been ours? Asks without making anything.
+pub async fn is_migrated(db: &Db) -> Result<bool, Error> {
+    match HAS_TABLE.into_iter().find(|(engine, _)| *engine == db.engine()) {
+        Some((_, sql)) => Ok(db.q(sql).count().await? > 0),
+        None => Ok(false),
+    }
+}
+
 /// Brings the database to the newest version in one transaction; answers the names of what ran. Fails, and changes nothing, when a migration that has
 /// run was edited or is unknown here: an older program must not write to a newer database.
 pub async fn migrate(db: &Db, list: &[Migration], now: kernel::Instant) -> Result<Vec<&'static str>, Error> {

@@ -3,10 +3,12 @@
 use crate::lint::lint;
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use scraper::{Html, Selector};
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use tower::ServiceExt;
 
 /// Cookies and the router; each request is answered by the whole product.
@@ -16,6 +18,7 @@ pub struct Client {
     cookies: BTreeMap<String, String>,
     language: String,
     lints: bool,
+    address: Option<SocketAddr>,
 }
 
 /// An answer.
@@ -29,7 +32,7 @@ pub struct Answered {
 
 impl Client {
     pub fn new(router: Router) -> Self {
-        Client { router, cookies: BTreeMap::new(), language: "en".into(), lints: true }
+        Client { router, cookies: BTreeMap::new(), language: "en".into(), lints: true, address: None }
     }
     #[must_use]
     pub fn with_cookie(mut self, name: &str, value: &str) -> Self {
@@ -46,6 +49,12 @@ impl Client {
     #[must_use]
     pub fn reading(mut self, language: &str) -> Self {
         self.language = language.into();
+        self
+    }
+    /// Where in the network the browser is; without it all are at one place.
+    #[must_use]
+    pub fn from_address(mut self, ip: [u8; 4]) -> Self {
+        self.address = Some(SocketAddr::from((ip, 40_000)));
         self
     }
     /// Reads a page, and lints it when it is HTML.
@@ -94,6 +103,9 @@ impl Client {
         }
         if !content_type.is_empty() {
             request = request.header(header::CONTENT_TYPE, content_type);
+        }
+        if let Some(address) = self.address {
+            request = request.extension(ConnectInfo(address));
         }
         self.raw(request.body(body).expect("the request can be made")).await
     }

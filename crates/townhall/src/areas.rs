@@ -75,7 +75,26 @@ struct One<'a> {
     stale: Option<Stale>,
 }
 
+/// What an area of this level is called.
+fn level_message(level: &str) -> &'static str {
+    match level {
+        "ward" => "townhall-level-ward",
+        "barangay" => "townhall-level-barangay",
+        "neighbourhood" => "townhall-level-neighbourhood",
+        _ => "townhall-level-district",
+    }
+}
+
+impl List<'_> {
+    fn level(&self, area: &Area) -> &str {
+        self.v.t(level_message(&area.level))
+    }
+}
+
 impl One<'_> {
+    fn level(&self) -> &str {
+        self.v.t(level_message(&self.area.level))
+    }
     fn name(&self) -> &str {
         self.area.name.in_lang(self.v.lang())
     }

@@ -1,6 +1,7 @@
 //! A new city: by a short form or from its folder; then the steps that lead it to its first report.
 
-use crate::city::{decimal, language_options, refuse_incomplete, ticked, town_message, whole, zones};
+use crate::city::{language_options, position, refuse_incomplete, ticked, town_message, whole};
+use crate::countries::{countries, only_zone, zones};
 use crate::edit::{fresh, with_status, wrong};
 use crate::folder::{Check, differences, section_files, sections, unpacked};
 use crate::held::Shelf;
@@ -30,6 +31,7 @@ struct Page<'a> {
     form: &'a Form,
     languages: Vec<(String, String)>,
     first: Vec<(String, String)>,
+    countries: Vec<(String, String)>,
     zones: Vec<(String, String)>,
     towns: Vec<(String, String)>,
     problems: Vec<Line>,
@@ -42,7 +44,8 @@ fn shown(v: &Visit, form: &Form, problems: Vec<Line>) -> Answer {
         form,
         languages: language_options(v, None),
         first: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
-        zones: zones(form),
+        countries: countries(v, form),
+        zones: zones(v, form),
         towns: TOWNS.into_iter().map(|t| (t.to_string(), v.t(town_message(t)).to_string())).collect(),
         problems,
     };
@@ -58,17 +61,19 @@ pub(crate) async fn page(v: Visit) -> Answer {
 fn typed(form: &Form) -> ProfileInput {
     let value = |name: &str| form.value(name).to_string();
     let first = Lang::parse(form.value("first")).unwrap_or_else(Lang::english);
+    let country = value("country").to_uppercase();
+    let (lat, lon) = position(form);
     ProfileInput {
         slug: value("slug"),
-        country: value("country").to_uppercase(),
-        zone: value("zone"),
+        zone: form.some("zone").or_else(|| only_zone(&country).map(String::from)).unwrap_or_default(),
+        country,
         languages: ticked(form, &[]),
         brand: BRAND.into(),
         town: value("town"),
         reopen_days: REOPEN_DAYS,
         name: form.some("name").map_or_else(Text::default, |n| Text::one(first, n)),
-        lat: decimal(form, "lat"),
-        lon: decimal(form, "lon"),
+        lat,
+        lon,
         zoom: form.some("zoom").map_or(ZOOM, |_| whole(form, "zoom")),
         max_zoom: ZOOM_MAX,
         ..ProfileInput::default()

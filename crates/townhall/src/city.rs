@@ -1,6 +1,7 @@
 //! The city's own settings: names, languages, numbers, texts, colour, evening picture, map. What residents see of them changes with the next page.
 
 use crate::changed::{self, Changed};
+use crate::countries::{countries, zones};
 use crate::edit::{
     InLanguage, Stale, Values, differences, done, fresh, own_name, put_text, seal, status, text_fields, text_label, typed_text, with_status, wrong,
 };
@@ -40,6 +41,7 @@ struct Page<'a> {
     texts: Vec<(&'static str, Vec<InLanguage>)>,
     languages: Vec<(String, String)>,
     first: Vec<(String, String)>,
+    countries: Vec<(String, String)>,
     zones: Vec<(String, String)>,
     towns: Vec<TownChoice>,
     swatch: Option<Swatch>,
@@ -95,18 +97,6 @@ pub(crate) fn language_options(v: &Visit, city: Option<&City>) -> Vec<(String, S
         options.push((l.to_string(), v.msg("townhall-language-incomplete").s("name", own_name(v, l)).text()));
     }
     options
-}
-
-/// Where the names of the zones begin that people live in; the rest of the database is old names and fixed offsets.
-const CONTINENTS: [&str; 9] = ["Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"];
-
-/// The time zones to choose from, and the one that is there, whatever it is called.
-pub(crate) fn zones(form: &Form) -> Vec<(String, String)> {
-    let mut names: Vec<String> = jiff::tz::db().available().map(|z| z.to_string()).filter(|z| CONTINENTS.iter().any(|c| z.starts_with(c))).collect();
-    names.push(form.value("zone").to_string());
-    names.sort();
-    names.dedup();
-    names.into_iter().map(|z| (z.clone(), z)).collect()
 }
 
 fn no_text() -> Text {
@@ -180,8 +170,15 @@ pub(crate) fn ticked(form: &Form, before: &[Lang]) -> Vec<String> {
     all
 }
 
-pub(crate) fn decimal(form: &Form, name: &str) -> f64 {
-    form.value(name).parse().unwrap_or(f64::NAN)
+/// Latitude and longitude: each in its field, or both in the first, as maps give them: `60.17, 24.94`. What is no number is refused as out of range.
+pub(crate) fn position(form: &Form) -> (f64, f64) {
+    let (lat, lon) = (form.value("lat").trim(), form.value("lon").trim());
+    let number = |s: &str| s.trim().parse().unwrap_or(f64::NAN);
+    match lat.split_once([',', ';', ' ']).filter(|_| lon.is_empty()) {
+        Some((lat, lon)) => (number(lat), number(lon)),
+        // Half the world writes a comma where the other writes a point.
+        None => (number(&lat.replace(',', ".")), number(&lon.replace(',', "."))),
+    }
 }
 
 /// A whole number; what is none is refused as one that is out of range.
@@ -191,6 +188,7 @@ pub(crate) fn whole(form: &Form, name: &str) -> i64 {
 
 fn typed(form: &Form, city: &City) -> ProfileInput {
     let none = no_text();
+    let (lat, lon) = position(form);
     let value = |name: &str| form.value(name).to_string();
     ProfileInput {
         slug: city.slug.clone(),
@@ -204,8 +202,8 @@ fn typed(form: &Form, city: &City) -> ProfileInput {
         mail: value("mail"),
         reopen_days: whole(form, "reopen_days"),
         name: typed_text(form, city, "name", &city.name),
-        lat: decimal(form, "lat"),
-        lon: decimal(form, "lon"),
+        lat,
+        lon,
         zoom: whole(form, "zoom"),
         max_zoom: whole(form, "max_zoom"),
         texts: TEXT_KEYS.into_iter().map(|k| (k.to_string(), typed_text(form, city, k, text(city, k, &none)))).collect(),
@@ -241,7 +239,8 @@ async fn shown(v: &Visit, city: &City, form: &Form, stale: Option<Stale>) -> Ans
         texts: TEXT_KEYS.into_iter().map(|k| (text_message(k), text_fields(v, city, k, text(city, k, &none), text_message(k)))).collect(),
         first: languages.iter().map(|(tag, _)| (tag.clone(), Lang::parse(tag).map_or_else(String::new, |l| own_name(v, &l)))).collect(),
         languages,
-        zones: zones(form),
+        countries: countries(v, form),
+        zones: zones(v, form),
         towns: towns(v, city, form),
         swatch: swatch(v, form.value("brand")),
         changed: changed::last(v, city.id, &["cities.edit", "cities.import", "cities.create"]).await?,

@@ -5,7 +5,7 @@ mod file;
 pub(crate) use file::{check_send, take_send};
 
 use crate::changed::{self, Changed};
-use crate::city::decimal;
+use crate::city::position;
 use crate::edit::{
     InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
 };
@@ -170,11 +170,12 @@ fn label(v: &Visit, field: &str) -> String {
 
 /// The place as typed; a position that is no number is refused by the verb as one that is nowhere.
 fn typed(form: &Form, city: &City, code: &str, before: &Text) -> Place {
+    let (lat, lon) = position(form);
     Place {
         kind: form.value("kind").parse().unwrap_or(PlaceKind::Other),
         code: code.to_string(),
         name: typed_text(form, city, "name", before),
-        point: GeoPoint { lat: decimal(form, "lat"), lon: decimal(form, "lon") },
+        point: GeoPoint { lat, lon },
         street: form.some("street"),
     }
 }

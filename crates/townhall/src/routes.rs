@@ -110,7 +110,7 @@ fn set_up() -> Vec<Route> {
 fn outbox() -> Vec<Route> {
     vec![
         get("/{city}/settings/mails", mails::page).needs(MAIL_SEE),
-        get("/settings/mails", mails::page).needs(MAIL_SEE).from("/{city}/settings/mails"),
+        get("/settings/mails", mails::page).needs(MAIL_SEE).from("/settings"),
         get("/{city}/settings/mails/{mail}", mails::one).needs(MAIL_SEE).from("/{city}/settings/mails"),
         get("/settings/mails/{mail}", mails::one).needs(MAIL_SEE).from("/settings/mails"),
         post("/{city}/settings/mails/{mail}/retry", mails::retry_send).needs(MAIL_RETRY),

@@ -18,6 +18,7 @@ pub use rows::{Bar, Rank, bars, rank};
 
 use crate::markup::escape;
 use scale::Scale;
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What all charts need to know.
@@ -111,7 +112,7 @@ impl Frame {
         }
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
         let anchor = if anchor.is_empty() { String::new() } else { format!(" text-anchor=\"{anchor}\"") };
-        let _ = write!(self.svg, "<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), escape(text));
+        let _ = write!(self.svg, "<text{class} x=\"{}\" y=\"{}\"{anchor}>{}</text>", n(x), n(y), escape(&set_apart(text)));
     }
     /// The words below the axis: as many as there is room for, counted from the last; and below them each group (a year, a month) where it begins,
     /// or as soon as there is room.
@@ -147,6 +148,12 @@ struct Word<'a> {
     label: &'a str,
     group: &'a str,
     is_key: bool,
+}
+
+/// The picture runs from left to right, and what is written from right to left keeps its own order in it: “2026/11” is a month, “112026/” is none.
+fn set_apart(text: &str) -> Cow<'_, str> {
+    let turns = |c: char| matches!(c, '\u{0590}'..='\u{08ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fefc}');
+    if text.contains(turns) { format!("\u{2068}{text}\u{2069}").into() } else { text.into() }
 }
 
 /// About how wide a text is in the picture; letters of the far east and emoji are squares.

@@ -194,4 +194,11 @@ mod tests {
         assert_eq!(f.all("a").collect::<Vec<_>>(), ["1 2", "3"]);
         assert!(f.has("c") && f.is("a", "3") && !f.is("a", "4"));
     }
+
+    #[test]
+    fn what_is_encoded_twice_is_decoded_once() {
+        let f = Form::parse("a=%253Cscript%253E&b=%2526lt%253Bb%2526gt%253B&c=%2B%2525&%2561=name&d=%26lt%3B&e=%25252e%25252e%25252f");
+        let seen = ["a", "b", "c", "%61", "d", "e"].map(|n| f.value(n).to_string());
+        assert_eq!(seen, ["%3Cscript%3E", "%26lt%3Bb%26gt%3B", "+%25", "name", "&lt;", "%252e%252e%252f"]);
+    }
 }

@@ -2,6 +2,7 @@
 //! then an error page where it failed, the headers, and the metrics.
 
 use crate::pages::error_page;
+use crate::refusal::{self, Refused};
 use crate::slice::Access;
 use crate::{Error, Limit, Site, Visit, Words};
 use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath, RawPathParams, Request};
@@ -37,7 +38,11 @@ pub(crate) async fn gate(site: Site, demand: Demand, req: Request, next: Next) -
     let mut response = pass(&visit, demand, parts, body, next).instrument(span.clone()).await;
     if let Some(e) = response.extensions_mut().remove::<Error>() {
         span.in_scope(|| log_error(&e));
+        refusal::note(&visit, &method, &route, Some(&e)).instrument(span.clone()).await;
         response = error_page(&visit, &e);
+    }
+    if response.extensions_mut().remove::<Refused>().is_some() {
+        refusal::note(&visit, &method, &route, None).instrument(span.clone()).await;
     }
     headers(&visit, &mut response);
     site.metrics.seen(&method, &route, response.status(), started.elapsed());

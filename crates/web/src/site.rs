@@ -74,6 +74,7 @@ pub struct SiteParts {
     pub config: Config,
     ports: Ports,
     pub(crate) counters: Counters,
+    pub(crate) refusals: Counters,
     pub(crate) metrics: Metrics,
 }
 
@@ -101,6 +102,6 @@ impl Site {
         nav.sort_by_key(|n| n.order);
         let languages = Languages::load(&folders)?;
         let counters = Counters::new(config.limit_factor);
-        Ok(Site(Arc::new(SiteParts { cx, cities, sessions, languages, nav, config, ports, counters, metrics: Metrics::default() })))
+        Ok(Site(Arc::new(SiteParts { cx, cities, sessions, languages, nav, config, ports, counters, refusals: Counters::new(1), metrics: Metrics::default() })))
     }
 }

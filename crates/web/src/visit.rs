@@ -138,6 +138,11 @@ impl Visit {
         self.say(&m)
     }
 
+    /// A length of time that is known in whole hours.
+    pub fn whole_hours(&self, hours: i64) -> String {
+        if hours < 1 { self.t("web-span-under-hour").to_string() } else { self.span(hours * HOUR) }
+    }
+
     // Markup that every page needs.
 
     pub fn icon(&self, name: &str) -> Markup {

@@ -1,4 +1,4 @@
-//! The house's own tools: `cargo xtask tidy`, `verb`, `vendor`.
+//! The house's own tools: `cargo xtask tidy`, `limits`, `verb`, `vendor`.
 //!
 //! `tidy` reads the whole tree once ([`tree`]), with Rust as tokens ([`lex`], [`source`]) and pages as masked markup ([`markup`]); each rule is a
 //! file in `tidy/` whose tests plant the fault that it is there to find.
@@ -35,6 +35,8 @@ enum Task {
         #[arg(long)]
         count: bool,
     },
+    /// Writes docs/security/limits.md anew, from the constants.
+    Limits,
     /// Writes a new verb into a slice, as the existing verbs look, and says what is left to do by hand.
     Verb { slice: String, name: String },
     /// Copies dist files of npm packages to assets/vendor, with their SHA-256 and licences.
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
     let root = tree::root();
     let done = match Command::parse().task {
         Task::Tidy { rule, count } => tidy::run(&root, rule.as_deref(), count),
+        Task::Limits => tidy::security::write_limits(&root),
         Task::Verb { slice, name } => verb::run(&root, &slice, &name),
         Task::Vendor { check: true } => vendor::check(&root),
         Task::Vendor { check: false } => vendor::copy(&root),

@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the rules that a program can check.
 
 mod allow;
+mod append_only;
 mod architecture;
 mod asvs;
 mod city_id;
@@ -11,6 +12,8 @@ mod messages;
 mod names;
 mod pages;
 mod pure;
+mod scripts;
+pub mod security;
 mod sheets;
 mod size;
 mod sleep;
@@ -44,7 +47,10 @@ const RULES: &[Rule] = &[
     Rule { name: "pages", check: pages::check },
     Rule { name: "sheets", check: sheets::check },
     Rule { name: "messages", check: messages::check },
+    Rule { name: "scripts", check: scripts::check },
+    Rule { name: "append-only", check: append_only::check },
     Rule { name: "asvs", check: asvs::check },
+    Rule { name: "security", check: security::check },
     Rule { name: "architecture", check: architecture::check },
     Rule { name: "vendor", check: crate::vendor::faults },
 ];

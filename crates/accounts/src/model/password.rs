@@ -83,6 +83,20 @@ mod tests {
         check_password("p", password, &context).map_or_else(|e| e.message.id, |()| "good")
     }
 
+    /// docs/security/accounts.md says how many words are refused, and which words of the place.
+    #[test]
+    fn the_page_says_which_words_no_password_may_be_made_of() {
+        let page = include_str!("../../../../docs/security/accounts.md");
+        let n = COMMON.len();
+        assert!(page.contains(&format!("{},{:03} common", n / 1_000, n % 1_000)), "{n} common passwords");
+        let always = Context::new([""; 0]).0;
+        assert!(always.iter().all(|w| page.contains(&format!("`{w}`"))) && always.len() == 2, "{always:?}");
+        for (part, word) in [("the city's name", "perai"), ("their mail address", "astana"), ("their own name", "sarsen")] {
+            assert!(page.contains(part), "{part}");
+            assert_eq!(verdict(&format!("{word}{word}{word}abc")), "accounts-error-password-context", "{part}");
+        }
+    }
+
     #[test]
     fn a_password_must_be_long_and_ones_own() {
         assert_eq!(verdict("correct horse battery"), "good");

@@ -13,6 +13,8 @@ pub const RESIDENT_IDLE: i64 = 14 * 24 * HOUR;
 pub const CODE_LIFE: i64 = 10 * MINUTE;
 /// How long setting up a second factor may take.
 pub const FACTOR_LIFE: i64 = 30 * MINUTE;
+/// So long after signing in nobody is asked again who they are.
+pub const FRESH_LIFE: i64 = 15 * MINUTE;
 /// That somebody was here is written down this often.
 pub const SEEN_EVERY: i64 = MINUTE;
 /// A browser is known for so long after its last sign-in.

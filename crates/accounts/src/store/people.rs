@@ -8,10 +8,10 @@ use store::{Ctx, Tx};
 use uuid::Uuid;
 
 store::statements! {
-    BY_ID = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at
-     from account where id = $1";
-    BY_MAIL = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at, signed_in_at
-     from account
+    BY_ID = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, codes_kept_at, state, created_at, password_at,
+     signed_in_at from account where id = $1";
+    BY_MAIL = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, codes_kept_at, state, created_at, password_at,
+     signed_in_at from account
      where kind = $1 and home = $2 and mail_folded = $3";
     INSERT = "insert into account (id, kind, home, mail, mail_folded, name, lang, password, totp, totp_step, factor_at, state, created_at, password_at,
      signed_in_at) values ($1, $2, $3, $4, $5, $6, $7, $8, null, 0, null, 'active', $9, $10, null) on conflict do nothing";
@@ -20,6 +20,7 @@ store::statements! {
     PROFILE = "update account set name = $2, lang = $3 where id = $1";
     PASSWORD = "update account set password = $2, password_at = $3 where id = $1";
     FACTOR = "update account set totp = $2, totp_step = $3, factor_at = $4 where id = $1";
+    CODES_KEPT = "update account set codes_kept_at = $2 where id = $1";
     STEP = "update account set totp_step = $2 where id = $1 and totp_step < $2";
     SIGNED_IN = "update account set signed_in_at = $2 where id = $1";
     END = "update account set state = 'ended', password = null, totp = null, factor_at = null where id = $1";
@@ -68,8 +69,8 @@ store::row! {
     #[derive(Clone, Debug)]
     pub(crate) struct Account {
         pub id: AccountId, pub kind: String, pub home: Uuid, pub mail: String, pub name: String, pub lang: String, pub password: Option<String>,
-        pub totp: Option<String>, pub totp_step: i64, pub factor_at: Option<Instant>, pub state: String, pub created_at: Instant,
-        pub password_at: Option<Instant>, pub signed_in_at: Option<Instant>,
+        pub totp: Option<String>, pub totp_step: i64, pub factor_at: Option<Instant>, pub codes_kept_at: Option<Instant>, pub state: String,
+        pub created_at: Instant, pub password_at: Option<Instant>, pub signed_in_at: Option<Instant>,
     }
 }
 
@@ -79,6 +80,10 @@ impl Account {
     }
     pub(crate) fn is_staff(&self) -> bool {
         self.kind == STAFF
+    }
+    /// Are there codes on paper of which nobody said that they are kept?
+    pub(crate) fn may_have_lost_codes(&self) -> bool {
+        self.totp.is_some() && self.codes_kept_at.is_none()
     }
     pub(crate) fn subject(&self) -> String {
         subject(self.id)

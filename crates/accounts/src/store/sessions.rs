@@ -12,11 +12,16 @@ store::statements! {
     BY_TOKEN = "select s.id, s.account, s.stage, s.to_path, s.created_at, s.last_seen_at, s.expires_at, s.agent, s.address,
      a.kind, a.home, a.mail, a.name, a.lang from account_session s join account a on a.id = s.account and a.state = 'active'
      where s.token_hash = $1 and s.expires_at > $2";
+    PENDING = "select pending from account_session where id = $1";
+    /// Only in the place of what was there: of two tabs the first one's stays.
+    PENDING_SET = "update account_session set pending = $2 where id = $1 and coalesce(pending, '') = $3";
     SEEN = "update account_session set last_seen_at = $2 where id = $1 and last_seen_at < $2";
     DELETE_BY_TOKEN = "delete from account_session where token_hash = $1";
     DELETE_ONE = "delete from account_session where account = $1 and id = $2";
     DELETE_OTHERS = "delete from account_session where account = $1 and id <> $2";
     DELETE_ALL = "delete from account_session where account = $1";
+    /// Everybody's but one: the emergency.
+    DELETE_EVERYBODYS = "delete from account_session where id <> $1";
     OF_ACCOUNT = "select id, created_at, last_seen_at, expires_at, agent, address from account_session where account = $1 and stage = 'open' and expires_at > $2
      order by last_seen_at desc, id limit 100";
     OLD = "delete from account_session where expires_at <= $1";
@@ -44,6 +49,8 @@ store::row! {
     }
 }
 
+store::row! { pub(crate) struct Pending { pub pending: Option<String> } }
+
 store::row! { pub(crate) struct Device { pub id: Uuid, pub account: AccountId } }
 
 /// A session, about to be opened.
@@ -70,4 +77,10 @@ pub(crate) async fn by_token(cx: &Ctx, hash: &str) -> Result<Option<SessionRow>,
 
 pub(crate) async fn of_account(cx: &Ctx, account: AccountId) -> Result<Vec<SessionLine>, Error> {
     Ok(cx.db.q(OF_ACCOUNT).bind(account).bind(cx.now()).all().await?)
+}
+
+/// The sealed secret of a factor that is being set up in this session.
+pub(crate) async fn pending(cx: &Ctx, session: Uuid) -> Result<Option<String>, Error> {
+    let row: Option<Pending> = cx.db.q(PENDING).bind(session).maybe().await?;
+    Ok(row.and_then(|r| r.pending))
 }

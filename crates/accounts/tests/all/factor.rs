@@ -23,12 +23,12 @@ fn secret(page: &Answered) -> Vec<u8> {
     out
 }
 
-fn code(t: &TestCtx, secret: &[u8]) -> String {
+pub fn code(t: &TestCtx, secret: &[u8]) -> String {
     code_at(secret, step_at(t.clock.now()))
 }
 
 /// Signs in for the first time and sets the second factor up; the browser, the secret, the codes on paper.
-async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec<String>) {
+pub async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec<String>) {
     let mut browser = h.visitor();
     let a = attempt(&mut browser, mail, PASSWORD).await;
     assert_eq!((a.status.as_u16(), a.location()), (303, "/sign-in/factor"));
@@ -44,7 +44,11 @@ async fn first_time(t: &TestCtx, h: &House, mail: &str) -> (Client, Vec<u8>, Vec
     let done = browser.post("/sign-in/factor", &[("secret", sealed), ("code", &code(t, &secret))]).await;
     assert_eq!(done.status, 200, "{}", done.text());
     let codes = done.all("ol .ref");
-    assert_eq!(codes.len(), 10);
+    assert_eq!((codes.len(), secret.len()), (10, 20), "160 bits for the phone");
+    assert!(codes.iter().all(|c| c.replace(' ', "").len() == 26), "128 bits each for paper");
+    let csrf = done.form("/account/codes/kept").remove(0).1;
+    let kept = browser.post("/account/codes/kept", &[("csrf", &csrf), ("to", "/lampton/desk"), ("kept", "yes")]).await;
+    assert_eq!((kept.status.as_u16(), kept.location()), (303, "/lampton/desk"), "the page's form belongs to the new session");
     (browser, secret, codes)
 }
 
@@ -106,9 +110,9 @@ async fn a_code_on_paper_opens_once() {
         attempt(&mut again, "kai@lampton.example", PASSWORD).await;
         assert_eq!(again.post("/sign-in/code", &[("code", &typed)]).await.status, 422);
         // New codes end the old ones, and ask for the password.
-        let refused = browser.submit("/account", "/account/codes", &[("codes-password", "not it")]).await;
+        let refused = browser.submit("/account/codes", "/account/codes", &[("codes-password", "not it")]).await;
         assert_eq!(refused.status, 422);
-        let new = browser.submit("/account", "/account/codes", &[("codes-password", PASSWORD)]).await.all("ol .ref");
+        let new = browser.submit("/account/codes", "/account/codes", &[("codes-password", PASSWORD)]).await.all("ol .ref");
         assert_eq!(again.post("/sign-in/code", &[("code", &codes[4])]).await.status, 422);
         assert_eq!(again.post("/sign-in/code", &[("code", &new[0])]).await.status, 303);
     })
@@ -206,6 +210,60 @@ async fn the_secret_is_not_readable_in_the_database() {
         store::row! { struct Hash { code_hash: String } }
         let hashes: Vec<Hash> = h.cx.db.q("select code_hash from account_recovery where account = $1").bind(id).all().await.unwrap();
         assert!(hashes.len() == 10 && hashes.iter().all(|k| k.code_hash.len() == 64 && !codes.contains(&k.code_hash)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_that_is_loaded_anew_shows_the_same_picture() {
+    each_database(&migrations(), async |t| {
+        let h = House::with(&t, SecondFactor::Mandatory, false).await;
+        h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
+        let (mut one, mut two) = (h.visitor(), h.visitor());
+        attempt(&mut one, "kai@lampton.example", PASSWORD).await;
+        attempt(&mut two, "kai@lampton.example", PASSWORD).await;
+        let first = secret(&one.get("/sign-in/factor").await);
+        assert_eq!(secret(&one.get("/sign-in/factor").await), first, "the phone that read the first picture goes on to fit");
+        assert_ne!(secret(&two.get("/sign-in/factor").await), first, "each session its own");
+        store::row! { struct Kept { pending: Option<String> } }
+        let kept: Vec<Kept> = h.cx.db.q("select pending from account_session").all().await.unwrap();
+        let coded = accounts::model::base32(&first);
+        assert!(kept.iter().all(|k| k.pending.as_ref().is_some_and(|p| !p.contains(&coded))), "sealed");
+        t.clock.advance(accounts::model::FACTOR_LIFE - SECOND);
+        assert_eq!(secret(&one.get("/sign-in/factor").await), first);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn codes_that_nobody_said_are_kept_are_asked_for_after_the_next_sign_in() {
+    each_database(&migrations(), async |t| {
+        let h = House::with(&t, SecondFactor::Mandatory, false).await;
+        h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
+        let (mut browser, secret, _) = first_time(&t, &h, "kai@lampton.example").await;
+        // New ones, and the page is closed before they are on paper.
+        let lost = browser.submit("/account/codes", "/account/codes", &[("codes-password", PASSWORD)]).await;
+        let csrf = lost.form("/account/codes/kept").remove(0).1;
+        let unsaid = browser.post("/account/codes/kept", &[("csrf", &csrf), ("to", "/account")]).await;
+        assert_eq!(unsaid.location(), "/account/codes?to=/account", "without the tick nothing is said");
+        t.clock.advance(30 * SECOND);
+        let mut later = h.visitor();
+        attempt(&mut later, "kai@lampton.example", PASSWORD).await;
+        let a = later.post("/sign-in/code", &[("code", &code(&t, &secret))]).await;
+        assert_eq!(a.location(), "/account/codes?to=/lampton/desk");
+        let page = later.get(a.location()).await;
+        assert!(page.text().contains("You have not said yet that you kept your codes"), "{}", page.text());
+        let new = later.submit(a.location(), "/account/codes", &[("codes-password", PASSWORD)]).await;
+        assert_eq!(new.all("ol .ref").len(), 10);
+        let csrf = new.form("/account/codes/kept").remove(0).1;
+        let kept = later.post("/account/codes/kept", &[("csrf", &csrf), ("to", "/lampton/desk"), ("kept", "yes")]).await;
+        assert_eq!(kept.location(), "/lampton/desk");
+        t.clock.advance(30 * SECOND);
+        let mut again = h.visitor();
+        attempt(&mut again, "kai@lampton.example", PASSWORD).await;
+        assert_eq!(again.post("/sign-in/code", &[("code", &code(&t, &secret))]).await.location(), "/lampton/desk");
+        assert_eq!(h.logged("accounts.codes.kept").await.len(), 2);
+        assert_eq!(h.visitor().get("/account/codes").await.status, 303);
     })
     .await;
 }

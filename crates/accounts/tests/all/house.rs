@@ -19,7 +19,9 @@ use web::{Answer, Config, Nav, Ports, Shell, Site, Slice, Visit, get};
 pub const PASSWORD: &str = "seven quiet lamps";
 pub const SEE: Permission = Permission("concerns.see");
 pub const ANSWER: Permission = Permission("concerns.answer");
-const DESK: &[Permission] = &[SEE, ANSWER];
+/// Of the whole installation: in a city nobody has it.
+pub const EVERYWHERE: Permission = Permission("concerns.everywhere");
+const DESK: &[Permission] = &[SEE, ANSWER, EVERYWHERE];
 
 static DESK_WORDS: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/tests/locales");
 
@@ -74,13 +76,16 @@ fn roles() -> Vec<RoleSeed> {
         seed("supervisor", &[accounts::PEOPLE_SEE, accounts::PEOPLE_EDIT, accounts::ACCESS_SEE, SEE, ANSWER], true),
         seed("case-worker", &[SEE, ANSWER], true),
         seed("viewer", &[SEE], true),
-        seed("secretariat", &[SEE], false),
+        seed("secretariat", &[EVERYWHERE], false),
     ]
 }
 
 pub fn setup(second_factor: SecondFactor) -> Setup {
     let permissions = [accounts::PERMISSIONS, DESK].concat();
-    Setup { vault: Vault::new(&[9; 32]).expect("a vault"), permissions, roles: roles(), second_factor }
+    let (installation, pages) =
+        (vec![EVERYWHERE], vec![accounts::InstallationPage::new(EVERYWHERE, "/everywhere", "concerns-nav-desk", "concerns-nav-desk", "book")]);
+    let acts = [accounts::ACTS, web::ACTS, &["concerns.answer"]].concat();
+    Setup { vault: Vault::new(&[9; 32]).expect("a vault"), permissions, installation, pages, acts, roles: roles(), second_factor }
 }
 
 pub struct House {
@@ -119,13 +124,14 @@ impl House {
     }
     /// The same data behind another process.
     pub async fn on(cx: Ctx, clock: Arc<TestClock>, training: bool) -> House {
-        House::put_together(cx, clock, training, true).await
+        House::sending(cx, clock, training, true).await
     }
     /// The same data behind a process that sends no mail.
     pub async fn without_mail(&self) -> House {
-        House::put_together(self.cx.clone(), self.clock.clone(), false, false).await
+        House::sending(self.cx.clone(), self.clock.clone(), false, false).await
     }
-    async fn put_together(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
+    /// The same, where mails may have nowhere to go.
+    pub async fn sending(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
         let cities = Arc::new(Cities::open(&cx).await.expect("the cities are read"));
         let config = Config {
             base_url: "http://127.0.0.1:8080".into(),

@@ -74,8 +74,8 @@ async fn the_installations_people_have_their_own_pages() {
             assert_eq!(browser.get(&format!("/settings/{page}")).await.status, 200, "{page}");
             assert_eq!(ada.get(&format!("/settings/{page}")).await.status, 403, "{page}");
         }
-        let own = browser.get("/account").await;
-        assert_eq!(own.attributes("main a[href^='/settings/']", "href").len(), 4, "and find them from their own page");
+        let own = browser.get("/settings").await;
+        assert_eq!(own.attributes("main a[href^='/settings/']", "href").len(), 4, "and find them from the page of the installation");
         assert!(ada.get("/account").await.attributes("main a[href^='/settings/']", "href").is_empty());
         // In a city they are seen, because they may act there, but only their own level takes from them.
         let page = format!("/lampton/settings/people/{root}");

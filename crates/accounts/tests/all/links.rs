@@ -64,3 +64,48 @@ async fn a_link_that_was_never_made_looks_like_one_that_is_over() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn after_a_reset_the_second_step_is_asked_for_as_always() {
+    each_database(&migrations(), async |t| {
+        let h = House::with(&t, accounts::SecondFactor::Mandatory, false).await;
+        h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
+        let (_, secret, codes) = crate::factor::first_time(&t, &h, "kai@lampton.example").await;
+        h.visitor().submit("/sign-in/forgotten", "/sign-in/forgotten", &[("mail", "kai@lampton.example")]).await;
+        let link = h.link("kai@lampton.example").await;
+        let mut thief = h.visitor();
+        let set = thief.post(&link, &[("password", NEW), ("password-again", NEW)]).await;
+        assert_eq!(set.location(), "/sign-in/code", "the mailbox alone opens nothing");
+        for page in ["/account", "/lampton/desk", "/account/factor", "/account/codes"] {
+            assert!(thief.get(page).await.location().starts_with("/sign-in"), "{page}");
+        }
+        assert_eq!(thief.get("/sign-in/factor").await.location(), "/sign-in", "nor sets up another second step");
+        assert_eq!(thief.post("/sign-in/code", &[("code", "000000")]).await.status, 422);
+        t.clock.advance(30 * kernel::SECOND);
+        let mut owner = h.visitor();
+        assert_eq!(attempt(&mut owner, "kai@lampton.example", NEW).await.location(), "/sign-in/code");
+        assert_eq!(owner.post("/sign-in/code", &[("code", &crate::factor::code(&t, &secret))]).await.status, 303);
+        assert_eq!(owner.get("/lampton/desk").await.status, 200, "the phone is the same as before");
+        let mut paper = h.visitor();
+        attempt(&mut paper, "kai@lampton.example", NEW).await;
+        assert_eq!(paper.post("/sign-in/code", &[("code", &codes[0])]).await.status, 303, "and so are the codes on paper");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_password_never_ends_by_itself() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.administrator().await;
+        for _ in 0..10 {
+            t.clock.advance(366 * 24 * HOUR);
+            accounts::purge(&h.cx).await.unwrap();
+            let mut ada = h.visitor();
+            let a = attempt(&mut ada, "ada@lampton.example", PASSWORD).await;
+            assert_eq!((a.status.as_u16(), a.location()), (303, "/lampton/desk"), "nobody is led to another page first");
+            assert_eq!(ada.get("/account").await.status, 200);
+        }
+    })
+    .await;
+}

@@ -1,4 +1,4 @@
-use crate::house::{House, migrations};
+use crate::house::{House, PASSWORD, migrations};
 use testkit::each_database;
 
 #[tokio::test]
@@ -174,6 +174,90 @@ async fn others_ask_who_may_work_on_what() {
         let actor = accounts::actor_for(&h.cx, kai).await.unwrap().unwrap();
         assert!(actor.may_somewhere(crate::house::ANSWER, Some(h.lampton.id)) && !actor.may_somewhere(crate::house::ANSWER, Some(h.elsewhere.id)));
         assert_eq!(accounts::people_with_roles(&h.cx, Some(h.lampton.id)).await.unwrap().len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_administrator_ends_one_session_or_all_of_somebody() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (ada, mut browser) = h.administrator().await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.lighting()).await;
+        let (mut one, mut two) = (h.sign_in("kai@lampton.example").await, h.sign_in("kai@lampton.example").await);
+        let page = format!("/lampton/settings/people/{kai}");
+        let ends = browser.get(&page).await.attributes(&format!("form[action^='{page}/sessions/']"), "action");
+        assert_eq!(ends.len(), 2);
+        assert_eq!(browser.submit(&page, &ends[0], &[]).await.status, 303);
+        let open = [one.get("/account").await.status.as_u16(), two.get("/account").await.status.as_u16()];
+        assert!(open.contains(&200) && open.contains(&303), "at once, and the other goes on: {open:?}");
+        let csrf = browser.get("/account").await.form("/sign-out").remove(0).1;
+        assert_eq!(browser.post(&ends[0], &[("csrf", &csrf)]).await.status, 404, "it is ended already");
+        let other = ends[1].replace(&kai.to_string(), &ada.to_string());
+        assert_eq!(browser.post(&other, &[("csrf", &csrf)]).await.status, 404, "somebody else's is not hers");
+        assert_eq!(browser.submit(&page, &format!("{page}/sessions"), &[]).await.status, 303);
+        assert_eq!((one.get("/account").await.status.as_u16(), two.get("/account").await.status.as_u16()), (303, 303));
+        assert_eq!(h.logged("accounts.session.end").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_an_emergency_everybody_is_signed_out() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        h.staff("root@hansa.example", "Root", "administrator", kernel::Scope::default()).await;
+        let mut root = h.sign_in("root@hansa.example").await;
+        let csrf = ada.get("/account").await.form("/sign-out").remove(0).1;
+        let refused = ada.post("/settings/sessions/end-all", &[("csrf", &csrf)]).await;
+        assert_eq!(refused.status, 403, "a city's administrator is none of the installation");
+        t.clock.advance(accounts::model::FRESH_LIFE);
+        ada.get("/account").await;
+        let wrong = root.submit("/settings/people", "/settings/sessions/end-all", &[("end-password", "not it")]).await;
+        assert!(wrong.status == 422 && wrong.text().contains("This is not your password"), "{}", wrong.text());
+        assert_eq!(ada.get("/account").await.status, 200);
+        let done = root.submit("/settings/people", "/settings/sessions/end-all", &[("end-password", PASSWORD)]).await;
+        assert_eq!(done.location(), "/settings/people?done=all-sessions");
+        assert_eq!(ada.get("/account").await.status, 303);
+        assert!(root.get(done.location()).await.text().contains("Everybody else is signed out"));
+        assert_eq!(h.logged("accounts.sessions.end-all").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_refused_is_in_the_log_and_cannot_fill_it() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.lighting()).await;
+        let lee = h.staff("lee@lampton.example", "Lee Head", "supervisor", h.lighting()).await;
+        let mut browser = h.sign_in("kai@lampton.example").await;
+        assert_eq!(browser.get("/lampton/settings/people?q=secret+words").await.status, 403);
+        assert_eq!(browser.post("/account", &[("name", "Someone Else"), ("csrf", "forged")]).await.status, 403);
+        assert_eq!(browser.get("/elsewhere/desk").await.status, 403);
+        let entries = h.logged("web.refused").await;
+        let mut seen: Vec<_> = entries.iter().map(|e| (e.city_id.is_some(), e.subject.as_str(), e.detail.0["why"].as_str().unwrap_or(""))).collect();
+        seen.sort_unstable();
+        let in_lampton = (true, "GET /{city}/settings/people", "permission");
+        assert_eq!(seen, [(false, "GET /{city}/desk", "permission"), (false, "POST /account", "form"), in_lampton]);
+        assert!(entries.iter().all(|e| e.actor_account == Some(kai.0) && !format!("{e:?}").contains("secret") && !format!("{e:?}").contains("Someone")));
+        // A form that says itself what was too much.
+        let mut head = h.sign_in("lee@lampton.example").await;
+        let page = format!("/lampton/settings/people/{kai}");
+        let give = head.submit(&page, &format!("{page}/give"), &[("role", "administrator"), ("department", "lighting"), ("reason", "r")]).await;
+        assert_eq!(give.status, 422);
+        assert!(h.logged("web.refused").await.iter().any(|e| e.actor_account == Some(lee.0) && e.subject == "POST /{city}/settings/people/{account}/give"));
+        for _ in 0..40 {
+            browser.get("/lampton/settings/people").await;
+        }
+        let own = async || h.logged("web.refused").await.iter().filter(|e| e.actor_account == Some(kai.0)).count();
+        assert_eq!(own().await, 10);
+        t.clock.advance(kernel::MINUTE);
+        browser.get("/lampton/settings/people").await;
+        assert_eq!(own().await, 11);
+        h.visitor().get("/lampton/settings/people").await;
+        assert_eq!(h.logged("web.refused").await.len(), 12, "a stranger is in the request log only");
     })
     .await;
 }

@@ -28,9 +28,10 @@ async fn sessions_are_listed_and_ended() {
         let (_, mut here) = h.administrator().await;
         let (mut there, mut third) = (h.sign_in("ada@lampton.example").await, h.sign_in("ada@lampton.example").await);
         let page = here.get("/account").await;
-        let ends: Vec<String> = page.attributes("form[action^='/account/sessions/']", "action").into_iter().filter(|a| a.ends_with("/end")).collect();
+        let ends = page.attributes("button[form='end-sessions']", "formaction");
         assert_eq!(ends.len(), 2, "one is here, now");
-        let a = here.submit("/account", &ends[0], &[]).await;
+        let csrf = page.form("/account/sessions/end-others").remove(0).1;
+        let a = here.post(&ends[0], &[("csrf", &csrf)]).await;
         assert_eq!(a.status, 303);
         let open = [there.get("/account").await.status, third.get("/account").await.status];
         assert_eq!(open.iter().filter(|s| **s == 200).count(), 1, "at once: {open:?}");
@@ -49,10 +50,10 @@ async fn somebody_elses_session_is_not_there() {
         h.staff("eve@lampton.example", "Eve", "viewer", h.whole(&h.lampton)).await;
         let mut eve = h.sign_in("eve@lampton.example").await;
         h.sign_in("ada@lampton.example").await;
-        let end = ada.get("/account").await.attributes("form[action$='/end']", "action").remove(0);
+        let end = ada.get("/account").await.attributes("button[form='end-sessions']", "formaction").remove(0);
         let csrf = eve.get("/account").await.form("/sign-out").remove(0).1;
         assert_eq!(eve.post(&end, &[("csrf", &csrf)]).await.status, 404);
-        assert_eq!(ada.get("/account").await.attributes("form[action$='/end']", "action").len(), 1);
+        assert_eq!(ada.get("/account").await.attributes("button[form='end-sessions']", "formaction").len(), 1);
         assert_eq!(eve.post("/account/sessions/not-an-id/end", &[("csrf", &csrf)]).await.status, 404);
     })
     .await;
@@ -107,6 +108,115 @@ async fn neither_cookie_nor_link_stands_in_the_database() {
         for sql in ["select count(*) as n from account_session where token_hash = $1", "select count(*) as n from account_device where token_hash = $1"] {
             assert_eq!(h.cx.db.q(sql).bind(cookie.as_str()).count().await.unwrap(), 0);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn ending_another_session_asks_who_it_is_when_signing_in_was_long_ago() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut here) = h.administrator().await;
+        let mut there = h.sign_in("ada@lampton.example").await;
+        assert!(!here.get("/account").await.body.contains("name=\"end-password\""), "they have just signed in");
+        t.clock.advance(accounts::model::FRESH_LIFE);
+        there.get("/account").await;
+        let page = here.get("/account").await;
+        let (end, csrf) = (page.attributes("button[form='end-sessions']", "formaction").remove(0), page.form("/account/sessions/end-others").remove(0).1);
+        for path in [end.as_str(), "/account/sessions/end-others"] {
+            let refused = here.post(path, &[("csrf", &csrf), ("end-password", "a browser left open")]).await;
+            assert!(refused.status == 422 && refused.text().contains("This is not your password"), "{path}: {}", refused.text());
+            assert_eq!(there.get("/account").await.status, 200, "{path}");
+        }
+        assert_eq!(here.post(&end, &[("csrf", &csrf), ("end-password", PASSWORD)]).await.status, 303);
+        assert_eq!(there.get("/account").await.status, 303);
+        let own = h.logged("accounts.session.end").await;
+        assert_eq!(own.len(), 1, "what was refused ended nothing");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn guessing_the_password_when_ending_sessions_is_slow() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut here) = h.administrator().await;
+        h.sign_in("ada@lampton.example").await;
+        t.clock.advance(accounts::model::FRESH_LIFE);
+        let csrf = here.get("/account").await.form("/sign-out").remove(0).1;
+        let mut seen = Vec::new();
+        for n in 0..7 {
+            let fields = [("csrf", csrf.as_str()), ("end-password", &format!("guess {n}"))];
+            seen.push(here.post("/account/sessions/end-others", &fields).await.status.as_u16());
+        }
+        assert_eq!(seen[5..], [429, 429], "{seen:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_resident_comes_in_anew_before_ending_other_sessions() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (mut here, mut there) = (h.visitor(), h.visitor());
+        for browser in [&mut there, &mut here] {
+            browser.submit("/lampton/sign-in", "/lampton/sign-in", &[("mail", "resident@home.example")]).await;
+            let link = h.link("resident@home.example").await;
+            browser.submit(&link, &link, &[]).await;
+            t.clock.advance(SECOND);
+        }
+        t.clock.advance(accounts::model::FRESH_LIFE);
+        let page = here.get("/account").await;
+        assert!(page.text().contains("sign in anew by a link") && page.attributes("main a[href='/lampton/sign-in?to=%2Faccount']", "href").len() == 1);
+        let csrf = page.form("/sign-out").remove(0).1;
+        assert_eq!(here.post("/account/sessions/end-others", &[("csrf", &csrf)]).await.status, 422);
+        assert_eq!(there.get("/account").await.status, 200);
+        here.submit("/lampton/sign-in?to=%2Faccount", "/lampton/sign-in", &[("mail", "resident@home.example")]).await;
+        let link = h.link("resident@home.example").await;
+        assert_eq!(here.submit(&link, &link, &[]).await.location(), "/account");
+        assert_eq!(here.submit("/account", "/account/sessions/end-others", &[]).await.status, 303);
+        assert_eq!(there.get("/account").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_of_somebody_who_signed_in_has_the_way_out() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.staff("root@hansa.example", "Root", "administrator", kernel::Scope::default()).await;
+        let mut root = h.sign_in("root@hansa.example").await;
+        let mut looked = 0;
+        for r in accounts::slice().routes.iter().filter(|r| r.method == "GET" && !r.path.contains("{account}") && !r.path.contains("{role}")) {
+            if matches!(r.access, web::Access::SignedIn | web::Access::Needs(_)) {
+                let a = root.get(&r.path.replace("{city}", "lampton")).await;
+                let is_page = a.status == 200;
+                assert!(!is_page || !a.all("header form[action='/sign-out'] button").is_empty(), "{}", r.path);
+                looked += usize::from(is_page);
+            }
+        }
+        assert!(looked > 10, "{looked} pages");
+        assert!(h.visitor().get("/sign-in").await.all("form[action='/sign-out']").is_empty(), "nobody is in");
+        let out = root.submit("/lampton/settings/people", "/sign-out", &[]).await;
+        assert_eq!(out.headers.get("clear-site-data").and_then(|v| v.to_str().ok()), Some("\"cache\""), "the browser forgets the pages that it kept");
+        assert_eq!(root.get("/account").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn any_number_of_sessions_go_on_side_by_side_as_the_page_says() {
+    let page = include_str!("../../../../docs/security/accounts.md");
+    assert!(page.contains("**any number of sessions** at once") && page.contains("There is no maximum"));
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut first) = h.administrator().await;
+        for _ in 0..30 {
+            h.sign_in("ada@lampton.example").await;
+        }
+        let account = first.get("/account").await;
+        assert_eq!(account.status, 200, "none ends because another begins");
+        assert_eq!(account.all("section[aria-labelledby='sessions'] li").len(), 31, "and each is listed");
     })
     .await;
 }

@@ -193,3 +193,41 @@ async fn signing_out_ends_the_session_on_the_server_too() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_looks_after_the_installation_begins_at_its_page() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.staff("root@example.org", "Rosa Root", "administrator", kernel::Scope::default()).await;
+        let mut browser = h.visitor();
+        let a = attempt(&mut browser, "root@example.org", PASSWORD).await;
+        assert_eq!((a.status.as_u16(), a.location()), (303, "/settings"));
+        let page = browser.get("/settings").await;
+        let links = page.attributes("main a.row", "href");
+        for href in ["/settings/people", "/settings/audit", "/lampton/settings", "/elsewhere/settings"] {
+            assert!(links.contains(&href.to_string()), "{href} is not in {links:?}");
+        }
+        assert!(page.text().contains("2 cities run here"), "{}", page.text());
+        assert_eq!(browser.get("/account").await.attributes("main a[href='/settings']", "href").len(), 1);
+        let (_, mut ada) = h.administrator().await;
+        assert_eq!(ada.get("/settings").await.status, 403, "a city's administrator has the city's settings");
+        assert_eq!(h.visitor().get("/settings").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_no_mail_is_sent_a_forgotten_password_is_asked_for_in_person() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
+        let mute = House::sending(h.cx.clone(), t.clock.clone(), false, false).await;
+        let page = mute.visitor().get("/sign-in/forgotten").await;
+        assert!(page.text().contains("sends no mail") && page.text().contains("Ask an administrator"), "{}", page.text());
+        assert!(page.all("main form").is_empty());
+        let sent = mute.visitor().post("/sign-in/forgotten", &[("mail", "kai@lampton.example")]).await;
+        assert!(sent.text().contains("sends no mail") && !sent.text().contains("on its way"), "{}", sent.text());
+        assert!(h.mails("kai@lampton.example").await.is_empty(), "no link lies about for a mail that nobody gets");
+    })
+    .await;
+}

@@ -37,6 +37,14 @@ pub(super) fn bounds_of(line: &[[f64; 2]]) -> [f64; 4] {
     line.iter().fold(start, |b, p| [b[0].min(p[0]), b[1].min(p[1]), b[2].max(p[0]), b[3].max(p[1])])
 }
 
+/// How far a point is from a piece of a line.
+fn to_piece(at: [f64; 2], a: [f64; 2], b: [f64; 2]) -> f64 {
+    let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
+    let along = ((at[0] - a[0]) * dx + (at[1] - a[1]) * dy) / (dx * dx + dy * dy).max(f64::MIN_POSITIVE);
+    let part = along.clamp(0.0, 1.0);
+    (at[0] - a[0] - part * dx).hypot(at[1] - a[1] - part * dy)
+}
+
 /// The ring, clockwise in the picture or against it.
 fn turned(mut ring: Vec<[f64; 2]>, clockwise: bool) -> Vec<[f64; 2]> {
     // In the picture y grows downwards: a positive sum is clockwise.
@@ -87,6 +95,11 @@ impl Part {
             Shape::Point(_) => Vec::new(),
         }
     }
+    /// How far a point is from its lines.
+    fn distance(&self, at: [f64; 2]) -> f64 {
+        let pieces = self.rings.iter().flat_map(|r| r.windows(2));
+        pieces.map(|w| to_piece(at, w[0], w[1])).fold(f64::INFINITY, f64::min)
+    }
     /// The longer side of its box in pixels, at a scale.
     pub fn extent(&self, scale: f64) -> f64 {
         (self.bounds[2] - self.bounds[0]).max(self.bounds[3] - self.bounds[1]) * scale
@@ -120,6 +133,13 @@ impl Shapes {
     }
     pub fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+    /// The named line that is nearest to a point, if one is within a radius; both in the world of side 1.
+    pub fn nearest_line(&self, at: [f64; 2], radius: f64) -> Option<(&Text, f64)> {
+        let window = [at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius];
+        let lines = self.within(window).into_iter().filter(|p| !p.closed);
+        let named = lines.filter_map(|p| Some((self.name(p)?, p.distance(at)))).filter(|(_, d)| *d <= radius);
+        named.min_by(|a, b| a.1.total_cmp(&b.1))
     }
     /// The name of the feature that a part belongs to.
     pub fn name(&self, part: &Part) -> Option<&Text> {

@@ -8,6 +8,8 @@ use std::f64::consts::PI;
 pub const TILE_SIZE: u32 = 256;
 /// Beyond it the projection runs away.
 const LAT_MAX: f64 = 85.0511;
+/// Once round the earth.
+const EQUATOR_METRES: f64 = 40_075_016.686;
 /// The largest picture, in pixels a side.
 const PIXELS_MAX: u32 = 2_400;
 
@@ -27,6 +29,11 @@ pub struct View {
 pub(super) fn mercator(p: GeoPoint) -> [f64; 2] {
     let lat = p.lat.clamp(-LAT_MAX, LAT_MAX).to_radians();
     [(p.lon + 180.0) / 360.0, (1.0 - (lat.tan() + 1.0 / lat.cos()).ln() / PI) / 2.0]
+}
+
+/// A metre at this latitude, in a world of side 1.
+pub(super) fn metre(lat: f64) -> f64 {
+    1.0 / (EQUATOR_METRES * lat.clamp(-LAT_MAX, LAT_MAX).to_radians().cos())
 }
 
 impl View {
@@ -64,6 +71,14 @@ impl View {
         let middle = View { zoom, width, height, scale: 1.0, left: 0.0, top: 0.0 }.unproject_unit((west + east) / 2.0, (north + south) / 2.0);
         View::around(middle, zoom, width, height)
     }
+    /// The same middle, no closer than a zoom.
+    pub(super) fn at_most(&self, zoom: f64) -> View {
+        View::around(self.middle(), self.zoom.min(zoom), self.width, self.height)
+    }
+    /// The point in the middle of the picture.
+    pub fn middle(&self) -> GeoPoint {
+        self.unproject(f64::from(self.width) / 2.0, f64::from(self.height) / 2.0)
+    }
     fn unproject_unit(&self, x: f64, y: f64) -> GeoPoint {
         GeoPoint { lat: (PI * (1.0 - 2.0 * y)).sinh().atan().to_degrees(), lon: x * 360.0 - 180.0 }
     }
@@ -83,8 +98,7 @@ impl View {
     }
     /// How many pixels a metre is, in the middle of the picture.
     pub fn pixels_per_metre(&self) -> f64 {
-        let middle = self.unproject(f64::from(self.width) / 2.0, f64::from(self.height) / 2.0);
-        self.scale / (40_075_016.686 * middle.lat.to_radians().cos())
+        self.scale * metre(self.middle().lat)
     }
 
     /// From the world of side 1 to pixels of the picture.

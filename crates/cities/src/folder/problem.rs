@@ -53,6 +53,15 @@ impl std::fmt::Display for Problem {
     }
 }
 
+/// How many rows are wrong: one may have several problems, and what is said of the header is said of no row.
+pub fn wrong_rows(list: &[Problem]) -> usize {
+    let rows = list.iter().filter_map(|p| match p.at {
+        At::File | At::Line(1) => None,
+        At::Line(n) | At::Feature(n) => Some(n),
+    });
+    rows.collect::<std::collections::BTreeSet<_>>().len()
+}
+
 /// Problems as they are found; readers that are handed it by shared reference may all add.
 #[derive(Debug, Default)]
 pub struct Problems(RefCell<Vec<Problem>>);

@@ -15,6 +15,8 @@ pub struct Table {
     file: String,
     columns: Vec<String>,
     rows: Vec<(usize, StringRecord)>,
+    /// Where people write a comma in a number, their spreadsheet parts the cells by semicolons.
+    has_semicolons: bool,
 }
 
 /// A row with its line.
@@ -33,7 +35,9 @@ impl Table {
 
     /// The same from a text, for instance one that was uploaded.
     pub fn parse(path: &str, text: &str, columns: &[&str], named: bool, problems: &Problems) -> Option<Table> {
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        let text = text.trim_start_matches('\u{feff}');
+        let has_semicolons = parted_by_semicolons(text);
+        let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(if has_semicolons { b';' } else { b',' }).from_reader(text.as_bytes());
         let header: Vec<String> = match reader.headers() {
             Ok(h) => h.iter().map(|c| c.trim().to_string()).collect(),
             Err(e) => {
@@ -57,7 +61,7 @@ impl Table {
             tell(column, "cities-problem-column-missing");
             sound = false;
         }
-        let mut table = Table { file: path.into(), columns: header, rows: Vec::new() };
+        let mut table = Table { file: path.into(), columns: header, rows: Vec::new(), has_semicolons };
         sound.then(|| table.read_rows(reader, problems))?;
         Some(table)
     }
@@ -93,7 +97,17 @@ impl Table {
     }
 }
 
+/// The header says it: no column's name holds either mark.
+fn parted_by_semicolons(text: &str) -> bool {
+    text.lines().next().is_some_and(|header| header.contains(';') && !header.contains(','))
+}
+
 impl<'t> Row<'t> {
+    /// A column's value as a number.
+    pub fn number(&self, column: &str) -> Option<f64> {
+        let text = self.get(column);
+        if self.table.has_semicolons { text.replace(',', ".").parse().ok() } else { text.parse().ok() }
+    }
     /// A column's value without white space around it; empty when there is no such column.
     pub fn get(&self, column: &str) -> &'t str {
         let at = self.table.columns.iter().position(|c| c == column);

@@ -107,6 +107,25 @@ pub struct Found<'c> {
     pub area: Option<&'c Area>,
     /// From where one asked, when that is known.
     pub metres: Option<f64>,
+    /// It is called exactly as was asked, in one of its languages.
+    pub is_named: bool,
+}
+
+/// The place that is meant without a doubt: the only one, or the only one that is called exactly so. Among others a person chooses.
+pub fn meant<'f, 'c>(found: &'f [Found<'c>]) -> Option<&'f Found<'c>> {
+    match found {
+        [only] => Some(only),
+        [first, second, ..] if first.is_named && !second.is_named => Some(first),
+        _ => None,
+    }
+}
+
+/// A place that fits a query.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'c> {
+    pub place: &'c Place,
+    pub metres: Option<f64>,
+    pub is_named: bool,
 }
 
 type Spot = GeomWithData<[f64; 2], u32>;
@@ -175,9 +194,10 @@ impl Places {
         self.by_code.get(at).map(place).filter(|p| key(p) == (list, code))
     }
 
-    /// The places in whose names every word of the query begins some word, with the metres from `near`. The best first: whole words before beginnings,
-    /// landmarks and poles before streets, then the nearest, then by name. A street that has several points is given once.
-    pub fn find(&self, query: &str, near: Option<GeoPoint>, limit: usize) -> Vec<(&Place, Option<f64>)> {
+    /// The places in whose names every word of the query begins some word, with the metres from `near`. The best first: what is called exactly so, whole
+    /// words before beginnings, landmarks and poles before streets, then the nearest, then by name. A street that has several points is given once.
+    pub fn find(&self, query: &str, near: Option<GeoPoint>, limit: usize) -> Vec<Match<'_>> {
+        let whole = words_of(query);
         let asked: Vec<Asked> = query_words(query).iter().map(|w| self.asked(w)).collect();
         let Some(rarest) = asked.iter().min_by_key(|a| a.places) else { return Vec::new() };
         let mut seen = HashSet::new();
@@ -189,13 +209,14 @@ impl Places {
             let words = slice(&self.words_in, &self.place_starts, *place);
             if let (Some(begun), Some(p)) = (begun_words(&asked, words), self.list.get(*place as usize)) {
                 let metres = near.map(|n| n.metres_to(p.point));
-                hits.push(Hit { begun, metres, index: *place, place: p });
+                let is_named = begun == 0 && p.name.pairs().any(|(_, t)| words_of(t) == whole);
+                hits.push(Hit { is_named, begun, metres, index: *place, place: p });
             }
         }
         hits.sort_unstable_by(Hit::compare);
         let mut streets = HashSet::new();
         hits.retain(|h| h.place.kind != PlaceKind::Street || streets.insert(h.place.name.0.0.as_slice()));
-        hits.into_iter().take(limit).map(|h| (h.place, h.metres)).collect()
+        hits.into_iter().take(limit).map(|h| Match { place: h.place, metres: h.metres, is_named: h.is_named }).collect()
     }
 
     pub fn nearest_named(&self, point: GeoPoint) -> Option<(&Place, f64)> {
@@ -249,6 +270,7 @@ impl Asked {
 }
 
 struct Hit<'c> {
+    is_named: bool,
     /// How many of the query's words are only beginnings of the place's.
     begun: usize,
     metres: Option<f64>,
@@ -259,7 +281,7 @@ struct Hit<'c> {
 impl Hit<'_> {
     fn compare(&self, other: &Self) -> Ordering {
         let street = |h: &Self| h.place.kind == PlaceKind::Street;
-        let order = self.begun.cmp(&other.begun).then(street(self).cmp(&street(other)));
+        let order = other.is_named.cmp(&self.is_named).then(self.begun.cmp(&other.begun)).then(street(self).cmp(&street(other)));
         let order = order.then_with(|| self.metres.unwrap_or_default().total_cmp(&other.metres.unwrap_or_default()));
         fn name<'h>(h: &'h Hit<'_>) -> &'h str {
             h.place.name.pairs().next().map_or(h.place.code.as_str(), |(_, t)| t)

@@ -1,6 +1,6 @@
 //! A city's settings.
 
-use super::{Colour, is_code, is_mail, is_phone};
+use super::{Colour, code_like, is_code, is_mail, is_phone};
 use jiff::tz::TimeZone;
 use kernel::{FieldError, GeoPoint, Lang, Message, Text};
 use std::{collections::BTreeMap, ops::RangeInclusive};
@@ -132,8 +132,9 @@ impl ProfileInput {
     /// What is wrong, and the settings with something harmless in the place of it: the rest of a folder can still be checked against them.
     pub(crate) fn judge(self) -> (Profile, Vec<FieldError>) {
         let mut wrong = Wrong::default();
-        wrong.unless(is_code(&self.slug), "slug", unless_missing(&self.slug, "cities-problem-code", "cities-problem-code-missing"), &self.slug);
-        wrong.unless(!RESERVED_SLUGS.contains(&self.slug.as_str()), "slug", "cities-problem-reserved", &self.slug);
+        if let Some(message) = slug_problem(&self.slug) {
+            wrong.add("slug", message);
+        }
         let country = self.country.len() == COUNTRY_LENGTH && self.country.bytes().all(|b| b.is_ascii_uppercase());
         wrong.unless(country, "country", unless_missing(&self.country, "cities-problem-country", "cities-problem-country-missing"), &self.country);
         let zone_id = unless_missing(&self.zone, "cities-problem-zone", "cities-problem-zone-missing");
@@ -163,6 +164,21 @@ impl ProfileInput {
         let brand = brand.unwrap_or(Colour([0, 0, 0]));
         (Profile { slug, country, zone_name: zone, languages, brand, town, emergency, phone, mail, reopen_days, name, map, texts }, wrong.0)
     }
+}
+
+/// What is wrong with a city's part of every address, with one that would do.
+fn slug_problem(slug: &str) -> Option<Message> {
+    let is_reserved = RESERVED_SLUGS.contains(&slug);
+    if is_code(slug) && !is_reserved {
+        return None;
+    }
+    let id = if is_reserved { "cities-problem-reserved" } else { unless_missing(slug, "cities-problem-slug", "cities-problem-code-missing") };
+    let near = match code_like(slug) {
+        near if near.is_empty() => "my-city".to_string(),
+        near if RESERVED_SLUGS.contains(&near.as_str()) => format!("{near}-city"),
+        near => near,
+    };
+    Some(Message::new(id).with("value", slug).with("suggestion", near).with("list", RESERVED_SLUGS.join(", ")))
 }
 
 fn languages(tags: &[String], wrong: &mut Wrong) -> Vec<Lang> {

@@ -9,6 +9,13 @@ pub fn is_code(s: &str) -> bool {
     (1..=CODE_LENGTH_MAX).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
+/// The code that is nearest to a text, for who typed something else; empty if no letter of it can stand in one.
+pub fn code_like(text: &str) -> String {
+    let plain: String = kernel::fold(text).chars().map(|c| if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '-' }).collect();
+    let words: Vec<&str> = plain.split('-').filter(|w| !w.is_empty()).collect();
+    words.join("-").chars().take(CODE_LENGTH_MAX).collect::<String>().trim_end_matches('-').to_string()
+}
+
 /// Does it look like a mail address? Whether somebody reads it, only a mail can tell.
 pub fn is_mail(s: &str) -> bool {
     let Some((name, host)) = s.split_once('@') else { return false };
@@ -28,6 +35,7 @@ mod tests {
     #[test]
     fn codes_mails_and_phones_are_known_by_their_form() {
         assert!(is_code("lamp-out") && is_code("11") && !is_code("Lamp") && !is_code("") && !is_code(&"a".repeat(41)));
+        assert_eq!((code_like("Nor Vik"), code_like(" São-Paulo! "), code_like("敦煌")), ("nor-vik".into(), "sao-paulo".into(), String::new()));
         assert!(is_mail("desk@astana.example") && !is_mail("desk") && !is_mail("a b@c") && !is_mail("a@b\r\nBcc: c") && !is_mail("@b"));
         assert!(is_phone("+7 7172 555 010") && is_phone("112") && !is_phone("call me") && !is_phone("") && !is_phone("1\n2"));
     }

@@ -3,7 +3,7 @@
 use super::{allowed, unless_wrong};
 use crate::{
     City, Error, Place,
-    folder::{PLACES_MAX, Problem, Problems, check_place, read_places},
+    folder::{PLACES_MAX, Problem, Problems, check_place, read_places, wrong_rows},
     model::PlaceKind,
     store::{self, Touched},
 };
@@ -62,7 +62,7 @@ pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUploa
             }
             store::replace_places(tx, city.id, &input.list, &all.iter().collect::<Vec<_>>()).await?;
             let act = Act::new(city.id, "cities.places", &subject).with("added", report.added).with("changed", report.changed);
-            audit(cx, tx, by, act.with("removed", report.removed).with("left_out", report.problems.len())).await?;
+            audit(cx, tx, by, act.with("removed", report.removed).with("left_out", wrong_rows(&report.problems))).await?;
             Ok(report)
         })
         .await

@@ -151,6 +151,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = المطابق أكثر من <lit>{ $count } بلاغ</lit>.
 concerns-public-on-map = عرض على الخريطة
+concerns-public-csv = هذه القائمة في جدول (CSV)
 concerns-public-unseen = { $n ->
     [zero] كل ما يُحسب في الأرقام علني.
     [one] يُحسب في الأرقام بلاغ آخر غير علني: بسبب نوعه أو رغبة صاحبه أو لأنه ينتظر المراجعة.
@@ -423,7 +424,7 @@ concerns-figures-in-time = تم الرد عليها في الموعد
 concerns-figures-n-in-time = { $n } في الموعد
 concerns-figures-n-late = { $n } متأخرة
 concerns-figures-open = مفتوحة الآن،
-concerns-figures-trend-none = لا توجد مدة سابقة للمقارنة.
+concerns-figures-trend-none = بدأ العدّ متأخرًا، فلا توجد مدة سابقة كاملة للمقارنة.
 concerns-figures-trend-same = بقدر المدة السابقة نفسها.
 concerns-figures-trend-more = أكثر من المدة السابقة نفسها بـ{ $n }.
 concerns-figures-trend-fewer = أقل من المدة السابقة نفسها بـ{ $n }.
@@ -489,13 +490,23 @@ concerns-figures-area-hours = { $area }: { $n ->
         [many] يُرد على النصف خلال { $n } ساعة
        *[other] يُرد على النصف خلال { $n } ساعة
     }
-concerns-figures-area-few = { $area }: الردود أقل من أن تُقارن
+concerns-figures-area-few = { $area }: { $n ->
+    [zero] لا ردود، فلا شيء يُقارن
+    [one] رد واحد، وهو أقل من أن يُقارن
+    [two] ردان، وهما أقل من أن يُقارنا
+    [few] { $n } ردود، وهي أقل من أن تُقارن
+    [many] { $n } ردًا، وهي أقل من أن تُقارن
+   *[other] { $n } رد، وهي أقل من أن تُقارن
+}
 concerns-figures-rank-label = المناطق بحسب الساعات التي يُرد خلالها على النصف
 concerns-figures-rank-how = الساعات حتى الرد:
 concerns-figures-key-median = الوسيط
 concerns-figures-key-half = النصف الأوسط. ثم مداه وعدد الردود.
 concerns-figures-rank-note = { $low }–{ $high } · { $n }
-concerns-figures-rank-few = الأعداد الصغيرة متقلبة: المنطقة التي لديها أقل من 30 ردًا لا تُرتَّب.
+concerns-figures-rank-few = الأعداد الصغيرة متقلبة: المنطقة التي لديها أقل من { $n } ردًا لا تُرتَّب.
+concerns-figures-map-scale = من أقصر انتظار إلى أطوله، بالساعات.
+concerns-figures-map-few = أقل من { $n } ردًا: أقل من أن تُقارن. والرقم يبيّن عددها.
+concerns-figures-map-none = لا توجد في هذه المدة منطقة لديها { $n } ردًا، وهو ما تُقارن المناطق ابتداءً منه. الرقم في كل منطقة يبيّن عدد ردودها؛ اختر مدة أطول في الأعلى.
 concerns-figures-kind-title = أقل ما نلحق به: { $kind }
 concerns-figures-kind-title-plain = ما يُبلَّغ عنه، بحسب النوع
 concerns-figures-by-kind = بحسب نوع البلاغ

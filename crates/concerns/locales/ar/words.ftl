@@ -79,6 +79,7 @@ concerns-error-phone = اكتب رقم الهاتف بالأرقام، مثل �
 concerns-error-too-many-photos = الحد الأقصى للصور في البلاغ الواحد: { $max }.
 concerns-error-place-missing = قل أين ذلك: اختر مكانًا أو اكتبه بالكلمات.
 concerns-error-place-outside = هذا الموقع خارج المدينة. اختر موقعًا داخلها أو اكتب المكان بالكلمات.
+concerns-error-reported-at = تاريخ هذا البلاغ في المستقبل أو قبل عام 1990. تحقّق من التاريخ.
 concerns-error-question-missing = أجب عن هذا السؤال.
 concerns-error-not-a-number = اكتب عددًا صحيحًا بالأرقام.
 concerns-error-not-a-date = اكتب التاريخ: السنة ثم الشهر ثم اليوم، مثل 2026-11-24.

@@ -101,6 +101,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = More than <lit>{ $count } concerns</lit> fit.
 concerns-public-on-map = Show on the map
+concerns-public-csv = This list as a table (CSV)
 concerns-public-unseen = { $n ->
     [one] 1 more is counted in the figures. It is not public: by its kind, by its reporter's wish, or because it waits for a look.
    *[other] { $n } more are counted in the figures. They are not public: by their kind, by their reporters' wish, or because they wait for a look.
@@ -305,7 +306,7 @@ concerns-figures-in-time = answered in time
 concerns-figures-n-in-time = { $n } in time
 concerns-figures-n-late = { $n } late
 concerns-figures-open = open now,
-concerns-figures-trend-none = There is no time before to compare with.
+concerns-figures-trend-none = Counting began too late for a time before to compare with.
 concerns-figures-trend-same = As many as in the same time before.
 concerns-figures-trend-more = { $n } more than in the same time before.
 concerns-figures-trend-fewer = { $n } fewer than in the same time before.
@@ -359,13 +360,20 @@ concerns-figures-area-hours = { $area }: { $n ->
     [one] half are answered within 1 hour
    *[other] half are answered within { $n } hours
 }
-concerns-figures-area-few = { $area }: too few answers to compare
+concerns-figures-area-few = { $area }: { $n ->
+    [0] no answers, so nothing to compare
+    [one] 1 answer, too few to compare
+   *[other] { $n } answers, too few to compare
+}
 concerns-figures-rank-label = Areas by the hours within which half are answered
 concerns-figures-rank-how = Hours to the answer:
 concerns-figures-key-median = median
 concerns-figures-key-half = the middle half. Then its span and the number of answers.
 concerns-figures-rank-note = { $low }–{ $high } · { $n }
-concerns-figures-rank-few = Small numbers swing: an area with fewer than 30 answers is not ranked.
+concerns-figures-rank-few = Small numbers swing: an area with fewer than { $n } answers is not ranked.
+concerns-figures-map-scale = from the shortest wait to the longest, in hours.
+concerns-figures-map-few = fewer than { $n } answers: too few to compare. The number says how many.
+concerns-figures-map-none = No area has the { $n } answers in this time from which areas can be compared. The number in each says how many it has; choose a longer time above.
 concerns-figures-kind-title = { $kind } is what we keep up with least
 concerns-figures-kind-title-plain = What is reported, by kind
 concerns-figures-by-kind = By kind of concern

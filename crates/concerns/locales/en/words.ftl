@@ -79,6 +79,7 @@ concerns-error-phone = Write the phone number with digits, like +60 4-555 0100.
 concerns-error-too-many-photos = At most { $max } pictures fit in one report.
 concerns-error-place-missing = Say where it is: choose a place, or write it in words.
 concerns-error-place-outside = This spot is outside the city. Choose one inside it, or write the place in words.
+concerns-error-reported-at = This was reported in the future, or before 1990. Check the date.
 concerns-error-question-missing = Answer this question.
 concerns-error-not-a-number = Write a whole number, in digits.
 concerns-error-not-a-date = Write the date as year, month and day, like 2026-11-24.

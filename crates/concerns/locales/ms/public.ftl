@@ -79,6 +79,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = Lebih daripada <lit>{ $count } aduan</lit> sepadan.
 concerns-public-on-map = Tunjukkan pada peta
+concerns-public-csv = Senarai ini sebagai jadual (CSV)
 concerns-public-unseen = { $n } lagi dikira dalam angka tetapi tidak terbuka kepada umum: kerana jenisnya, atas permintaan pengadu, atau kerana menunggu semakan.
 concerns-public-empty-picture = Ilustrasi: meja yang kemas di tepi tingkap waktu senja, secawan teh dan sebuah lampu
 concerns-public-empty = Tiada yang sepadan dengan penapis ini
@@ -252,7 +253,7 @@ concerns-figures-in-time = dijawab dalam tempoh
 concerns-figures-n-in-time = { $n } dalam tempoh
 concerns-figures-n-late = { $n } lewat
 concerns-figures-open = belum selesai sekarang,
-concerns-figures-trend-none = Tiada masa sebelumnya untuk dibandingkan.
+concerns-figures-trend-none = Pengiraan bermula terlalu lewat untuk dibandingkan dengan tempoh sebelumnya.
 concerns-figures-trend-same = Sama banyak seperti tempoh yang sama sebelumnya.
 concerns-figures-trend-more = { $n } lebih daripada tempoh yang sama sebelumnya.
 concerns-figures-trend-fewer = { $n } kurang daripada tempoh yang sama sebelumnya.
@@ -299,13 +300,19 @@ concerns-figures-steps-title-same = Jawapan lewat kekal sekitar { $last }
 concerns-figures-area-title = Separuh daripada mereka yang menunggu di { $area } menunggu lebih daripada { $n } jam
 concerns-figures-area-title-plain = Berapa lama setiap kawasan menunggu
 concerns-figures-area-hours = { $area }: separuh dijawab dalam { $n } jam
-concerns-figures-area-few = { $area }: jawapan terlalu sedikit untuk dibandingkan
+concerns-figures-area-few = { $area }: { $n ->
+    [0] tiada jawapan, jadi tiada yang dibandingkan
+   *[other] { $n } jawapan, terlalu sedikit untuk dibandingkan
+}
 concerns-figures-rank-label = Kawasan mengikut jam sehingga separuh dijawab
 concerns-figures-rank-how = Jam hingga dijawab:
 concerns-figures-key-median = median
 concerns-figures-key-half = separuh di tengah. Kemudian julatnya dan bilangan jawapan.
 concerns-figures-rank-note = { $low }–{ $high } · { $n }
-concerns-figures-rank-few = Nombor kecil mudah berubah: kawasan dengan kurang daripada 30 jawapan tidak disusun.
+concerns-figures-rank-few = Nombor kecil mudah berubah: kawasan dengan kurang daripada { $n } jawapan tidak disusun.
+concerns-figures-map-scale = daripada penantian paling singkat hingga paling lama, dalam jam.
+concerns-figures-map-few = kurang daripada { $n } jawapan: terlalu sedikit untuk dibandingkan. Nombor itu ialah bilangannya.
+concerns-figures-map-none = Tiada kawasan yang mempunyai { $n } jawapan dalam tempoh ini, iaitu bilangan untuk membandingkan kawasan. Nombor dalam setiap kawasan ialah bilangan jawapannya; pilih tempoh yang lebih panjang di atas.
 concerns-figures-kind-title = { $kind } paling sukar kami kejar
 concerns-figures-kind-title-plain = Apa yang diadukan, mengikut jenis
 concerns-figures-by-kind = Ikut jenis aduan

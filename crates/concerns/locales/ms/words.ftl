@@ -79,6 +79,7 @@ concerns-error-phone = Tulis nombor telefon dengan angka, seperti +60 4-555 0100
 concerns-error-too-many-photos = Paling banyak { $max } gambar bagi satu aduan.
 concerns-error-place-missing = Beritahu di mana: pilih tempat, atau tulis dengan perkataan.
 concerns-error-place-outside = Tempat ini di luar kawasan bandar. Pilih tempat di dalamnya, atau tulis tempat itu dengan perkataan.
+concerns-error-reported-at = Ini dilaporkan pada masa hadapan, atau sebelum 1990. Semak tarikhnya.
 concerns-error-question-missing = Jawab soalan ini.
 concerns-error-not-a-number = Tulis nombor bulat, dengan angka.
 concerns-error-not-a-date = Tulis tarikh sebagai tahun, bulan dan hari, seperti 2026-11-24.

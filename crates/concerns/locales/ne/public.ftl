@@ -101,6 +101,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = <lit>{ $count } भन्दा बढी गुनासो</lit> मिल्छन्।
 concerns-public-on-map = नक्सामा देखाउनुहोस्
+concerns-public-csv = यो सूची तालिकामा (CSV)
 concerns-public-unseen = { $n ->
     [one] थप १ तथ्याङ्कमा गनिएको छ। त्यो सार्वजनिक छैन: किसिमका कारण, गुनासो गर्नेको इच्छाले, वा कर्मचारीले हेर्न बाँकी भएर।
    *[other] थप { $n } तथ्याङ्कमा गनिएका छन्। ती सार्वजनिक छैनन्: किसिमका कारण, गुनासो गर्नेको इच्छाले, वा कर्मचारीले हेर्न बाँकी भएर।
@@ -305,7 +306,7 @@ concerns-figures-in-time = म्यादभित्र जवाफ
 concerns-figures-n-in-time = { $n } म्यादभित्र
 concerns-figures-n-late = { $n } ढिला
 concerns-figures-open = अहिले खुला,
-concerns-figures-trend-none = तुलना गर्ने अघिल्लो अवधि छैन।
+concerns-figures-trend-none = गणना ढिलो सुरु भएकाले तुलना गर्ने अघिल्लो अवधि छैन।
 concerns-figures-trend-same = अघिल्लो यति नै अवधिमा जति थिए, त्यति नै।
 concerns-figures-trend-more = अघिल्लो यति नै अवधिभन्दा { $n } बढी।
 concerns-figures-trend-fewer = अघिल्लो यति नै अवधिभन्दा { $n } कम।
@@ -359,13 +360,20 @@ concerns-figures-area-hours = { $area }: { $n ->
     [one] आधाको जवाफ १ घण्टाभित्र आउँछ
    *[other] आधाको जवाफ { $n } घण्टाभित्र आउँछ
 }
-concerns-figures-area-few = { $area }: तुलना गर्न जवाफ निकै थोरै
+concerns-figures-area-few = { $area }: { $n ->
+    [0] जवाफ छैन, त्यसैले तुलना गर्ने केही छैन
+    [one] { $n } जवाफ, तुलना गर्न निकै थोरै
+   *[other] { $n } जवाफ, तुलना गर्न निकै थोरै
+}
 concerns-figures-rank-label = आधाको जवाफ आउन लाग्ने घण्टाअनुसार क्षेत्र
 concerns-figures-rank-how = जवाफसम्मका घण्टा:
 concerns-figures-key-median = मध्यक
 concerns-figures-key-half = बीचको आधा। त्यसपछि यसको फैलावट र जवाफको संख्या।
 concerns-figures-rank-note = { $low }–{ $high } · { $n }
-concerns-figures-rank-few = साना संख्या धेरै तलमाथि हुन्छन्: ३० भन्दा कम जवाफ भएको क्षेत्र क्रममा राखिँदैन।
+concerns-figures-rank-few = साना संख्या धेरै तलमाथि हुन्छन्: { $n } भन्दा कम जवाफ भएको क्षेत्र क्रममा राखिँदैन।
+concerns-figures-map-scale = सबैभन्दा छोटो पर्खाइदेखि सबैभन्दा लामोसम्म, घण्टामा।
+concerns-figures-map-few = { $n } भन्दा कम जवाफ: तुलना गर्न निकै थोरै। संख्याले कति छन् भन्ने बताउँछ।
+concerns-figures-map-none = यो अवधिमा कुनै क्षेत्रमा तुलना गर्न चाहिने { $n } जवाफ छैनन्। हरेक क्षेत्रको संख्याले त्यहाँ कति जवाफ छन् भन्ने बताउँछ; माथि लामो अवधि छान्नुहोस्।
 concerns-figures-kind-title = हामी सबैभन्दा पछि परेको: { $kind }
 concerns-figures-kind-title-plain = के भनिन्छ, किसिमअनुसार
 concerns-figures-by-kind = गुनासोको किसिमअनुसार

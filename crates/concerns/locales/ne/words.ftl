@@ -79,6 +79,7 @@ concerns-error-phone = फोन नम्बर अंकमा लेख्न
 concerns-error-too-many-photos = एउटा गुनासोमा बढीमा { $max } तस्बिर अट्छ।
 concerns-error-place-missing = कहाँ हो भन्नुहोस्: ठाउँ छान्नुहोस्, वा शब्दमा लेख्नुहोस्।
 concerns-error-place-outside = यो ठाउँ नगरबाहिर पर्छ। नगरभित्रको छान्नुहोस्, वा ठाउँ शब्दमा लेख्नुहोस्।
+concerns-error-reported-at = यो रिपोर्टको मिति भविष्यको वा १९९० भन्दा अघिको छ। मिति जाँच्नुहोस्।
 concerns-error-question-missing = यो प्रश्नको उत्तर दिनुहोस्।
 concerns-error-not-a-number = पूर्ण संख्या अंकमा लेख्नुहोस्।
 concerns-error-not-a-date = मिति साल, महिना र दिन गरी लेख्नुहोस्, जस्तै 2026-11-24।

@@ -79,6 +79,7 @@ concerns-public-say-found = { $count ->
 }
 concerns-public-say-many = Có hơn <lit>{ $count } phản ánh</lit> phù hợp.
 concerns-public-on-map = Hiện trên bản đồ
+concerns-public-csv = Danh sách này dạng bảng (CSV)
 concerns-public-unseen = Thêm { $n } phản ánh được tính trong số liệu nhưng không công khai: do loại phản ánh, do người phản ánh muốn vậy, hoặc do đang chờ xem lại.
 concerns-public-empty-picture = Minh họa: bàn làm việc gọn gàng bên cửa sổ lúc chiều tà, một tách trà và ngọn đèn
 concerns-public-empty = Không có gì khớp với bộ lọc này
@@ -252,7 +253,7 @@ concerns-figures-in-time = trả lời đúng hạn
 concerns-figures-n-in-time = { $n } đúng hạn
 concerns-figures-n-late = { $n } trễ hạn
 concerns-figures-open = hiện chưa xong,
-concerns-figures-trend-none = Không có thời gian trước để so sánh.
+concerns-figures-trend-none = Việc thống kê bắt đầu quá muộn nên không có thời gian trước để so sánh.
 concerns-figures-trend-same = Bằng cùng khoảng thời gian trước đó.
 concerns-figures-trend-more = Nhiều hơn { $n } so với cùng khoảng thời gian trước đó.
 concerns-figures-trend-fewer = Ít hơn { $n } so với cùng khoảng thời gian trước đó.
@@ -299,13 +300,19 @@ concerns-figures-steps-title-same = Trả lời trễ hạn giữ ở khoảng {
 concerns-figures-area-title = Một nửa số người chờ ở { $area } phải chờ hơn { $n } giờ
 concerns-figures-area-title-plain = Mỗi khu vực chờ bao lâu
 concerns-figures-area-hours = { $area }: một nửa được trả lời trong { $n } giờ
-concerns-figures-area-few = { $area }: quá ít câu trả lời để so sánh
+concerns-figures-area-few = { $area }: { $n ->
+    [0] chưa có câu trả lời nên không có gì để so sánh
+   *[other] { $n } câu trả lời, quá ít để so sánh
+}
 concerns-figures-rank-label = Các khu vực theo số giờ để một nửa được trả lời
 concerns-figures-rank-how = Số giờ đến khi trả lời:
 concerns-figures-key-median = trung vị
 concerns-figures-key-half = nửa ở giữa. Sau đó là khoảng của nó và số câu trả lời.
 concerns-figures-rank-note = { $low }–{ $high } · { $n }
-concerns-figures-rank-few = Số nhỏ dễ dao động: khu vực có dưới 30 câu trả lời không được xếp hạng.
+concerns-figures-rank-few = Số nhỏ dễ dao động: khu vực có dưới { $n } câu trả lời không được xếp hạng.
+concerns-figures-map-scale = từ thời gian chờ ngắn nhất đến dài nhất, tính bằng giờ.
+concerns-figures-map-few = dưới { $n } câu trả lời: quá ít để so sánh. Con số cho biết có bao nhiêu.
+concerns-figures-map-none = Trong thời gian này chưa khu vực nào có đủ { $n } câu trả lời để so sánh. Con số trong mỗi khu vực cho biết khu vực đó có bao nhiêu; hãy chọn thời gian dài hơn ở trên.
 concerns-figures-kind-title = { $kind } là việc chúng tôi theo kịp kém nhất
 concerns-figures-kind-title-plain = Người dân phản ánh gì, theo loại
 concerns-figures-by-kind = Theo loại phản ánh

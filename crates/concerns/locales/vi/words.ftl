@@ -79,6 +79,7 @@ concerns-error-phone = Hãy viết số điện thoại bằng chữ số, ví d
 concerns-error-too-many-photos = Mỗi phản ánh có tối đa { $max } ảnh.
 concerns-error-place-missing = Hãy cho biết ở đâu: chọn một địa điểm, hoặc viết bằng lời.
 concerns-error-place-outside = Chỗ này nằm ngoài thành phố. Hãy chọn chỗ trong thành phố, hoặc viết địa điểm bằng lời.
+concerns-error-reported-at = Báo cáo này có ngày ở tương lai hoặc trước năm 1990. Hãy kiểm tra ngày.
 concerns-error-question-missing = Hãy trả lời câu hỏi này.
 concerns-error-not-a-number = Hãy viết một số nguyên, bằng chữ số.
 concerns-error-not-a-date = Hãy viết ngày theo thứ tự năm, tháng, ngày, ví dụ 2026-11-24.

@@ -149,13 +149,14 @@ fn words_of_place<'f>(c: &'f Concern, form: &'f Form) -> &'f str {
 fn places(v: &Visit, words: &str) -> Vec<Choice> {
     let Some(city) = &v.city else { return Vec::new() };
     let found = city.find_places(words, None, PLACES_MAX);
-    let choice = |(i, f): (usize, &cities::Found<'_>)| {
+    let meant = cities::meant(&found).map(|f| f.place);
+    let choice = |f: &cities::Found<'_>| {
         let name = if f.place.name.is_empty() { f.place.code.as_str() } else { f.place.name.in_lang(v.lang()) };
         let p = f.place.point;
         let area = f.area.map_or("", |a| a.code.as_str());
-        Choice::new(format!("{},{},{name}", p.lat, p.lon), shown::place(v, name, area), i == 0)
+        Choice::new(format!("{},{},{name}", p.lat, p.lon), shown::place(v, name, area), meant.is_some_and(|m| std::ptr::eq(m, f.place)))
     };
-    found.iter().enumerate().map(choice).collect()
+    found.iter().map(choice).collect()
 }
 
 impl Case<'_> {

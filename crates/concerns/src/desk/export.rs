@@ -4,6 +4,7 @@ use super::list;
 use crate::desk::query::Asked;
 use crate::kinds::Kinds;
 use crate::model::{Channel, Concern, State};
+use crate::sheet::{BYTE_ORDER_MARK, cell, degrees, line, number, time};
 use crate::store::desk::{self, Exported, Narrowed};
 use crate::{CONTACT, EXPORT};
 use ::store::{Act, audit, audit_read};
@@ -49,9 +50,6 @@ pub(crate) const COLUMNS: [(&str, &str); 30] = [
     ("people", "concerns-export-people"),
 ];
 pub(crate) const CONTACT_COLUMNS: [(&str, &str); 3] = [("name", "concerns-export-name"), ("mail", "concerns-export-mail"), ("phone", "concerns-export-phone")];
-
-/// What spreadsheets need to see that a file is UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 #[derive(Template)]
 #[template(path = "concerns/desk_export.html")]
@@ -114,23 +112,10 @@ struct Writer {
     contacts: bool,
 }
 
-/// A cell that no spreadsheet takes for a formula.
-pub(crate) fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{text}") } else { text.to_string() }
-}
-
-fn line(cells: &[String]) -> String {
-    let mut w = csv::Writer::from_writer(Vec::new());
-    let written = w.write_record(cells).is_ok();
-    // Writing into memory does not fail; were it to, a missing row would be worse than an empty one.
-    w.into_inner().ok().filter(|_| written).and_then(|b| String::from_utf8(b).ok()).unwrap_or_else(|| "\n".into())
-}
-
 impl Writer {
     fn head(&self) -> String {
         let more = CONTACT_COLUMNS.iter().filter(|_| self.contacts);
-        line(&COLUMNS.iter().chain(more).map(|(name, _)| name.to_string()).collect::<Vec<_>>())
+        line(COLUMNS.iter().chain(more).map(|(name, _)| name))
     }
     fn row(&self, e: &Exported) -> String {
         let mut cells = self.identity(&e.concern);
@@ -144,7 +129,6 @@ impl Writer {
     fn identity(&self, c: &Concern) -> Vec<String> {
         let department = self.city.department(&c.department).map_or("", |d| d.name.in_lang(&self.lang));
         let area = self.city.area(&c.area).map_or("", |a| a.name.in_lang(&self.lang));
-        let degrees = |d: Option<f64>| d.map(|d| format!("{d:.6}")).unwrap_or_default();
         vec![
             c.reference.to_string(),
             c.reported_at.to_string(),
@@ -167,8 +151,6 @@ impl Writer {
     }
     /// How it went.
     fn course(&self, c: &Concern) -> Vec<String> {
-        let time = |at: Option<Instant>| at.map(|at| at.to_string()).unwrap_or_default();
-        let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
         let paused = c.paused_total + c.paused_at.map_or(0, |since| self.now.since(since).max(0));
         vec![
             c.state.clone(),
@@ -190,20 +172,5 @@ impl Writer {
         let Some(category) = self.kinds.category(&c.category) else { return String::new() };
         let said = category.questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
         said.map(|(q, a)| format!("{}: {}", q.label.in_lang(&self.lang), q.answer_text(a, &self.lang))).collect::<Vec<_>>().join("; ")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::cell;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn no_cell_is_a_formula(s in "[=+@\\-\t\r]?.*") {
-            let safe = cell(&s);
-            prop_assert!(!safe.starts_with(['=', '+', '-', '@', '\t', '\r']));
-            prop_assert!(safe.ends_with(&s));
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! What was typed into the search field: a reference, a phone number, or words.
 
-use crate::store::desk::Found;
+use crate::store::desk::{self, Found};
 use crate::store::search::{self, Scope as Through};
 use crate::store::{callers, cases};
 use crate::{CONTACT, Error, SEE};
@@ -24,7 +24,9 @@ pub(crate) async fn find(cx: &Ctx, city: &City, by: &Actor, typed: &str) -> Resu
     if let Some(phones) = search::phones(typed, &city.phone).filter(|_| sees_contacts) {
         let ids = callers::by_phones(cx, city.id, phones).await?;
         if !ids.is_empty() {
-            audit_read(cx, by, Act::new(city.id, "concerns.find-phone", "contact").with("cases", ids.len())).await?;
+            // What was read is what is shown: of the caller's other cases this person learns nothing.
+            let seen = desk::lines_of(cx, city.id, by, &ids).await?.len();
+            audit_read(cx, by, Act::new(city.id, "concerns.find-phone", "contact").with("cases", seen)).await?;
             return Ok(Found::These(ids));
         }
     }

@@ -109,17 +109,24 @@ fn places(v: &Visit, form: &Form) -> Vec<Offer> {
     let Some(city) = &v.city else { return Vec::new() };
     let found = city.find_places(form.value("place"), None, OFFERED);
     let chosen = form.value("found").to_string();
-    let mut out: Vec<Offer> = found
+    let meant = cities::meant(&found).map(|f| f.place);
+    found
         .iter()
         .map(|f| {
             let name = if f.place.name.is_empty() { f.place.code.as_str() } else { f.place.name.in_lang(v.lang()) };
             let value = format!("{},{},{name}", f.place.point.lat, f.place.point.lon);
             let hint = f.area.map_or("", |a| a.name.in_lang(v.lang())).to_string();
-            Offer { is_on: value == chosen, value, text: name.to_string(), hint }
+            // Among several that may be meant nobody but the operator chooses: a wrong place sends a team the wrong way.
+            let is_on = if chosen.is_empty() { meant.is_some_and(|m| std::ptr::eq(m, f.place)) } else { value == chosen };
+            Offer { is_on, value, text: name.to_string(), hint }
         })
-        .collect();
-    choose_first(&mut out, chosen == "words");
-    out
+        .collect()
+}
+
+/// Several places fit what was typed, and none of them was chosen, nor the words alone.
+fn is_open_place(v: &Visit, form: &Form) -> bool {
+    let places = places(v, form);
+    !places.is_empty() && !form.is("found", "words") && places.iter().all(|p| !p.is_on)
 }
 
 fn categories(v: &Visit, kinds: &Kinds, form: &Form) -> Vec<Offer> {
@@ -135,14 +142,13 @@ fn categories(v: &Visit, kinds: &Kinds, form: &Form) -> Vec<Offer> {
         hint: if c.is_elsewhere() { c.elsewhere.in_lang(v.lang()) } else { c.hint.in_lang(v.lang()) }.to_string(),
     };
     let mut out: Vec<Offer> = found.into_iter().map(offer).collect();
-    choose_first(&mut out, false);
+    choose_first(&mut out);
     out
 }
 
 /// The best is chosen until somebody chooses another.
-fn choose_first(offers: &mut [Offer], is_none: bool) {
-    if !is_none
-        && offers.iter().all(|o| !o.is_on)
+fn choose_first(offers: &mut [Offer]) {
+    if offers.iter().all(|o| !o.is_on)
         && let Some(first) = offers.first_mut()
     {
         first.is_on = true;
@@ -240,6 +246,10 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         form.wrong("what", Message::new("concerns-intake-error-what"));
         return show(&v, form, true).await;
     };
+    if category.place != PlaceRule::None && !form.is("nowhere", "1") && is_open_place(&v, &form) {
+        form.wrong("found", Message::new("concerns-intake-error-places"));
+        return show(&v, form, true).await;
+    }
     let (answers, wrong) = category.read_answers(|code| answers_to(&form, code));
     if !wrong.is_empty() {
         wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
@@ -270,11 +280,17 @@ impl Page<'_> {
     }
     /// Where the operator goes on: at the first field, at a question that must be answered, or at the button that writes the call down.
     fn focus(&self) -> &str {
+        if self.has_open_place() {
+            return "found";
+        }
         if !self.is_ready() || !self.form.errors().is_empty() {
             return "place";
         }
         let open = self.questions.iter().find(|q| q.is_required && !q.options.is_empty() && q.options.iter().all(|(.., is_on)| !is_on));
         open.map_or("save", |q| q.name.as_str())
+    }
+    fn has_open_place(&self) -> bool {
+        !self.places.is_empty() && self.places.iter().all(|p| !p.is_on) && !self.form.is("found", "words")
     }
     /// What the next Enter does.
     fn is_ready(&self) -> bool {

@@ -30,6 +30,10 @@ pub enum Why {
     NotUtf8,
     Control,
     NotATime,
+    /// It says that it was reported or ended later than now.
+    Future,
+    /// It says that it was reported before anything was recorded by machines.
+    Implausible,
     UnknownStatus,
     EndedWithoutTime,
     NotAPlace,
@@ -110,6 +114,11 @@ impl Report {
     /// How many rows were bad.
     pub fn bad_rows(&self) -> usize {
         self.bad.values().sum()
+    }
+
+    /// There were rows, and not one of them could be taken, nor was here.
+    pub fn is_all_bad(&self) -> bool {
+        self.rows > 0 && self.bad_rows() >= self.rows
     }
 
     /// What can be said of a row before it is taken.

@@ -3,6 +3,7 @@
 use super::ImportError;
 use super::mapping::{Mapping, MappingError};
 use super::report::{COLUMNS_CHARS, Problem, Why, shown};
+use crate::model::{Recorded, recorded};
 use cities::City;
 use csv::ByteRecord;
 use jiff::civil::DateTime;
@@ -67,6 +68,7 @@ pub(super) struct Reader<'m, R: Read> {
     mapping: &'m Mapping,
     city: &'m City,
     zone: TimeZone,
+    now: Instant,
     csv: csv::Reader<R>,
     columns: Vec<String>,
     record: ByteRecord,
@@ -74,11 +76,11 @@ pub(super) struct Reader<'m, R: Read> {
 }
 
 impl<'m, R: Read> Reader<'m, R> {
-    pub(super) fn open(mapping: &'m Mapping, city: &'m City, file: R) -> Result<Self, ImportError> {
+    pub(super) fn open(mapping: &'m Mapping, city: &'m City, file: R, now: Instant) -> Result<Self, ImportError> {
         // A row ends at the line feed: ended at a carriage return, the one after it would be told with the line before its own. Cells are trimmed of it.
         let mut csv = csv::ReaderBuilder::new().flexible(true).terminator(csv::Terminator::Any(b'\n')).from_reader(file);
         let columns: Vec<String> = csv.byte_headers()?.iter().map(|h| String::from_utf8_lossy(h).trim_start_matches('\u{feff}').trim().to_string()).collect();
-        let reader = Reader { mapping, city, zone: mapping.zone(), csv, columns, record: ByteRecord::new(), keys: HashSet::new() };
+        let reader = Reader { mapping, city, zone: mapping.zone(), now, csv, columns, record: ByteRecord::new(), keys: HashSet::new() };
         reader.check_columns()?;
         Ok(reader)
     }
@@ -142,6 +144,11 @@ impl<'m, R: Read> Reader<'m, R> {
         let (reported_at, _) = self.time(&c.reported_at)?.ok_or_else(|| self.wrong(&c.reported_at, Why::Missing, ""))?;
         let closed = if c.closed_at.is_empty() { None } else { self.time(&c.closed_at)? };
         let end = self.end(closed.is_some())?;
+        self.in_its_time(&c.reported_at, reported_at)?;
+        // What is open has no end, whatever its cell says is planned.
+        if let Some((at, _)) = closed.filter(|_| end != End::Open) {
+            self.in_its_time(&c.closed_at, at)?;
+        }
         let areas = m.check.values().map(|check| Ok(area(check, &self.cell(&check.column)?))).collect::<Result<_, Problem>>()?;
         let row = Row {
             line: self.line(),
@@ -176,6 +183,15 @@ impl<'m, R: Read> Reader<'m, R> {
         let zoned = local.to_zoned_datetime(self.zone.clone()).map_err(|_| bad())?;
         let midnight = local.time() == jiff::civil::Time::midnight();
         Ok(Some((Instant::from_timestamp(zoned.timestamp()), midnight)))
+    }
+
+    /// Neither from the future nor from before there were records: a wrong century, a wrong order of day and month.
+    fn in_its_time(&self, column: &str, at: Instant) -> Result<(), Problem> {
+        match recorded(at, self.now) {
+            Recorded::InTime => Ok(()),
+            Recorded::TooLate => Err(self.wrong(column, Why::Future, &self.cell(column)?)),
+            Recorded::TooEarly => Err(self.wrong(column, Why::Implausible, &self.cell(column)?)),
+        }
     }
 
     /// Without a status column a row with a closing time is answered.

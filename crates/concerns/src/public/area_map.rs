@@ -1,4 +1,5 @@
-//! The areas of a city as one drawing: the darker, the longer half of its residents wait. The ranking beside it says the same in words.
+//! The areas of a city as one drawing: the darker, the longer half of its residents wait; where too few answers are to compare, their number stands.
+//! The ranking and the table beside it say the same in words.
 
 use super::figures::Part;
 use cities::City;
@@ -15,6 +16,8 @@ const HEIGHT: u32 = 420;
 const NEAR: f64 = 1.5;
 /// An area narrower than this, in pixels, has no room for its number.
 const ROOM: f64 = 52.0;
+/// The same for a number of answers, which is shorter.
+const ROOM_FEW: f64 = 24.0;
 /// Shades, from the shortest wait to the longest.
 const SHADES: usize = 4;
 
@@ -22,9 +25,10 @@ const SHADES: usize = 4;
 pub(crate) fn area_map(v: &Visit, city: &City, parts: &[Part], target: impl Fn(&str) -> String) -> Option<Markup> {
     let level = city.areas.first_level()?;
     let areas: Vec<_> = city.areas.of_level(level).collect();
-    let bounds = areas.iter().map(|a| a.shape.bounds()).reduce(joined)?;
+    let bounds = areas.iter().map(|a| a.shape.bounds()).reduce(Bounds::joined)?;
     let view = View::fit(&bounds, WIDTH, HEIGHT);
     let medians: HashMap<&str, i64> = parts.iter().filter(|p| p.measures.is_ranked()).filter_map(|p| Some((p.code.as_str(), p.measures.median()?))).collect();
+    let timed: HashMap<&str, i64> = parts.iter().map(|p| (p.code.as_str(), p.measures.timed())).collect();
     let mut sorted: Vec<i64> = medians.values().copied().collect();
     sorted.sort_unstable();
     let mut svg = format!("<svg class=\"areas\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" aria-hidden=\"true\">");
@@ -32,10 +36,10 @@ pub(crate) fn area_map(v: &Visit, city: &City, parts: &[Part], target: impl Fn(&
     for a in &areas {
         let median = medians.get(a.code.as_str());
         let shade = median.map_or(0, |m| 1 + sorted.partition_point(|s| s < m) * SHADES / sorted.len().max(1));
-        let name = a.name.in_lang(v.lang());
+        let (name, n) = (a.name.in_lang(v.lang()), timed.get(a.code.as_str()).copied().unwrap_or_default());
         let said = match median {
             Some(m) => v.msg("concerns-figures-area-hours").s("area", name).n("n", *m).text(),
-            None => v.msg("concerns-figures-area-few").s("area", name).text(),
+            None => v.msg("concerns-figures-area-few").s("area", name).n("n", n).text(),
         };
         // Writing to a String cannot fail.
         write!(
@@ -47,22 +51,17 @@ pub(crate) fn area_map(v: &Visit, city: &City, parts: &[Part], target: impl Fn(&
         )
         .unwrap_or_default();
         let (x, y, width) = middle(&view, &a.shape.bounds());
-        if let Some(m) = median.filter(|_| width >= ROOM) {
-            write!(
-                names,
-                "<text class=\"area-t{shade}\" x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"middle\">{}</text>",
-                escape(&v.msg("concerns-figures-hours").n("n", *m).text())
-            )
-            .unwrap_or_default();
+        let (words, room) = match median {
+            Some(m) => (v.msg("concerns-figures-hours").n("n", *m).text(), ROOM),
+            None => (v.number(n), ROOM_FEW),
+        };
+        if width >= room {
+            write!(names, "<text class=\"area-t{shade}\" x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"middle\">{}</text>", escape(&words)).unwrap_or_default();
         }
     }
     svg.push_str(&names);
     svg.push_str("</svg>");
     Some(Markup(svg))
-}
-
-fn joined(a: Bounds, b: Bounds) -> Bounds {
-    Bounds { west: a.west.min(b.west), south: a.south.min(b.south), east: a.east.max(b.east), north: a.north.max(b.north) }
 }
 
 /// The middle of a box in pixels, and its width.

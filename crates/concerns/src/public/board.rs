@@ -5,6 +5,7 @@ use super::figures::{self, Figures, Part, Step};
 use super::filters::{Filters, Status, Timing};
 use super::findings;
 use super::form::{self, Choice};
+use super::measure::RANKED_FROM;
 use super::period::Asked;
 use super::words;
 use crate::kinds::Kinds;
@@ -151,17 +152,20 @@ fn links(v: &Visit, asked: &Asked, f: &Figures) -> Links {
 
 fn trends(v: &Visit, f: &Figures) -> Trends {
     let more = f.total.reported - f.before.reported;
-    let reported = match (f.before.is_nothing(), more) {
-        (true, _) => v.t("concerns-figures-trend-none").to_string(),
+    // Counting that began within the time before makes it shorter than this one: nothing follows from that it had less.
+    let (has_before, has_year) = (f.is_counted_from(f.before_from()), f.is_counted_from(figures::year_before(f.query.from)));
+    let none = || v.t("concerns-figures-trend-none").to_string();
+    let reported = match (has_before, more) {
+        (false, _) => none(),
         (_, 0) => v.t("concerns-figures-trend-same").to_string(),
         (_, n) if n > 0 => v.msg("concerns-figures-trend-more").n("n", n).text(),
         (_, n) => v.msg("concerns-figures-trend-fewer").n("n", -n).text(),
     };
     let rate = |id, r: i64| v.msg(id).s("rate", words::percent(v, Some(r))).text();
-    let in_time = match (f.year_before.in_time_rate(), f.before.in_time_rate()) {
+    let in_time = match (f.year_before.in_time_rate().filter(|_| has_year), f.before.in_time_rate().filter(|_| has_before)) {
         (Some(r), _) => rate("concerns-figures-trend-year", r),
         (None, Some(r)) => rate("concerns-figures-trend-before", r),
-        _ => v.t("concerns-figures-trend-none").to_string(),
+        _ => none(),
     };
     let hours = match f.total.mean() {
         Some(_) => v.msg("concerns-figures-trend-mean").s("mean", words::hours(v, f.total.mean())).text(),
@@ -340,6 +344,10 @@ impl Board<'_> {
     }
     fn span_hours(&self, hours: impl Borrow<Option<i64>>) -> String {
         words::hours(self.v, *hours.borrow())
+    }
+    /// So many answers make an area comparable.
+    fn least(&self) -> i64 {
+        RANKED_FROM
     }
     /// Reported, in time and late cases are told apart only where something was answered.
     fn is_quiet(&self) -> bool {

@@ -14,7 +14,7 @@ use crate::{Error, SEE, model::State};
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
-use kernel::{HOUR, Reference};
+use kernel::Reference;
 use web::{Answer, Markup, Visit};
 
 #[derive(Template)]
@@ -116,9 +116,9 @@ fn answered(v: &Visit, city: &City, c: &Concern) -> Markup {
     let at = c.answered_at.map(|at| v.moment(at)).unwrap_or_default();
     let team = department_name(v, city, &c.department);
     let m = match (c.hours, c.in_time) {
-        (Some(hours), Some(true)) => v.rich("concerns-page-say-answered-in-time").s("span", v.span(hours * HOUR)),
-        (Some(hours), Some(false)) => v.rich("concerns-page-say-answered-late").s("span", v.span(hours * HOUR)),
-        (Some(hours), None) => v.rich("concerns-page-say-answered-in").s("span", v.span(hours * HOUR)),
+        (Some(hours), Some(true)) => v.rich("concerns-page-say-answered-in-time").s("span", v.whole_hours(hours)),
+        (Some(hours), Some(false)) => v.rich("concerns-page-say-answered-late").s("span", v.whole_hours(hours)),
+        (Some(hours), None) => v.rich("concerns-page-say-answered-in").s("span", v.whole_hours(hours)),
         (None, _) => v.rich("concerns-page-say-answered"),
     };
     Markup(m.s("team", team).s("at", at).to_string())

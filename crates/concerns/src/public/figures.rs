@@ -104,10 +104,22 @@ pub struct Figures {
     pub since: Option<Day>,
 }
 
+impl Figures {
+    /// The first day of the time just before.
+    pub(crate) fn before_from(&self) -> Day {
+        self.query.from.plus(-self.query.length())
+    }
+    /// Was everything since that day counted? Of a time before counting began nobody knows how much there was.
+    pub(crate) fn is_counted_from(&self, day: Day) -> bool {
+        self.since.is_some_and(|since| since <= day)
+    }
+}
+
 /// The few numbers of the front page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
     pub total: Measures,
+    /// Nothing, if counting began later.
     pub year_before: Measures,
     pub backlog: Backlog,
 }
@@ -162,7 +174,11 @@ pub async fn summary(cx: &Ctx, city: &City, query: &Query) -> Result<Summary, Er
     stored::by_key(cx, city.id, query, query.from, query.to).await?.iter().for_each(|r| total.join(&Measures::from(r)));
     let open: i64 = stored::open_by_key(cx, city.id, query, false).await?.iter().map(|r| r.n).sum();
     let late: i64 = stored::open_by_key(cx, city.id, query, true).await?.iter().map(|r| r.n).sum();
-    let year_before = stored::total(cx, city.id, query, year_before(query.from), year_before(query.to)).await?;
+    let began = stored::first_day(cx, city).await?;
+    let year_before = match began.is_some_and(|since| since <= year_before(query.from)) {
+        true => stored::total(cx, city.id, query, year_before(query.from), year_before(query.to)).await?,
+        false => Measures::default(),
+    };
     Ok(Summary { total, year_before, backlog: backlog(cx, city, query, open, late).await? })
 }
 
@@ -187,7 +203,7 @@ fn part<'m>(map: &'m mut BTreeMap<String, Part>, code: &str) -> &'m mut Part {
 }
 
 /// The same day a year before; of 29 February the 28th.
-fn year_before(day: Day) -> Day {
+pub(crate) fn year_before(day: Day) -> Day {
     day.date().checked_sub(1.year()).map(Day::of).unwrap_or(day)
 }
 

@@ -9,7 +9,7 @@ use crate::store::public::{self, Evening, Fixed};
 use ::store::Ctx;
 use askama::Template;
 use cities::City;
-use kernel::{Day, HOUR};
+use kernel::Day;
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use web::{Answer, Markup, Visit};
@@ -146,7 +146,7 @@ async fn cards(v: &Visit, city: &City, candidates: Vec<Fixed>) -> Result<Vec<Car
             place: c.place_text,
             answered: c
                 .hours
-                .map(|h| v.msg("concerns-home-answered-in").s("span", v.span(h * HOUR)).text())
+                .map(|h| v.msg("concerns-home-answered-in").s("span", v.whole_hours(h)).text())
                 .unwrap_or_else(|| v.t("concerns-state-answered").to_string()),
             before,
             after,

@@ -2,11 +2,12 @@
 
 use super::filters::{Filters, Status};
 use super::form::FilterForm;
-use super::rows::{self, Row};
+use super::rows::{self, Page};
 use crate::kinds::Kinds;
 use crate::store::public;
 use askama::Template;
 use cities::City;
+use std::sync::Arc;
 use web::{Answer, Markup, Visit};
 
 #[derive(Template)]
@@ -16,11 +17,12 @@ struct ListPage<'a> {
     say: Markup,
     title: String,
     filter: FilterForm,
-    rows: Vec<Row>,
+    rows: Arc<Page>,
     unseen: i64,
     next: Option<String>,
     sort: Option<(String, &'static str)>,
     map_href: String,
+    csv_href: String,
     is_plain: bool,
 }
 
@@ -28,7 +30,7 @@ pub(crate) async fn list(v: Visit) -> Answer {
     let city = v.city()?;
     let kinds = Kinds::of(v.cx(), city).await?;
     let f = Filters::parse(&v.query);
-    let (rows, next) = rows::page(&v, city, &kinds, &f).await?;
+    let rows = rows::page(&v, city, &kinds, &f).await?;
     let whole = f.but(|_| ());
     let say = say(&v, city, &whole).await?;
     let page = v.here("/concerns");
@@ -38,11 +40,12 @@ pub(crate) async fn list(v: Visit) -> Answer {
         title: plain(&say),
         say,
         filter: FilterForm::new(&v, city, &kinds, &f, "/concerns"),
-        rows,
         unseen,
-        next: next.map(|n| n.on(&page)),
+        next: rows.next(&page),
+        rows,
         sort: sort(&f, &page),
         map_href: whole.on(&v.here("/map")),
+        csv_href: whole.on(&v.here("/concerns.csv")),
         is_plain: f.query().is_empty(),
     })
 }

@@ -6,13 +6,14 @@ use super::form::FilterForm;
 use super::list::{plain, say, sort};
 use super::look::Look;
 use super::picture::{self, Picture};
-use super::rows::{self, Row};
+use super::rows::{self, Page};
 use crate::kinds::Kinds;
 use askama::Template;
 use axum::http::header;
 use axum::response::IntoResponse;
 use kernel::Bounds;
 use serde::Serialize;
+use std::sync::Arc;
 use web::{Answer, Error, Form, Markup, Visit};
 
 #[derive(Template)]
@@ -22,7 +23,7 @@ struct MapPage<'a> {
     say: Markup,
     title: String,
     filter: FilterForm,
-    rows: Vec<Row>,
+    rows: Arc<Page>,
     next: Option<String>,
     sort: Option<(String, &'static str)>,
     list_href: String,
@@ -44,7 +45,7 @@ pub(crate) async fn map(v: Visit) -> Answer {
     let city = v.city()?;
     let kinds = Kinds::of(v.cx(), city).await?;
     let f = Filters::parse(&v.query);
-    let (rows, next) = rows::page(&v, city, &kinds, &f).await?;
+    let rows = rows::page(&v, city, &kinds, &f).await?;
     let whole = f.but(|_| ());
     let say = say(&v, city, &whole).await?;
     let view = picture::view(city, &whole);
@@ -55,8 +56,8 @@ pub(crate) async fn map(v: Visit) -> Answer {
         title: plain(&say),
         say,
         filter: FilterForm::new(&v, city, &kinds, &f, "/map"),
+        next: rows.next(&page),
         rows,
-        next: next.map(|n| n.on(&page)),
         sort: sort(&f, &page),
         list_href: whole.on(&v.here("/concerns")),
         picture: Picture::new(&v, city, &whole, &view, &pins, "/map"),

@@ -31,6 +31,8 @@ pub(crate) struct Picture {
     pub lat: f64,
     pub lon: f64,
     pub zoom: f64,
+    /// What is to be seen, whatever size the map has there.
+    pub shown: Bounds,
 }
 
 /// A link on the map.
@@ -44,7 +46,7 @@ pub(crate) struct Tool {
 pub(crate) fn view(city: &City, f: &Filters) -> View {
     let deepest = f64::from(city.map.max_zoom);
     match f.bounds {
-        None => View::around(city.map.centre, f64::from(city.map.zoom), WIDTH, HEIGHT),
+        None => draw::first_view(city, WIDTH, HEIGHT),
         Some(b) => {
             let grown = Bounds { east: b.east.max(b.west + DEGREES_MIN), north: b.north.max(b.south + DEGREES_MIN), ..b };
             let fit = View::fit(&grown, WIDTH, HEIGHT);
@@ -66,9 +68,8 @@ pub(crate) fn thanks(city: &City, v: &Visit) -> Vec<String> {
 
 impl Picture {
     pub(crate) fn new(v: &Visit, city: &City, f: &Filters, view: &View, pins: &[Pin], page: &str) -> Picture {
-        let centre = view.bounds().centre();
-        let at = view.unproject(f64::from(WIDTH) / 2.0, f64::from(HEIGHT) / 2.0);
-        let at = GeoPoint::new(at.lat, at.lon).unwrap_or(centre);
+        let at = view.middle();
+        let at = GeoPoint::new(at.lat, at.lon).unwrap_or(view.bounds().centre());
         Picture {
             src: base_src(v, city, at, view.zoom, WIDTH, HEIGHT),
             width: WIDTH,
@@ -79,6 +80,7 @@ impl Picture {
             lat: at.lat,
             lon: at.lon,
             zoom: view.zoom,
+            shown: f.bounds.unwrap_or_else(|| draw::first_box(city, WIDTH, HEIGHT)),
         }
     }
 }

@@ -3,17 +3,35 @@
 use super::filters::{Cursor, Filters};
 use super::look::Look;
 use crate::kinds::Kinds;
-use crate::model::{Groups, State};
+use crate::model::{Concern, Groups, State};
 use crate::store::public::{self, Line};
-use crate::{Error, model::Concern};
+use askama::Template;
 use cities::City;
-use kernel::{HOUR, Instant};
-use web::Visit;
+use kernel::Instant;
+use std::sync::Arc;
+use store::Kept;
+use web::{Markup, Visit};
 
 /// Rows of one page of a list.
 pub(crate) const ROWS: usize = 25;
+/// Pages that are kept finished: some 17 kB each.
+const PAGES_KEPT: usize = 512;
 
-pub(crate) struct Row {
+/// One page of a list, finished, and where the next begins.
+pub(crate) struct Page {
+    pub html: Markup,
+    pub is_empty: bool,
+    next: Option<Filters>,
+}
+
+#[derive(Template)]
+#[template(path = "concerns/rows.html")]
+struct Rows<'a> {
+    v: &'a Visit,
+    rows: Vec<Row>,
+}
+
+struct Row {
     pub href: String,
     pub reference: String,
     pub icon: String,
@@ -26,13 +44,28 @@ pub(crate) struct Row {
     pub due: String,
 }
 
-/// One page of a list, and where the next begins.
-pub(crate) async fn page(v: &Visit, city: &City, kinds: &Kinds, f: &Filters) -> Result<(Vec<Row>, Option<Filters>), Error> {
+/// One page of a list, as it was made for who asked last: a list is looked at far more often than something is written, and its words take most of its time.
+pub(crate) async fn page(v: &Visit, city: &City, kinds: &Kinds, f: &Filters) -> Result<Arc<Page>, web::Error> {
+    match v.cx().kept(public::key(v.cx(), city, f, v.lang())).await? {
+        Kept::Here(page) => Ok(page),
+        Kept::Missing(place) => Ok(place.at_most(PAGES_KEPT).keep(fresh(v, city, kinds, f).await?)),
+    }
+}
+
+impl Page {
+    /// The address of the next page, if there is one.
+    pub(crate) fn next(&self, page: &str) -> Option<String> {
+        self.next.as_ref().map(|n| n.on(page))
+    }
+}
+
+async fn fresh(v: &Visit, city: &City, kinds: &Kinds, f: &Filters) -> Result<Page, web::Error> {
     let found = public::lines(v.cx(), city, f, i64::try_from(ROWS).unwrap_or_default() + 1).await?;
     let lines = &found[..found.len().min(ROWS)];
     let last = lines.last().filter(|_| found.len() > ROWS);
     let next = last.map(|l| f.but(|n| n.after = Some(Cursor { at: place_in_list(l, f), id: l.id.0 })));
-    Ok((lines.iter().map(|l| row(v, city, kinds, l)).collect(), next))
+    let rows = Rows { v, rows: lines.iter().map(|l| row(v, city, kinds, l)).collect() };
+    Ok(Page { html: Markup(rows.render().map_err(web::Error::broken)?), is_empty: lines.is_empty(), next })
 }
 
 fn place_in_list(l: &Line, f: &Filters) -> i64 {
@@ -90,7 +123,7 @@ pub(crate) fn when(v: &Visit, look: Look, due_at: Option<Instant>, hours: Option
         (Look::Late, Some(due), _) => v.msg("concerns-public-late-by").s("span", v.span(v.now.since(due))).text(),
         (Look::New | Look::Working, Some(due), _) => v.msg("concerns-public-due").s("when", v.moment(due)).text(),
         (Look::Waiting, ..) => v.t("concerns-public-waiting-for").to_string(),
-        (Look::Answered, _, Some(hours)) => v.msg("concerns-public-answered-in").s("span", v.span(hours * HOUR)).text(),
+        (Look::Answered, _, Some(hours)) => v.msg("concerns-public-answered-in").s("span", v.whole_hours(hours)).text(),
         _ => ended_at.map(|at| v.moment(at)).unwrap_or_default(),
     }
 }

@@ -5,6 +5,7 @@ use super::form::{area_name, department_name};
 use super::measure::Measures;
 use super::period::Asked;
 use crate::kinds::Kinds;
+use crate::sheet::cell;
 use axum::body::Body;
 use cities::City;
 use web::{Answer, Error, Visit, download};
@@ -36,15 +37,10 @@ pub(crate) async fn csv(v: Visit) -> Answer {
     let mut w = csv::Writer::from_writer(Vec::new());
     w.write_record(HEADS).map_err(Error::broken)?;
     for row in rows(&v, city, &kinds, &f) {
-        w.write_record(row.iter().map(|cell| harmless(cell))).map_err(Error::broken)?;
+        w.write_record(row.iter().map(|text| cell(text))).map_err(Error::broken)?;
     }
     let bytes = w.into_inner().map_err(Error::broken)?;
     download(&format!("{}-figures.csv", city.slug), "text/csv; charset=utf-8", Body::from(bytes))
-}
-
-/// A cell that a spreadsheet would read as a formula begins with an apostrophe.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t']) && cell.parse::<i64>().is_err() { format!("'{cell}") } else { cell.to_string() }
 }
 
 fn rows(v: &Visit, city: &City, kinds: &Kinds, f: &Figures) -> Vec<Vec<String>> {

@@ -4,7 +4,7 @@ use crate::kinds::Kinds;
 use crate::model::{Category, Channel, ConcernId, PhotoId};
 use crate::photos::{self, For, Photo};
 use crate::report::{self, Input, PHOTOS_MAX, Receipt, Where};
-use crate::store::people::Contact;
+use crate::store::people::{self, Contact};
 use crate::store::{cases, drafts, links, nearby};
 use crate::{Error, photos::BY_RESIDENT};
 use ::store::Ctx;
@@ -201,6 +201,7 @@ pub async fn clear(cx: &Ctx, city: &City) -> Result<usize, Error> {
     cx.db
         .write(async |tx| {
             drafts::die(tx, city.id, before).await?;
+            people::forget_marks(tx, city.id, cx.now()).await?;
             nearby::forget_unconfirmed(tx, city.id, unconfirmed).await
         })
         .await?;

@@ -183,7 +183,7 @@ pub(super) async fn problems(v: &Visit, w: &Writing) -> Result<Vec<FieldError>, 
     let (input, mut wrong) = draft::input(&w.kinds, &w.draft, &photos, v.lang());
     // An answer that cannot be read is wrong, not missing too.
     let known: Vec<String> = wrong.iter().map(|e| e.field.clone()).collect();
-    wrong.extend(report::problems(&w.kinds, city, &input).into_iter().filter(|e| !known.contains(&e.field)));
+    wrong.extend(report::problems(&w.kinds, city, &input, v.now).into_iter().filter(|e| !known.contains(&e.field)));
     Ok(wrong)
 }
 

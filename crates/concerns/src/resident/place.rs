@@ -1,7 +1,7 @@
 //! Where is it? A place of the city's lists, a point, words alone, or no place at all.
 
 use super::draft::{self, Body, NEAR_MAX};
-use super::spot::{self, MapPicture, degrees};
+use super::spot::{self, FirstMap, MapPicture, degrees};
 use super::step::{self, Frame, Step, Writing, private, writing};
 use crate::kinds::Kinds;
 use crate::model::PlaceRule;
@@ -39,6 +39,8 @@ struct Page<'a> {
     found: Vec<Choice>,
     /// The mark is set, or a place is found: the map shows it.
     map: Option<MapPicture>,
+    /// The map of the city, while there is no mark.
+    first: FirstMap,
     /// The place in words that the mark has now.
     marked: String,
     is_point: bool,
@@ -183,7 +185,23 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let is_not_open = kinds.open().next().is_none();
     let marked = mark.map(|p| marked(v, city, form, p)).unwrap_or_default();
     let offline = v.here("/report-offline");
-    Ok(Page { v, frame, form, action, asked, found, is_point: mark.is_some(), map, marked, is_outside, is_not_open, needs_none, category, offline })
+    Ok(Page {
+        v,
+        frame,
+        form,
+        action,
+        asked,
+        found,
+        is_point: mark.is_some(),
+        map,
+        first: FirstMap::new(city),
+        marked,
+        is_outside,
+        is_not_open,
+        needs_none,
+        category,
+        offline,
+    })
 }
 
 /// Percent-encodes a value of a query.

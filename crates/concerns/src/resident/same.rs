@@ -7,7 +7,7 @@ use super::support::{self, Support};
 use crate::Error;
 use crate::model::{Category, Concern, Groups, State};
 use crate::photos::{self, Size};
-use crate::store::nearby;
+use crate::store::{cases, nearby};
 use askama::Template;
 use axum::extract::Path;
 use kernel::{DAY, GeoPoint, Lang, Message, Reference};
@@ -135,9 +135,11 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     };
     let city = v.city()?;
     let reference = Reference::parse(s.form.value("same")).ok_or(Error::NoConcern)?;
-    let input = Support { reference: reference.clone(), mail: String::new(), lang: v.lang().clone(), is_counted: true };
-    support::support(v.cx(), city, &v.actor, input).await?;
+    let input =
+        Support { reference: reference.clone(), mail: String::new(), lang: v.lang().clone(), is_counted: true, visitor: Some(support::visitor(&v, city)) };
+    let before = cases::by_reference(v.cx(), city.id, &reference).await?;
+    let now = support::support(v.cx(), city, &v.actor, input).await?;
     w.draft.body = draft::Body { same: reference.to_string(), ..draft::Body::default() };
     draft::save(v.cx(), city, &w.draft).await?;
-    private(see_other(v.here(&format!("/concern/{reference}/follow?counted=1"))))
+    private(see_other(v.here(&format!("/concern/{reference}/follow?{}=1", support::counted(&before, &now)))))
 }

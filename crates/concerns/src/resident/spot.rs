@@ -6,8 +6,14 @@ use cities::{City, Found, Place, PlaceKind};
 use kernel::GeoPoint;
 use web::Visit;
 
-/// Further from every named place than this, a point is told by its numbers.
+/// Further than this one is not near a place.
 const NEAR_METRES: f64 = 400.0;
+/// On a street, or beside it.
+const STREET_METRES: f64 = 60.0;
+/// By a pole: its number is read from here.
+const POLE_METRES: f64 = 30.0;
+/// Further from every named place than this, a point is told by its numbers.
+const AWAY_METRES: f64 = 2_000.0;
 /// How far one step moves the mark, in metres.
 const NUDGE_METRES: f64 = 25.0;
 /// The picture: width, height, and the zoom it begins with.
@@ -55,12 +61,27 @@ pub(crate) fn distance(v: &Visit, metres: f64) -> String {
     }
 }
 
-/// A point in words: what stands near it, else its numbers.
+/// A point in words: the street that it is on or what stands near it, the pole beside it; far from all of them how far, and only then its numbers.
 pub(crate) fn describe(v: &Visit, city: &City, p: GeoPoint) -> String {
-    match city.nearest_place(p).filter(|f| f.metres.is_some_and(|m| m <= NEAR_METRES)) {
-        Some(f) => v.words.say_plain(&kernel::Message::new("concerns-report-near-place").with("place", name(v, f.place))),
-        None => format!("{:.5}, {:.5}", p.lat, p.lon),
-    }
+    let say = |id, place: String| kernel::Message::new(id).with("place", place);
+    let within = |f: &Found<'_>, metres: f64| f.metres.is_some_and(|m| m <= metres);
+    let street = city.drawing.nearest_road(p, STREET_METRES).map(|(name, metres)| (name.in_lang(v.lang()).to_string(), metres));
+    let place = city.nearest_place(p).filter(|f| within(f, AWAY_METRES));
+    let pole = city.nearest_pole(p);
+    let named = match (street, place) {
+        // What one stands before is told before the street that runs by.
+        (Some((name, metres)), place) if !place.is_some_and(|f| within(&f, metres)) => Some(name),
+        (_, place) => place.filter(|f| within(f, NEAR_METRES)).map(|f| name(v, f.place)),
+    };
+    let by_pole = pole.filter(|f| within(f, POLE_METRES));
+    let message = match (named, by_pole, place) {
+        (Some(named), Some(pole), _) => say("concerns-report-near-pole", named).with("pole", name(v, pole.place)),
+        (Some(named), None, _) => say("concerns-report-near-place", named),
+        (None, Some(pole), _) => say("concerns-report-near-place", name(v, pole.place)),
+        (None, None, Some(f)) => say("concerns-report-away-place", name(v, f.place)).with("distance", distance(v, f.metres.unwrap_or_default())),
+        (None, None, None) => return format!("{:.5}, {:.5}", p.lat, p.lon),
+    };
+    v.words.say_plain(&message)
 }
 
 /// A picture of the map with the mark in its middle, and where one goes from it.
@@ -112,6 +133,19 @@ impl MapPicture {
             moves: sides.into_iter().filter_map(|(icon, id, href)| Some((icon, id, href?))).collect(),
             by: attribution(city),
         }
+    }
+}
+
+/// The map of the whole city, for a script that lets one tap where it is: no mark yet, and nothing drawn until it is looked at.
+pub(crate) struct FirstMap {
+    /// What it shows: west, south, east, north.
+    pub shown: String,
+    pub by: String,
+}
+
+impl FirstMap {
+    pub(crate) fn new(city: &City) -> Self {
+        FirstMap { shown: cities::draw::first_box(city, WIDTH, HEIGHT).to_string(), by: attribution(city) }
     }
 }
 

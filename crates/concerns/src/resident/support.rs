@@ -4,7 +4,7 @@ use super::own::retrying;
 use crate::Error;
 use crate::model::{Concern, SupporterId};
 use crate::notify;
-use crate::store::people::{CONTACT_WANTS_NO_MAIL, SUPPORTER_CONFIRM, SUPPORTER_INSERT, SUPPORTER_LEAVE};
+use crate::store::people::{self, CONTACT_WANTS_NO_MAIL, SUPPORTER_CONFIRM, SUPPORTER_INSERT, SUPPORTER_LEAVE, Visitor};
 use crate::store::{cases, links, nearby};
 use ::store::{Act, Ctx, Tx, audit};
 use askama::Template;
@@ -13,6 +13,7 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use cities::City;
 use kernel::{Actor, Lang, Message, Reference};
+use std::sync::OnceLock;
 use web::{Alert, Answer, Field, Form, Submitted, Visit, see_other};
 
 /// Somebody says “me too”, or wants to hear of it, or both.
@@ -24,6 +25,23 @@ pub struct Support {
     pub lang: Lang,
     /// They are in the same trouble; who only follows is not counted.
     pub is_counted: bool,
+    /// Who they are, so that they count once; `None`: somebody else each time.
+    pub visitor: Option<Visitor>,
+}
+
+/// Drawn by each process and written nowhere: without it, who has the database could try all addresses until one gives the hash.
+static PEPPER: OnceLock<String> = OnceLock::new();
+
+/// Who reads this page: their account, else their network address for a day. That neighbours behind one address count once is the price of asking for nothing.
+pub(super) fn visitor(v: &Visit, city: &City) -> Visitor {
+    let day = v.now.day(&city.zone);
+    match v.actor.account() {
+        Some(account) => Visitor { key: format!("account {account}"), until: None },
+        None => Visitor {
+            key: format!("address {} {} {}", PEPPER.get_or_init(|| v.cx().ids.secret()), v.client, day.0),
+            until: Some(day.plus(1).start(&city.zone)),
+        },
+    }
 }
 
 /// Whose mails began or ended.
@@ -32,7 +50,7 @@ pub struct Confirmation {
     pub concern: Concern,
 }
 
-/// Counts somebody, and asks the address, if there is one, whether its owner wants mails. Only public cases can be found.
+/// Counts somebody who has not been counted, and asks the address, if there is one, whether its owner wants mails. Only public cases can be found.
 pub async fn support(cx: &Ctx, city: &City, by: &Actor, input: Support) -> Result<Concern, Error> {
     let mail = input.mail.trim();
     if !mail.is_empty() && !jobs::is_address(mail) {
@@ -45,7 +63,7 @@ pub async fn support(cx: &Ctx, city: &City, by: &Actor, input: Support) -> Resul
         if !before.is_public() {
             return Err(Error::NoConcern);
         }
-        let is_counted = input.is_counted && before.is_open();
+        let is_counted = input.is_counted && before.is_open() && is_new(tx, &before, input).await?;
         if !mail.is_empty() {
             follow(cx, tx, &before, mail, &input.lang).await?;
         } else if is_counted {
@@ -60,6 +78,13 @@ pub async fn support(cx: &Ctx, city: &City, by: &Actor, input: Support) -> Resul
         audit(cx, tx, by, Act::new(city.id, "concerns.support", &subject)).await?;
         Ok(after)
     }))
+}
+
+async fn is_new(tx: &mut Tx, c: &Concern, input: &Support) -> Result<bool, Error> {
+    match &input.visitor {
+        Some(visitor) => people::mark(tx, c.city_id, c.id, visitor).await,
+        None => Ok(true),
+    }
 }
 
 async fn insert(cx: &Ctx, tx: &mut Tx, c: &Concern, mail: &str, lang: &Lang) -> Result<SupporterId, Error> {
@@ -123,6 +148,8 @@ struct Page<'a> {
     action: String,
     case: String,
     was_counted: bool,
+    /// They had been counted before.
+    was_again: bool,
     was_mailed: bool,
 }
 
@@ -142,7 +169,16 @@ async fn public(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
 fn show<'a>(v: &'a Visit, c: Concern, form: &'a Form) -> Page<'a> {
     let case = v.here(&format!("/concern/{}", c.reference));
     let query = Form::parse(&v.query);
-    Page { v, form, c, action: format!("{case}/follow"), case, was_counted: query.has("counted"), was_mailed: query.has("mailed") }
+    Page {
+        v,
+        form,
+        c,
+        action: format!("{case}/follow"),
+        case,
+        was_counted: query.has("counted"),
+        was_again: query.has("again"),
+        was_mailed: query.has("mailed"),
+    }
 }
 
 pub(super) async fn page(v: Visit, Path((_, reference)): Path<(String, String)>) -> Answer {
@@ -152,11 +188,26 @@ pub(super) async fn page(v: Visit, Path((_, reference)): Path<(String, String)>)
 
 pub(super) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let c = public(&v, &reference).await?;
-    let input = Support { reference: c.reference.clone(), mail: s.form.value("mail").into(), lang: v.lang().clone(), is_counted: true };
-    let has_mail = !input.mail.is_empty();
+    let input = Support {
+        reference: c.reference.clone(),
+        mail: s.form.value("mail").into(),
+        lang: v.lang().clone(),
+        is_counted: true,
+        visitor: Some(visitor(&v, v.city()?)),
+    };
+    let mailed = if input.mail.is_empty() { "" } else { "&mailed=1" };
     match support(v.cx(), v.city()?, &v.actor, input).await {
-        Ok(c) => see_other(v.here(&format!("/concern/{}/follow?counted=1{}", c.reference, if has_mail { "&mailed=1" } else { "" }))),
+        Ok(now) => see_other(v.here(&format!("/concern/{}/follow?{}=1{mailed}", now.reference, counted(&c, &now)))),
         Err(e) => v.page_again(&show(&v, c, &s.form.take_errors(e)?)),
+    }
+}
+
+/// What the page says of it, as its address does.
+pub(super) fn counted(before: &Concern, now: &Concern) -> &'static str {
+    match now.supporters > before.supporters {
+        true => "counted",
+        false if before.is_open() => "again",
+        false => "ended",
     }
 }
 
@@ -166,7 +217,7 @@ pub(super) async fn post_follow(v: Visit, Path((_, reference)): Path<(String, St
         form.wrong("mail", Message::new("concerns-error-mail"));
         return v.page_again(&show(&v, c, &form));
     }
-    let input = Support { reference: c.reference.clone(), mail: form.value("mail").into(), lang: v.lang().clone(), is_counted: false };
+    let input = Support { reference: c.reference.clone(), mail: form.value("mail").into(), lang: v.lang().clone(), is_counted: false, visitor: None };
     match support(v.cx(), v.city()?, &v.actor, input).await {
         Ok(c) => see_other(v.here(&format!("/concern/{}/follow?mailed=1", c.reference))),
         Err(e) => v.page_again(&show(&v, c, &form.take_errors(e)?)),

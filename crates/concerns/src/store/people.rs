@@ -2,7 +2,8 @@
 
 use crate::Error;
 use crate::model::{ConcernId, SupporterId};
-use kernel::{CityId, Lang};
+use kernel::{CityId, Instant, Lang};
+use sha2::{Digest, Sha256};
 use store::{Ctx, Tx};
 
 store::statements! {
@@ -17,6 +18,8 @@ store::statements! {
     PERSON_FOLLOWS = "update supporter set mail = '', is_confirmed = false where city_id = $1 and lower(mail) = lower($2)";
     PERSON_STORIES = "update story set actor_name = '' where city_id = $1 and actor_kind = 'resident' and lower(actor_name) = lower($2)";
     SUPPORTER_INSERT = "insert into supporter (city_id, id, concern_id, mail, lang, is_confirmed, made_at) values ($1, $2, $3, $4, $5, $6, $7)";
+    ME_TOO = "insert into me_too (city_id, concern_id, mark, until) values ($1, $2, $3, $4) on conflict (city_id, concern_id, mark) do nothing";
+    ME_TOO_FORGET = "delete from me_too where city_id = $1 and until < $2";
     SUPPORTERS_WITH_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and is_confirmed and mail <> '' order by made_at, id";
     SUPPORTER_BY_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and mail = $3";
     SUPPORTER_CONFIRM = "update supporter set is_confirmed = true where city_id = $1 and id = $2";
@@ -33,6 +36,15 @@ store::row! {
     /// Somebody who follows a case by mail.
     #[derive(Clone, Debug)]
     pub struct Supporter { pub id: SupporterId, pub mail: String, pub lang: Lang }
+}
+
+/// Who says “me too”, as far as that can be known.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    /// The account; without one the network address, of this day. It is only kept as a hash.
+    pub key: String,
+    /// When it is no longer the same person.
+    pub until: Option<Instant>,
 }
 
 impl Contact {
@@ -64,6 +76,17 @@ pub(crate) async fn contact_in(tx: &mut Tx, city: CityId, concern: ConcernId) ->
 
 pub(crate) async fn followers_in(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<Vec<Supporter>, Error> {
     Ok(tx.q(SUPPORTERS_WITH_MAIL).bind(city).bind(concern).all().await?)
+}
+
+/// Marks that somebody said “me too”; false if they have done so before.
+pub(crate) async fn mark(tx: &mut Tx, city: CityId, concern: ConcernId, v: &Visitor) -> Result<bool, Error> {
+    let hash = Sha256::new().chain_update(b"hansa me too ").chain_update(concern.0.as_bytes()).chain_update(v.key.as_bytes()).finalize();
+    Ok(tx.q(ME_TOO).bind(city).bind(concern).bind(hash.to_vec()).bind(v.until).run().await? > 0)
+}
+
+/// Forgets marks that are of no use any more.
+pub(crate) async fn forget_marks(tx: &mut Tx, city: CityId, now: Instant) -> Result<u64, Error> {
+    Ok(tx.q(ME_TOO_FORGET).bind(city).bind(now).run().await?)
 }
 
 /// Takes a person off everything in a city that knows their mail address: what they reported, what they follow, what they said. Answers off how many cases.

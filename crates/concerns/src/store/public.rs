@@ -5,8 +5,9 @@ use crate::model::{ConcernId, PhotoId, State};
 use crate::public::filters::{Dated, Filters, Status, Timing};
 use crate::store::search::{Scope, and_words};
 use cities::City;
+use futures_util::StreamExt;
+use futures_util::stream::BoxStream;
 use kernel::{Instant, Reference};
-use std::sync::Arc;
 use store::{Ctx, Engine, Filter, Kept};
 
 /// The most that is counted for a heading.
@@ -26,6 +27,9 @@ store::statements! {
 
 const LINES: &str = "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at,
  c.hours, c.supporters from concern c";
+const PUBLISHED: &str =
+    "select c.reference, c.title, c.category, c.department, c.area, c.place_text, c.lat, c.lon, c.state, c.due_at, c.reported_at, c.answered_at,
+ c.closed_at, c.in_time, c.hours, c.supporters from concern c";
 const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
 const SPOTS: &str = "select c.reference, c.title, c.lat, c.lon, c.state, c.due_at from concern c";
 const CELLS: &str = "select cast(count(*) as bigint) as n, cast(avg(c.lat) as double precision) as lat, cast(avg(c.lon) as double precision) as lon,
@@ -52,6 +56,28 @@ store::row! {
         pub closed_at: Option<Instant>,
         pub hours: Option<i64>,
         pub supporters: i64,
+    }
+}
+
+store::row! {
+    /// A row of a list's file.
+    pub(crate) struct Published {
+        pub(crate) reference: Reference,
+        pub(crate) title: String,
+        pub(crate) category: String,
+        pub(crate) department: String,
+        pub(crate) area: String,
+        pub(crate) place_text: String,
+        pub(crate) lat: Option<f64>,
+        pub(crate) lon: Option<f64>,
+        pub(crate) state: String,
+        pub(crate) due_at: Option<Instant>,
+        pub(crate) reported_at: Instant,
+        pub(crate) answered_at: Option<Instant>,
+        pub(crate) closed_at: Option<Instant>,
+        pub(crate) in_time: Option<bool>,
+        pub(crate) hours: Option<i64>,
+        pub(crate) supporters: i64,
     }
 }
 
@@ -164,7 +190,7 @@ fn narrow_open(q: &mut Filter<'_>, status: Status, now: Instant) {
 }
 
 /// By which column a list goes, and whether downwards.
-fn ordered(q: &mut Filter<'_>, f: &Filters, limit: i64) {
+fn ordered(q: &mut Filter<'_>, f: &Filters) {
     let (after, order) = match (f.is_by_deadline(), f.dating()) {
         (true, _) => ("(c.due_at, c.id) > (?, ?)", "order by c.due_at, c.id"),
         (_, Dated::Reported) => ("(c.reported_at, c.id) < (?, ?)", "order by c.reported_at desc, c.id desc"),
@@ -174,22 +200,28 @@ fn ordered(q: &mut Filter<'_>, f: &Filters, limit: i64) {
     if let Some(c) = f.after {
         q.and_all(after, [c.at.into(), c.id.into()]);
     }
-    q.then(order).limit(limit);
+    q.then(order);
 }
 
 fn lines_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, limit: i64) -> Filter<'d> {
     let mut q = begun(cx, LINES, f);
     narrow(&mut q, city, f, Seen::ByAll, cx.now());
-    ordered(&mut q, f, limit);
+    ordered(&mut q, f);
+    q.limit(limit);
     q
 }
 
 /// Rows of a list, from where its page begins.
-pub(crate) async fn lines(cx: &Ctx, city: &City, f: &Filters, limit: i64) -> Result<Arc<Vec<Line>>, Error> {
-    match cx.kept(key(cx, city, f, limit)).await? {
-        Kept::Here(lines) => Ok(lines),
-        Kept::Missing(place) => Ok(place.keep(lines_query(cx, city, f, limit).all().await?)),
-    }
+pub(crate) async fn lines(cx: &Ctx, city: &City, f: &Filters, limit: i64) -> Result<Vec<Line>, Error> {
+    Ok(lines_query(cx, city, f, limit).all().await?)
+}
+
+/// The whole list, row by row, as it is now.
+pub(crate) fn stream(cx: &Ctx, city: &City, f: &Filters) -> BoxStream<'static, Result<Published, ::store::Error>> {
+    let mut q = begun(cx, PUBLISHED, f);
+    narrow(&mut q, city, f, Seen::ByAll, cx.now());
+    ordered(&mut q, f);
+    q.stream().boxed()
 }
 
 fn count_query<'d>(cx: &'d Ctx, city: &City, f: &Filters, seen: Seen) -> Filter<'d> {

@@ -115,6 +115,41 @@ async fn a_day_is_a_day_of_the_citys_zone() {
 }
 
 #[tokio::test]
+async fn a_time_before_counting_began_is_nothing_to_compare_with() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let now = town.cx().now();
+        for days in [40, 20, 10, 9, 2] {
+            town.set_clock(now.plus(-24 * HOUR * days));
+            town.case("live-wire", Some(Town::WEST), "A wire", false).await;
+        }
+        town.set_clock(now);
+        let mut client = town.0.visitor();
+        let month = client.get("/lampton/figures?period=30").await.text();
+        assert!(month.contains("Counting began too late for a time before") && !month.contains("more than in the same time"), "{month}");
+        let week = client.get("/lampton/figures?period=7").await.text();
+        assert!(week.contains("1 fewer than in the same time before"), "{week}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_area_with_few_answers_says_how_many() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        for _ in 0..2 {
+            let c = town.case("live-wire", Some(Town::WEST), "A wire", false).await.concern;
+            town.answer(&c, "Done.").await;
+        }
+        let page = town.0.visitor().get("/lampton/figures").await;
+        let said = page.all(".areas title");
+        assert!(said.iter().any(|s| s.contains("answers, too few to compare")) && said.iter().any(|s| s.contains("no answers")), "{said:?}");
+        assert!(page.all(".areas text").contains(&"2".to_string()) && page.text().contains("No area has the 30 answers"), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_not_known_is_no_data_and_what_cannot_be_is_left_out_aloud() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

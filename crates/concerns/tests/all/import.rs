@@ -146,3 +146,33 @@ async fn what_was_answered_elsewhere_wakes_no_job() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_lies_in_the_future_or_before_all_records_is_a_bad_row() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let rows = [
+            ("1,2036-11-01 10:00,,hole,open,x,5.05,100.02", Some(("at", Why::Future))),
+            ("2,2026-11-01 10:00,2036-11-01 10:00,hole,done,x,5.05,100.02", Some(("closed", Why::Future))),
+            ("3,0026-11-01 10:00,,hole,open,x,5.05,100.02", Some(("at", Why::Implausible))),
+            ("4,2026-11-01 10:00,1899-12-30 00:00,hole,done,x,5.05,100.02", Some(("closed", Why::Implausible))),
+            ("5,1990-06-01 10:00,1990-06-02 10:00,hole,done,old,5.05,100.02", None),
+            ("6,2026-11-25 10:00,,hole,open,a day ahead of our clock,5.05,100.02", None),
+            ("7,2026-11-01 10:00,2036-11-01 10:00,hole,open,planned,5.05,100.02", None),
+        ];
+        let csv = format!("{HEAD}{}\n", rows.map(|(row, _)| row).join("\n"));
+        let r = run(&town, csv.as_bytes(), false).await.unwrap();
+        let told: Vec<_> = r.problems.iter().map(|p| (p.column.as_str(), p.why)).collect();
+        let wanted: Vec<_> = rows.iter().filter_map(|(_, why)| *why).collect();
+        assert_eq!(told, wanted);
+        assert_eq!((r.taken, r.is_all_bad()), (3, false));
+        let all_bad = run(&town, format!("{HEAD}8,2036-11-01 10:00,,hole,open,x,,\n").as_bytes(), false).await.unwrap();
+        assert!(all_bad.is_all_bad());
+        // The verb says the same to whoever else gives it a time.
+        let mut input = Town::input("pothole");
+        input.reported_at = Some(t.clock.now().plus(2 * kernel::DAY));
+        let refused = concerns::report::report(town.cx(), town.city(), &Actor::system("test"), input).await.unwrap_err();
+        assert!(matches!(refused, concerns::Error::Invalid(wrong) if wrong[0].field == "reported_at"));
+    })
+    .await;
+}

@@ -10,5 +10,6 @@ mod los_angeles;
 mod public;
 mod resident;
 mod settings;
+mod sheet;
 mod statements;
 mod town;

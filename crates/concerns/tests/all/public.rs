@@ -99,7 +99,9 @@ async fn what_is_not_public_is_nowhere() {
         paths.push("/lampton/concerns?state=all&q=zelda".into());
         paths.push("/lampton/concerns?state=all&q=quirin.example".into());
         paths.push("/lampton/concerns?state=all&q=0177".into());
-        paths.extend(["/lampton/map/pins?state=all&zoom=18", "/lampton/map/pins", "/lampton/figures.csv", "/lampton/figures.csv?period=365"].map(String::from));
+        paths
+            .extend(["/lampton/map/pins?state=all&zoom=18", "/lampton/map/pins", "/lampton/concerns.csv", "/lampton/concerns.csv?state=all"].map(String::from));
+        paths.extend(["/lampton/figures.csv", "/lampton/figures.csv?period=365"].map(String::from));
         paths.push(format!("/lampton/concern/{}", seen.reference));
         for path in paths {
             let page = ok(&mut client, &path).await;

@@ -25,6 +25,19 @@ struct Network {
     person: Vec<Person>,
 }
 
+/// What people are told when a case ends without an answer to the matter.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Ending {
+    pub reason: String,
+    pub language: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Endings {
+    ending: Vec<Ending>,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 pub struct Person {
     pub name: String,
@@ -50,9 +63,12 @@ pub struct Script {
     pub text: String,
     #[serde(default)]
     pub scene: String,
-    /// The code of a landmark or street by which it is; empty: anywhere.
+    /// The kind of landmark near which it is; empty: anywhere.
     #[serde(default)]
     pub near: String,
+    /// The months in which it happens, 1 to 12; none: in all.
+    #[serde(default)]
+    pub months: Vec<i8>,
     #[serde(default)]
     pub staff_note: String,
     #[serde(default)]
@@ -78,6 +94,10 @@ pub fn network() -> Result<Vec<Person>, Error> {
     words::<Network>("network").map(|n| n.person)
 }
 
+pub fn endings() -> Result<Vec<Ending>, Error> {
+    words::<Endings>("endings").map(|e| e.ending)
+}
+
 fn words<T: serde::de::DeserializeOwned>(slug: &str) -> Result<T, Error> {
     let file = PLAY.get_file(format!("{slug}.toml")).and_then(|f| f.contents_utf8());
     let text = file.ok_or_else(|| Error::said(format!("demo/play/{slug}.toml is missing")))?;
@@ -101,12 +121,16 @@ mod tests {
 
     #[test]
     fn every_demo_city_is_whole() {
+        let endings = endings().unwrap();
         for slug in SLUGS {
             let folder = city_folder(slug).unwrap();
             assert!(folder.get_file(format!("{slug}/city.toml")).is_some(), "{slug}");
             let play = play(slug).unwrap();
             for role in ["administrator", "supervisor", "operator", "case-worker", "inspector", "viewer"] {
                 assert!(play.person.iter().any(|p| p.role == role), "{slug} has no {role}");
+            }
+            for c in &play.concern {
+                assert_eq!(endings.iter().filter(|e| e.language == c.language).count(), 3, "{slug}: {}", c.language);
             }
             for c in play.concern.iter().filter(|c| !c.scene.is_empty()) {
                 assert!(scene(&c.scene).is_some(), "{slug}: no picture {}", c.scene);

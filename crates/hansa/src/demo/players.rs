@@ -1,16 +1,16 @@
 //! Residents and staff, played: each step of a plot is one verb, done by somebody of the play.
 
 use super::data::{self, Script};
-use super::plot::{Event, Step};
+use super::plot::{self, Event, Step};
 use super::stage::Staged;
 use crate::command::Error;
-use cities::City;
+use cities::{City, PlaceKind};
 use concerns::desk::{answer, ask, assign, close, note};
-use concerns::model::{Channel, CloseReason, Concern, PhotoId};
+use concerns::model::{Channel, CloseReason, Concern, PhotoId, State};
 use concerns::report::{Input, Where, report};
 use concerns::resident::{self, Rating, Reopening, Reply, Support};
 use concerns::{Contact, Kinds};
-use kernel::{Actor, DAY, GeoPoint, Lang};
+use kernel::{Actor, DAY, GeoPoint, HOUR, Lang};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
@@ -28,6 +28,7 @@ pub struct Cast {
     residents: Vec<data::Resident>,
     staff: Vec<(super::stage::StaffMember, Actor)>,
     cases: HashMap<usize, Case>,
+    endings: Vec<data::Ending>,
     rng: StdRng,
 }
 
@@ -53,6 +54,7 @@ impl Cast {
             residents: staged.play.resident.clone(),
             staff,
             cases: HashMap::new(),
+            endings: data::endings()?,
             rng: StdRng::seed_from_u64(seed ^ 0x5eed),
         })
     }
@@ -83,7 +85,9 @@ impl Cast {
     /// A place near a landmark of that kind, or near any; on the spot of a lamp where the script is about one.
     fn spot(&mut self, script: &Script) -> Where {
         let fits = |p: &&cities::Place| match script.near.as_str() {
-            "" => script.category.starts_with("lamp") == p.kind.is_pole(),
+            "" if script.category.starts_with("lamp") => p.kind.is_pole(),
+            // What happens anywhere does not happen at the school or the clinic: their stories say so.
+            "" => matches!(p.kind, PlaceKind::Street | PlaceKind::Other | PlaceKind::Stop | PlaceKind::Station | PlaceKind::Bridge),
             near => p.kind.as_str() == near,
         };
         let all = self.city.places.all();
@@ -195,7 +199,8 @@ async fn staff_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concerns:
         }
         _ => {
             let reason = *[CloseReason::NotOurs, CloseReason::NotFound, CloseReason::NotPossible].choose(&mut cast.rng).unwrap_or(&CloseReason::NotFound);
-            let words = if text.answer.is_empty() { text.staff_note } else { text.answer };
+            let fits = |e: &&data::Ending| e.reason == reason.code() && e.language == text.language;
+            let words = cast.endings.iter().find(fits).map(|e| e.text.clone()).unwrap_or_default();
             close::close(cx, &city, &by, close::Input { concern: id, version: None, reason, text: words, lang, duplicate_of: None }).await?
         }
     };
@@ -222,7 +227,7 @@ async fn resident_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concer
             resident::reopen(cx, &city, &by, Reopening { secret, text: text.title, lang }).await?;
         }
         _ => {
-            let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true };
+            let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true, visitor: None };
             resident::support(cx, &city, &by, support).await?;
         }
     }
@@ -239,9 +244,9 @@ pub struct Players {
 const BREATH: Duration = Duration::from_secs(12);
 
 impl Players {
-    pub fn begin(cx: &Ctx, staged: &[Staged], seed: u64) -> Players {
+    pub fn begin(cx: &Ctx, staged: &mut [Staged], seed: u64) -> Players {
         let stop = CancellationToken::new();
-        let casts: Vec<_> = staged.iter().map(|s| (s.city.clone(), s.play.clone(), s.staff.clone())).collect();
+        let casts: Vec<_> = staged.iter_mut().map(|s| (s.city.clone(), s.play.clone(), s.staff.clone(), s.cast.take())).collect();
         let task = tokio::spawn(go_on(cx.clone(), casts, seed, stop.clone()));
         Players { stop, task }
     }
@@ -251,12 +256,16 @@ impl Players {
     }
 }
 
-type Company = (Arc<City>, data::Play, Vec<super::stage::StaffMember>);
+type Company = (Arc<City>, data::Play, Vec<super::stage::StaffMember>, Option<Cast>);
 
 async fn go_on(cx: Ctx, companies: Vec<Company>, seed: u64, stop: CancellationToken) {
     let mut casts = Vec::new();
-    for (n, (city, play, staff)) in companies.into_iter().enumerate() {
-        let staged = Staged { city, play, staff, cases: 0 };
+    for (n, (city, play, staff, cast)) in companies.into_iter().enumerate() {
+        if let Some(cast) = cast {
+            casts.push(cast);
+            continue;
+        }
+        let staged = Staged { city, play, staff, cases: 0, cast: None };
         match Cast::new(&cx, &staged, seed.wrapping_add(100 + n as u64)).await {
             Ok(cast) => casts.push(cast),
             Err(e) => return tracing::warn!(%e, "the demo stands still"),
@@ -274,15 +283,26 @@ async fn go_on(cx: Ctx, companies: Vec<Company>, seed: u64, stop: CancellationTo
     }
 }
 
+/// Nobody answers sooner than this.
+const ANSWER_AFTER: i64 = 5 * HOUR;
+
+/// May the next step of a case be now? One that somebody works on takes its time.
+fn is_ripe(cx: &Ctx, c: &Concern) -> bool {
+    c.is_open() && (c.state() != State::Working || cx.now().since(c.reported_at) >= ANSWER_AFTER)
+}
+
 /// What somebody does next: a new report, or the next step of one that is open.
 fn next(cx: &Ctx, cast: &mut Cast, round: usize) -> Event {
-    let script = cast.rng.random_range(0..cast.scripts.len());
-    let open: Vec<usize> = cast.cases.iter().filter(|(_, c)| c.concern.is_open()).map(|(n, _)| *n).collect();
-    let fresh = Event { at: cx.now(), case: round, script, step: Step::Report };
+    let fitting = plot::of_season(&cast.scripts, cx.now());
+    let script = fitting.choose(&mut cast.rng).copied().unwrap_or_default();
+    let mut open: Vec<usize> = cast.cases.iter().filter(|(_, c)| is_ripe(cx, &c.concern)).map(|(n, _)| *n).collect();
+    // A map has an order of its own each time; the same seed plays the same.
+    open.sort_unstable();
+    let fresh = Event { at: cx.now(), case: plot::CASES + round, script, step: Step::Report };
     let Some(case) = open.choose(&mut cast.rng).copied().filter(|_| round % 2 == 1) else { return fresh };
     let step = match cast.cases.get(&case).map(|c| c.concern.state()) {
-        Some(concerns::model::State::New) => Step::Take,
-        Some(concerns::model::State::Waiting) => Step::Reply,
+        Some(State::New) => Step::Take,
+        Some(State::Waiting) => Step::Reply,
         _ => Step::Answer,
     };
     Event { case, step, ..fresh }

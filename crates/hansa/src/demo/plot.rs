@@ -1,6 +1,7 @@
 //! What happens in a demo city, and when: a plot drawn from a seed, pure, before anybody acts.
 
-use super::data::Play;
+use super::data::{Play, Script};
+use jiff::tz::TimeZone;
 use kernel::{DAY, HOUR, Instant, MINUTE};
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
@@ -46,14 +47,31 @@ pub type Due<'a> = &'a dyn Fn(&str, Instant) -> Instant;
 pub fn plot(seed: u64, play: &Play, now: Instant, due: Due<'_>) -> Vec<Event> {
     let mut rng = StdRng::seed_from_u64(seed);
     let mut events = Vec::new();
+    let mut told = vec![0u32; play.concern.len()];
     for case in 0..CASES {
-        let script = if case < play.concern.len() { case } else { rng.random_range(0..play.concern.len()) };
         let at = moment(&mut rng, case, now);
+        let script = fresh(&mut rng, play, &mut told, at);
         one(&mut rng, &mut events, play, case, script, at, due);
     }
     events.retain(|e| e.at <= now);
     events.sort_by_key(|e| (e.at, e.case, order(e.step)));
     events
+}
+
+/// The stories that happen at this time of the year.
+pub fn of_season(scripts: &[Script], at: Instant) -> Vec<usize> {
+    let month = at.day(&TimeZone::UTC).date().month();
+    (0..scripts.len()).filter(|i| scripts[*i].months.is_empty() || scripts[*i].months.contains(&month)).collect()
+}
+
+/// One of the stories of the season that were told least often so far.
+fn fresh(rng: &mut StdRng, play: &Play, told: &mut [u32], at: Instant) -> usize {
+    let mut list = of_season(&play.concern, at);
+    let least = list.iter().map(|i| told[*i]).min().unwrap_or_default();
+    list.retain(|i| told[*i] == least);
+    let script = list.choose(rng).copied().unwrap_or_default();
+    told[script] += 1;
+    script
 }
 
 /// Two fifths of the cases came this week; people report by day.
@@ -135,6 +153,21 @@ fn order(step: Step) -> u8 {
 mod tests {
     use super::*;
     use crate::demo::data;
+
+    #[test]
+    fn nothing_is_told_twice_while_there_is_something_new_and_nothing_out_of_season() {
+        let now = Instant(1_795_510_800_000_000);
+        let due: Due<'_> = &|_, at| at.plus(DAY);
+        for slug in data::SLUGS {
+            let play = data::play(slug).unwrap();
+            let events = plot(2016, &play, now, due);
+            let told: Vec<usize> = events.iter().filter(|e| e.step == Step::Report).map(|e| e.script).collect();
+            let titles: std::collections::HashSet<&str> = told.iter().map(|i| play.concern[*i].title.as_str()).collect();
+            let known = of_season(&play.concern, now).len();
+            assert!(titles.len() >= known.min(CASES) * 9 / 10, "{slug}: {} of {known}", titles.len());
+            assert!(told.iter().all(|i| play.concern[*i].months.is_empty() || play.concern[*i].months.iter().any(|m| [10, 11].contains(m))), "{slug}");
+        }
+    }
 
     #[test]
     fn a_plot_is_the_same_for_the_same_seed_and_never_in_the_future() {

@@ -31,6 +31,8 @@ pub struct Staged {
     pub play: Play,
     pub staff: Vec<StaffMember>,
     pub cases: usize,
+    /// Who played the past, with what they left open; `None` where the past was there.
+    pub cast: Option<Cast>,
 }
 
 /// A clock that a player moves.
@@ -85,13 +87,14 @@ pub async fn set(cx: &Ctx, seed: u64, told: &impl Fn(&str)) -> Result<Vec<Staged
 async fn one(cx: &Ctx, city: Arc<City>, slug: &str, seed: u64, was_there: bool) -> Result<Staged, Error> {
     let play = data::play(slug)?;
     let staff = if was_there { known_staff(cx, &city, &play).await? } else { employ(cx, &city, &play).await? };
-    let mut staged = Staged { city, play, staff, cases: 0 };
+    let mut staged = Staged { city, play, staff, cases: 0, cast: None };
     if was_there {
         // The clock went on while the demo was off; its players go on from here.
         let count = concerns::report::count(cx, &staged.city).await?;
         staged.cases = usize::try_from(count).unwrap_or_default();
     } else {
-        staged.cases = past(cx, &staged, seed).await?;
+        let cast = past(cx, &staged, seed).await?;
+        (staged.cases, staged.cast) = (cast.cases(), Some(cast));
     }
     Ok(staged)
 }
@@ -140,7 +143,7 @@ async fn known_staff(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMemb
 }
 
 /// Plays the past: every event at its own moment.
-async fn past(cx: &Ctx, staged: &Staged, seed: u64) -> Result<usize, Error> {
+async fn past(cx: &Ctx, staged: &Staged, seed: u64) -> Result<Cast, Error> {
     let now = cx.now();
     let kinds = Kinds::of(cx, &staged.city).await?;
     let due = |category: &str, start: Instant| kinds.category(category).map_or(start.plus(kernel::DAY), |c| staged.city.due(c.deadline, start));
@@ -152,5 +155,5 @@ async fn past(cx: &Ctx, staged: &Staged, seed: u64) -> Result<usize, Error> {
         hand.set(e.at);
         perform(&cx, &mut cast, e).await?;
     }
-    Ok(cast.cases())
+    Ok(cast)
 }

@@ -16,8 +16,8 @@ const MAPPING: &str = testkit::IMPORT_MAPPING;
 
 fn file() -> String {
     let row = |i: usize| {
-        let (closed, status) = if i.is_multiple_of(3) { ("", "open") } else { ("2026-10-05 11:00", "done") };
-        format!("{i},2026-10-0{} 10:0{},{closed},hole,{status},row {i},5.05,100.02\n", 1 + i % 4, i % 10)
+        let (closed, status) = if i.is_multiple_of(3) { ("", "open") } else { ("2016-10-05 11:00", "done") };
+        format!("{i},2016-10-0{} 10:0{},{closed},hole,{status},row {i},5.05,100.02\n", 1 + i % 4, i % 10)
     };
     "id,at,closed,kind,status,text,lat,lon\n".to_string() + &(0..ROWS).map(row).collect::<String>()
 }
@@ -67,6 +67,34 @@ async fn an_import_that_was_killed_is_finished_by_the_next() {
         let city = cities::Cities::open(&cx).await.unwrap().get(LAMPTON).await.unwrap().id;
         assert_eq!(store::audit_list(&cx, &AuditFilter { city: Some(city), ..filter }, 100_000).await.unwrap().len(), ROWS, "and logged once");
         cx.db.close().await;
+    })
+    .await;
+}
+
+/// Runs a command that must fail; gives what it said, and its exit code.
+async fn refused(data: &Data, words: &[&str], more: &[&Path]) -> (String, Option<i32>) {
+    let done = server::command(data, words).args(more).output().await.expect("the binary starts");
+    (String::from_utf8_lossy(&done.stderr).into_owned(), done.status.code())
+}
+
+#[tokio::test]
+async fn an_import_of_bad_rows_alone_fails_and_one_into_nothing_makes_nothing() {
+    each_database(&[], async |t| {
+        let data = server::data(&t);
+        let (mapping, csv) = (t.folder.join("mapping.toml"), t.folder.join("rows.csv"));
+        std::fs::write(&mapping, MAPPING).unwrap();
+        std::fs::write(&csv, "id,at,closed,kind,status,text,lat,lon\n1,yesterday,,hole,open,x,,\n").unwrap();
+        let words = ["concerns", "import", "--city", LAMPTON, "--mapping"];
+        let (said, code) = refused(&data, &words, &[&mapping, &csv]).await;
+        assert!(code == Some(1) && said.contains("there is no installation in"), "{said}");
+        assert!(!data.data.exists(), "a folder that was mistyped stays what it was");
+        assert_eq!(refused(&data, &["city", "list"], &[]).await.1, Some(1));
+        server::run(&data, &["city", "import"], &[&server::lampton()]).await;
+        let (said, code) = refused(&data, &words, &[&mapping, &csv]).await;
+        assert!(code == Some(1) && said.contains("every row is bad"), "{said}");
+        std::fs::write(&csv, file() + "x,yesterday,,hole,open,x,,\n").unwrap();
+        let said = server::run(&data, &words, &[&mapping, &csv]).await;
+        assert!(said.contains(&format!("{ROWS} taken")) && said.contains("1 wrong"), "{said}");
     })
     .await;
 }

@@ -11,7 +11,8 @@ async fn who_leaves_is_taken_off_their_reports_and_off_nobody_elses() {
         let mut browser = people::resident(&town).await;
         let mine = report(&town, "Resident@Home.example").await;
         let others = report(&town, "neighbour@home.example").await;
-        let follow = concerns::resident::Support { reference: others.clone(), mail: people::RESIDENT.into(), lang: Lang::english(), is_counted: true };
+        let follow =
+            concerns::resident::Support { reference: others.clone(), mail: people::RESIDENT.into(), lang: Lang::english(), is_counted: true, visitor: None };
         concerns::resident::support(&town.t.cx, &town.near, &Actor::visitor(), follow).await.expect("they follow");
         let page = browser.get("/account/delete").await;
         assert!(page.text().contains("Your name, address and phone number are taken off it"), "{}", page.text());

@@ -8,3 +8,5 @@ mod import_killed;
 mod isolation;
 mod leaving;
 mod server;
+mod typed;
+mod wire;

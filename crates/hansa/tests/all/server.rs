@@ -48,7 +48,15 @@ pub struct Server {
 impl Server {
     /// Starts it, and waits until it says that it listens.
     pub async fn start(data: &Data, smtp: &str) -> Server {
-        let mut c = command(data, &["serve", "--listen", "127.0.0.1:0", "--limits", "0", "--smtp", smtp, "--mail-from", "hansa@hansa.example"]);
+        Server::of(command(data, &["serve", "--listen", "127.0.0.1:0", "--limits", "0", "--smtp", smtp, "--mail-from", "hansa@hansa.example"])).await
+    }
+    /// The same with a log that is read at the end, and more words.
+    pub async fn logging(data: &Data, more: &[&str]) -> Server {
+        let mut c = command(data, &[&["serve", "--listen", "127.0.0.1:0", "--limits", "0"], more].concat());
+        c.env("HANSA_LOG", "info").stderr(Stdio::piped());
+        Server::of(c).await
+    }
+    async fn of(mut c: Command) -> Server {
         let mut child = c.stdout(Stdio::piped()).spawn().expect("the binary starts");
         let mut said = BufReader::new(child.stdout.take().expect("its output")).lines();
         while let Some(line) = said.next_line().await.expect("its output can be read") {
@@ -58,6 +66,14 @@ impl Server {
             }
         }
         panic!("the server ended before it listened: {:?}", child.wait().await);
+    }
+    /// Ends it, and answers what it logged, line by line.
+    pub async fn log(mut self) -> Vec<String> {
+        self.child.start_kill().expect("the server is still there to be killed");
+        let mut text = String::new();
+        self.child.stderr.take().expect("its log").read_to_string(&mut text).await.expect("its log can be read");
+        self.child.wait().await.expect("the server ends");
+        text.lines().map(str::to_string).collect()
     }
     /// Kill -9: nothing of it does anything after this.
     pub async fn kill(mut self) {

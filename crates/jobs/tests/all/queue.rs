@@ -191,3 +191,33 @@ async fn finished_work_is_forgotten_in_time() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_payload_that_is_not_what_was_awaited_fails_its_job_and_nothing_else() {
+    #[derive(Serialize, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Awaited {
+        concern: uuid::Uuid,
+    }
+    each_database(&migrations(), async |t| {
+        let log = Log::default();
+        let handlers = [Handler::new("test.awaited", |_, job| async move { Ok(drop(job.read::<Awaited>()?)) }), noting("test.other", &log, |_| Ok(()))];
+        for wrong in [
+            serde_json::json!({ "concern": 7 }),
+            serde_json::json!({ "concern": { "$type": "System.IO.FileInfo" } }),
+            serde_json::json!({ "concern": "00000000-0000-0000-0000-000000000000", "run": "rm" }),
+            serde_json::json!({}),
+        ] {
+            put(&t.cx, Job::new("test.awaited").payload(&wrong)).await;
+        }
+        put(&t.cx, Job::new("test.other")).await;
+        run_due(&t.cx, &handlers, 10).await.unwrap();
+        let mut states = states(&t.cx).await;
+        states.sort();
+        assert_eq!(states.iter().filter(|s| *s == "done").count(), 1, "{states:?}");
+        assert_eq!(log.lock().unwrap().len(), 1, "the job beside them runs");
+        let kept = the_jobs(&t.cx).await;
+        assert!(kept.iter().filter(|j| j.kind == "test.awaited").all(|j| j.last_error.is_some()), "each says why");
+    })
+    .await;
+}

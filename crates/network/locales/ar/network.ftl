@@ -140,3 +140,4 @@ network-begin-button = ابدأ الإعداد
 network-begin-city-lede = يوجد مدير نظام، ولا توجد مدينة بعد. من يحق له إعداد المدن يفعل ذلك هنا بعد تسجيل الدخول.
 network-begin-city = إعداد مدينة
 network-permission-register = كتابة سجل الأعضاء
+network-act-import = أدخل سجل الأعضاء

@@ -112,3 +112,4 @@ network-begin-button = Set it up
 network-begin-city-lede = There is an administrator, and no city yet. Whoever may set up cities does it here, after signing in.
 network-begin-city = Set up a city
 network-permission-register = Write the register of members
+network-act-import = took in the register of members

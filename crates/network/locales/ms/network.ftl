@@ -93,3 +93,4 @@ network-begin-button = Sediakan
 network-begin-city-lede = Sudah ada pentadbir, tetapi belum ada bandar. Sesiapa yang boleh menyediakan bandar melakukannya di sini selepas log masuk.
 network-begin-city = Sediakan sebuah bandar
 network-permission-register = Menulis daftar ahli
+network-act-import = memasukkan daftar ahli

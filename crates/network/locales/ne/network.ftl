@@ -112,3 +112,4 @@ network-begin-button = खडा गर्नुहोस्
 network-begin-city-lede = प्रशासक हुनुहुन्छ, तर अझै कुनै नगर छैन। नगर खडा गर्न पाउने व्यक्तिले प्रवेश गरेपछि यहीँ खडा गर्छन्।
 network-begin-city = नगर खडा गर्नुहोस्
 network-permission-register = सदस्य सूची लेख्ने
+network-act-import = सदस्यको दर्ता राखे

@@ -93,3 +93,4 @@ network-begin-button = Thiết lập
 network-begin-city-lede = Đã có quản trị viên nhưng chưa có thành phố nào. Ai được phép lập thành phố thì lập ở đây, sau khi đăng nhập.
 network-begin-city = Lập một thành phố
 network-permission-register = Ghi sổ thành viên
+network-act-import = đã nhập sổ đăng ký thành viên

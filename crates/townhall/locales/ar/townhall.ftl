@@ -144,11 +144,13 @@ townhall-town-hills = تلال
 townhall-town-harbour = ميناء
 townhall-town-towers = أبراج
 townhall-country = البلد
-townhall-country-hint = حرفان، مثل KR.
+townhall-country-hint = اختر بالاسم الإنجليزي.
+townhall-choose = اختر
 townhall-zone = المنطقة الزمنية
-townhall-zone-hint = أقرب مدينة كبيرة، مثل Asia/Seoul. تتبعها مواعيد الرد والتواريخ.
+townhall-zone-hint = أقرب مدينة كبيرة في بلدك، مثل Asia/Seoul. تتبعها مواعيد الرد والتواريخ.
+townhall-zone-of-country = منطقة البلد، إن كانت واحدة
 townhall-lat = خط العرض
-townhall-lat-hint = بالدرجات مع نقطة: 37.5665. وسط الخريطة.
+townhall-lat-hint = بالدرجات مع نقطة: 37.5665. وسط الخريطة. تعطي خرائط الويب الرقمين معًا، مثل «37.5665, 126.978»: ضعهما هنا معًا واترك خط الطول فارغًا.
 townhall-lon = خط الطول
 townhall-zoom = تكبير الخريطة الأولى
 townhall-zoom-hint = 9 يعرض إقليمًا، و18 يعرض بيتًا.
@@ -185,6 +187,10 @@ townhall-areas-find = ابحث عن منطقة باسمها أو رمزها
 townhall-areas-cut = هذه أول 200. ابحث عن الأخرى.
 townhall-area = المنطقة
 townhall-level = المستوى
+townhall-level-district = دائرة
+townhall-level-ward = قسم
+townhall-level-barangay = بارانغاي
+townhall-level-neighbourhood = حي
 townhall-population = عدد السكان
 townhall-population-hint = تحتاج إليه الأرقام لكل ألف نسمة.
 townhall-area-approximate = ليست حدودًا قانونية
@@ -243,11 +249,12 @@ townhall-places-check-lede = { $bad ->
     [0] كل الصفوف صحيحة: { $good }. لم يتغير شيء بعد.
     [zero] كل الصفوف صحيحة: { $good }. لم يتغير شيء بعد.
     [one] الصفوف الصحيحة { $good }، وصف واحد خاطئ. لم يتغير شيء بعد.
-    [two] الصفوف الصحيحة { $good }، وهناك مشكلتان. لم يتغير شيء بعد.
-    [few] الصفوف الصحيحة { $good }، وهناك { $bad } مشكلات. لم يتغير شيء بعد.
-    [many] الصفوف الصحيحة { $good }، وهناك { $bad } مشكلة. لم يتغير شيء بعد.
-   *[other] الصفوف الصحيحة { $good }، وهناك { $bad } مشكلة. لم يتغير شيء بعد.
+    [two] الصفوف الصحيحة { $good }، وصفان خاطئان. لم يتغير شيء بعد.
+    [few] الصفوف الصحيحة { $good }، و{ $bad } صفوف خاطئة. لم يتغير شيء بعد.
+    [many] الصفوف الصحيحة { $good }، و{ $bad } صفًا خاطئًا. لم يتغير شيء بعد.
+   *[other] الصفوف الصحيحة { $good }، و{ $bad } صفًا خاطئًا. لم يتغير شيء بعد.
 }
+townhall-places-check-unread = لم يُقرأ الملف: في سطره الأول أو في شكله خطأ. لم يتغير شيء.
 townhall-places-take = { $count ->
     [zero] لا صف صحيح ليؤخذ
     [one] خذ الصف الصحيح

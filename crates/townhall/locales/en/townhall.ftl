@@ -140,11 +140,13 @@ townhall-town-hills = Hills
 townhall-town-harbour = Harbour
 townhall-town-towers = Towers
 townhall-country = Country
-townhall-country-hint = Two letters, as in KR.
+townhall-country-hint = Choose by the English name.
+townhall-choose = Choose
 townhall-zone = Time zone
-townhall-zone-hint = The nearest large city, as in Asia/Seoul. Deadlines and dates follow it.
+townhall-zone-hint = The nearest large city of your country, as in Asia/Seoul. Deadlines and dates follow it.
+townhall-zone-of-country = The one of the country, if it has only one
 townhall-lat = Latitude
-townhall-lat-hint = In degrees, with a point: 37.5665. The middle of the map.
+townhall-lat-hint = In degrees, with a point: 37.5665. The middle of the map. A map on the web gives both numbers together, as in “37.5665, 126.978”: then put both here and leave the longitude empty.
 townhall-lon = Longitude
 townhall-zoom = Zoom of the first map
 townhall-zoom-hint = 9 shows a region, 18 a house.
@@ -177,6 +179,10 @@ townhall-areas-find = Find an area by name or code
 townhall-areas-cut = These are the first 200. Search for the others.
 townhall-area = Area
 townhall-level = Level
+townhall-level-district = District
+townhall-level-ward = Ward
+townhall-level-barangay = Barangay
+townhall-level-neighbourhood = Neighbourhood
 townhall-population = Population
 townhall-population-hint = Figures per thousand people need it.
 townhall-area-approximate = not a legal boundary
@@ -230,8 +236,9 @@ townhall-places-check = What this file would change
 townhall-places-check-lede = { $bad ->
     [0] Every row is right: { $good }. Nothing has changed yet.
     [one] { $good } rows are right, one is not. Nothing has changed yet.
-   *[other] { $good } rows are right, { $bad } problems are not. Nothing has changed yet.
+   *[other] { $good } rows are right, { $bad } are not. Nothing has changed yet.
 }
+townhall-places-check-unread = The file was not read: something is wrong with its first line or its form. Nothing has changed.
 townhall-places-take = { $count ->
     [one] Take the good row
    *[other] Take the { $count } good rows

@@ -137,11 +137,13 @@ townhall-town-hills = Bukit
 townhall-town-harbour = Pelabuhan
 townhall-town-towers = Menara
 townhall-country = Negara
-townhall-country-hint = Dua huruf, seperti KR.
+townhall-country-hint = Pilih mengikut nama Inggeris.
+townhall-choose = Pilih
 townhall-zone = Zon masa
-townhall-zone-hint = Bandar besar terdekat, seperti Asia/Seoul. Tarikh akhir dan tarikh lain mengikutnya.
+townhall-zone-hint = Bandar besar terdekat di negara anda, seperti Asia/Seoul. Tarikh akhir dan tarikh lain mengikutnya.
+townhall-zone-of-country = Zon negara itu, jika hanya ada satu
 townhall-lat = Latitud
-townhall-lat-hint = Dalam darjah, dengan titik: 37.5665. Bahagian tengah peta.
+townhall-lat-hint = Dalam darjah, dengan titik: 37.5665. Bahagian tengah peta. Peta di web memberi kedua-dua nombor sekali, seperti “37.5665, 126.978”: letakkan kedua-duanya di sini dan biarkan longitud kosong.
 townhall-lon = Longitud
 townhall-zoom = Zum peta pertama
 townhall-zoom-hint = 9 menunjukkan satu wilayah, 18 sebuah rumah.
@@ -173,6 +175,10 @@ townhall-areas-find = Cari kawasan dengan nama atau kod
 townhall-areas-cut = Ini 200 yang pertama. Cari untuk melihat yang lain.
 townhall-area = Kawasan
 townhall-level = Peringkat
+townhall-level-district = Daerah
+townhall-level-ward = Wad
+townhall-level-barangay = Barangay
+townhall-level-neighbourhood = Kejiranan
 townhall-population = Jumlah penduduk
 townhall-population-hint = Diperlukan untuk angka bagi setiap seribu orang.
 townhall-area-approximate = bukan sempadan sah di sisi undang-undang
@@ -222,8 +228,9 @@ townhall-places-replace-hint = Jika tidak, senarai hanya ditambah dan dibetulkan
 townhall-places-check = Apa yang akan diubah oleh fail ini
 townhall-places-check-lede = { $bad ->
     [0] Setiap baris betul: { $good }. Belum ada apa-apa yang berubah.
-   *[other] { $good } baris betul, ada { $bad } masalah. Belum ada apa-apa yang berubah.
+   *[other] { $good } baris betul, { $bad } baris salah. Belum ada apa-apa yang berubah.
 }
+townhall-places-check-unread = Fail tidak dibaca: ada yang salah pada baris pertama atau bentuknya. Tiada apa-apa yang berubah.
 townhall-places-take = Ambil { $count } baris yang betul
 townhall-places-whole = Senarai yang hendak diganti mesti betul keseluruhannya: apa yang tiada di dalamnya belum tentu memang tiada.
 townhall-places-no-good = Tiada baris yang betul, jadi tiada apa-apa untuk diambil.

@@ -140,11 +140,13 @@ townhall-town-hills = पहाड
 townhall-town-harbour = बन्दरगाह
 townhall-town-towers = अग्ला भवन
 townhall-country = देश
-townhall-country-hint = दुई अक्षर, जस्तै KR।
+townhall-country-hint = अंग्रेजी नामबाट छान्नुहोस्।
+townhall-choose = छान्नुहोस्
 townhall-zone = समय क्षेत्र
-townhall-zone-hint = नजिकको ठूलो सहर, जस्तै Asia/Seoul। म्याद र मिति यसैअनुसार हुन्छन्।
+townhall-zone-hint = आफ्नो देशको नजिकको ठूलो सहर, जस्तै Asia/Seoul। म्याद र मिति यसैअनुसार हुन्छन्।
+townhall-zone-of-country = देशको, एउटै मात्र भए
 townhall-lat = अक्षांश
-townhall-lat-hint = डिग्रीमा, दशमलव बिन्दुसहित: 37.5665। नक्साको बीच।
+townhall-lat-hint = डिग्रीमा, दशमलव बिन्दुसहित: 37.5665। नक्साको बीच। वेबका नक्साले दुवै अंक सँगै दिन्छन्, जस्तै “37.5665, 126.978”: दुवै यहीँ राखेर देशान्तर खाली छोड्नुहोस्।
 townhall-lon = देशान्तर
 townhall-zoom = पहिलो नक्साको जुम
 townhall-zoom-hint = 9 ले सिङ्गो भेग देखाउँछ, 18 ले एउटा घर।
@@ -177,6 +179,10 @@ townhall-areas-find = नाम वा कोडबाट क्षेत्र 
 townhall-areas-cut = यी पहिला 200 हुन्। अरू खोज्नुहोस्।
 townhall-area = क्षेत्र
 townhall-level = तह
+townhall-level-district = जिल्ला
+townhall-level-ward = वडा
+townhall-level-barangay = बरांगाय
+townhall-level-neighbourhood = टोल
 townhall-population = जनसंख्या
 townhall-population-hint = हजार जनामा गनिने तथ्याङ्कलाई चाहिन्छ।
 townhall-area-approximate = कानुनी सिमाना होइन
@@ -230,8 +236,9 @@ townhall-places-check = यो फाइलले के बदल्छ
 townhall-places-check-lede = { $bad ->
     [0] हरेक पङ्क्ति ठीक छ: { $good }। अझै केही बदलिएको छैन।
     [one] { $good } पङ्क्ति ठीक छन्, एउटा छैन। अझै केही बदलिएको छैन।
-   *[other] { $good } पङ्क्ति ठीक छन्, { $bad } समस्या छन्। अझै केही बदलिएको छैन।
+   *[other] { $good } पङ्क्ति ठीक छन्, { $bad } ठीक छैनन्। अझै केही बदलिएको छैन।
 }
+townhall-places-check-unread = फाइल पढिएन: पहिलो पङ्क्ति वा ढाँचामा गल्ती छ। केही बदलिएको छैन।
 townhall-places-take = { $count ->
     [one] ठीक पङ्क्ति लिनुहोस्
    *[other] ठीक { $count } पङ्क्ति लिनुहोस्

@@ -137,11 +137,13 @@ townhall-town-hills = Đồi núi
 townhall-town-harbour = Bến cảng
 townhall-town-towers = Nhà cao tầng
 townhall-country = Quốc gia
-townhall-country-hint = Hai chữ cái, ví dụ KR.
+townhall-country-hint = Chọn theo tên tiếng Anh.
+townhall-choose = Chọn
 townhall-zone = Múi giờ
-townhall-zone-hint = Thành phố lớn gần nhất, ví dụ Asia/Seoul. Hạn trả lời và ngày tháng theo múi giờ này.
+townhall-zone-hint = Thành phố lớn gần nhất trong nước, ví dụ Asia/Seoul. Hạn trả lời và ngày tháng theo múi giờ này.
+townhall-zone-of-country = Múi giờ của quốc gia, nếu chỉ có một
 townhall-lat = Vĩ độ
-townhall-lat-hint = Theo độ, dùng dấu chấm: 37.5665. Giữa bản đồ.
+townhall-lat-hint = Theo độ, dùng dấu chấm: 37.5665. Giữa bản đồ. Bản đồ trên mạng cho cả hai số cùng lúc, như “37.5665, 126.978”: khi đó hãy đặt cả hai vào đây và để trống kinh độ.
 townhall-lon = Kinh độ
 townhall-zoom = Mức phóng của bản đồ đầu tiên
 townhall-zoom-hint = 9 thấy cả một vùng, 18 thấy một ngôi nhà.
@@ -173,6 +175,10 @@ townhall-areas-find = Tìm khu vực theo tên hoặc mã
 townhall-areas-cut = Đây là 200 khu vực đầu tiên. Hãy tìm để thấy các khu vực khác.
 townhall-area = Khu vực
 townhall-level = Cấp
+townhall-level-district = Quận
+townhall-level-ward = Phường
+townhall-level-barangay = Barangay
+townhall-level-neighbourhood = Khu dân cư
 townhall-population = Dân số
 townhall-population-hint = Cần cho số liệu trên một nghìn người.
 townhall-area-approximate = không phải địa giới pháp lý
@@ -222,8 +228,9 @@ townhall-places-replace-hint = Nếu không, danh sách chỉ được thêm và
 townhall-places-check = Tệp này sẽ thay đổi gì
 townhall-places-check-lede = { $bad ->
     [0] Mọi dòng đều đúng: { $good }. Chưa có gì thay đổi.
-   *[other] { $good } dòng đúng, { $bad } chỗ sai. Chưa có gì thay đổi.
+   *[other] { $good } dòng đúng, { $bad } dòng sai. Chưa có gì thay đổi.
 }
+townhall-places-check-unread = Chưa đọc được tệp: dòng đầu hoặc dạng tệp bị sai. Chưa có gì thay đổi.
 townhall-places-take = Nhận { $count } dòng đúng
 townhall-places-whole = Danh sách để thay thế phải đúng toàn bộ: mục không có trong đó chưa chắc là đã mất.
 townhall-places-no-good = Không có dòng nào đúng, nên không có gì để nhận.

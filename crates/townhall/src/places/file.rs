@@ -8,6 +8,7 @@ use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
+use cities::folder::wrong_rows;
 use cities::{City, Place, PlacesUpload, check_places, import_places};
 use kernel::Message;
 use std::collections::{HashMap, HashSet};
@@ -20,12 +21,18 @@ struct Check<'a> {
     list: &'static str,
     counts: Counts,
     problems: Vec<Line>,
+    /// Rows that are wrong; each may have several problems.
+    bad: usize,
     upload: &'a PlacesUpload,
     hash: String,
     version: i64,
 }
 
 impl Check<'_> {
+    /// Nothing was read of it: its header is wrong.
+    fn is_unread(&self) -> bool {
+        self.counts.good == 0 && self.bad == 0
+    }
     /// A list that is to be replaced must be right as a whole.
     fn may_take(&self) -> bool {
         self.counts.good > 0 && (self.problems.is_empty() || !self.upload.replace)
@@ -67,8 +74,8 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 
 async fn check(v: &Visit, city: &City, upload: &PlacesUpload, hash: String) -> Answer {
     let (good, problems) = check_places(upload)?;
-    let page =
-        Check { v, list: list_message(&upload.list), counts: counts(city, upload, &good), problems: lines(v, &problems), upload, hash, version: city.version };
+    let (counts, bad) = (counts(city, upload, &good), wrong_rows(&problems));
+    let page = Check { v, list: list_message(&upload.list), counts, problems: lines(v, &problems), bad, upload, hash, version: city.version };
     let status = if page.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     with_status(v, &page, status)
 }

@@ -19,6 +19,10 @@ async fn a_city_is_made_by_a_form_and_led_through_its_steps() {
             .await;
         assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(bad.attributes("#slug", "value") == ["Nor Vik"] && bad.all(".errors li").len() == 3, "{:?}", bad.all(".errors li"));
+        assert!(bad.text().contains("for example nor-vik"), "{}", bad.text());
+        let mut reserved = GOOD;
+        reserved[1] = ("slug", "Settings");
+        assert!(root.submit(BEGIN, BEGIN, &reserved).await.text().contains("for example settings-city"));
         let mut taken = GOOD;
         taken[1] = ("slug", "lampton");
         assert!(root.submit(BEGIN, BEGIN, &taken).await.text().contains("“lampton” is there already"));
@@ -35,6 +39,30 @@ async fn a_city_is_made_by_a_form_and_led_through_its_steps() {
         }
         let next = admin(&town).get("/norvik/settings/departments").await;
         assert!(next.status == StatusCode::FORBIDDEN && !next.body.contains(">Care<"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_country_is_chosen_by_name_and_brings_its_zone_and_both_degrees_fit_one_field() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut root = everywhere(&town, &[CREATE, SETTINGS]);
+        let page = root.get(BEGIN).await;
+        let countries = page.all("#country option");
+        assert!(countries.contains(&"Norway (NO)".to_string()) && countries[0] == "Choose", "{countries:?}");
+        let asked = [("name", "Norvik"), ("slug", "norvik"), ("country", "NO"), ("lat", "60.1, 10.2"), ("lon", "")];
+        assert_eq!(root.submit(BEGIN, BEGIN, &asked).await.location(), "/norvik/settings/begin");
+        let made = root.get("/norvik/settings/city").await;
+        let chosen = |id: &str| made.attributes(&format!("#{id} option[selected]"), "value");
+        assert_eq!((chosen("country"), chosen("zone")), (vec!["NO".into()], vec!["Europe/Oslo".into()]));
+        assert_eq!((made.attributes("#lat", "value"), made.attributes("#lon", "value")), (vec!["60.1".into()], vec!["10.2".into()]));
+        assert_eq!(made.all("#zone option")[0], "Norway: Europe/Oslo", "those of the country come first");
+        // Where a country has several, somebody has to choose.
+        let several = [("name", "Quay"), ("slug", "quay"), ("country", "MY"), ("lat", "3.1"), ("lon", "101,7")];
+        let refused = root.submit(BEGIN, BEGIN, &several).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.all("#zone option")[1] == "Malaysia: Asia/Kuala_Lumpur");
+        assert_eq!(refused.all(".errors li").len(), 1, "{:?}", refused.all(".errors li"));
     })
     .await;
 }

@@ -118,6 +118,18 @@ async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
 }
 
 #[tokio::test]
+async fn the_level_of_an_area_is_a_word_of_the_readers_language() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        assert_eq!(a.get(AREAS).await.all("tbody td:nth-of-type(2)"), ["District", "District"]);
+        assert_eq!(a.get(&format!("{AREAS}?lang=ar")).await.all("tbody td:nth-of-type(2)"), ["دائرة", "دائرة"]);
+        assert!(a.get("/lampton/settings/areas/west").await.text().contains("District, code west"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_wrong_file_of_areas_is_told_whole_and_a_changed_city_is_looked_at_again() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

@@ -11,6 +11,7 @@ web-rail = العمل
 web-footer-nav = ذيل الصفحة
 web-sign-in = تسجيل الدخول
 web-me = الحساب
+web-sign-out = تسجيل الخروج
 web-your-account = { $name }: حسابك
 web-more = المزيد
 web-optional = (اختياري)
@@ -50,6 +51,7 @@ web-span-minutes = { $n ->
     [many] { $n } دقيقة
    *[other] { $n } دقيقة
 }
+web-span-under-hour = أقل من ساعة
 web-span-hours = { $n ->
     [zero] أقل من ساعة
     [one] ساعة واحدة
@@ -97,3 +99,4 @@ web-error-broken-hint = ما قُبل في أمان. حاول مرة أخرى، 
 web-error-stale-form = هذا النموذج قديم، أو أنك سجّلت الخروج في هذه الأثناء. افتح الصفحة من جديد وأرسله مرة أخرى.
 web-error-unreadable-form = لم يصل النموذج كاملًا. أرسله مرة أخرى من فضلك.
 web-error-too-big = ما أرسلته كبير جدًا. أرسل صورًا أقل أو أصغر.
+web-act-refused = حاول شيئًا رُفض

@@ -11,6 +11,7 @@ web-rail = Work
 web-footer-nav = Footer
 web-sign-in = Sign in
 web-me = Account
+web-sign-out = Sign out
 web-your-account = { $name }: your account
 web-more = More
 web-optional = (optional)
@@ -42,6 +43,7 @@ web-span-minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
+web-span-under-hour = less than an hour
 web-span-hours = { $n ->
     [one] { $n } hour
    *[other] { $n } hours
@@ -77,3 +79,4 @@ web-error-broken-hint = What was already accepted is safe. Try again; if it stay
 web-error-stale-form = This form is too old, or you signed out meanwhile. Open the page again and send it once more.
 web-error-unreadable-form = The form did not arrive whole. Please send it again.
 web-error-too-big = What you sent is too big. Send fewer or smaller pictures.
+web-act-refused = tried something that was refused

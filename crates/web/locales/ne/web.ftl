@@ -11,6 +11,7 @@ web-rail = काम
 web-footer-nav = पुछार
 web-sign-in = साइन इन
 web-me = खाता
+web-sign-out = साइन आउट
 web-your-account = { $name }: तपाईंको खाता
 web-more = थप
 web-optional = (ऐच्छिक)
@@ -42,6 +43,7 @@ web-span-minutes = { $n ->
     [one] { $n } मिनेट
    *[other] { $n } मिनेट
 }
+web-span-under-hour = एक घण्टाभन्दा कम
 web-span-hours = { $n ->
     [one] { $n } घण्टा
    *[other] { $n } घण्टा
@@ -77,3 +79,4 @@ web-error-broken-hint = स्वीकार भइसकेको कुरा
 web-error-stale-form = यो फाराम धेरै पुरानो भयो, वा तपाईं साइन आउट हुनुभयो। पृष्ठ फेरि खोलेर एकपटक फेरि पठाउनुहोस्।
 web-error-unreadable-form = फाराम पूरा आइपुगेन। कृपया फेरि पठाउनुहोस्।
 web-error-too-big = तपाईंले पठाएको कुरा धेरै ठूलो छ। थोरै वा साना तस्बिर पठाउनुहोस्।
+web-act-refused = अस्वीकार गरिएको कुरा प्रयास गरे

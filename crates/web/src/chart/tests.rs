@@ -138,3 +138,11 @@ fn words_below_the_axis_do_not_run_into_each_other() {
     let said = svg.matches("November").count();
     assert!((3..=6).contains(&said) && svg.contains("31 November"), "{said}");
 }
+
+#[test]
+fn what_is_written_from_right_to_left_keeps_its_order() {
+    let number = |n: i64| n.to_string();
+    let month = |label: &str| Point { label: label.into(), value: Some(1), ..Point::default() };
+    let html = line(&Chart::new("Months", &number), &[month("11\u{200f}/2026"), month("12/2026")], None).0;
+    assert!(html.contains(">\u{2068}11\u{200f}/2026\u{2069}</text>") && html.contains(">12/2026</text>"), "{html}");
+}

@@ -56,7 +56,7 @@ struct Written {
 fn of_table(list: &str, file: &str, table: &Table, problems: &Problems) -> Vec<Place> {
     let code = if list == "poles" { "number" } else { "code" };
     let rows = table.rows().map(|row: Row<'_>| {
-        let number = |column| row.get(column).parse::<f64>().ok().map(round_degrees);
+        let number = |column| row.number(column).map(round_degrees);
         let point = number("lat").zip(number("lon")).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
         let written = Written { code: row.get(code).into(), kind: row.get("kind").into(), point, name: row.name(), street: row.get("street").into() };
         (At::Line(row.line), written)

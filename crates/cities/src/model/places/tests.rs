@@ -24,8 +24,8 @@ fn some() -> Places {
     ])
 }
 
-fn codes(found: Vec<(&Place, Option<f64>)>) -> Vec<&str> {
-    found.into_iter().map(|(p, _)| p.code.as_str()).collect()
+fn codes(found: Vec<Match<'_>>) -> Vec<&str> {
+    found.into_iter().map(|m| m.place.code.as_str()).collect()
 }
 
 #[test]
@@ -47,8 +47,18 @@ fn whole_words_stand_before_beginnings_and_the_near_before_the_far() {
     let near = GeoPoint { lat: 51.17, lon: 71.44 };
     assert_eq!(codes(p.find("улица кенесары", Some(near), 10)), ["kenesary-2"], "the point of the street that is near");
     let found = p.find("school", Some(GeoPoint { lat: 51.2, lon: 71.5 }), 1);
-    assert_eq!(found[0].0.code, "school-2");
-    assert!(found[0].1.unwrap() < 1.0);
+    assert_eq!(found[0].place.code, "school-2");
+    assert!(found[0].metres.unwrap() < 1.0);
+}
+
+#[test]
+fn what_is_called_exactly_so_stands_before_what_contains_it() {
+    let p = some();
+    let found = p.find("kenesary street", None, 10);
+    assert!(found[0].is_named && !found[1].is_named);
+    assert_eq!(codes(found), ["kenesary", "market"], "the street itself before the market on it");
+    assert_eq!(codes(p.find("Улица КЕНЕСАРЫ", None, 10)), ["kenesary"], "in any language, however it is written");
+    assert_eq!(codes(p.find("street kenesary", None, 10)), ["market", "kenesary"], "the words alone are not the name");
 }
 
 #[test]
@@ -88,7 +98,7 @@ proptest! {
     ) {
         let list: Vec<Place> = names.iter().enumerate().map(|(i, n)| place(PlaceKind::School, &format!("p{i}"), &[("en", n)], 0.0, 0.0)).collect();
         let p = Places::new(list.clone());
-        let mut got: Vec<String> = p.find(&query, None, 100).into_iter().map(|(p, _)| p.code.clone()).collect();
+        let mut got: Vec<String> = p.find(&query, None, 100).into_iter().map(|m| m.place.code.clone()).collect();
         let fits = |place: &Place| query_words(&query).iter().all(|q| {
             let short = without_zeros(q);
             words_of_place(place).iter().any(|w| w.starts_with(q) || short.as_ref().is_some_and(|s| w.starts_with(s)))

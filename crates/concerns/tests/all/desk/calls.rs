@@ -37,6 +37,30 @@ async fn a_call_is_written_down_with_two_enters() {
 }
 
 #[tokio::test]
+async fn among_several_places_nobody_but_the_operator_chooses() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut b = d.browser(&d.chief);
+        let typed = [("place", "s"), ("what", "pothole"), ("details", "Deep")];
+        let looked = b.submit(NEW, NEW, &typed).await;
+        assert!(looked.all("#found-place label").len() > 2 && looked.attributes("#found-place input[checked]", "value").is_empty(), "{}", looked.text());
+        assert!(looked.text().contains("Several places fit; choose one"), "{}", looked.text());
+        assert_eq!(looked.attributes("[autofocus]", "name"), ["found"], "where the keyboard goes on");
+        let form = looked.form(NEW);
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let again = b.post(NEW, &fields).await;
+        assert!(again.status == 422 && again.text().contains("Choose the one that is meant"), "{}", again.text());
+        let written = b.post(NEW, &[&fields[..], &[("found", "words")]].concat()).await;
+        let c = d.by_reference(written.location().split(['/', '?']).nth(3).unwrap()).await;
+        assert_eq!((c.place.as_str(), c.place_text.as_str()), ("unlocated", "s"), "the words alone are a choice too");
+        // What is called exactly as was typed is meant, whatever else contains it.
+        let looked = b.submit(NEW, NEW, &[("place", "school 24"), ("what", "pothole")]).await;
+        assert_eq!(looked.attributes("#found-place input[checked]", "value"), ["5.05,100.02,School 24"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_caller_is_known_by_phone_by_mail_and_by_the_beginning_of_a_name() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

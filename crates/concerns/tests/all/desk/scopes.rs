@@ -101,6 +101,24 @@ async fn the_front_door_keeps_departments_apart() {
 }
 
 #[tokio::test]
+async fn a_search_by_phone_is_logged_with_what_it_showed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let caller = ("Ngozi", "04-555 0199", "");
+        let hole = d.called("pothole", "Deep hole", caller).await;
+        for words in ["Dark", "Dark again"] {
+            d.called("lamp-out", words, caller).await;
+        }
+        let found = d.browser(&d.worker("roads")).get("/lampton/desk?box=all&q=045550199").await;
+        assert!(found.body.contains(hole.reference.as_str()) && found.text().contains("1 case was found"), "{}", found.text());
+        let filter = store::AuditFilter { city: Some(d.town.city().id), act: Some("concerns.find-phone".into()), ..store::AuditFilter::default() };
+        let logged = store::audit_list(d.town.cx(), &filter, 10).await.unwrap();
+        assert_eq!(logged.iter().map(|e| e.detail.0["cases"].clone()).collect::<Vec<_>>(), [1], "the lamps are another department's");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_gives_a_case_away_sees_where_it_went_and_can_take_it_back() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

@@ -4,7 +4,7 @@ use super::{answer, letters, link, mails};
 use crate::town::{Town, town};
 use concerns::report::{Input, report};
 use kernel::{AccountId, Actor, Who};
-use testkit::each_database;
+use testkit::{Client, each_database};
 
 #[tokio::test]
 async fn who_follows_is_asked_once_and_hears_of_the_answer() {
@@ -55,8 +55,8 @@ async fn me_too_counts_and_following_alone_does_not() {
         assert!(first.text().contains("one person"), "{}", first.text());
         let counted = c.post(&format!("{at}/support"), &[]).await;
         assert!(c.get(counted.location()).await.text().contains("2 people"));
-        let many = futures_util::future::join_all((0..5).map(|_| {
-            let mut c = town.0.visitor();
+        let many = futures_util::future::join_all((0..5).map(|i| {
+            let mut c = town.0.visitor().from_address([203, 0, 113, i]);
             let at = at.clone();
             async move { c.post(&format!("{at}/support"), &[]).await.status }
         }))
@@ -67,6 +67,34 @@ async fn me_too_counts_and_following_alone_does_not() {
         assert!(taken >= 3, "staff being quick lose few: {many:?}");
     })
     .await;
+}
+
+#[tokio::test]
+async fn who_taps_again_is_counted_once() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let r = town.report("lamp-out", Town::WEST, "Dark").await;
+        let at = format!("/lampton/concern/{}", r.concern.reference);
+        let (mut mei, mut ali) = (town.0.visitor().from_address([203, 0, 113, 1]), town.0.visitor().from_address([203, 0, 113, 2]));
+        let mut clerk = town.0.signed_in(&town.0.staff("Noor", &[], Default::default()));
+        taps(&mut mei, &at, "You are counted", "2 people").await;
+        taps(&mut mei, &at, "You are counted already", "2 people").await;
+        taps(&mut ali, &at, "You are counted", "3 people").await;
+        taps(&mut clerk, &at, "You are counted", "4 people").await;
+        taps(&mut clerk, &at, "You are counted already", "4 people").await;
+        town.0.clock.advance(kernel::DAY);
+        concerns::resident::clear(town.cx(), town.city()).await.unwrap();
+        taps(&mut mei, &at, "You are counted", "5 people").await;
+        taps(&mut clerk, &at, "You are counted already", "5 people").await;
+    })
+    .await;
+}
+
+/// Says “me too”, and looks at what the page says then.
+async fn taps(who: &mut Client, at: &str, says: &str, people: &str) {
+    let sent = who.submit(at, &format!("{at}/support"), &[]).await;
+    let page = who.get(sent.location()).await;
+    assert!(page.all("h1") == [says] && page.text().contains(people), "{says}, {people}: {}", page.text());
 }
 
 #[tokio::test]

@@ -99,6 +99,83 @@ async fn a_picture_of_another_draft_cannot_be_taken() {
     .await;
 }
 
+/// What would end a script, a string or a line, if it were written into one.
+const BREAKS_JSON: &str = "\\\"}],\"pins\":[] </script><script>alert(1)</script> <!-- \u{2028}\u{2029} \\u0022";
+
+#[tokio::test]
+async fn hostile_words_stay_words_in_json() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let details = BREAKS_JSON.replace(['\u{2028}', '\u{2029}'], " ");
+        let r = town.report("lamp-out", Town::WEST, &details).await;
+        let mut c = town.0.visitor();
+        let pins = c.get("/lampton/map/pins?state=all&zoom=18").await;
+        let json: serde_json::Value = serde_json::from_str(&pins.body).unwrap_or_else(|e| panic!("{e}: {}", pins.body));
+        assert_eq!(json["pins"].as_array().map(Vec::len), Some(1), "{json}");
+        assert_eq!(json["pins"][0]["ref"], r.concern.reference.to_string().as_str());
+        let title = json["pins"][0]["title"].as_str().unwrap_or_default().to_string();
+        assert!(!title.is_empty() && r.concern.title == title, "the words as they were typed: {title}");
+        let q: String = BREAKS_JSON.bytes().map(|b| format!("%{b:02X}")).collect();
+        for path in [format!("/lampton/places?q={q}"), format!("/lampton/kinds?q={q}"), "/lampton/kinds?q=lamp".into(), "/lampton/places?q=school".into()] {
+            let a = c.get(&path).await;
+            let list: serde_json::Value = serde_json::from_str(&a.body).unwrap_or_else(|e| panic!("{path}: {e}: {}", a.body));
+            assert!(list.is_array(), "{path}");
+            assert_eq!(a.headers["content-type"], "application/json", "{path}");
+            assert_eq!(a.headers["x-content-type-options"], "nosniff", "{path}: nobody reads it as a page");
+        }
+        assert_eq!(pins.headers["content-type"], "application/json");
+        assert_eq!(pins.headers["x-content-type-options"], "nosniff");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_encoded_twice_is_shown_as_it_was_typed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let draft = until_more(&mut c, "lamp-out").await;
+        // As a browser sends it: typed with its percent signs and entities, encoded once.
+        let typed = "%3Cscript%3E &lt;b&gt; %2e%2e%2f \\u003c %25";
+        assert_eq!(c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", typed)]).await.status, 303);
+        let check = c.get(&format!("{draft}/check")).await;
+        assert!(check.text().contains(typed), "{}", check.text());
+        for path in ["/lampton/%2563oncerns", "/lampton/report/%252e%252e%252f", "/lampton/photo/%252e%252e%252fkey/small"] {
+            assert_eq!(c.get(path).await.status, 404, "{path}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_that_is_not_what_was_awaited_breaks_nothing() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        for (i, body) in [
+            r#"{"fields": {"a": "b"}}"#,
+            r#"{"lat": "north", "lon": []}"#,
+            r#"{"fields": [["details"]]}"#,
+            r#"{"text": 7, "category": null}"#,
+            r#"{"__proto__": {"is_admin": true}, "$type": "System.Diagnostics.Process", "category": "lamp-out"}"#,
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let draft = until_more(&mut c, "lamp-out").await;
+            let value = store::Json(serde_json::from_str::<serde_json::Value>(body).unwrap());
+            town.cx().db.write(async |tx| tx.q("update draft set body = $1").bind(&value).run().await).await.unwrap();
+            let page = c.get(&format!("{draft}/more")).await;
+            let kept = town.cx().db.q("select cast(count(*) as bigint) as n from concern").count().await.unwrap();
+            assert_eq!(kept, 0, "{body}");
+            let page_says_nothing = !page.body.contains("invalid type") && !page.body.contains("Diagnostics");
+            assert!(page_says_nothing && [200, 303, 404, 500].contains(&page.status.as_u16()), "{i} {body}: {}", page.status);
+            assert_eq!(c.get("/lampton").await.status, 200, "and the next page is answered");
+        }
+    })
+    .await;
+}
+
 proptest! {
     #[test]
     fn a_draft_is_kept_as_it_was_written(text in ".*", near in ".*", details in ".*", lat in -90.0..90.0f64) {

@@ -131,6 +131,43 @@ async fn a_position_outside_the_city_is_told_so_kindly() {
 }
 
 #[tokio::test]
+async fn a_mark_is_called_by_the_street_the_place_or_the_pole_beside_it() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        for (lat, lon, name) in [
+            ("5.0501", "100.0201", "Near School 24"),
+            ("5.05101", "100.035", "Near Oak Street"),
+            ("5.0511", "100.0212", "Near Oak Street, by Lamp L-0412"),
+            ("5.06", "100.06", "1.1 km from Harbour Road"),
+            ("5.095", "100.02", "5.09500, 100.02000"),
+        ] {
+            let page = c.get(&format!("/lampton/report?lat={lat}&lon={lon}")).await;
+            assert_eq!(page.all("label:has(input[value=point]) b"), [name]);
+            let begun = c.post("/lampton/report", &[("at", "point"), ("lat", lat), ("lon", lon)]).await;
+            let what = c.get(begun.location()).await;
+            assert!(what.text().contains(name), "{}", what.text());
+        }
+        let page = c.get("/lampton/report?lang=ar&lat=5.0501&lon=100.0201").await;
+        assert_eq!(page.all("label:has(input[value=point]) b"), ["قرب المدرسة 24"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn before_there_is_a_mark_the_city_can_be_tapped() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let first = c.get("/lampton/report").await;
+        assert!(first.body.contains("data-report-first") && first.body.contains("data-box=\"100.00000,5.00000,100.10000,5.10000\""), "{}", first.body);
+        assert!(first.all("img.map__base").is_empty(), "nothing is drawn for who does not look");
+        assert!(!c.get("/lampton/report?lat=5.0501&lon=100.0201").await.body.contains("data-report-first"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_needs_no_place_is_sent_without_one() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;

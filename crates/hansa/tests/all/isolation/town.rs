@@ -164,7 +164,7 @@ impl Town {
         ids.far("grant", [last(take, 0)]);
         // A second browser of theirs, which they could end.
         people::sign_in(self, people::FAR_ROOT).await;
-        let end = them.get("/account").await.attributes("form[action*='/account/sessions/'][action$='/end']", "action");
+        let end = them.get("/account").await.attributes("button[formaction*='/account/sessions/'][formaction$='/end']", "formaction");
         ids.far("session", [last(end, 1)]);
     }
     pub async fn report(&self, city: &City, category: &str, details: &str, is_private: bool) -> Receipt {
@@ -197,7 +197,8 @@ impl Town {
         concerns::note::note(cx, far, &by, note).await.expect("a note");
         let to = Some((hand, format!("{KEPT} Hand")));
         concerns::assign::assign(cx, far, &by, concerns::assign::Input { concern: open.concern.id, version, to }).await.expect("it is given");
-        let follow = concerns::resident::Support { reference: open.concern.reference, mail: "follower@qwyzzl.example".into(), lang, is_counted: true };
+        let follow =
+            concerns::resident::Support { reference: open.concern.reference, mail: "follower@qwyzzl.example".into(), lang, is_counted: true, visitor: None };
         concerns::resident::support(cx, far, &Actor::visitor(), follow).await.expect("somebody follows");
         let saved = them.submit("/far/desk?box=all&q=pothole", "/far/desk/saved", &[("name", "Qwyzzl filter"), ("query", "state=new")]).await;
         assert_eq!(saved.status, 303, "{}", saved.body);

@@ -1,0 +1,239 @@
+//! An entry of the log in words: what was done, to what, and how.
+
+use super::known;
+use crate::model::Level;
+use crate::people::Entry;
+use crate::place::{Place, permission_name, role_name, scope_words};
+use crate::store::people;
+use crate::{Error, standing};
+use kernel::{AccountId, Reference, Scope, Text};
+use serde_json::Value;
+use std::collections::{BTreeSet, HashMap};
+use store::{AuditEntry, Ctx};
+use uuid::Uuid;
+use web::Visit;
+
+/// What an entry is about, by the word that its subject begins with; the message names it, with its name where it has one.
+const SUBJECTS: &[(&str, &str)] = &[
+    ("account", "accounts-subject-account"),
+    ("area", "accounts-subject-area"),
+    ("audit", "accounts-subject-audit"),
+    ("category", "accounts-subject-category"),
+    ("city", "accounts-subject-city"),
+    ("concern", "accounts-subject-concern"),
+    ("concerns", "accounts-subject-concerns"),
+    ("contact", "accounts-subject-contact"),
+    ("department", "accounts-subject-department"),
+    ("holiday", "accounts-subject-holiday"),
+    ("invitation", "accounts-subject-invitation"),
+    ("job", "accounts-subject-job"),
+    ("mail", "accounts-subject-mail"),
+    ("mails", "accounts-subject-mails"),
+    ("people", "accounts-subject-people"),
+    ("place", "accounts-subject-place"),
+    ("places", "accounts-subject-places"),
+    ("register", "accounts-subject-register"),
+    ("role", "accounts-subject-role"),
+    ("routing", "accounts-subject-routing"),
+    ("template", "accounts-subject-template"),
+];
+
+/// The labels of what is kept with an entry. What has none is for programs, and is not shown.
+const DETAILS: &[(&str, &str)] = &[
+    ("act", "accounts-detail-act"),
+    ("added", "accounts-detail-added"),
+    ("aliases", "accounts-detail-aliases"),
+    ("area", "accounts-detail-area"),
+    ("areas_added", "accounts-detail-areas-added"),
+    ("areas_closed", "accounts-detail-areas-closed"),
+    ("cases", "accounts-detail-cases"),
+    ("category", "accounts-detail-category"),
+    ("changed", "accounts-detail-changed"),
+    ("channel", "accounts-detail-channel"),
+    ("closed", "accounts-detail-closed"),
+    ("contact", "accounts-detail-contact"),
+    ("contacts", "accounts-detail-contacts"),
+    ("count", "accounts-detail-count"),
+    ("created", "accounts-detail-created"),
+    ("deadline", "accounts-detail-deadline"),
+    ("deadline_was", "accounts-detail-deadline-was"),
+    ("department", "accounts-detail-department"),
+    ("departments_added", "accounts-detail-departments-added"),
+    ("departments_closed", "accounts-detail-departments-closed"),
+    ("details", "accounts-detail-details"),
+    ("file", "accounts-detail-file"),
+    ("given", "accounts-detail-given"),
+    ("layers", "accounts-detail-layers"),
+    ("left_out", "accounts-detail-left-out"),
+    ("members", "accounts-detail-members"),
+    ("permissions", "accounts-detail-permissions"),
+    ("pictures", "accounts-detail-pictures"),
+    ("places", "accounts-detail-places"),
+    ("rating", "accounts-detail-rating"),
+    ("reason", "accounts-detail-reason"),
+    ("recovery_codes_left", "accounts-detail-recovery-codes-left"),
+    ("removed", "accounts-detail-removed"),
+    ("role", "accounts-detail-role"),
+    ("rules", "accounts-detail-rules"),
+    ("rules_was", "accounts-detail-rules-was"),
+    ("scope", "accounts-detail-scope"),
+    ("taken", "accounts-detail-taken"),
+    ("template", "accounts-detail-template"),
+    ("texts", "accounts-detail-texts"),
+    ("to", "accounts-detail-to"),
+    ("traces", "accounts-detail-traces"),
+    ("was", "accounts-detail-was"),
+];
+
+/// What a thing is, and its link where it has a page.
+pub(super) struct Subject {
+    pub words: String,
+    pub href: String,
+}
+
+/// Speaks of the entries of one page: the names of everybody whom they name are known.
+pub(super) struct Speaker<'v> {
+    v: &'v Visit,
+    place: &'v Place,
+    /// Those who have a page here that the reader may open.
+    seen: &'v [Entry],
+    names: HashMap<Uuid, String>,
+}
+
+impl<'v> Speaker<'v> {
+    /// `asked`: the thing that the page is narrowed to.
+    pub(super) async fn new(v: &'v Visit, place: &'v Place, seen: &'v [Entry], list: &[AuditEntry], asked: Option<&str>) -> Result<Self, Error> {
+        let ids: BTreeSet<Uuid> = list.iter().flat_map(ids_of).chain(asked.and_then(account_of)).collect();
+        Ok(Speaker { v, place, seen, names: names(v.cx(), v.t("accounts-actor-resident"), ids).await? })
+    }
+
+    /// An act as a sentence whose beginning is who did it; one that this program does not know shows its code.
+    pub(super) fn act(&self, act: &str) -> String {
+        act_words(self.v, act)
+    }
+
+    pub(super) fn subject(&self, subject: &str) -> Subject {
+        let (kind, name) = subject.split_once(' ').unwrap_or((subject, ""));
+        let Some((_, id)) = SUBJECTS.iter().find(|(k, _)| *k == kind) else { return Subject { words: subject.to_string(), href: String::new() } };
+        let page = self.page(kind, name);
+        let words = match (kind, self.name(kind, name)) {
+            ("mail", _) if name.parse::<Uuid>().is_err() => self.v.t("accounts-subject-address").to_string(),
+            ("account", None) => self.v.t("accounts-subject-gone").to_string(),
+            (_, None) => self.v.t(id).to_string(),
+            (_, Some(name)) => self.v.msg(id).s("name", name).text(),
+        };
+        Subject { words, href: page }
+    }
+
+    /// What the thing is called; things without a name of their own have none.
+    fn name(&self, kind: &str, name: &str) -> Option<String> {
+        let city = self.place.city.as_deref();
+        let said = |text: Option<&Text>| Some(text.map_or_else(|| name.to_string(), |t| t.in_lang(self.v.lang()).to_string()));
+        match kind {
+            "account" => self.names.get(&name.parse().ok()?).cloned(),
+            "concern" => Some(Reference::parse(name).map_or_else(|| name.to_string(), |r| r.spoken())),
+            "category" => said(self.place.categories.iter().find(|(code, _)| code == name).map(|(_, t)| t)),
+            "department" => said(city.and_then(|c| c.department(name)).map(|d| &d.name)),
+            "area" => said(city.and_then(|c| c.area(name)).map(|a| &a.name)),
+            "place" => said(city.and_then(|c| cities::PlaceKind::LISTS.iter().find_map(|l| c.places.get(l, name))).map(|p| &p.name).filter(|n| !n.is_empty())),
+            "role" => Some(role_name(self.v, &self.place.roles, name)),
+            "template" | "holiday" | "places" => said(None),
+            _ => None,
+        }
+    }
+
+    fn page(&self, kind: &str, name: &str) -> String {
+        let v = self.v;
+        match kind {
+            "concern" if v.city.is_some() => v.here(&format!("/desk/{name}")),
+            "account" if self.seen.iter().any(|e| e.person.id.to_string() == name) => v.here(&format!("{}/{name}", Entry::PATH)),
+            "category" if v.city.is_some() => v.here(&format!("/settings/categories/{name}")),
+            "role" => v.here(&format!("/settings/roles/{name}")),
+            _ => String::new(),
+        }
+    }
+
+    /// What is kept with the entry, a line each.
+    pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
+        let known = DETAILS.iter().filter_map(|(key, id)| Some((e.detail.0.get(*key)?, *key, *id)));
+        known.filter_map(|(value, key, id)| self.detail(key, self.v.t(id), value)).collect()
+    }
+
+    fn detail(&self, key: &str, label: &str, value: &Value) -> Option<String> {
+        let value = match value {
+            Value::Null | Value::Bool(false) => return None,
+            // Only that it is so was kept: of a changed text not its words.
+            Value::Bool(true) => return Some(label.to_string()),
+            Value::String(s) if s.is_empty() => return None,
+            Value::String(s) if s == "changed" => return Some(label.to_string()),
+            Value::String(s) => self.said(key, s),
+            Value::Number(n) => n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n)),
+            Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+            Value::Object(_) => {
+                let scope: Scope = serde_json::from_value(value.clone()).ok()?;
+                scope_words(self.v, self.place, &scope).join(" · ")
+            }
+        };
+        Some(self.v.msg("accounts-audit-pair").s("label", label).s("value", value).text())
+    }
+
+    /// A value by the name of what it stands for.
+    fn said(&self, key: &str, value: &str) -> String {
+        match key {
+            "to" => value.parse().ok().and_then(|id: Uuid| self.names.get(&id).cloned()).unwrap_or_else(|| self.v.t("accounts-subject-gone").to_string()),
+            "permissions" => value.split_whitespace().map(|p| permission_name(self.v, p)).collect::<Vec<_>>().join(" · "),
+            "act" => UNDONE.iter().find(|(told, _)| *told == value).map_or_else(|| value.to_string(), |(_, act)| self.act(act)),
+            "category" | "department" | "area" | "role" => self.name(key, value).unwrap_or_else(|| value.to_string()),
+            _ => value.to_string(),
+        }
+    }
+}
+
+/// How a case's story calls what can be taken back, and the act that it was.
+const UNDONE: &[(&str, &str)] = &[
+    ("answered", "concerns.answer"),
+    ("asked", "concerns.ask"),
+    ("assigned", "concerns.assign"),
+    ("classified", "concerns.classify"),
+    ("closed", "concerns.close"),
+    ("hidden", "concerns.hide"),
+    ("located", "concerns.locate"),
+    ("published", "concerns.publish"),
+    ("reopened", "concerns.reopen"),
+    ("resumed", "concerns.resume"),
+];
+
+pub(super) fn act_words(v: &Visit, act: &str) -> String {
+    let id = format!("{}-act-{}", act.split('.').next().unwrap_or(act), act.split_once('.').map_or("", |(_, rest)| rest).replace('.', "-"));
+    if known(v, act) && v.words.has(&id) { v.t(&id).to_string() } else { act.to_string() }
+}
+
+/// The accounts that an entry names.
+fn ids_of(e: &AuditEntry) -> Vec<Uuid> {
+    let to = e.detail.0.get("to").and_then(Value::as_str).and_then(|id| id.parse().ok());
+    account_of(&e.subject).into_iter().chain(to).collect()
+}
+
+fn account_of(subject: &str) -> Option<Uuid> {
+    subject.strip_prefix("account ")?.parse().ok()
+}
+
+/// The names of those who still are; residents are not named in a log.
+async fn names(cx: &Ctx, resident: &str, ids: BTreeSet<Uuid>) -> Result<HashMap<Uuid, String>, Error> {
+    let mut out = HashMap::new();
+    for id in ids {
+        if let Some(a) = people::by_id(cx, AccountId(id)).await? {
+            out.insert(id, if a.is_staff() { a.name } else { resident.to_string() });
+        }
+    }
+    Ok(out)
+}
+
+/// Every act by its words, to choose from; those that cannot have happened at this level are left out with their slice.
+pub(super) fn choices(v: &Visit, level: Level) -> Result<Vec<(String, String)>, Error> {
+    let standing = standing::standing(v.cx())?;
+    let here = |act: &&&str| level.is_none() || !act.starts_with("network.");
+    let mut all: Vec<(String, String)> = standing.setup.acts.iter().filter(here).map(|a| ((*a).to_string(), act_words(v, a))).collect();
+    all.sort_by(|a, b| kernel::fold(&a.1).cmp(&kernel::fold(&b.1)));
+    Ok(all)
+}
