@@ -6,6 +6,7 @@
 //! Invariants:
 //! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
 //! - Who reported is shown, searched and exported only to whoever may see contacts, and every look is logged before it is given.
+//! - A picture by the city is public with the answer that owns it: not before, and no longer when that is taken back.
 //! - A stale save shows both texts and loses neither; only a resident's “me too” is no reason to stop anybody.
 
 mod act;

@@ -257,6 +257,10 @@ impl Case<'_> {
     pub fn photo(&self, p: &Photo, size: &str) -> String {
         self.v.here(&format!("/photo/{}/{size}.jpg", p.id))
     }
+    /// The pictures of the case; those that wait for an answer stand in its form, for whoever may send one.
+    pub fn gallery(&self) -> Vec<&Photo> {
+        self.photos.iter().filter(|p| !p.is_waiting() || !self.may_answer()).collect()
+    }
     /// The pictures that wait for an answer, and whether each goes with this one. Nothing but a tick sends one: who took it may have thought better of it.
     pub fn proofs(&self) -> Vec<(&Photo, bool)> {
         self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, self.form.is("picture", &p.id.to_string()))).collect()

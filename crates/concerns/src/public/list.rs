@@ -95,7 +95,8 @@ pub(crate) fn plain(m: &Markup) -> String {
             _ => {}
         }
     }
-    let end = out.trim_end_matches(['.', '।']).len();
-    out.truncate(end);
-    out
+    // What keeps a part's direction to itself may end after the stop.
+    let marks = out.split_off(out.trim_end_matches('\u{2069}').len());
+    out.truncate(out.trim_end_matches(['.', '।']).len());
+    out + &marks
 }

@@ -31,7 +31,8 @@ async fn an_empty_city_has_every_page_and_says_what_will_be_there() {
         let town = town(&t).await;
         let mut client = town.0.visitor();
         for path in PAGES {
-            ok(&mut client, path).await;
+            let title = ok(&mut client, path).await.all("title").join("");
+            assert!(!title.replace('\u{2069}', "").contains(". - "), "a title is no sentence: {title}");
         }
         let figures = ok(&mut client, "/lampton/figures").await.text();
         assert!(figures.contains("nothing to measure") && figures.contains("no data") || !figures.contains(" 0 %"), "{figures}");
@@ -53,6 +54,8 @@ async fn a_concern_is_told_from_its_report_to_its_answer() {
             assert!(page.contains(words), "{words}: {page}");
         }
         let c = town.ask(&c).await;
+        let times = ok(&mut client, &path).await.attributes("time", "title");
+        assert!(!times.is_empty() && times.iter().all(|t| !t.contains('(')), "on paper it stands in brackets: {times:?}");
         let page = ok(&mut client, &path).await.text();
         assert!(page.contains("The clock stands still") && page.contains("Which lamp is it?"), "{page}");
         let input = concerns::resume::Input { concern: c.id, version: None };
