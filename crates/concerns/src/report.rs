@@ -1,7 +1,9 @@
 //! A concern comes in: from the web, the phone, the counter, an import. Everything that follows (department, deadline, publication, receipt) is decided here.
 
 use crate::kinds::Kinds;
-use crate::model::{Category, Channel, Concern, ConcernId, DETAILS_MAX, PhotoId, PlaceKind, PlaceRule, Publication, Recorded, State, Visibility, recorded, title_of};
+use crate::model::{
+    Category, Channel, Concern, ConcernId, DETAILS_MAX, PhotoId, PlaceKind, PlaceRule, Publication, Recorded, State, Visibility, recorded, title_of,
+};
 use crate::notify::{self, What};
 use crate::store::cases::{self, SearchText};
 use crate::store::people::{self, Contact};

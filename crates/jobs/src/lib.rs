@@ -47,12 +47,7 @@ pub const JOBS_SEE: Permission = Permission("jobs.see");
 pub const JOBS_RETRY: Permission = Permission("jobs.retry");
 pub const PERMISSIONS: &[Permission] = &[MAIL_SEE, MAIL_RETRY, JOBS_SEE, JOBS_RETRY];
 /// Every act of this crate that the log may hold; each has its message, `jobs-act-…`.
-pub const ACTS: &[&str] = &[
-    "jobs.mail.list",
-    "jobs.mail.retry",
-    "jobs.mail.see",
-    "jobs.retry",
-];
+pub const ACTS: &[&str] = &["jobs.mail.list", "jobs.mail.retry", "jobs.mail.see", "jobs.retry"];
 /// Those that hold for the whole installation only: the queue is everybody's.
 pub const INSTALLATION: &[Permission] = &[JOBS_SEE, JOBS_RETRY];
 

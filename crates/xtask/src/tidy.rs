@@ -1,5 +1,6 @@
 //! `cargo xtask tidy`: the rules that a program can check.
 
+mod acts;
 mod allow;
 mod architecture;
 mod asvs;
@@ -29,6 +30,7 @@ struct Rule {
 }
 
 const RULES: &[Rule] = &[
+    Rule { name: "acts", check: acts::check },
     Rule { name: "dependencies", check: dependencies::check },
     Rule { name: "pure-model", check: pure::check },
     Rule { name: "sql", check: sql::check },

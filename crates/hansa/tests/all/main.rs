@@ -7,4 +7,5 @@ mod headers;
 mod import_killed;
 mod isolation;
 mod leaving;
+mod register;
 mod server;
