@@ -23,6 +23,27 @@ pub enum Command {
     /// Recorded requests into a city, and invented ones for trying that
     #[command(subcommand)]
     Concerns(Concerns),
+    /// The register of the network's members
+    #[command(subcommand)]
+    Network(Network),
+}
+
+#[derive(Subcommand)]
+pub enum Network {
+    /// Takes the register in: that of the annual report 2016, or a table of one's own
+    #[command(after_help = "Run again it changes nothing. The table's columns stand in crates/network/data/README.md, and on the page /register.")]
+    Import {
+        #[command(flatten)]
+        data: Data,
+        /// The register of the annual report 2016, which is in the program: 115 member cities and 5 friendship members
+        #[arg(long, conflicts_with = "file", required_unless_present = "file")]
+        report_2016: bool,
+        /// A CSV file, in UTF-8, with a first line of column names
+        file: Option<PathBuf>,
+        /// Reads everything and writes nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Subcommand)]

@@ -28,13 +28,17 @@ async fn import(cx: &Ctx, folder: &Path) -> Result<(), Error> {
 
 /// Every problem of a folder, a line each.
 pub fn problems(list: &[Problem]) -> String {
+    format!("nothing was imported; {}:\n{}", if list.len() == 1 { "one problem".into() } else { format!("{} problems", list.len()) }, lines(list))
+}
+
+/// Each with its place, in English.
+pub fn lines(list: &[Problem]) -> String {
     let languages = web::Languages::load(&crate::wiring::locales());
     let line = |p: &Problem| match &languages {
         Ok(l) => format!("{}{}: {}", p.file, p.place(), l.english().say_plain(&p.message)),
         Err(_) => p.to_string(),
     };
-    let lines: Vec<String> = list.iter().map(line).collect();
-    format!("nothing was imported; {}:\n{}", if list.len() == 1 { "one problem".into() } else { format!("{} problems", list.len()) }, lines.join("\n"))
+    list.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 async fn export(cx: &Ctx, slug: &str, folder: &Path) -> Result<(), Error> {

@@ -13,6 +13,8 @@ pub enum Error {
     #[error("{0}")]
     Concerns(#[from] concerns::Error),
     #[error("{0}")]
+    Network(#[from] network::Error),
+    #[error("{0}")]
     Accounts(#[from] accounts::Error),
     #[error("{0}")]
     Locale(#[from] web::LocaleError),

@@ -8,6 +8,7 @@ mod city;
 pub mod command;
 mod demo;
 mod import;
+mod network_import;
 pub mod roles;
 mod serve;
 pub mod slices;
@@ -38,6 +39,7 @@ async fn run(args: Args) -> Result<(), command::Error> {
         Command::Serve(options) => serve::run(options).await,
         Command::City(what) => city::run(what).await,
         Command::Concerns(what) => import::run(what).await,
+        Command::Network(what) => network_import::run(what).await,
     }
 }
 

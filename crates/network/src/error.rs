@@ -9,6 +9,9 @@ pub enum Error {
     /// Every bad row, a line each.
     #[error("the register has {} bad rows:\n{}", .0.len(), .0.join("\n"))]
     BadRows(Vec<String>),
+    /// Of a table: every bad row.
+    #[error("the table has {} problems", .0.len())]
+    Problems(Vec<cities::folder::Problem>),
     #[error("no such member")]
     NoMember,
     #[error("“{0}” is no date")]
@@ -21,7 +24,7 @@ impl Failure for Error {
             Error::Store(e) => e.kind(),
             Error::Denied(_) => Kind::Denied,
             Error::NoMember => Kind::NotFound,
-            Error::BadRows(_) => Kind::Invalid(Vec::new()),
+            Error::BadRows(_) | Error::Problems(_) => Kind::Invalid(Vec::new()),
             Error::Date(_) => Kind::Invalid(vec![FieldError::new("as-of", Message::new("network-error-date"))]),
         }
     }

@@ -1,12 +1,12 @@
 //! The front page, for whoever arrives: the members on a map and in a list, the cities that run here, and the counts beside what was printed.
 
-use crate::model::{Census, FRIENDSHIP, FULL, Held, Line, Member, REGIONS, Register, project};
+use crate::model::{Census, FRIENDSHIP, FULL, Held, Hit, Line, Member, REGIONS, Register, is_too_short, project};
 use crate::ports::{Administrators, Week, Weeks};
 use crate::{Error, store};
 use askama::Template;
 use cities::City;
 use jiff::civil::Date;
-use kernel::Day;
+use kernel::{Day, Target};
 use std::collections::HashMap;
 use std::sync::Arc;
 use web::{Answer, Form, Markup, Route, Visit, found, get};
@@ -40,9 +40,11 @@ struct Front<'a> {
     groups: Vec<Group<'a>>,
     map: Markup,
     query: String,
-    found: Option<Vec<&'a Member>>,
+    /// Who was looked for: those of the day, then those who were members at another time.
+    found: Option<(Vec<Hit<'a>>, Vec<Hit<'a>>)>,
     as_of: String,
     is_newest: bool,
+    newest: Day,
 }
 
 #[derive(Template)]
@@ -82,9 +84,10 @@ async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<
     let census = register.census(on);
     v.page(&Front {
         v,
-        map: map(v, register, on, &runs, census.members()),
+        map: map(v, register, &census, &runs),
         groups: groups(register, on),
-        found: (!query.is_empty()).then(|| register.find(&query)),
+        found: (!query.is_empty()).then(|| register.find(&query).into_iter().partition(|h| h.member.membership(on).is_some())),
+        newest,
         as_of: on.date().to_string(),
         is_newest: on == newest,
         census,
@@ -126,7 +129,8 @@ fn groups(register: &Register, on: Day) -> Vec<Group<'_>> {
 }
 
 /// The evening over the world: every member a dot, those that run here lit. The list says the same.
-fn map(v: &Visit, register: &Register, on: Day, runs: &[Runs], members: i64) -> Markup {
+fn map(v: &Visit, register: &Register, census: &Census, runs: &[Runs]) -> Markup {
+    let on = census.on;
     let lit: HashMap<&str, &Runs> = runs.iter().filter_map(|r| r.member.as_deref().map(|m| (m, r))).collect();
     let (mut cities, mut friends, mut here) = (String::new(), String::new(), String::new());
     for m in &register.members {
@@ -141,7 +145,12 @@ fn map(v: &Visit, register: &Register, on: Day, runs: &[Runs], members: i64) -> 
             cities.push_str(&format!("<circle class=\"globe-member\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\"/>"));
         }
     }
-    let label = web::escape(&v.msg("network-map-label").n("members", members).n("running", count(runs.len())).text());
+    let said = if census.is_unknown() {
+        v.msg("network-map-label-unknown").n("members", census.unknown())
+    } else {
+        v.msg("network-map-label").n("members", census.members())
+    };
+    let label = web::escape(&said.n("running", count(runs.len())).text());
     Markup(format!(
         "<svg class=\"globe__map\" viewBox=\"0 0 2400 1040\" role=\"img\" aria-label=\"{label}\"><path class=\"globe-land\" d=\"{}\"/><g>{cities}</g><g>{friends}</g><g>{here}</g></svg>",
         LAND.trim()
@@ -163,14 +172,49 @@ impl Front<'_> {
     fn running_members(&self) -> i64 {
         count(self.runs.iter().filter(|r| r.member.is_some()).count())
     }
+    /// The member cities of the day that do not run here.
     fn other_cities(&self) -> i64 {
-        self.census.cities.counted - self.running_members()
+        let held = |code: &str| self.groups.iter().flat_map(|g| &g.members).any(|m| m.code == code && !self.is_unknown(m));
+        self.census.cities.counted - count(self.runs.iter().filter(|r| r.member.as_deref().is_some_and(held)).count())
+    }
+    /// As of when: what was decided after the newest source is not here, and a day to come is shown as today knows it.
+    fn as_of_words(&self) -> String {
+        let (v, on, newest) = (self.v, self.census.on, self.newest);
+        let id = match () {
+            () if on > v.now.day(&jiff::tz::TimeZone::UTC).plus(1) => "network-as-of-future",
+            () if on > newest => "network-as-of-later",
+            () => return v.msg("network-as-of").s("date", v.date(on)).text(),
+        };
+        v.msg(id).s("date", v.date(on)).s("newest", v.date(newest)).text()
+    }
+    fn count_title(&self) -> String {
+        match self.census.headings_sum.filter(|_| !self.census.is_unknown()) {
+            Some(sum) => self.v.msg("network-count-title").n("headings", sum).n("names", self.census.cities.counted).text(),
+            None => self.v.t("network-count-title-plain").to_string(),
+        }
+    }
+    /// How many of a region; where nothing is known, how many it may have been.
+    fn size(&self, g: &Group<'_>) -> String {
+        let known = count(g.members.iter().filter(|m| !self.is_unknown(m)).count());
+        if known == 0 { self.v.msg("network-perhaps").n("n", count(g.members.len())).text() } else { self.v.number(known) }
+    }
+    fn may_keep(&self) -> bool {
+        self.v.actor.may(crate::REGISTER, &Target::installation())
+    }
+    fn is_too_short(&self) -> bool {
+        is_too_short(&self.query)
+    }
+    fn counted(&self, l: &Line) -> String {
+        if l.is_unknown() { self.v.t("network-not-known").to_string() } else { self.v.number(l.counted) }
     }
     fn region_name(&self, id: &str) -> &str {
         self.v.t(region_message(id))
     }
     /// More, fewer or the same as printed.
     fn difference(&self, l: &Line) -> String {
+        if l.unknown > 0 {
+            return self.v.msg("network-count-unknown").n("n", l.unknown).text();
+        }
         match l.printed.map(|p| l.counted - p) {
             None => self.v.t("network-count-not-printed").to_string(),
             Some(0) => self.v.t("network-count-same").to_string(),

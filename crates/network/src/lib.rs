@@ -1,6 +1,7 @@
 //! The network: its register of members, as of any date, and the installation's front page.
 //!
-//! Read in this order: `model` (who is a member when, and who is meant by a name), `import` (the one verb that writes), `front`, `member`.
+//! Read in this order: `model` (who is a member when, and who is meant by a name), `import` (the one verb that writes; `table` reads what people
+//! edit), `register` (its page, for the secretariat), `front`, `member`.
 //!
 //! Invariants: every count is derived from rows; a printed number stands beside it and never instead of it. A day that no source gives is unknown, not
 //! guessed. A member is not a city of this installation; when one runs here, the register leads to it.
@@ -11,10 +12,13 @@ mod import;
 mod member;
 pub mod model;
 pub mod ports;
+mod register;
 mod store;
+mod table;
 
 pub use error::Error;
-pub use import::{Imported, Register2016, import, report_2016};
+pub use import::{Imported, Outlook, Register2016, Source, import, look, report_2016};
+pub use register::REGISTER_PAGE;
 
 use ::store::{Migration, Tables};
 use kernel::Permission;
@@ -39,6 +43,7 @@ pub fn migrations() -> Vec<Migration> {
 pub fn slice() -> Slice {
     let mut routes = front::routes();
     routes.extend(member::routes());
+    routes.extend(register::routes());
     Slice {
         name: "network",
         routes,

@@ -69,6 +69,26 @@ impl MemberPage<'_> {
     }
 }
 
+/// The tiers of `data/README.md`.
+pub(crate) const TIERS: [&str; 16] = [
+    "city",
+    "capital-city",
+    "special-city",
+    "special-administrative-region",
+    "city-corporation",
+    "metropolitan-municipality",
+    "municipality",
+    "district",
+    "state",
+    "province",
+    "prefecture",
+    "region",
+    "regency",
+    "locality",
+    "local-government-area",
+    "agency",
+];
+
 fn tier_message(tier: &str) -> &'static str {
     match tier {
         "capital-city" => "network-tier-capital-city",

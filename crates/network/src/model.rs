@@ -23,11 +23,14 @@ pub struct Member {
     /// The member that contains this one: their figures are never added.
     pub parent: Option<String>,
     pub point: Option<GeoPoint>,
-    pub is_approximate: bool,
+    /// Where the point comes from: `geonames`, `own`, `approximate`.
+    pub position: String,
     pub name: String,
     pub name_report: String,
     /// As the place writes it, with its language.
     pub name_local: Option<(String, Lang)>,
+    /// For people; nothing reads it.
+    pub note: String,
     pub aliases: Vec<Alias>,
     pub memberships: Vec<Membership>,
 }
@@ -124,6 +127,13 @@ pub struct Line {
     pub printed: Option<i64>,
 }
 
+impl Line {
+    /// Nothing is known here.
+    pub fn is_unknown(&self) -> bool {
+        self.counted == 0 && self.unknown > 0
+    }
+}
+
 /// Everything that is counted, as of a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Census {
@@ -141,6 +151,10 @@ impl Census {
     }
     pub fn unknown(&self) -> i64 {
         self.cities.unknown + self.friends.unknown
+    }
+    /// Of nobody it is known whether they were members: there is no number to show, and no data is not zero.
+    pub fn is_unknown(&self) -> bool {
+        self.members() == 0 && self.unknown() > 0
     }
 }
 
@@ -184,26 +198,49 @@ impl Register {
     fn printed(&self, on: Day, region: &str, category: &str) -> Option<i64> {
         self.printed.iter().find(|p| p.as_of == on && p.region == region && p.category == category).map(|p| p.n)
     }
-    /// Who is meant by a name in any script: none, one, or several. A whole name beats words of one.
-    pub fn find(&self, typed: &str) -> Vec<&Member> {
+    /// Who is meant by a name in any script: none, one, or several. A whole name beats words of one; a letter alone begins too many names.
+    pub fn find(&self, typed: &str) -> Vec<Hit<'_>> {
         let wanted = kernel::words_of(typed);
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let whole: Vec<&Member> = self.members.iter().filter(|m| m.names().any(|n| kernel::words_of(n) == wanted)).collect();
-        if !whole.is_empty() {
+        let by = |fits: &dyn Fn(&str) -> bool| -> Vec<Hit<'_>> {
+            self.members.iter().filter_map(|m| m.names().find(|n| fits(n)).map(|name| Hit { member: m, name })).collect()
+        };
+        let whole = by(&|n| !wanted.is_empty() && kernel::words_of(n) == wanted);
+        if !whole.is_empty() || is_too_short(typed) {
             return whole;
         }
-        let has = |m: &&Member| m.names().any(|n| begins(&kernel::words_of(n).into_iter().collect(), &wanted));
-        self.members.iter().filter(has).collect()
+        by(&|n| begins(&kernel::words_of(n).into_iter().collect(), &wanted))
     }
     /// The member that is a city of this installation: by its slug, else by its name if that names one member of its country.
     pub fn of_city(&self, slug: &str, name: &str, country: &str) -> Option<&Member> {
-        self.get(slug).or_else(|| match self.find(name).into_iter().filter(|m| m.country == country && m.kind == "city").collect::<Vec<_>>().as_slice() {
-            [one] => Some(*one),
-            _ => None,
+        self.get(slug).or_else(|| {
+            match self.find(name).into_iter().map(|h| h.member).filter(|m| m.country == country && m.kind == "city").collect::<Vec<_>>().as_slice() {
+                [one] => Some(*one),
+                _ => None,
+            }
         })
     }
+}
+
+/// A member that a search found.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit<'r> {
+    pub member: &'r Member,
+    /// The name that fits: the member's first one that does.
+    pub name: &'r str,
+}
+
+impl<'r> Hit<'r> {
+    /// The name that fits, where the member is shown under another.
+    pub fn other_name(&self) -> Option<&'r str> {
+        Some(self.name).filter(|n| *n != self.member.name)
+    }
+}
+
+/// One letter of an alphabet; a single sign of a script without letters is a word.
+pub fn is_too_short(typed: &str) -> bool {
+    let mut letters = typed.chars().filter(|c| c.is_alphanumeric());
+    let first = letters.next();
+    letters.next().is_none() && first.is_none_or(|c| !('\u{2e80}'..='\u{d7ff}').contains(&c))
 }
 
 /// Is each wanted word the beginning of a word of the name?

@@ -10,7 +10,7 @@ use std::sync::Arc;
 store::statements! {
     VERSION = "select version as n from register_version where id = 1";
     BUMP = "insert into register_version (id, version) values (1, 1) on conflict (id) do update set version = register_version.version + 1";
-    MEMBERS = "select code, kind, tier, country, parent, lat, lon, position_from, name, name_report, name_local, local_lang from member order by name, code";
+    MEMBERS = "select code, kind, tier, country, parent, lat, lon, position_from, name, name_report, name_local, local_lang, note from member order by name, code";
     ALIASES = "select member, alias, lang, kind from member_alias order by member, kind, alias";
     MEMBERSHIPS = "select member, category, region, from_day, to_day, known_on, deciding_body, meeting, source,
      certainty from membership order by member, known_on";
@@ -32,7 +32,7 @@ store::statements! {
 store::row! {
     struct MemberRow {
         code: String, kind: String, tier: String, country: String, parent: String, lat: Option<f64>, lon: Option<f64>, position_from: String,
-        name: String, name_report: String, name_local: String, local_lang: String,
+        name: String, name_report: String, name_local: String, local_lang: String, note: String,
     }
 }
 store::row! { struct AliasRow { member: String, alias: String, lang: String, kind: String } }
@@ -94,7 +94,8 @@ impl MemberRow {
     fn member(self, aliases: Vec<Alias>, memberships: Vec<Membership>) -> Member {
         Member {
             point: self.lat.zip(self.lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)),
-            is_approximate: self.position_from == "approximate",
+            position: self.position_from,
+            note: self.note,
             parent: Some(self.parent).filter(|p| !p.is_empty()),
             name_local: Lang::parse(&self.local_lang).filter(|_| !self.name_local.is_empty()).map(|l| (self.name_local, l)),
             code: self.code,

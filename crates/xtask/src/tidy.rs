@@ -1,5 +1,6 @@
 //! `cargo xtask tidy`: the rules that a program can check.
 
+mod acts;
 mod allow;
 mod append_only;
 mod architecture;
@@ -32,6 +33,7 @@ struct Rule {
 }
 
 const RULES: &[Rule] = &[
+    Rule { name: "acts", check: acts::check },
     Rule { name: "dependencies", check: dependencies::check },
     Rule { name: "pure-model", check: pure::check },
     Rule { name: "sql", check: sql::check },

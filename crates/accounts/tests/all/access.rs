@@ -1,4 +1,5 @@
 use crate::house::{House, migrations};
+use kernel::Actor;
 use testkit::each_database;
 
 #[tokio::test]
@@ -21,6 +22,70 @@ async fn the_page_says_who_may_do_what_and_why() {
         let no = ada.get(&format!("/lampton/settings/access?person={kai}&permission=accounts.audit.see")).await.text();
         assert!(no.contains("Who may do what No."), "{no}");
         assert!(h.logged("accounts.access.see").await.iter().all(|e| e.is_read));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_holds_everywhere_is_neither_shown_nor_offered_in_a_city() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (id, mut ada) = h.administrator().await;
+        let root = h.staff("root@hansa.example", "Root", "administrator", kernel::Scope::default()).await;
+        let ada_may = accounts::actor_for(&h.cx, id).await.unwrap().unwrap();
+        let page = ada.get("/lampton/settings/access").await;
+        let codes = page.all("tbody th .ref");
+        for p in h.setup_permissions() {
+            // The page says what `may` answers: in the city, and for the installation.
+            let holds = ada_may.may(p, &kernel::Target::city(h.lampton.id));
+            assert_eq!(codes.contains(&p.0.to_string()), holds, "{p}");
+            assert!(!ada_may.may(p, &kernel::Target::installation()), "{p}");
+        }
+        let role = ada.get("/lampton/settings/roles/viewer").await;
+        assert!(!role.body.contains("concerns.everywhere") && role.body.contains("concerns.answer"));
+        // Who sends it all the same gets nothing by it.
+        let csrf = role.form("/lampton/settings/roles/viewer").remove(0).1;
+        let sent = [("csrf", csrf.as_str()), ("permission", "concerns.see"), ("permission", "concerns.everywhere")];
+        assert_eq!(ada.post("/lampton/settings/roles/viewer", &sent).await.status, 303);
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+        let kai = accounts::actor_for(&h.cx, kai).await.unwrap().unwrap();
+        assert!(kai.may(crate::house::SEE, &kernel::Target::city(h.lampton.id)) && !kai.may_somewhere(crate::house::EVERYWHERE, Some(h.lampton.id)));
+        assert_eq!(ada.submit("/lampton/settings/roles/viewer", "/lampton/settings/roles/viewer/remove", &[]).await.status, 303, "and it is put back");
+        // For the installation it is there as it was.
+        let mut browser = h.sign_in("root@hansa.example").await;
+        assert!(browser.get("/settings/access").await.all("tbody th .ref").contains(&"concerns.everywhere".to_string()));
+        assert!(browser.get("/settings/roles/viewer").await.body.contains("concerns.everywhere"));
+        let root = accounts::actor_for(&h.cx, root).await.unwrap().unwrap();
+        assert!(root.may(crate::house::EVERYWHERE, &kernel::Target::installation()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_speaks_to_people() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (ada, mut browser) = h.administrator().await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+        let (by, place) = (Actor::system("test"), Some(h.lampton.id));
+        let act = store::Act::new(place, "concerns.answer", "concern 7K4M2Q9X").with("to", kai.to_string()).with("department", "lighting").with("odd", 1);
+        h.cx.db.write(async |tx| store::audit(&h.cx, tx, &by, act.clone()).await).await.unwrap();
+        let gone = store::Act::new(place, "concerns.unheard", "account 01a2280c-0000-7000-8000-000000000000");
+        h.cx.db.write(async |tx| store::audit(&h.cx, tx, &by, gone.clone()).await).await.unwrap();
+        let page = browser.get("/lampton/settings/audit").await;
+        let rows = page.all("tbody tr");
+        let row = rows.iter().find(|r| r.contains("answered the case")).unwrap_or_else(|| panic!("{rows:?}"));
+        assert!(row.contains("Case 7K4M-2Q9X") && row.contains("To: Kai Lim") && row.contains("Department: Street lighting"), "{row}");
+        assert!(!row.contains("odd") && !row.contains('{') && !row.contains(&kai.to_string()), "{row}");
+        assert_eq!(page.attributes("tbody a[href='/lampton/desk/7K4M2Q9X']", "href").len(), 1);
+        assert!(rows.iter().any(|r| r.contains("concerns.unheard") && r.contains("an account that is gone")), "what this program does not know shows its code");
+        // Chosen from a list, not typed as a code.
+        let options = page.all("#act option");
+        assert!(options.contains(&"answered the case".to_string()) && options.contains(&"gave a role".to_string()), "{options:?}");
+        let one = browser.get("/lampton/settings/audit?act=concerns.answer&case=7k4m+2q9x").await;
+        assert!(one.all("tbody tr").len() == 1 && one.text().contains("Only this: Case 7K4M-2Q9X"), "{}", one.text());
+        let added = browser.get("/lampton/settings/audit?act=accounts.staff.add").await;
+        assert_eq!(added.attributes(&format!("tbody a[href='/lampton/settings/people/{ada}']"), "href").len(), 1, "{}", added.text());
     })
     .await;
 }

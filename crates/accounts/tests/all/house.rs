@@ -148,6 +148,9 @@ impl House {
         let (lampton, elsewhere) = (cities.get("lampton").await.expect("Lampton"), cities.get("elsewhere").await.expect("Elsewhere"));
         House { cx, clock, site, router, lampton, elsewhere }
     }
+    pub fn setup_permissions(&self) -> Vec<Permission> {
+        [accounts::PERMISSIONS, DESK].concat()
+    }
     pub fn visitor(&self) -> Client {
         Client::new(self.router.clone())
     }

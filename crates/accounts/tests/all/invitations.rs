@@ -18,6 +18,20 @@ async fn accept(h: &House, link: &str, name: &str) -> (Client, Answered) {
 }
 
 #[tokio::test]
+async fn no_role_is_chosen_until_somebody_chooses_one() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let page = ada.get(PAGE).await;
+        assert_eq!(page.attributes("#role option", "value").first().map(String::as_str), Some(""), "the first choice is none");
+        assert!(page.attributes("#role option[selected]", "value").is_empty());
+        let a = ada.submit(PAGE, PAGE, &[("mail", "mei@lampton.example"), ("reason", "new here")]).await;
+        assert!(a.status == 422 && h.mails("mei@lampton.example").await.is_empty(), "{}", a.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn somebody_is_invited_and_comes_in() {
     each_database(&migrations(), async |t| {
         let h = House::new(&t).await;

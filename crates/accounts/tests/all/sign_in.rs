@@ -22,6 +22,20 @@ async fn staff_sign_in_and_go_where_they_work() {
 }
 
 #[tokio::test]
+async fn whoever_has_one_page_of_the_installation_comes_to_it() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.staff("sec@hansa.example", "Sefa Lund", "secretariat", kernel::Scope::default()).await;
+        h.staff("root@hansa.example", "Root", "administrator", kernel::Scope::default()).await;
+        let mut browser = h.visitor();
+        assert_eq!(attempt(&mut browser, "sec@hansa.example", PASSWORD).await.location(), "/everywhere");
+        assert_eq!(browser.get("/account").await.attributes("main a[href='/everywhere']", "href").len(), 1);
+        assert_eq!(attempt(&mut h.visitor(), "root@hansa.example", PASSWORD).await.location(), "/account", "who has several chooses");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn one_goes_back_to_where_one_wanted_but_never_to_another_site() {
     each_database(&migrations(), async |t| {
         let h = House::new(&t).await;

@@ -3,7 +3,7 @@
 use crate::town::{Town, town};
 use cities::Cities;
 use concerns::import::{ImportError, Mapping, Options, Report, Why, import};
-use kernel::Actor;
+use kernel::{Actor, Clock};
 use std::sync::Arc;
 use testkit::each_database;
 

@@ -56,7 +56,7 @@ impl Hand {
 /// Sets everything up; what is there already (a folder that was kept) is left as it is.
 pub async fn set(cx: &Ctx, seed: u64, told: &impl Fn(&str)) -> Result<Vec<Staged>, Error> {
     let by = Actor::system("hansa demo");
-    network::import(cx, &by, &network::report_2016()).await.map_err(Error::said)?;
+    network::import(cx, &by, network::Source::Files(&network::report_2016())).await.map_err(Error::said)?;
     let known = Cities::open(cx).await?.all().await.len();
     for slug in data::SLUGS {
         let sections = slices::sections();

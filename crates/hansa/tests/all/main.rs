@@ -7,6 +7,7 @@ mod headers;
 mod import_killed;
 mod isolation;
 mod leaving;
+mod register;
 mod server;
 mod typed;
 mod wire;

@@ -141,3 +141,61 @@ network-begin-city-lede = يوجد مدير نظام، ولا توجد مدين�
 network-begin-city = إعداد مدينة
 network-permission-register = كتابة سجل الأعضاء
 network-act-import = أدخل سجل الأعضاء
+network-say-unknown = لا يُعرف من كان عضوًا في { $date }.
+network-unknown-all = القرارات معروفة حتى { $newest }. وعن أعضاء ذلك اليوم، وعددهم { $n }، لا يقول أي مصدر هل كانوا أعضاء آنذاك.
+network-as-of-later = حتى تاريخ { $date }، بحسب القرارات المعروفة حتى { $newest }.
+network-as-of-future = { $date } لم يأتِ بعد: هذا السجل كما هو معروف اليوم، بحسب القرارات حتى { $newest }.
+network-map-label-unknown = خريطة العالم. أماكن لا يُعرف هل كانت أعضاء آنذاك: { $members }. المضاء: المدن التي تعمل على هذا النظام، وعددها { $running }. والقائمة أدناه تقول الشيء نفسه.
+network-key-unknown = ربما كانوا أعضاء آنذاك: { $n }
+network-not-known = غير معروف
+network-perhaps = ربما { $n }
+network-count-unknown = ربما كانوا أعضاء حتى ذلك التاريخ: { $n }
+network-find-short = اكتب حرفين على الأقل.
+network-found-others = معروف في السجل، لكنه ليس في قائمة الأعضاء في { $date }:
+network-register-title = سجل الأعضاء
+network-register-holds = يضم أعضاء عددهم { $members }، بحسب القرارات حتى { $date }.
+network-register-empty = السجل فارغ. ومتى مُلئ تعرض الصفحة الأولى لهذا النظام الشبكة.
+network-register-front = انظره في الصفحة الأولى
+network-register-last = آخر من أدخله { $name }،
+network-register-taken = أُدخل السجل.
+network-register-report = سجل التقرير السنوي 2016
+network-register-report-words = 115 مدينة عضوًا و5 أعضاء صداقة حتى 23 مايو 2017، مع أسمائهم بكتابات كثيرة ومواضعهم على الخريطة والأعداد المطبوعة. يأتي مع هذا البرنامج.
+network-register-look = انظر ما الذي سيتغير
+network-register-table = جدول من عندك
+network-register-table-words = ملف CSV فيه صف لكل عضوية. ما حمل رمز عضو يصحّح ذلك العضو؛ والعضوية تُعرف بعضوها ونوعها ومصدرها. لا يُحذف أحد: من يغادر يُكتب له يوم أخير.
+network-register-out = السجل في مثل هذا الجدول
+network-register-columns = أعمدته
+network-register-file = الملف
+network-error-no-file = اختر ملفًا.
+network-error-too-big = الملف أكبر من أن يكون سجلًا.
+network-error-not-text = هذا ليس نصًا بترميز UTF-8. احفظه بصيغة CSV بترميز UTF-8.
+network-check-title = ما الذي سيتغير
+network-check-good = كل الصفوف صحيحة. لم يتغير شيء بعد.
+network-check-members = الأعضاء فيه
+network-check-members-new = أعضاء جدد
+network-check-members-changed = أعضاء مصحّحون
+network-check-memberships-new = عضويات جديدة
+network-check-memberships-changed = عضويات متغيرة
+network-check-stays = ما ليس فيه يبقى كما هو.
+network-check-take = أدخله
+network-check-leave = اتركه كما هو
+network-check-unread = لم يُقرأ الجدول ولم يتغير شيء
+network-check-table = المشكلات
+network-check-where = أين
+network-check-what = ما الخطأ
+network-check-more = قد يكون هناك المزيد؛ هذه أولها.
+network-check-another = ملف آخر
+network-problem-differs = «{ $code }» وارد في صف سابق بكلمات أخرى. اكتب الشيء نفسه عن العضو في كل صفوفه.
+network-problem-empty = ليس فيه أي صف.
+network-problem-name = اكتب اسم العضو بالإنجليزية.
+network-problem-source = اذكر من أين عُرف هذا.
+network-problem-order = ينتهي قبل أن يبدأ.
+network-problem-known-on = اكتب اليوم الذي يشهد له المصدر.
+network-check-bad = { $rows ->
+    [zero] لا صفوف خاطئة ولم يتغير شيء
+    [one] صف واحد خاطئ ولم يتغير شيء
+    [two] صفان خاطئان ولم يتغير شيء
+    [few] { $rows } صفوف خاطئة ولم يتغير شيء
+    [many] { $rows } صفًا خاطئًا ولم يتغير شيء
+   *[other] { $rows } صف خاطئ ولم يتغير شيء
+}

@@ -237,6 +237,17 @@ async fn the_good_rows_of_a_file_are_taken_or_none() {
         assert!(list.contains("clinic-1") && list.contains("School 24a") && list.contains("east-market"), "{list}");
         let whole = send_file(&mut a, PLACES, check, &[("list", "landmarks"), ("replace", "yes")], "p.csv", csv).await;
         assert!(whole.text().contains("must be right as a whole") && whole.attributes(&format!("form[action='{take}']"), "action").is_empty());
+        // Rows are counted, not problems; a spreadsheet of a country that writes commas in numbers parts by semicolons, and begins with a mark.
+        let several = b"code,kind,lat,lon,name_en\nBad Code,nothing,x,y,\nclinic-2,clinic,5.05,100.03,Two\n";
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", several).await;
+        assert!(look.text().contains("1 rows are right, one is not") && look.all(".errors tbody tr").len() > 2, "{}", look.text());
+        let european = "\u{feff}code;kind;lat;lon;name_en\nclinic-3;clinic;5,05;100,03;Three, at the gate\n";
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", european.as_bytes()).await;
+        assert!(look.status == StatusCode::OK && look.text().contains("Every row is right: 1"), "{}", look.text());
+        assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        assert!(exported(&mut a).await["places/landmarks.csv"].contains("clinic-3,clinic,5.05,100.03,\"Three, at the gate\""));
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", b"code;sort;lat;lon;name_en\nx;y;1;2;z\n").await;
+        assert!(look.text().contains("The file was not read") && look.text().contains("misspelt"), "{}", look.text());
         let feature = r#"{"type":"Feature","properties":{"code":"park-1","kind":"park","name_en":"One"},"geometry":{"type":"Point","coordinates":[100.02,5.02]}}"#;
         let geojson = format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#);
         let look = send_file(&mut a, PLACES, check, &[("list", "landmarks"), ("replace", "yes")], "p.geojson", geojson.as_bytes()).await;

@@ -1,4 +1,4 @@
-//! Where message ids stand: whole string literals of the code, strings in a template's expressions, and what is derived from permissions.
+//! Where message ids stand: whole string literals of the code, strings in a template's expressions, and what is derived from permissions and acts.
 
 use super::prefixes;
 use crate::fault::Fault;
@@ -31,6 +31,7 @@ pub fn read(tree: &Tree, faults: &mut Vec<Fault>) -> Vec<Use> {
             }
         }
         uses.extend(permissions(s));
+        uses.extend(acts(s));
     }
     for (path, text) in tree.templates() {
         for (line, expression) in expressions(text) {
@@ -52,6 +53,15 @@ fn is_path(s: &Source, at: usize) -> bool {
 fn is_glued(text: &str) -> bool {
     let Some((before, _)) = text.split_once('{') else { return false };
     before.ends_with('-') && ID.is_match(before.trim_end_matches('-')) || prefixes().filter(|p| *p != "hansa").any(|p| before == format!("{p}-"))
+}
+
+/// `concerns.category.add` in the list of acts is said by `concerns-act-category-add`.
+fn acts(s: &Source) -> impl Iterator<Item = Use> + '_ {
+    let list = crate::tidy::acts::list(s).unwrap_or_default();
+    s.literals().filter(move |(i, _)| list.contains(i)).filter_map(|(_, t)| {
+        let (slice, rest) = t.text.split_once('.')?;
+        Some(Use { id: format!("{slice}-act-{}", rest.replace('.', "-")), path: s.path.clone(), line: t.line })
+    })
 }
 
 /// `Permission("concerns.mail.see")` is shown as `concerns-permission-mail-see`.

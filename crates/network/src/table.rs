@@ -1,0 +1,208 @@
+//! The register as one table: a row for each membership, with who the member is. It goes out and comes in the same; every bad row is told.
+
+use crate::import::{Checked, MemberRow, MembershipRow, day};
+use crate::member::TIERS;
+use crate::model::{FRIENDSHIP, FULL, LISTED, Member, Membership, REGIONS, Register};
+use cities::folder::{At, Problem, Problems, Row, Table};
+use kernel::{Day, GeoPoint, Lang, Message};
+use std::collections::HashMap;
+
+/// The columns, in this order; all of them are there, cells may be empty where the table in `data/README.md` says so.
+pub const COLUMNS: [&str; 22] = [
+    "code",
+    "kind",
+    "tier",
+    "country",
+    "parent",
+    "lat",
+    "lon",
+    "position",
+    "name_report",
+    "name",
+    "name_local",
+    "local_lang",
+    "note",
+    "category",
+    "from",
+    "to",
+    "region",
+    "known_on",
+    "deciding_body",
+    "meeting",
+    "source",
+    "certainty",
+];
+const KINDS: [&str; 2] = ["city", "agency"];
+const CATEGORIES: [&str; 2] = [FULL, FRIENDSHIP];
+/// Listed by the network itself; told by somebody else.
+const CERTAINTIES: [&str; 2] = [LISTED, "outside"];
+const TEXT_CHARS_MAX: usize = 300;
+
+/// Reads a table, checks every row, and answers what it would write.
+pub(crate) fn read(file: &str, text: &str, known: &Register) -> Result<Checked, Vec<Problem>> {
+    let problems = Problems::default();
+    let mut out = Checked::default();
+    if let Some(table) = Table::parse(file, text, &COLUMNS, false, &problems) {
+        let mut seen: HashMap<String, MemberRow> = HashMap::new();
+        let rows: Vec<Row<'_>> = table.rows().collect();
+        let codes: Vec<&str> = rows.iter().map(|r| r.get("code")).collect();
+        for row in &rows {
+            let member = member(row);
+            check_member(row, &member, &problems);
+            if !member.parent.is_empty() && known.get(&member.parent).is_none() && !codes.contains(&member.parent.as_str()) {
+                row.wrong(&problems, "parent", Message::new("cities-problem-unknown").with("value", member.parent.as_str()));
+            }
+            match seen.get(&member.code) {
+                Some(before) if *before != member => row.wrong(&problems, "code", Message::new("network-problem-differs").with("code", member.code.as_str())),
+                Some(_) => {}
+                None => {
+                    seen.insert(member.code.clone(), member.clone());
+                    out.members.push(member);
+                }
+            }
+            membership(row, &problems, &mut out);
+        }
+        if rows.is_empty() && problems.is_empty() {
+            problems.add(file, At::File, None, Message::new("network-problem-empty"));
+        }
+    }
+    if problems.is_empty() { Ok(out) } else { Err(problems.into_list()) }
+}
+
+fn member(row: &Row<'_>) -> MemberRow {
+    let text = |column: &str| row.get(column).to_string();
+    MemberRow {
+        code: text("code"),
+        kind: text("kind"),
+        tier: text("tier"),
+        country: text("country"),
+        parent: text("parent"),
+        lat: row.number("lat"),
+        lon: row.number("lon"),
+        position: text("position"),
+        name_report: text("name_report"),
+        name_en: text("name"),
+        name_local: text("name_local"),
+        local_lang: text("local_lang"),
+        note: text("note"),
+    }
+}
+
+fn check_member(row: &Row<'_>, m: &MemberRow, problems: &Problems) {
+    if !cities::model::is_code(&m.code) {
+        row.wrong(problems, "code", Message::new("cities-problem-code").with("value", m.code.as_str()));
+    }
+    one_of(row, problems, "kind", &KINDS);
+    one_of(row, problems, "tier", &TIERS);
+    if m.name_en.is_empty() {
+        row.wrong(problems, "name", Message::new("network-problem-name"));
+    }
+    // Of a former member it may not be known where it lies.
+    let is_nowhere = row.get("lat").is_empty() && row.get("lon").is_empty();
+    if !is_nowhere && m.lat.zip(m.lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)).is_none() {
+        row.wrong(problems, "lat", Message::new("cities-problem-position"));
+    }
+    if !m.country.is_empty() && !(m.country.len() == 2 && m.country.bytes().all(|b| b.is_ascii_uppercase())) {
+        row.wrong(problems, "country", Message::new("cities-problem-country").with("value", m.country.as_str()));
+    }
+    if !m.name_local.is_empty() && Lang::parse(&m.local_lang).is_none() {
+        row.wrong(problems, "local_lang", Message::new("cities-problem-language").with("value", m.local_lang.as_str()));
+    }
+    for column in ["name", "name_report", "name_local", "note", "deciding_body", "meeting", "source"] {
+        if row.get(column).chars().count() > TEXT_CHARS_MAX {
+            row.wrong(problems, column, Message::new("cities-problem-too-long").with("max", TEXT_CHARS_MAX));
+        }
+    }
+}
+
+fn one_of(row: &Row<'_>, problems: &Problems, column: &str, list: &[&str]) {
+    let value = row.get(column);
+    if !list.contains(&value) {
+        row.wrong(problems, column, Message::new("cities-problem-choice").with("value", value).with("list", list.join(", ")));
+    }
+}
+
+fn date(row: &Row<'_>, problems: &Problems, column: &str) -> Option<Day> {
+    let value = row.get(column);
+    day(value).unwrap_or_else(|_| {
+        row.wrong(problems, column, Message::new("cities-problem-date").with("value", value));
+        None
+    })
+}
+
+fn membership(row: &Row<'_>, problems: &Problems, out: &mut Checked) {
+    one_of(row, problems, "category", &CATEGORIES);
+    one_of(row, problems, "certainty", &CERTAINTIES);
+    if !row.get("region").is_empty() {
+        one_of(row, problems, "region", &REGIONS);
+    }
+    if row.get("source").is_empty() {
+        row.wrong(problems, "source", Message::new("network-problem-source"));
+    }
+    let (from, to) = (date(row, problems, "from"), date(row, problems, "to"));
+    if from.zip(to).is_some_and(|(from, to)| to < from) {
+        row.wrong(problems, "to", Message::new("network-problem-order"));
+    }
+    let known_on = date(row, problems, "known_on");
+    if row.get("known_on").is_empty() {
+        row.wrong(problems, "known_on", Message::new("network-problem-known-on"));
+    }
+    let text = |column: &str| row.get(column).to_string();
+    let new = MembershipRow {
+        member: text("code"),
+        category: text("category"),
+        from: text("from"),
+        to: text("to"),
+        region: text("region"),
+        deciding_body: text("deciding_body"),
+        meeting: text("meeting"),
+        source: text("source"),
+        certainty: text("certainty"),
+    };
+    if out.memberships.iter().any(|(m, _)| m.member == new.member && m.category == new.category && m.source == new.source) {
+        row.wrong(problems, "source", Message::new("cities-problem-twice").with("value", new.source.as_str()));
+    }
+    out.memberships.push((new, known_on.unwrap_or_default()));
+}
+
+/// The register as the table that [`read`] takes.
+pub(crate) fn write(register: &Register) -> Result<Vec<u8>, csv::Error> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(COLUMNS)?;
+    for m in &register.members {
+        for s in &m.memberships {
+            out.write_record(record(m, s))?;
+        }
+    }
+    out.into_inner().map_err(|e| e.into_error().into())
+}
+
+fn record(m: &Member, s: &Membership) -> [String; 22] {
+    let degrees = |d: Option<f64>| d.map(|d| d.to_string()).unwrap_or_default();
+    let day = |d: Option<Day>| d.map(|d| d.date().to_string()).unwrap_or_default();
+    let (local, lang) = m.name_local.as_ref().map(|(name, lang)| (name.clone(), lang.to_string())).unwrap_or_default();
+    [
+        m.code.clone(),
+        m.kind.clone(),
+        m.tier.clone(),
+        m.country.clone(),
+        m.parent.clone().unwrap_or_default(),
+        degrees(m.point.map(|p| p.lat)),
+        degrees(m.point.map(|p| p.lon)),
+        m.position.clone(),
+        m.name_report.clone(),
+        m.name.clone(),
+        local,
+        lang,
+        m.note.clone(),
+        s.category.clone(),
+        day(s.from),
+        day(s.to),
+        s.region.clone(),
+        day(Some(s.known_on)),
+        s.deciding_body.clone(),
+        s.meeting.clone(),
+        s.source.clone(),
+        s.certainty.clone(),
+    ]
+}

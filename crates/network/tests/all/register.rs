@@ -1,0 +1,113 @@
+//! The secretariat's page: the register comes in, and goes out.
+
+use crate::{bare, migrations};
+use axum::http::StatusCode;
+use kernel::{Actor, Grant, Permission, Scope, Who};
+use network::{REGISTER, Source, import, look, report_2016};
+use testkit::client::{Answered, Client};
+use testkit::{TestCity, each_database};
+
+/// Somebody who holds this everywhere.
+fn everywhere(town: &TestCity, permissions: &[Permission]) -> Client {
+    let grant = Grant { role: "secretariat".into(), permissions: permissions.iter().map(|p| p.0.to_string()).collect(), scope: Scope::default() };
+    let account = kernel::AccountId(town.cx.uuid());
+    town.signed_in(&Actor { who: Who::Staff { account, name: "Sefa Lund".into() }, grants: vec![grant] })
+}
+
+async fn send(c: &mut Client, name: &str, table: &[u8]) -> Answered {
+    let csrf = c.get("/register").await.form("/register/check").into_iter().find(|(n, _)| n == "csrf").expect("a token").1;
+    c.upload("/register/check", &[("csrf", &csrf)], &[("file", name, table)]).await
+}
+
+async fn press(c: &mut Client, shown: &Answered) -> Answered {
+    let form = shown.form("/register/take");
+    let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    c.post("/register/take", &fields).await
+}
+
+#[tokio::test]
+async fn the_secretariat_takes_in_the_report_and_the_front_page_becomes_the_networks() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        let mut visitor = town.visitor();
+        assert_eq!(visitor.get("/").await.location(), "/lampton", "without a register the only city is the front page");
+        assert_eq!(visitor.get("/register").await.status, StatusCode::SEE_OTHER);
+        let city = town.staff("Ada", &[REGISTER], Scope::default());
+        assert_eq!(town.signed_in(&city).get("/register").await.status, StatusCode::FORBIDDEN, "the register is no city's");
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        assert!(sefa.get("/register").await.text().contains("The register is empty."));
+        let shown = sefa.submit("/register", "/register/check", &[("what", "report")]).await;
+        assert!(shown.text().contains("New members 120 ") && shown.text().contains("Nothing has changed yet"), "{}", shown.text());
+        assert_eq!(visitor.get("/").await.status, StatusCode::SEE_OTHER, "looking writes nothing");
+        assert_eq!(press(&mut sefa, &shown).await.location(), "/register?done=taken");
+        let page = sefa.get("/register?done=taken").await.text();
+        assert!(page.contains("It holds 120 members, by decisions until 23 May 2017.") && page.contains("Last taken in by Sefa Lund"), "{page}");
+        assert!(visitor.get("/").await.text().contains("115 cities and 5 friends make 120 members"));
+        assert!(
+            sefa.get("/").await.attributes("main a[href='/register']", "href").len() == 1
+                && visitor.get("/").await.attributes("a[href='/register']", "href").is_empty()
+        );
+        let again = sefa.submit("/register", "/register/check", &[("what", "report")]).await;
+        assert!(again.text().contains("New members 0 ") && again.text().contains("Members corrected 0 "), "{}", again.text());
+        let filter = store::AuditFilter { act: Some("network.import".into()), ..store::AuditFilter::default() };
+        assert_eq!(store::audit_list(&t.cx, &filter, 10).await.unwrap()[0].actor_name, "Sefa Lund");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_register_comes_in_as_it_went_out_and_is_corrected_by_a_table() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        let out = sefa.get("/register/register.csv").await;
+        assert_eq!(out.body.lines().count(), 126, "120 members and those who left, a row each, and the header");
+        let same = look(&t.cx, &Actor::system("test"), Source::Table("r.csv", &out.body)).await.unwrap();
+        assert_eq!((same.members_new, same.members_changed, same.memberships_new, same.memberships_changed), (0, 0, 0, 0));
+        let header = out.body.lines().next().unwrap();
+        let agra = out.body.lines().find(|l| l.starts_with("agra,")).unwrap();
+        let left = agra.replace(",full,,,asia", ",full,,2020-06-01,asia");
+        let new = "quay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2024-05-01,,europe,2024-05-02,Executive Committee,Oslo 2024,minutes-2024,listed";
+        let shown = send(&mut sefa, "r.csv", format!("{header}\n{left}\n{new}\n").as_bytes()).await;
+        let words = shown.text();
+        assert!(words.contains("New members 1 ") && words.contains("New memberships 1 ") && words.contains("Memberships changed 1 "), "{words}");
+        press(&mut sefa, &shown).await;
+        let mut v = town.visitor();
+        assert!(v.get("/?as-of=2019-01-01").await.text().contains("115 cities"));
+        assert!(v.get("/?as-of=2021-01-01").await.text().contains("114 cities"), "one left");
+        let now = v.get("/").await.text();
+        assert!(now.contains("115 cities") && now.contains("As of 2 May 2024"), "and one came: {now}");
+        assert!(v.get("/members/quay").await.text().contains("Executive Committee Oslo 2024"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_bad_row_of_a_table_is_told_and_nothing_is_written() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        let header = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty";
+        let rows = [
+            "Quay,town,village,Norway,nobody,95,10.2,own,Quay,,,,,fully,2024-13-01,,moon,,x,y,,sure",
+            "bay,city,city,NO,,60.1,10.2,own,Bay,Bay,,,,full,2024-05-01,2023-05-01,europe,2024-05-02,,,minutes,listed",
+            "bay,city,city,SE,,60.1,10.2,own,Bay,Bay,,,,full,,,europe,2024-05-02,,,minutes,listed",
+        ];
+        let shown = send(&mut sefa, "r.csv", format!("{header}\n{}\n", rows.join("\n")).as_bytes()).await;
+        assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let told = shown.all(".errors tbody tr").join("\n");
+        for column in ["code", "kind", "tier", "country", "parent", "lat", "name", "category", "certainty", "region", "source", "from", "known_on"] {
+            assert!(told.contains(&format!("r.csv:2 [{column}]")), "{column}: {told}");
+        }
+        assert!(told.contains("r.csv:3 [to]") && told.contains("r.csv:4 [code]") && told.contains("r.csv:4 [source]"), "{told}");
+        assert!(shown.text().contains("3 rows are wrong; nothing was changed") && shown.attributes("form[action='/register/take']", "action").is_empty());
+        for (name, table) in [("x.csv", &b"code;kind\n"[..]), ("empty.csv", b""), ("z.zip", b"PK\xff\xfe")] {
+            let refused = send(&mut sefa, name, table).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}: {}", refused.text());
+        }
+        let n = t.db().q("select cast(count(*) as bigint) as n from member").count().await.unwrap();
+        assert_eq!(n, 0);
+    })
+    .await;
+}
