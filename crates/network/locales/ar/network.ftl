@@ -153,6 +153,7 @@ network-count-unknown = ربما كانوا أعضاء حتى ذلك التار�
 network-find-short = اكتب حرفين على الأقل.
 network-found-others = معروف في السجل، لكنه ليس في قائمة الأعضاء في { $date }:
 network-register-title = سجل الأعضاء
+network-register-hint = من ينتمي إلى الشبكة، ومنذ متى وبقرار من: الملف الذي هو مصدرها.
 network-register-holds = يضم أعضاء عددهم { $members }، بحسب القرارات حتى { $date }.
 network-register-empty = السجل فارغ. ومتى مُلئ تعرض الصفحة الأولى لهذا النظام الشبكة.
 network-register-front = انظره في الصفحة الأولى

@@ -125,6 +125,7 @@ network-count-unknown = Perhaps members by then: { $n }
 network-find-short = Write at least two letters.
 network-found-others = Known to the register, but not in the list of members of { $date }:
 network-register-title = Register of members
+network-register-hint = Who belongs to the network, since when and by whose decision: the file that is its source.
 network-register-holds = It holds { $members } members, by decisions until { $date }.
 network-register-empty = The register is empty. Once it is filled, the front page of this installation shows the network.
 network-register-front = See it on the front page

@@ -106,6 +106,7 @@ network-count-unknown = Mungkin sudah ahli ketika itu: { $n }
 network-find-short = Tulis sekurang-kurangnya dua huruf.
 network-found-others = Dikenali dalam daftar, tetapi tiada dalam senarai ahli pada { $date }:
 network-register-title = Daftar ahli
+network-register-hint = Siapa ahli rangkaian, sejak bila dan oleh keputusan siapa: fail yang menjadi sumbernya.
 network-register-holds = Daftar ini memuatkan { $members } ahli, menurut keputusan hingga { $date }.
 network-register-empty = Daftar ini kosong. Apabila diisi, halaman depan pemasangan ini menunjukkan rangkaian itu.
 network-register-front = Lihat di halaman depan

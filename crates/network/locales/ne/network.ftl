@@ -125,6 +125,7 @@ network-count-unknown = त्यतिबेला सायद सदस्य
 network-find-short = कम्तीमा दुई अक्षर लेख्नुहोस्।
 network-found-others = दर्तालाई थाहा छ, तर { $date } को सदस्य सूचीमा छैन:
 network-register-title = सदस्यको दर्ता
+network-register-hint = सञ्जालमा को छ, कहिलेदेखि र कसको निर्णयले: यसको स्रोत भएको फाइल।
 network-register-holds = यसमा { $date } सम्मका निर्णयअनुसार { $members } सदस्य छन्।
 network-register-empty = दर्ता खाली छ। भरिएपछि यस प्रणालीको पहिलो पृष्ठले सञ्जाल देखाउँछ।
 network-register-front = पहिलो पृष्ठमा हेर्नुहोस्

@@ -106,6 +106,7 @@ network-count-unknown = Có thể khi ấy đã là thành viên: { $n }
 network-find-short = Hãy viết ít nhất hai chữ cái.
 network-found-others = Có trong sổ, nhưng không có trong danh sách thành viên ngày { $date }:
 network-register-title = Sổ đăng ký thành viên
+network-register-hint = Ai thuộc mạng lưới, từ khi nào và do ai quyết định: tệp làm nguồn của sổ.
 network-register-holds = Sổ có { $members } thành viên, theo các quyết định đến { $date }.
 network-register-empty = Sổ còn trống. Khi đã có dữ liệu, trang đầu của hệ thống này sẽ hiện mạng lưới.
 network-register-front = Xem ở trang đầu
