@@ -10,7 +10,7 @@ use crate::tree::Tree;
 use found::Found;
 use std::collections::BTreeMap;
 
-pub use limits::{PAGE as LIMITS_PAGE, write as write_limits};
+pub use limits::write as write_limits;
 
 /// A table of a page, and where its names come from.
 struct List {

@@ -60,7 +60,7 @@ fn the_page_of_limits_is_what_the_constants_say() {
     let code = "/// Of [`all`](crate::all) cities.\npub const PHOTO_BYTES_MAX: usize = 12 * 1024;\npub const X: Limit = Limit { name: \"x\", per_minute: 3 };\nconst OTHER: u8 = 1;";
     let good = "By hand.\n<!-- Below this line everything is written by `cargo xtask limits`. -->\n\n| limit | value | where | what it limits |\n|---|---|---|---|\n\
         | `PHOTO_BYTES_MAX` | `12 * 1024` | a/a | Of `all` cities. |\n| `X` | `Limit { name: x, per_minute: 3 }` | a/a |  |\n";
-    let with = |code: &str, page: &str| limits::check(&Tree::of(&[("crates/a/src/a.rs", code), (LIMITS_PAGE, page)])).len();
+    let with = |code: &str, page: &str| limits::check(&Tree::of(&[("crates/a/src/a.rs", code), (limits::PAGE, page)])).len();
     assert_eq!(with(code, good), 0);
     assert_eq!(with(&code.replace("12", "13"), good), 1, "another value");
     assert_eq!(with(&code.replace("PHOTO", "FILE"), good), 1, "another name");
