@@ -7,7 +7,7 @@ use testkit::each_database;
 async fn enter(browser: &mut Client, path: &str, host: &str, client: &str, to: &str) -> Answered {
     let request = axum::http::Request::builder().method("POST").uri(path).header("host", host).header("sec-fetch-site", "same-origin");
     let request = request.header("x-client", client).header("content-type", "application/x-www-form-urlencoded");
-    browser.raw(request.body(format!("to={to}").into()).unwrap()).await
+    browser.raw(request.body(format!("to={to}").into()).expect("a request")).await
 }
 
 #[tokio::test]

@@ -201,7 +201,10 @@ async fn a_payload_that_is_not_what_was_awaited_fails_its_job_and_nothing_else()
     }
     each_database(&migrations(), async |t| {
         let log = Log::default();
-        let handlers = [Handler::new("test.awaited", |_, job| async move { Ok(drop(job.read::<Awaited>()?)) }), noting("test.other", &log, |_| Ok(()))];
+        let handlers = [
+            Handler::new("test.awaited", |_, job| async move { Ok(job.read::<Awaited>().map(|a| assert!(a.concern.is_nil()))?) }),
+            noting("test.other", &log, |_| Ok(())),
+        ];
         for wrong in [
             serde_json::json!({ "concern": 7 }),
             serde_json::json!({ "concern": { "$type": "System.IO.FileInfo" } }),
