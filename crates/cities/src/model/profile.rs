@@ -119,7 +119,7 @@ pub(crate) fn unless_missing(value: &str, wrong: &'static str, missing: &'static
 
 /// What addresses of the installation's own pages begin with: a city of this name could not be reached. The test `a_page_is_never_hidden_by_a_city` in
 /// `hansa` compares the list with the routes of all slices.
-pub const RESERVED_SLUGS: [&str; 14] = [
+pub const RESERVED_SLUGS: [&str; 15] = [
     "account",
     "assets",
     "demo",
