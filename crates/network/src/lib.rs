@@ -37,6 +37,7 @@ static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MA
 pub const TABLES: Tables = Tables { city: &[], installation: &["member", "member_alias", "membership", "printed_count", "register_version"] };
 
 pub fn migrations() -> Vec<Migration> {
+    // Its number is that of a migration of accounts, too: the whole name counts, and one that has run is never renamed.
     vec![Migration::same("20261124000500_network_register", include_str!("../migrations/20261124000500_network_register.sql"))]
 }
 

@@ -55,8 +55,8 @@ const HAS_TABLE: [(Engine, &str); 2] = [
 /// Has the database ever been ours? Asks without making anything.
 pub async fn is_migrated(db: &Db) -> Result<bool, Error> {
     match HAS_TABLE.into_iter().find(|(engine, _)| *engine == db.engine()) {
-        Some((_, sql)) => Ok(db.q(sql).count().await? > 0),
-        None => Ok(false),
+        Some((_, sql)) if db.q(sql).count().await? > 0 => Ok(!db.q(DONE).all::<Done>().await?.is_empty()),
+        _ => Ok(false),
     }
 }
 

@@ -156,17 +156,17 @@ impl<'v> Speaker<'v> {
     /// What is kept with the entry, a line each.
     pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
         let known = DETAILS.iter().filter_map(|(key, id)| Some((e.detail.0.get(*key)?, *key, *id)));
-        known.filter_map(|(value, key, id)| self.detail(key, self.v.t(id), value)).collect()
+        known.filter_map(|(value, key, id)| self.detail(&e.act, key, self.v.t(id), value)).collect()
     }
 
-    fn detail(&self, key: &str, label: &str, value: &Value) -> Option<String> {
+    fn detail(&self, act: &str, key: &str, label: &str, value: &Value) -> Option<String> {
         let value = match value {
             Value::Null | Value::Bool(false) => return None,
             // Only that it is so was kept: of a changed text not its words.
             Value::Bool(true) => return Some(label.to_string()),
             Value::String(s) if s.is_empty() => return None,
             Value::String(s) if s == "changed" => return Some(label.to_string()),
-            Value::String(s) => self.said(key, s),
+            Value::String(s) => self.coded(act, key, s).unwrap_or_else(|| self.said(key, s)),
             Value::Number(n) => n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n)),
             Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
             Value::Object(_) => {
@@ -175,6 +175,13 @@ impl<'v> Speaker<'v> {
             }
         };
         Some(self.v.msg("accounts-audit-pair").s("label", label).s("value", value).text())
+    }
+
+    /// A code by the message of the slice that did it: `concerns-channel-phone`. What a case was is its visibility.
+    fn coded(&self, act: &str, key: &str, value: &str) -> Option<String> {
+        let (slice, word) = (act.split('.').next()?, if key == "was" { "visibility" } else { key });
+        let id = format!("{slice}-{word}-{value}");
+        self.v.words.has(&id).then(|| self.v.t(&id).to_string())
     }
 
     /// A value by the name of what it stands for.

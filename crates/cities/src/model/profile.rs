@@ -119,8 +119,23 @@ pub(crate) fn unless_missing(value: &str, wrong: &'static str, missing: &'static
 
 /// What addresses of the installation's own pages begin with: a city of this name could not be reached. The test `a_page_is_never_hidden_by_a_city` in
 /// `hansa` compares the list with the routes of all slices.
-pub const RESERVED_SLUGS: [&str; 14] =
-    ["account", "assets", "demo", "health", "invitation", "language", "mailbox", "members", "metrics", "password", "set-up", "settings", "sign-in", "sign-out"];
+pub const RESERVED_SLUGS: [&str; 15] = [
+    "account",
+    "assets",
+    "demo",
+    "health",
+    "invitation",
+    "language",
+    "mailbox",
+    "members",
+    "metrics",
+    "password",
+    "register",
+    "set-up",
+    "settings",
+    "sign-in",
+    "sign-out",
+];
 
 impl ProfileInput {
     /// The settings, or everything that is wrong with them. The fields are named as in `city.toml`: `zone`, `map.lat`, `texts.welcome`.

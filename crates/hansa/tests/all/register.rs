@@ -19,7 +19,7 @@ async fn the_register_comes_in_and_the_front_page_is_the_networks() {
         let came = server::run(&data, &words, &[]).await;
         assert!(came.contains("120 members came in: 120 new, 0 corrected"), "{came}");
         let page = get(before.address, "/").await.unwrap();
-        assert!(page.status == 200 && page.text().contains("120 members"), "a server that runs shows it at once");
+        assert!(page.status == 200 && page.text().contains("/members.csv?as-of=2017-05-23"), "a server that runs shows it at once");
         before.kill().await;
         let again = server::run(&data, &words, &[]).await;
         assert!(again.contains("120 members came in: 0 new, 0 corrected"), "{again}");

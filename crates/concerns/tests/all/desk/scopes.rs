@@ -109,7 +109,9 @@ async fn a_search_by_phone_is_logged_with_what_it_showed() {
         for words in ["Dark", "Dark again"] {
             d.called("lamp-out", words, caller).await;
         }
-        let found = d.browser(&d.worker("roads")).get("/lampton/desk?box=all&q=045550199").await;
+        let roads = Scope { department: Some("roads".into()), ..Scope::default() };
+        let reader = d.town.0.staff("Ben Lim", &[concerns::SEE, concerns::CONTACT], roads);
+        let found = d.browser(&reader).get("/lampton/desk?box=all&q=045550199").await;
         assert!(found.body.contains(hole.reference.as_str()) && found.text().contains("1 case was found"), "{}", found.text());
         let filter = store::AuditFilter { city: Some(d.town.city().id), act: Some("concerns.find-phone".into()), ..store::AuditFilter::default() };
         let logged = store::audit_list(d.town.cx(), &filter, 10).await.unwrap();
