@@ -192,6 +192,8 @@ def play(path, langs, departments, categories, questions):
         if not category:
             continue
         used.add(one["category"])
+        mended = one["scene"].rpartition("-")[0] + "-after-" + one["scene"].rpartition("-")[2]
+        need(not category.get("evidence") or mended in scenes, f"{where}: an answer of this kind shows a picture, and there is no {mended}")
         need("elsewhere" not in category, f"{where}: the city does not take {one['category']}")
         for code, value in one.get("answers", {}).items():
             kind, options = questions.get((one["category"], code), (None, None))
