@@ -30,7 +30,7 @@ async fn whoever_has_one_page_of_the_installation_comes_to_it() {
         let mut browser = h.visitor();
         assert_eq!(attempt(&mut browser, "sec@hansa.example", PASSWORD).await.location(), "/everywhere");
         assert_eq!(browser.get("/account").await.attributes("main a[href='/everywhere']", "href").len(), 1);
-        assert_eq!(attempt(&mut h.visitor(), "root@hansa.example", PASSWORD).await.location(), "/account", "who has several chooses");
+        assert_eq!(attempt(&mut h.visitor(), "root@hansa.example", PASSWORD).await.location(), "/settings", "who has several chooses");
     })
     .await;
 }

@@ -11,8 +11,8 @@ pub fn is_code(s: &str) -> bool {
 
 /// The code that is nearest to a text, for who typed something else; empty if no letter of it can stand in one.
 pub fn code_like(text: &str) -> String {
-    let plain: String = kernel::fold(text).chars().map(|c| if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '-' }).collect();
-    let words: Vec<&str> = plain.split('-').filter(|w| !w.is_empty()).collect();
+    let letters = |w: &String| w.chars().filter(|c| c.is_ascii_lowercase() || c.is_ascii_digit()).collect::<String>();
+    let words: Vec<String> = kernel::words_of(text).iter().map(letters).filter(|w| !w.is_empty()).collect();
     words.join("-").chars().take(CODE_LENGTH_MAX).collect::<String>().trim_end_matches('-').to_string()
 }
 

@@ -158,7 +158,7 @@ async fn what_is_not_known_is_no_data_and_what_cannot_be_is_left_out_aloud() {
         let text = client.get("/lampton/figures").await.text();
         assert!(text.contains("no data") && !text.contains("0 %"), "{text}");
         // A report that is dated after its answer.
-        let future = Instant(town.cx().now().0 + 50 * HOUR);
+        let future = Instant(town.cx().now().0 + 20 * HOUR);
         let input = concerns::report::Input {
             channel: concerns::model::Channel::Import,
             reported_at: Some(future),

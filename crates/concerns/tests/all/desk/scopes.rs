@@ -66,7 +66,7 @@ async fn who_may_only_look_is_told_so() {
             assert_eq!(kind, expected, "{act}");
         }
         let page = d.browser(&reader).get(&d.path(&c)).await;
-        let forms = page.attributes("form[method=post]", "action");
+        let forms = page.attributes("main form[method=post]", "action");
         assert_eq!(forms, Vec::<String>::new(), "a page offers nothing that would be refused");
     })
     .await;

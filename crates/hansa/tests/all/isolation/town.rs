@@ -176,7 +176,8 @@ impl Town {
     pub async fn report_by(&self, city: &City, category: &str, details: &str, is_private: bool, contact: concerns::Contact) -> Receipt {
         let place = Where { point: Some(PLACE), text: "School 24".into(), is_nowhere: false };
         let (lang, channel) = (Lang::english(), concerns::model::Channel::Web);
-        let answers = (category == "lamp-out").then(|| ("pattern".to_string(), "dark".into())).into_iter().collect();
+        let question = if city.slug == FAR { "far-pattern" } else { "pattern" };
+        let answers = (category == "lamp-out").then(|| (question.to_string(), "dark".into())).into_iter().collect();
         let (category, details) = (category.into(), details.into());
         let input = Input { category, place, details, answers, photos: Vec::new(), contact, lang, is_private, channel, reported_at: None, source: None };
         report(&self.t.cx, city, &Actor::visitor(), input).await.expect("the report is taken")
