@@ -102,7 +102,8 @@ fn check_member(row: &Row<'_>, m: &MemberRow, problems: &Problems) {
     if !is_nowhere && m.lat.zip(m.lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)).is_none() {
         row.wrong(problems, "lat", Message::new("cities-problem-position"));
     }
-    if !m.country.is_empty() && !(m.country.len() == 2 && m.country.bytes().all(|b| b.is_ascii_uppercase())) {
+    let is_code = |c: &str| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase());
+    if !(m.country.is_empty() || is_code(&m.country)) {
         row.wrong(problems, "country", Message::new("cities-problem-country").with("value", m.country.as_str()));
     }
     if !m.name_local.is_empty() && Lang::parse(&m.local_lang).is_none() {

@@ -241,6 +241,6 @@ pub(super) fn choices(v: &Visit, level: Level) -> Result<Vec<(String, String)>, 
     let standing = standing::standing(v.cx())?;
     let here = |act: &&&str| level.is_none() || !act.starts_with("network.");
     let mut all: Vec<(String, String)> = standing.setup.acts.iter().filter(here).map(|a| ((*a).to_string(), act_words(v, a))).collect();
-    all.sort_by(|a, b| kernel::fold(&a.1).cmp(&kernel::fold(&b.1)));
+    all.sort_by_key(|(_, said)| kernel::fold(said));
     Ok(all)
 }

@@ -44,7 +44,7 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
     }
     for (krate, acts) in &listed {
         for act in acts.iter().filter(|act| !done.get(krate).is_some_and(|d| d.iter().any(|(a, ..)| a == *act))) {
-            faults.push(Fault::new(&format!("crates/{krate}"), 1, format!("`ACTS` holds `{act}`, which nothing does; take it out")));
+            faults.push(Fault::new(format!("crates/{krate}"), 1, format!("`ACTS` holds `{act}`, which nothing does; take it out")));
         }
     }
     faults
