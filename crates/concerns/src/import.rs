@@ -141,6 +141,9 @@ pub enum ImportError {
     Strict(Box<Report>),
     #[error("the categories and departments of the file do not fit the city: {0}")]
     Folder(String),
+    /// What the city's folder would lack with them.
+    #[error("the categories and departments of the file do not fit the city: {} problems", .0.len())]
+    Unfit(Vec<cities::folder::Problem>),
     #[error(transparent)]
     Cities(#[from] cities::Error),
     #[error(transparent)]

@@ -1,15 +1,10 @@
 //! Lines of a file that spreadsheets open.
 
 use kernel::Instant;
+pub(crate) use web::cell;
 
 /// What spreadsheets need to see that a file is UTF-8.
 pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// A cell that no spreadsheet takes for a formula.
-pub(crate) fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{text}") } else { text.to_string() }
-}
 
 /// A time in UTC; what is not known is an empty cell, never zero.
 pub(crate) fn time(at: Option<Instant>) -> String {

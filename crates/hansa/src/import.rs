@@ -26,6 +26,10 @@ pub async fn run(what: Concerns) -> Result<(), Error> {
         Ok(r) if r.is_all_bad() => (Some(r), Err(Error::said("nothing was imported: every row is bad"))),
         Ok(r) => (Some(r), Ok(())),
         Err(ImportError::Strict(r)) => (Some(*r), Err(Error::said("nothing was imported, as asked: there are bad rows"))),
+        Err(ImportError::Unfit(list)) => {
+            let hint = "the mapping's `department` column names who answers; without one, add a department to the city first";
+            (None, Err(Error::said(format!("{}\n{hint}", crate::city::problems(&list)))))
+        }
         Err(e) => (None, Err(Error::said(e))),
     };
     if let Some(r) = &result {

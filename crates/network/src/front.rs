@@ -253,7 +253,9 @@ async fn csv(v: Visit) -> Answer {
     for m in &register.members {
         let Some((s, held)) = m.membership(on) else { continue };
         let certain = if held == Held::Yes { "yes" } else { "unknown" };
-        out.write_record([&m.code, &m.name, &m.country, &m.tier, &s.category, &s.region, &on.date().to_string(), certain]).map_err(web::Error::broken)?;
+        let on = on.date().to_string();
+        let row = [&m.code, &m.name, &m.country, &m.tier, &s.category, &s.region, &on, certain];
+        out.write_record(row.map(web::cell)).map_err(web::Error::broken)?;
     }
     let bytes = out.into_inner().map_err(web::Error::broken)?;
     web::download("members.csv", "text/csv; charset=utf-8", bytes.into())

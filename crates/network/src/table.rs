@@ -45,13 +45,11 @@ pub(crate) fn read(file: &str, text: &str, known: &Register) -> Result<Checked, 
     if let Some(table) = Table::parse(file, text, &COLUMNS, false, &problems) {
         let mut seen: HashMap<String, MemberRow> = HashMap::new();
         let rows: Vec<Row<'_>> = table.rows().collect();
-        let codes: Vec<&str> = rows.iter().map(|r| r.get("code")).collect();
+        let parents: HashMap<&str, (&str, &str)> = rows.iter().map(|r| (r.get("code"), (r.get("country"), r.get("parent")))).collect();
         for row in &rows {
             let member = member(row);
             check_member(row, &member, &problems);
-            if !member.parent.is_empty() && known.get(&member.parent).is_none() && !codes.contains(&member.parent.as_str()) {
-                row.wrong(&problems, "parent", Message::new("cities-problem-unknown").with("value", member.parent.as_str()));
-            }
+            check_parent(row, &member, &parents, known, &problems);
             match seen.get(&member.code) {
                 Some(before) if *before != member => row.wrong(&problems, "code", Message::new("network-problem-differs").with("code", member.code.as_str())),
                 Some(_) => {}
@@ -114,6 +112,23 @@ fn check_member(row: &Row<'_>, m: &MemberRow, problems: &Problems) {
             row.wrong(problems, column, Message::new("cities-problem-too-long").with("max", TEXT_CHARS_MAX));
         }
     }
+}
+
+/// A parent is another member, of the same country, that is in no other: their figures would be added twice. `parents` holds country and parent of each row.
+fn check_parent(row: &Row<'_>, m: &MemberRow, parents: &HashMap<&str, (&str, &str)>, known: &Register, problems: &Problems) {
+    if m.parent.is_empty() {
+        return;
+    }
+    let here = parents.get(m.parent.as_str()).copied();
+    let there = || known.get(&m.parent).map(|p| (p.country.as_str(), p.parent.as_deref().unwrap_or_default()));
+    let message = match here.or_else(there) {
+        None => Message::new("cities-problem-unknown").with("value", m.parent.as_str()),
+        Some((country, above)) if m.parent == m.code || country != m.country || !above.is_empty() => {
+            Message::new("network-problem-parent").with("value", m.parent.as_str())
+        }
+        Some(_) => return,
+    };
+    row.wrong(problems, "parent", message);
 }
 
 fn one_of(row: &Row<'_>, problems: &Problems, column: &str, list: &[&str]) {

@@ -57,6 +57,12 @@ pub fn download(name: &str, content_type: &'static str, body: axum::body::Body) 
     Ok((headers, body).into_response())
 }
 
+/// A cell that no spreadsheet takes for a formula.
+pub fn cell(text: &str) -> String {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if is_formula { format!("'{text}") } else { text.to_string() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -238,6 +238,8 @@ concerns-case-asked-as = سُئل على أنه «{ $kind }»:
 concerns-case-picture-resident = الصورة { $n }، من المقيم
 concerns-case-picture-city = الصورة { $n }، من المدينة
 concerns-case-picture-waiting = الصورة { $n }، من المدينة، للموظفين فقط
+concerns-case-picture-staff = للموظفين فقط
+concerns-case-picture-ours = من المدينة
 concerns-case-so-far = ما حدث حتى الآن
 concerns-case-note-by = ملاحظة للموظفين فقط · { $who }
 concerns-case-was-undone = تم التراجع.
@@ -437,6 +439,8 @@ concerns-stale-mine = ما لديك
 concerns-stale-theirs = ما حدث في هذه الأثناء
 concerns-stale-pictures = الصور التي أرسلتها تنتظر مع الحالة. لا يراها إلا الموظفون حتى تُرسل مع رد.
 concerns-stale-send = أرسل ما لدي على أي حال
+concerns-stale-over = لم يضع شيء مما كتبته. لم يعد إرساله ممكنًا، لكن يمكن حفظه ملاحظةً للزملاء.
+concerns-stale-as-note = احفظه ملاحظةً
 concerns-stale-leave = اتركه
 concerns-stale-back = الحالة { $reference }
 

@@ -186,6 +186,8 @@ concerns-case-asked-as = Asked as “{ $kind }”:
 concerns-case-picture-resident = Picture { $n }, by the resident
 concerns-case-picture-city = Picture { $n }, by the city
 concerns-case-picture-waiting = Picture { $n }, by the city, for staff only
+concerns-case-picture-staff = For staff only
+concerns-case-picture-ours = By the city
 concerns-case-so-far = So far
 concerns-case-note-by = Note, staff only · { $who }
 concerns-case-was-undone = Taken back.
@@ -369,6 +371,8 @@ concerns-stale-mine = Yours
 concerns-stale-theirs = What happened meanwhile
 concerns-stale-pictures = Pictures that you sent wait with the case. Only staff see them until an answer is sent with them.
 concerns-stale-send = Send mine anyway
+concerns-stale-over = Nothing of yours is lost. It cannot be sent any more, but you can keep it as a note for colleagues.
+concerns-stale-as-note = Keep it as a note
 concerns-stale-leave = Leave it
 concerns-stale-back = Case { $reference }
 

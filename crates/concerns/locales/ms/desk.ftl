@@ -169,6 +169,8 @@ concerns-case-asked-as = Ditanya sebagai “{ $kind }”:
 concerns-case-picture-resident = Gambar { $n }, oleh penduduk
 concerns-case-picture-city = Gambar { $n }, oleh pihak bandar
 concerns-case-picture-waiting = Gambar { $n }, oleh pihak bandar, untuk kakitangan sahaja
+concerns-case-picture-staff = Untuk kakitangan sahaja
+concerns-case-picture-ours = Oleh bandar
 concerns-case-so-far = Setakat ini
 concerns-case-note-by = Nota, kakitangan sahaja · { $who }
 concerns-case-was-undone = Ditarik balik.
@@ -342,6 +344,8 @@ concerns-stale-mine = Anda punya
 concerns-stale-theirs = Apa yang berlaku sementara itu
 concerns-stale-pictures = Gambar yang anda hantar menunggu bersama kes. Hanya kakitangan melihatnya sehingga dihantar bersama jawapan.
 concerns-stale-send = Hantar juga saya punya
+concerns-stale-over = Tiada apa-apa milik anda yang hilang. Ia tidak boleh dihantar lagi, tetapi boleh disimpan sebagai nota untuk rakan sekerja.
+concerns-stale-as-note = Simpan sebagai nota
 concerns-stale-leave = Biarkan
 concerns-stale-back = Kes { $reference }
 

@@ -186,6 +186,8 @@ concerns-case-asked-as = “{ $kind }” का रूपमा सोधिए�
 concerns-case-picture-resident = तस्बिर { $n }, नागरिकको
 concerns-case-picture-city = तस्बिर { $n }, नगरको
 concerns-case-picture-waiting = तस्बिर { $n }, नगरको, कर्मचारीका लागि मात्र
+concerns-case-picture-staff = कर्मचारीलाई मात्र
+concerns-case-picture-ours = नगरको
 concerns-case-so-far = अहिलेसम्म
 concerns-case-note-by = टिपोट, कर्मचारीलाई मात्र · { $who }
 concerns-case-was-undone = फिर्ता लिइयो।
@@ -369,6 +371,8 @@ concerns-stale-mine = तपाईंको
 concerns-stale-theirs = यसबीच के भयो
 concerns-stale-pictures = तपाईंले पठाएका तस्बिर गुनासोसँगै पर्खिरहेका छन्। जवाफसँग नपठाएसम्म कर्मचारीले मात्र देख्छन्।
 concerns-stale-send = तैपनि मेरो पठाउनुहोस्
+concerns-stale-over = तपाईंको केही हराएको छैन। अब यो पठाउन मिल्दैन, तर सहकर्मीका लागि टिपोटका रूपमा राख्न सकिन्छ।
+concerns-stale-as-note = टिपोटका रूपमा राख्नुहोस्
 concerns-stale-leave = छोड्नुहोस्
 concerns-stale-back = गुनासो { $reference }
 

@@ -169,6 +169,8 @@ concerns-case-asked-as = Hỏi theo loại “{ $kind }”:
 concerns-case-picture-resident = Ảnh { $n }, của người dân
 concerns-case-picture-city = Ảnh { $n }, của thành phố
 concerns-case-picture-waiting = Ảnh { $n }, của thành phố, chỉ nhân viên xem
+concerns-case-picture-staff = Chỉ nhân viên xem
+concerns-case-picture-ours = Của thành phố
 concerns-case-so-far = Đến nay
 concerns-case-note-by = Ghi chú, chỉ cán bộ · { $who }
 concerns-case-was-undone = Đã rút lại.
@@ -342,6 +344,8 @@ concerns-stale-mine = Của bạn
 concerns-stale-theirs = Những gì đã diễn ra
 concerns-stale-pictures = Ảnh bạn đã gửi đang chờ cùng vụ việc. Chỉ nhân viên thấy ảnh cho đến khi gửi cùng câu trả lời.
 concerns-stale-send = Vẫn gửi phần của tôi
+concerns-stale-over = Không có gì của bạn bị mất. Không gửi được nữa, nhưng bạn có thể giữ lại làm ghi chú cho đồng nghiệp.
+concerns-stale-as-note = Giữ làm ghi chú
 concerns-stale-leave = Bỏ qua
 concerns-stale-back = Vụ việc { $reference }
 

@@ -3,7 +3,7 @@
 use super::case::{self, CasePage};
 use super::contact::Caller;
 use super::query::Asked;
-use super::stale;
+use super::stale::{self, Way};
 use crate::model::{Concern, StoryId};
 use crate::store::{cases, stories};
 use crate::{Error, SEE};
@@ -44,11 +44,8 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
     }
     match outcome {
         Ok(c) => done(v, &c, act, &form),
-        Err(Error::Stale) => stale::page(v, read, act, &form).await,
-        Err(e @ Error::NotNow { .. }) if has_words(&form) => {
-            drop(e);
-            stale::page(v, read, act, &form).await
-        }
+        Err(Error::Stale) => stale::page(v, read, act, &form, Way::Again).await,
+        Err(Error::NotNow { .. }) if has_words(&form) => stale::page(v, read, act, &form, Way::AsNote).await,
         Err(e) => again(v, read, form.take_errors(e)?).await,
     }
 }

@@ -10,6 +10,15 @@ use askama::Template;
 use axum::http::StatusCode;
 use web::{Answer, Form, Visit};
 
+/// What can be done with what was typed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// It can be sent again.
+    Again,
+    /// The case takes no such act any more; as a note nothing is lost.
+    AsNote,
+}
+
 #[derive(Template)]
 #[template(path = "concerns/case_stale.html")]
 struct Page<'a> {
@@ -29,6 +38,7 @@ struct Page<'a> {
     /// Pictures that go with the answer, unless a tick is taken away.
     pictures: Vec<Photo>,
     back: String,
+    is_over: bool,
 }
 
 /// Entries that are shown when it is not known which the reader has seen.
@@ -47,7 +57,7 @@ const TEXTS: [(&str, &str); 8] = [
 ];
 
 /// The page with both.
-pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Form) -> Answer {
+pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Form, way: Way) -> Answer {
     let city = v.city()?;
     let c = cases::by_id(v.cx(), city.id, read.id).await?;
     let kinds = Kinds::of(v.cx(), city).await?;
@@ -79,6 +89,7 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
         has_pictures: act == "answer",
         pictures: pictures.into_iter().filter(goes).collect(),
         back: v.here(&format!("/desk/{}", c.reference)),
+        is_over: way == Way::AsNote,
         c: Concern { version: c.version, ..c.clone() },
     };
     let mut answer = v.page(&page)?;
@@ -87,6 +98,10 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
 }
 
 impl Page<'_> {
+    /// Everything that was typed, as one text.
+    fn as_note(&self) -> String {
+        self.texts.iter().map(|(_, _, text)| text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
     /// The last entry that this page shows.
     fn seen(&self) -> String {
         self.theirs.last().map(|t| t.id.to_string()).unwrap_or_default()

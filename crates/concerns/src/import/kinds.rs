@@ -95,7 +95,7 @@ pub(super) async fn make(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing
         categories.push_str(&category(m, code, name, &department, lang.as_str()));
     }
     folder.0.insert("categories.toml".into(), categories.into_bytes());
-    let checked = read(&folder, &sections).map_err(|p| ImportError::Folder(p.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+    let checked = read(&folder, &sections).map_err(ImportError::Unfit)?;
     cities::import(cx, by, &sections, checked).await?;
     Ok(())
 }

@@ -29,7 +29,7 @@ pub(crate) fn say(v: &Visit, city: &City, f: &Figures) -> Markup {
         return Markup(v.rich(id).s("city", v.city_name()).to_string());
     };
     let first = if f.total.is_ranked() {
-        v.rich(of_ten(rate)).s("city", v.city_name()).n("n", (rate + 50) / 100)
+        v.rich(of_ten(rate)).s("city", v.city_name()).n("n", rate / 100)
     } else {
         v.rich("concerns-figures-say-few").s("city", v.city_name()).n("in-time", f.total.in_time).n("timed", f.total.timed())
     };
@@ -46,12 +46,12 @@ pub(crate) fn say(v: &Visit, city: &City, f: &Figures) -> Markup {
     }
 }
 
-/// “9 of 10”, and honest at both ends.
+/// “8 of 10”: cut off, never rounded in the city's favour.
 fn of_ten(rate: i64) -> &'static str {
     match rate {
         1000 => "concerns-figures-say-all",
         950.. => "concerns-figures-say-nearly-all",
-        50.. => "concerns-figures-say-of-ten",
+        100.. => "concerns-figures-say-of-ten",
         _ => "concerns-figures-say-hardly-any",
     }
 }

@@ -191,6 +191,7 @@ network-problem-empty = ليس فيه أي صف.
 network-problem-name = اكتب اسم العضو بالإنجليزية.
 network-problem-source = اذكر من أين عُرف هذا.
 network-problem-order = ينتهي قبل أن يبدأ.
+network-problem-parent = لا يمكن أن يكون «{ $value }» العضو الأعلى: فهو عضو آخر في البلد نفسه وليس فوقه عضو.
 network-problem-known-on = اكتب اليوم الذي يشهد له المصدر.
 network-check-bad = { $rows ->
     [zero] لا صفوف خاطئة ولم يتغير شيء

@@ -163,6 +163,7 @@ network-problem-empty = There is no row in it.
 network-problem-name = Give the member's name in English.
 network-problem-source = Say where this is known from.
 network-problem-order = It ends before it begins.
+network-problem-parent = “{ $value }” cannot be the parent: that is another member, in the same country, with no parent of its own.
 network-problem-known-on = Give the day for which the source vouches.
 network-check-bad = { $rows ->
     [one] One row is wrong; nothing was changed

@@ -144,5 +144,6 @@ network-problem-empty = Tiada baris di dalamnya.
 network-problem-name = Berikan nama ahli dalam bahasa Inggeris.
 network-problem-source = Nyatakan dari mana hal ini diketahui.
 network-problem-order = Ia berakhir sebelum bermula.
+network-problem-parent = “{ $value }” tidak boleh menjadi induk: induk ialah ahli lain di negara yang sama yang tiada induk sendiri.
 network-problem-known-on = Berikan hari yang disahkan oleh sumber itu.
 network-check-bad = { $rows } baris salah; tiada apa-apa yang diubah

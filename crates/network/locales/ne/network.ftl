@@ -163,6 +163,7 @@ network-problem-empty = यसमा कुनै पङ्क्ति छै�
 network-problem-name = सदस्यको नाम अङ्ग्रेजीमा दिनुहोस्।
 network-problem-source = यो कहाँबाट थाहा भयो भन्नुहोस्।
 network-problem-order = सुरु हुनुअघि नै सकिन्छ।
+network-problem-parent = “{ $value }” माथिल्लो सदस्य हुन सक्दैन: त्यो उही देशको अर्को सदस्य हो, जसको आफ्नो माथिल्लो सदस्य छैन।
 network-problem-known-on = स्रोतले जुन दिनको ग्यारेन्टी गर्छ त्यो दिन दिनुहोस्।
 network-check-bad = { $rows ->
     [one] एउटा पङ्क्ति गलत छ; केही बदलिएन

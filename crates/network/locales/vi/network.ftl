@@ -144,5 +144,6 @@ network-problem-empty = Không có dòng nào.
 network-problem-name = Hãy ghi tên thành viên bằng tiếng Anh.
 network-problem-source = Hãy ghi điều này được biết từ đâu.
 network-problem-order = Kết thúc trước khi bắt đầu.
+network-problem-parent = “{ $value }” không thể là cấp trên: cấp trên là một thành viên khác, cùng nước, không có cấp trên của mình.
 network-problem-known-on = Hãy ghi ngày mà nguồn bảo đảm.
 network-check-bad = { $rows } dòng sai; không có gì thay đổi

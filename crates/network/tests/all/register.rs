@@ -111,3 +111,25 @@ async fn every_bad_row_of_a_table_is_told_and_nothing_is_written() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_parent_is_another_member_of_the_country_and_in_nobody_else() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        let header = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty";
+        let row = |code: &str, country: &str, parent: &str| {
+            format!("{code},city,city,{country},{parent},60.1,10.2,own,X,=X {code},,,,full,,,europe,2024-05-02,,,minutes,listed")
+        };
+        let table = |rows: &[String]| format!("{header}\n{}\n", rows.join("\n"));
+        let wrong = [row("self", "NO", "self"), row("ping", "NO", "pong"), row("pong", "NO", "ping"), row("far", "SE", "top"), row("top", "NO", "")];
+        let told = send(&mut sefa, "r.csv", table(&wrong).as_bytes()).await.all(".errors tbody tr");
+        assert_eq!(told.len(), 4, "{told:?}");
+        assert!(told.iter().all(|l| l.contains("[parent]") && l.contains("cannot be the parent")), "{told:?}");
+        let right = send(&mut sefa, "r.csv", table(&[row("top", "NO", ""), row("part", "NO", "top")]).as_bytes()).await;
+        assert_eq!(press(&mut sefa, &right).await.status, StatusCode::SEE_OTHER);
+        let csv = town.visitor().get("/members.csv").await.body;
+        assert!(csv.contains("top,'=X top,NO"), "no cell of a public file is a formula: {csv}");
+    })
+    .await;
+}

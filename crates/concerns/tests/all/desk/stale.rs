@@ -36,6 +36,36 @@ async fn a_stale_save_shows_both_texts_and_loses_neither() {
 }
 
 #[tokio::test]
+async fn what_can_be_sent_no_more_is_kept_as_a_note() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        d.later();
+        let form = mine.get(&page).await.form(&format!("{page}/answer"));
+        assert_eq!(theirs.submit(&page, &format!("{page}/answer"), &[("text", "Filled yesterday.")]).await.status, 303);
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+        fields.push(("text", "Filled this morning."));
+        let stale = mine.post(&format!("{page}/answer"), &fields).await;
+        let again = stale.form(&format!("{page}/answer"));
+        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let over = mine.post(&format!("{page}/answer"), &again).await;
+        assert_eq!(over.status, 409);
+        assert!(
+            over.text().contains("not possible any more") && over.attributes(&format!("form[action='{page}/answer']"), "action").is_empty(),
+            "{}",
+            over.text()
+        );
+        let note = over.form(&format!("{page}/note"));
+        let note: Vec<(&str, &str)> = note.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(mine.post(&format!("{page}/note"), &note).await.status, 303);
+        assert!(mine.get(&page).await.all(".note").iter().any(|n| n.contains("Filled this morning.")), "nothing is lost");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_edit_that_came_too_late_stands_beside_the_text_that_is_there() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;
