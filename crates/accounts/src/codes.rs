@@ -11,15 +11,13 @@ use crate::store::people::{self, Account};
 use askama::Template;
 use kernel::Actor;
 use store::{Act, Ctx, audit};
-use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, carried, private_page, see_other};
 
 const PATH: &str = "/account/codes";
 
 /// The page that asks, and leads on afterwards.
 pub(crate) fn address(to: &str) -> String {
-    let to: String =
-        to.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect();
-    format!("{PATH}?to={to}")
+    format!("{PATH}?to={}", carried(to))
 }
 
 /// Somebody says that they have kept their codes.

@@ -57,13 +57,16 @@ pub(crate) async fn forget_keys(tx: &mut Tx, account: AccountId) -> Result<(), E
     Ok(())
 }
 
+/// Somebody of whom this person holds all that they have here.
+async fn below(cx: &Ctx, by: &Actor, place: &Place, account: AccountId) -> Result<Person, Error> {
+    let person = Person::find(cx, by, place, account).await?;
+    if person.is_below(by) { Ok(person) } else { Err(Error::Beyond) }
+}
+
 /// Ends all sessions of somebody, by who holds all that they have here.
 pub async fn end_sessions_of(cx: &Ctx, by: &Actor, place: &Place, account: AccountId) -> Result<(), Error> {
     let standing = standing(cx)?;
-    let person = Person::find(cx, by, place, account).await?;
-    if !person.is_below(by) {
-        return Err(Error::Beyond);
-    }
+    let person = below(cx, by, place, account).await?;
     cx.db
         .write(async |tx| {
             tx.q(sessions::DELETE_ALL).bind(account).run().await?;
@@ -76,10 +79,7 @@ pub async fn end_sessions_of(cx: &Ctx, by: &Actor, place: &Place, account: Accou
 /// Ends one session of somebody, under the same condition.
 pub async fn end_session_of(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, session: uuid::Uuid) -> Result<(), Error> {
     let standing = standing(cx)?;
-    let person = Person::find(cx, by, place, account).await?;
-    if !person.is_below(by) {
-        return Err(Error::Beyond);
-    }
+    let person = below(cx, by, place, account).await?;
     cx.db
         .write(async |tx| {
             if tx.q(sessions::DELETE_ONE).bind(account).bind(session).run().await? == 0 {

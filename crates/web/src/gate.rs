@@ -86,12 +86,7 @@ fn admit(visit: &Visit, demand: Demand) -> Result<(), Box<Response>> {
 
 /// To the sign-in page, and back to where one wanted to go.
 fn sign_in_address(visit: &Visit) -> String {
-    let back: String = visit
-        .address()
-        .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") })
-        .collect();
-    format!("/sign-in?to={back}")
+    format!("/sign-in?to={}", crate::carried(&visit.address()))
 }
 
 async fn visit(site: &Site, parts: &mut Parts) -> Visit {

@@ -131,7 +131,7 @@ impl House {
         House::sending(self.cx.clone(), self.clock.clone(), false, false).await
     }
     /// The same, where mails may have nowhere to go.
-    pub async fn sending(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
+    async fn sending(cx: Ctx, clock: Arc<TestClock>, training: bool, sends_mail: bool) -> House {
         let cities = Arc::new(Cities::open(&cx).await.expect("the cities are read"));
         let config = Config {
             base_url: "http://127.0.0.1:8080".into(),

@@ -235,7 +235,7 @@ async fn where_no_mail_is_sent_a_forgotten_password_is_asked_for_in_person() {
     each_database(&migrations(), async |t| {
         let h = House::new(&t).await;
         h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
-        let mute = House::sending(h.cx.clone(), t.clock.clone(), false, false).await;
+        let mute = h.without_mail().await;
         let page = mute.visitor().get("/sign-in/forgotten").await;
         assert!(page.text().contains("sends no mail") && page.text().contains("Ask an administrator"), "{}", page.text());
         assert!(page.all("main form").is_empty());

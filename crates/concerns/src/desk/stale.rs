@@ -64,6 +64,8 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let entries = stories::of_concern(v.cx(), city.id, c.id).await?;
     let seen = form.value("seen").parse::<StoryId>().ok();
     let since = entries.iter().position(|e| Some(e.id) == seen).map_or(entries.len().saturating_sub(SHOWN_MIN), |at| at + 1);
+    // What ended it is told again, to whoever saw it and sent theirs all the same.
+    let since = if way == Way::AsNote { since.min(entries.len().saturating_sub(1)) } else { since };
     let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, Chance::Never)).collect();
     let texts = TEXTS.iter().filter(|(name, _)| form.has(name)).map(|(name, label)| (*name, v.t(label), form.value(name).to_string()));
     let is_text = |name: &str| TEXTS.iter().any(|(n, _)| *n == name);

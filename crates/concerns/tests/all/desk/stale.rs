@@ -5,7 +5,17 @@ use crate::town::Town;
 use concerns::assign;
 use concerns::model::State;
 use kernel::MINUTE;
-use testkit::each_database;
+use testkit::{Answered, Client, each_database};
+
+/// The page is open; a colleague acts; the answer that was written on it comes afterwards.
+async fn late_answer(mine: &mut Client, theirs: &mut Client, page: &str, act: (&str, &[(&str, &str)])) -> Answered {
+    let to = format!("{page}/answer");
+    let form = mine.get(page).await.form(&to);
+    assert_eq!(theirs.submit(page, &format!("{page}/{}", act.0), act.1).await.status, 303);
+    let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+    fields.push(("text", "Filled this morning."));
+    mine.post(&to, &fields).await
+}
 
 #[tokio::test]
 async fn a_stale_save_shows_both_texts_and_loses_neither() {
@@ -15,12 +25,7 @@ async fn a_stale_save_shows_both_texts_and_loses_neither() {
         let page = d.path(&c);
         let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
         d.later();
-        let form = mine.get(&page).await.form(&format!("{page}/answer"));
-        let done = theirs.submit(&page, &format!("{page}/ask"), &[("question", "Which lane is it?")]).await;
-        assert_eq!(done.status, 303);
-        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
-        fields.push(("text", "Filled this morning."));
-        let stale = mine.post(&format!("{page}/answer"), &fields).await;
+        let stale = late_answer(&mut mine, &mut theirs, &page, ("ask", &[("question", "Which lane is it?")])).await;
         assert_eq!(stale.status, 409);
         let text = stale.text();
         assert!(text.contains("Somebody else changed this case meanwhile") && text.contains("Which lane is it?"), "{text}");
@@ -43,11 +48,7 @@ async fn what_can_be_sent_no_more_is_kept_as_a_note() {
         let page = d.path(&c);
         let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
         d.later();
-        let form = mine.get(&page).await.form(&format!("{page}/answer"));
-        assert_eq!(theirs.submit(&page, &format!("{page}/answer"), &[("text", "Filled yesterday.")]).await.status, 303);
-        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
-        fields.push(("text", "Filled this morning."));
-        let stale = mine.post(&format!("{page}/answer"), &fields).await;
+        let stale = late_answer(&mut mine, &mut theirs, &page, ("answer", &[("text", "Filled yesterday.")])).await;
         let again = stale.form(&format!("{page}/answer"));
         let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let over = mine.post(&format!("{page}/answer"), &again).await;
@@ -57,6 +58,7 @@ async fn what_can_be_sent_no_more_is_kept_as_a_note() {
             "{}",
             over.text()
         );
+        assert!(over.all("section[aria-labelledby=theirs] li").iter().any(|l| l.contains("Filled yesterday.")), "and what ended it is told");
         let note = over.form(&format!("{page}/note"));
         let note: Vec<(&str, &str)> = note.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         assert_eq!(mine.post(&format!("{page}/note"), &note).await.status, 303);
