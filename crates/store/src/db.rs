@@ -3,7 +3,7 @@
 use crate::news::News;
 use crate::readers::{Lent, Readers};
 use crate::{Error, Q, sqlite, writer};
-use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, postgres::PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, postgres::PgConnectOptions, postgres::PgPoolOptions};
 use std::time::Duration;
 
 /// How many connections a process holds to PostgreSQL.
@@ -59,12 +59,23 @@ impl PgSide {
     }
 }
 
+/// The first connection says where it was looked for: whoever typed the address can mend it.
+async fn connect(place: PgConnectOptions) -> Result<PgPool, Error> {
+    let pool = PgPoolOptions::new().max_connections(PG_CONNECTIONS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
+    let (host, port) = (place.get_host().to_string(), place.get_port());
+    pool.connect_with(place).await.map_err(|e| match e {
+        sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => {
+            Error::Config(format!("no PostgreSQL answers at {host}, port {port}; is it running, and does --database or HANSA_DATABASE name the right place?"))
+        }
+        e => Error::Sql(e),
+    })
+}
+
 impl Db {
     /// Opens `sqlite:FILE` or `postgres://…`.
     pub async fn open(url: &str) -> Result<Db, Error> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let pool = PgPoolOptions::new().max_connections(PG_CONNECTIONS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
-            return Ok(Db::Pg(pool.connect(url).await?, News::default()));
+            return Ok(Db::Pg(connect(url.parse()?).await?, News::default()));
         }
         let Some(file) = sqlite::file(url) else {
             return Err(Error::Config(format!("“{url}” is no database: give sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME")));
