@@ -36,9 +36,9 @@ pub enum Network {
         #[command(flatten)]
         data: Data,
         /// The register of the annual report 2016, which is in the program: 115 member cities and 5 friendship members
-        #[arg(long, conflicts_with = "file", required_unless_present = "file")]
+        #[arg(long, conflicts_with = "file")]
         report_2016: bool,
-        /// A CSV file, in UTF-8, with a first line of column names
+        /// Instead of it a table of one's own: the path of a CSV file, in UTF-8, with a first line of column names
         file: Option<PathBuf>,
         /// Reads everything and writes nothing
         #[arg(long)]
