@@ -2,7 +2,7 @@
 
 use crate::app;
 use crate::args::Network;
-use crate::city::lines;
+use crate::city::problems;
 use crate::command::{Error, say};
 use kernel::Actor;
 use network::Source;
@@ -38,7 +38,7 @@ pub async fn run(what: Network) -> Result<(), Error> {
 /// Every bad row, a line each.
 fn told(e: network::Error) -> Error {
     match e {
-        network::Error::Problems(list) => Error::said(format!("nothing was imported; {} rows are wrong:\n{}", cities::folder::wrong_rows(&list), lines(&list))),
+        network::Error::Problems(list) => Error::said(problems(&list)),
         e => e.into(),
     }
 }

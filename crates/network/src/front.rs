@@ -195,6 +195,11 @@ impl Front<'_> {
         let (s, _) = m.membership(self.census.on).filter(|_| self.is_mixed)?;
         Some(source_words(self.v, s))
     }
+    /// The one source of the day, or that each name has its own.
+    fn sources(&self) -> String {
+        let first = self.groups.iter().flat_map(|g| &g.members).find_map(|m| m.membership(self.census.on)).filter(|_| !self.is_mixed);
+        first.map_or_else(|| self.v.t("network-sources-each").to_string(), |(s, _)| source_words(self.v, s))
+    }
     /// How somebody whom the list of the day does not have stands to the network.
     fn standing(&self, m: &Member) -> &str {
         self.v.t(standing_message(m.standing(self.census.on)))

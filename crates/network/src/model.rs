@@ -188,9 +188,9 @@ impl Register {
         }
         by(&|n| begins(&kernel::words_of(n).into_iter().collect(), &wanted))
     }
-    /// The member that is a city of this installation: by its slug, else by its name if that names one member of its country.
+    /// The member that is a city of this installation: by its slug, else by its name if that names one, always in its country.
     pub fn of_city(&self, slug: &str, name: &str, country: &str) -> Option<&Member> {
-        self.get(slug).or_else(|| {
+        self.get(slug).filter(|m| m.country == country).or_else(|| {
             match self.find(name).into_iter().map(|h| h.member).filter(|m| m.country == country && m.kind == "city").collect::<Vec<_>>().as_slice() {
                 [one] => Some(*one),
                 _ => None,

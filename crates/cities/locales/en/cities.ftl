@@ -55,7 +55,7 @@ cities-problem-csv = This is no CSV: { $why }.
 cities-problem-column-unknown = This column is not known here. It may be misspelt.
 cities-problem-column-missing = This column is missing.
 cities-problem-column-twice = This column is there twice.
-cities-problem-row-length = The row has { $found } fields, the header has { $wanted }. A comma may be missing, or stand in a text without quotation marks.
+cities-problem-row-length = The number of fields in the row is { $found }, in the header { $wanted }. A comma may be missing, or stand in a text without quotation marks.
 
 ## TOML
 cities-problem-toml = This is no TOML: { $why }.

@@ -130,7 +130,8 @@ network-found = { $n ->
 }
 network-runs-here = تعمل هنا
 network-not-listed = ليست في قائمة الأعضاء
-network-sources = الأسماء والمناطق: التقرير السنوي 2016. المواقع: GeoNames (CC BY 4.0). الخريطة: Natural Earth.
+network-sources = الأسماء والمناطق: { $source }. المواقع: GeoNames (CC BY 4.0). الخريطة: Natural Earth.
+network-sources-each = المصدر المذكور بجانب كل اسم
 network-region-asia = آسيا
 network-region-europe = أوروبا
 network-region-americas = الأمريكتان

@@ -82,7 +82,8 @@ network-found = { $n ->
 }
 network-runs-here = runs here
 network-not-listed = Not in the list of members
-network-sources = Names and regions: annual report 2016. Positions: GeoNames (CC BY 4.0). Map: Natural Earth.
+network-sources = Names and regions: { $source }. Positions: GeoNames (CC BY 4.0). Map: Natural Earth.
+network-sources-each = the source beside each name
 network-region-asia = Asia
 network-region-europe = Europe
 network-region-americas = Americas

@@ -48,7 +48,8 @@ network-found = { $n ->
 }
 network-runs-here = berjalan di sini
 network-not-listed = Tiada dalam senarai ahli
-network-sources = Nama dan rantau: laporan tahunan 2016. Kedudukan: GeoNames (CC BY 4.0). Peta: Natural Earth.
+network-sources = Nama dan rantau: { $source }. Kedudukan: GeoNames (CC BY 4.0). Peta: Natural Earth.
+network-sources-each = sumber di sebelah setiap nama
 network-region-asia = Asia
 network-region-europe = Eropah
 network-region-americas = Amerika

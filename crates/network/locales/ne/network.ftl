@@ -82,7 +82,8 @@ network-found = { $n ->
 }
 network-runs-here = यहाँ चल्छ
 network-not-listed = सदस्य सूचीमा छैन
-network-sources = नाम र क्षेत्र: वार्षिक प्रतिवेदन 2016। स्थान: GeoNames (CC BY 4.0)। नक्सा: Natural Earth।
+network-sources = नाम र क्षेत्र: { $source }। स्थान: GeoNames (CC BY 4.0)। नक्सा: Natural Earth।
+network-sources-each = हरेक नामसँगै लेखिएको स्रोत
 network-region-asia = एसिया
 network-region-europe = युरोप
 network-region-americas = अमेरिका महादेश

@@ -48,7 +48,8 @@ network-found = { $n ->
 }
 network-runs-here = chạy ở đây
 network-not-listed = Không có trong danh sách thành viên
-network-sources = Tên và khu vực: báo cáo thường niên 2016. Vị trí: GeoNames (CC BY 4.0). Bản đồ: Natural Earth.
+network-sources = Tên và khu vực: { $source }. Vị trí: GeoNames (CC BY 4.0). Bản đồ: Natural Earth.
+network-sources-each = nguồn ghi bên mỗi tên
 network-region-asia = Châu Á
 network-region-europe = Châu Âu
 network-region-americas = Châu Mỹ

@@ -190,12 +190,21 @@ async fn every_bad_row_is_told_and_nothing_is_written() {
 #[tokio::test]
 async fn a_city_that_runs_here_is_counted_and_lit_be_it_a_member_or_not() {
     each_database(&migrations(), async |t| {
-        let page = town(&t).await.visitor().get("/").await;
+        let town = town(&t).await;
+        let page = town.visitor().get("/").await;
         let words = page.text();
         assert!(words.contains("Runs here: 1 city, with a desk you can open") && words.contains("Other member cities: 115"), "{words}");
         assert_eq!(page.attributes(".globe-run", "r").len(), 1);
         let open = page.all("ul.cities li");
         assert!(open.len() == 1 && open[0].contains("Not in the list of members"), "{open:?}");
+        let header = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty";
+        for (country, n) in [("NO", 116), ("MY", 115)] {
+            let table = format!("{header}\nlampton,city,city,{country},,5.1,100.1,own,Lampton,Lampton,,,,full,2016-01-01,,asia,2017-05-23,,,report-2016,listed\n");
+            import(&t.cx, &Actor::system("test"), Source::Table("t.csv", &table)).await.unwrap();
+            let words = town.visitor().get("/").await.text();
+            let said = (words.contains("Not in the list of members"), words.contains(&format!("Other member cities: {n}")));
+            assert_eq!(said, (country == "NO", true), "a namesake of another country is another: {words}");
+        }
     })
     .await;
 }
