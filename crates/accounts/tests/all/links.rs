@@ -129,8 +129,8 @@ async fn a_link_from_the_console_opens_once_and_asks_for_the_second_step() {
         let done = browser.post(&link, &[("password", NEW), ("password-again", NEW)]).await;
         assert_eq!((done.status.as_u16(), done.location()), (303, "/sign-in/factor"), "the second step is still to come");
         assert_eq!(h.visitor().get(&link).await.status, 404);
-        let filter = store::AuditFilter { act: Some("accounts.reset.link".into()), ..store::AuditFilter::default() };
-        assert_eq!(store::audit_list(&h.cx, &filter, 10).await.unwrap().len(), 2, "each is in the log, what was refused is not");
+        let logged = h.cx.db.q("select cast(count(*) as bigint) as n from audit where act = 'accounts.reset.link'").count().await.unwrap();
+        assert_eq!(logged, 2, "each is in the log, what was refused is not");
     })
     .await;
 }
