@@ -29,7 +29,7 @@ mod town;
 mod visit;
 mod words;
 
-pub use answer::{Answer, carried, cell, download, found, is_own_path, private_page, see_other};
+pub use answer::{Answer, carried, cell, cell_text, download, found, is_own_path, private_page, see_other};
 pub use assets::{ASSETS, Asset, asset};
 pub use component::{Alert, Field, Pager};
 pub use error::Error;
