@@ -113,6 +113,16 @@
       var moves = one("[data-report-moves]"), drag = one("[data-report-drag]");
       if (moves) moves.hidden = true;
       if (drag) drag.hidden = false;
+      // A mark that the city cannot take is no mark: what was found before, if anything, is the place again.
+      function refused() {
+        live.removeLayer(mark);
+        mark = null;
+        ["lat", "lon", "at"].forEach(function (name) { forget(form, name); });
+        var found = one("[data-report-found] input", form);
+        if (!found) return;
+        found.checked = true;
+        if (found.dataset.lat) put([Number(found.dataset.lat), Number(found.dataset.lon)]);
+      }
       function moved(p) {
         put(p);
         hidden(form, "lat", p.lat.toFixed(6));
@@ -125,7 +135,7 @@
           all("input[name=at]", form).forEach(function (r) { r.checked = false; });
           hidden(form, "at", "point");
         }
-        name_spot(form, p, chosen);
+        name_spot(form, p, chosen, refused);
       }
       function chosen(r) {
         r.addEventListener("change", function () {
@@ -144,24 +154,27 @@
     var input = one("input[type=hidden][name=" + name + "]", form);
     if (input) input.parentNode.removeChild(input);
   }
-  // What the spot is called: the same page, asked for the new mark; its choices take the place of ours, or it says that this is outside the city.
+  // What the spot is called: the same page, asked for the new mark. It is said below the map, so that the map stays where the finger is; outside the
+  // city the mark is taken off, and the page's own words say why.
   var naming = 0;
-  function name_spot(form, p, chosen) {
+  function name_spot(form, p, chosen, refused) {
     var search = one("[data-report-search]"), mine = ++naming;
     if (!search || !window.fetch || !window.DOMParser) return;
     var pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
     var address = with_query(search.action, [["lat", p.lat.toFixed(6)], ["lon", p.lng.toFixed(6)]].concat(pairs));
     fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
       if (!html || mine !== naming) return;
-      var page = new DOMParser().parseFromString(html, "text/html"), spot = one("[data-report-map]", form).parentNode;
-      var outside = one("[data-report-outside]", page), before = one("[data-report-outside]"), old = one("fieldset", form);
-      var fresh = one("[data-report-place] fieldset", page);
-      if (before) before.parentNode.removeChild(before);
-      if (old) old.parentNode.removeChild(old);
-      [fresh, outside].forEach(function (e) { if (e) form.insertBefore(doc.importNode(e, true), spot); });
-      if (one("input[name=at]:checked", form)) forget(form, "at");
-      all("input[name=at][type=radio]", form).forEach(chosen);
-      tell((one("fieldset input[value=point] ~ span", form) || {}).textContent);
+      var page = new DOMParser().parseFromString(html, "text/html"), said = one("[data-report-mark]", form);
+      var outside = one("[data-report-outside]", page), before = one("[data-report-outside]");
+      var fresh = outside || one("[data-report-mark] fieldset", page);
+      // What stands above the map keeps its room.
+      if (before && !said.contains(before)) before.style.visibility = "hidden";
+      said.textContent = "";
+      if (fresh) said.appendChild(doc.importNode(fresh, true));
+      if (outside) refused();
+      else if (one("input[name=at]:checked", form)) forget(form, "at");
+      all("input[name=at][type=radio]", said).forEach(chosen);
+      tell((one("[role=status], label span", said) || {}).textContent);
     }).catch(function () {});
   }
 

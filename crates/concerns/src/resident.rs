@@ -19,7 +19,7 @@ mod same;
 mod spot;
 mod step;
 mod story;
-mod support;
+pub(crate) mod support;
 mod what;
 
 pub use draft::{Body, DRAFT_LIFE, Draft, add_photo, clear, open, receipt, remove_photo, save, send, start};

@@ -59,6 +59,10 @@ impl Visit {
     pub fn training(&self) -> bool {
         self.site.config.training
     }
+    /// Are mails delivered? What promises one, or a form for one, is shown only then.
+    pub fn sends_mail(&self) -> bool {
+        self.site.config.sends_mail
+    }
 
     // Words.
 

@@ -311,6 +311,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } جار بالبريد؛ وصاحب البلاغ لم يترك عنوانًا.
 }
 concerns-case-gets-nobody = لم يترك أحد عنوانًا؛ صفحة الحالة تقوله.
+concerns-case-gets-unsent = لا أحد بالبريد: هذا النظام لا يرسله.
 concerns-case-gets-public = يصبح علنيًا فورًا.
 concerns-case-gets-private = الحالة غير علنية.
 concerns-case-add-picture = أضف صورًا
@@ -328,6 +329,7 @@ concerns-case-ask = اسأل المقيم
 concerns-case-ask-label = سؤالك
 concerns-case-ask-hint = يصل إلى صاحب البلاغ بالبريد. الوقت متوقف حتى الرد.
 concerns-case-ask-nobody = لم يترك صاحب البلاغ عنوان بريد: اتصل به أو انتظر حتى يطلع. الوقت متوقف حتى الرد.
+concerns-case-ask-unsent = لا يُرسل بريد من هنا: اتصل به أو انتظر حتى يطلع. الوقت متوقف حتى الرد.
 concerns-case-ask-send = اسأل
 concerns-case-assign = أسندها إلى شخص
 concerns-case-assign-label = من يتولاها

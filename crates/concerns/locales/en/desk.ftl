@@ -243,6 +243,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } neighbours by mail; its reporter left no address.
 }
 concerns-case-gets-nobody = nobody left an address; the page of the case says it.
+concerns-case-gets-unsent = nobody by mail: this installation sends none.
 concerns-case-gets-public = It becomes public at once.
 concerns-case-gets-private = The case is not public.
 concerns-case-add-picture = Add pictures
@@ -260,6 +261,7 @@ concerns-case-ask = Ask the resident
 concerns-case-ask-label = Your question
 concerns-case-ask-hint = The reporter gets it by mail. The clock stands still until the reply.
 concerns-case-ask-nobody = The reporter left no mail address: call, or wait until they look. The clock stands still until the reply.
+concerns-case-ask-unsent = No mail is sent here: call, or wait until they look. The clock stands still until the reply.
 concerns-case-ask-send = Ask
 concerns-case-assign = Give it to somebody
 concerns-case-assign-label = Who has it

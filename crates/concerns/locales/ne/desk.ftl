@@ -243,6 +243,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } छिमेकीले इमेलबाट; गुनासो गर्नेले ठेगाना दिनुभएको छैन।
 }
 concerns-case-gets-nobody = कसैले ठेगाना दिएको छैन; गुनासोको पृष्ठमा देखिन्छ।
+concerns-case-gets-unsent = इमेलबाट कसैलाई होइन: यो स्थापनाले पठाउँदैन।
 concerns-case-gets-public = तुरुन्तै सार्वजनिक हुन्छ।
 concerns-case-gets-private = गुनासो सार्वजनिक छैन।
 concerns-case-add-picture = तस्बिर थप्नुहोस्
@@ -260,6 +261,7 @@ concerns-case-ask = नागरिकलाई सोध्नुहोस्
 concerns-case-ask-label = तपाईंको प्रश्न
 concerns-case-ask-hint = गुनासो गर्नेले इमेलबाट पाउँछन्। उत्तर नआएसम्म घडी रोकिन्छ।
 concerns-case-ask-nobody = गुनासो गर्नेले इमेल ठेगाना दिनुभएको छैन: फोन गर्नुहोस्, वा उहाँले नहेरेसम्म पर्खनुहोस्। उत्तर नआएसम्म घडी रोकिन्छ।
+concerns-case-ask-unsent = यहाँबाट इमेल पठाइँदैन: फोन गर्नुहोस्, वा उहाँले नहेरेसम्म पर्खनुहोस्। उत्तर नआएसम्म घडी रोकिन्छ।
 concerns-case-ask-send = सोध्नुहोस्
 concerns-case-assign = कसैलाई दिनुहोस्
 concerns-case-assign-label = कसले सम्हाल्ने
