@@ -41,7 +41,7 @@ pub(super) async fn page(v: Visit) -> Answer {
         form.wrong("reference", Message::new("concerns-error-reference"));
     }
     let (action, mine) = (v.here("/follow"), mine::list(&v).await?);
-    let sign_in = format!("{}?to={}", v.here("/sign-in"), web::carried(&action));
+    let sign_in = format!("{}?to={}", v.here("/sign-in"), web::encoded(&action));
     web::private_page(v.page(&Page { v: &v, form, action, sign_in, mine }))
 }
 
