@@ -113,15 +113,14 @@
       var moves = one("[data-report-moves]"), drag = one("[data-report-drag]");
       if (moves) moves.hidden = true;
       if (drag) drag.hidden = false;
-      // A mark that the city cannot take is no mark: what was found before, if anything, is the place again.
+      // A mark that the city cannot take is none: what was found before is the place again.
       function refused() {
         live.removeLayer(mark);
         mark = null;
         ["lat", "lon", "at"].forEach(function (name) { forget(form, name); });
         var found = one("[data-report-found] input", form);
-        if (!found) return;
-        found.checked = true;
-        if (found.dataset.lat) put([Number(found.dataset.lat), Number(found.dataset.lon)]);
+        if (found) found.checked = true;
+        if (found && found.dataset.lat) put([Number(found.dataset.lat), Number(found.dataset.lon)]);
       }
       function moved(p) {
         put(p);
@@ -140,6 +139,7 @@
       function chosen(r) {
         r.addEventListener("change", function () {
           forget(form, "at");
+          on_map(figure, "");
           if (!r.dataset.lat) return;
           var there = [Number(r.dataset.lat), Number(r.dataset.lon)];
           put(there);
@@ -154,8 +154,7 @@
     var input = one("input[type=hidden][name=" + name + "]", form);
     if (input) input.parentNode.removeChild(input);
   }
-  // What the spot is called: the same page, asked for the new mark. It is said below the map, so that the map stays where the finger is; outside the
-  // city the mark is taken off, and the page's own words say why.
+  // What the spot is called: the same page, asked for the new mark. It is said below the map, which stays under the finger, or why the mark is taken off.
   var naming = 0;
   function name_spot(form, p, chosen, refused) {
     var search = one("[data-report-search]"), mine = ++naming;
@@ -165,17 +164,23 @@
     fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
       if (!html || mine !== naming) return;
       var page = new DOMParser().parseFromString(html, "text/html"), said = one("[data-report-mark]", form);
-      var outside = one("[data-report-outside]", page), before = one("[data-report-outside]");
-      var fresh = outside || one("[data-report-mark] fieldset", page);
+      var outside = one("[data-report-outside]", page), fresh = outside || one("[data-report-mark] fieldset", page), before = one("[data-report-outside]");
       // What stands above the map keeps its room.
       if (before && !said.contains(before)) before.style.visibility = "hidden";
       said.textContent = "";
       if (fresh) said.appendChild(doc.importNode(fresh, true));
+      on_map(one("[data-report-map]", form), outside ? outside.dataset.short : (one("label b", said) || {}).textContent);
       if (outside) refused();
       else if (one("input[name=at]:checked", form)) forget(form, "at");
       all("input[name=at][type=radio]", said).forEach(chosen);
       tell((one("[role=status], label span", said) || {}).textContent);
     }).catch(function () {});
+  }
+
+  // The same words on the map itself: on a small screen what stands below it is out of sight.
+  function on_map(figure, words) {
+    one(".map__said", figure).hidden = !words;
+    one(".map__said", figure).textContent = words || "";
   }
 
   // Answers while one types: the same page, fetched, and its list put in place of ours.

@@ -10,7 +10,7 @@ mod json;
 mod mine;
 mod more;
 mod offline;
-mod own;
+pub(crate) mod own;
 mod place;
 mod rate;
 mod reopen;

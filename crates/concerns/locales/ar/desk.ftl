@@ -164,6 +164,18 @@ concerns-desk-done-bulk = { $failed ->
     [many] تم تغيير { $count }؛ وتعذّر تغيير { $failed }.
    *[other] تم تغيير { $count }؛ وتعذّر تغيير { $failed }.
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] تم التراجع عن { $count }.
+    [zero] تم التراجع عن { $count }.
+    [one] تم التراجع عن { $count }؛ وبقيت واحدة كما صارت.
+    [two] تم التراجع عن { $count }؛ وبقيت اثنتان كما صارتا.
+    [few] تم التراجع عن { $count }؛ وبقيت { $failed } كما صارت.
+    [many] تم التراجع عن { $count }؛ وبقيت { $failed } كما صارت.
+   *[other] تم التراجع عن { $count }؛ وبقيت { $failed } كما صارت.
+}
+concerns-desk-bulk-cases = الحالات
+concerns-desk-bulk-left = لم تتغير
+concerns-desk-bulk-kept = لم يعد التراجع ممكنًا
 
 ## التصفية
 concerns-desk-filter = تصفية
@@ -437,6 +449,8 @@ concerns-case-done-intake = تم التدوين. أخبر المتصل بالر�
 ## سبقك شخص آخر
 concerns-stale-title = غيّر شخص آخر هذه الحالة في هذه الأثناء
 concerns-stale-hint = لم يضع شيء مما كتبته، ولم يُستبدل شيء مما كتبه. انظر إلى الاثنين ثم أرسل ما لديك مرة أخرى أو اتركه.
+concerns-stale-noted = ترك زميل ملاحظة في هذه الأثناء
+concerns-stale-noted-hint = لم يُرسل ما كتبته بعد: قد تغيّره الملاحظة. اقرأها ثم أرسل ما لديك أو اتركه.
 concerns-stale-mine = ما لديك
 concerns-stale-theirs = ما حدث في هذه الأثناء
 concerns-stale-pictures = الصور التي أرسلتها تنتظر مع الحالة. لا يراها إلا الموظفون حتى تُرسل مع رد.

@@ -95,6 +95,13 @@ concerns-desk-done-bulk = { $failed ->
     [0] Selesai dengan { $count }.
    *[other] Selesai dengan { $count }; { $failed } tidak dapat diubah.
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] Ditarik balik: { $count }.
+   *[other] Ditarik balik: { $count }; { $failed } kekal seperti selepas tindakan itu.
+}
+concerns-desk-bulk-cases = Kes-kes ini
+concerns-desk-bulk-left = tidak diubah
+concerns-desk-bulk-kept = tidak dapat ditarik balik lagi
 
 ## Penapis
 concerns-desk-filter = Tapis
@@ -342,6 +349,8 @@ concerns-case-done-intake = Sudah dicatat. Beritahu pemanggil nombor rujukannya.
 ## Orang lain lebih pantas
 concerns-stale-title = Orang lain mengubah kes ini sementara itu
 concerns-stale-hint = Kerja anda tidak hilang, dan kerja mereka tidak ditimpa. Lihat kedua-duanya, kemudian hantar semula atau biarkan.
+concerns-stale-noted = Rakan sekerja meninggalkan nota sementara itu
+concerns-stale-noted-hint = Teks anda belum dihantar: nota itu mungkin mengubahnya. Baca nota itu, kemudian hantar teks anda atau biarkan.
 concerns-stale-mine = Anda punya
 concerns-stale-theirs = Apa yang berlaku sementara itu
 concerns-stale-pictures = Gambar yang anda hantar menunggu bersama kes. Hanya kakitangan melihatnya sehingga dihantar bersama jawapan.

@@ -95,6 +95,13 @@ concerns-desk-done-bulk = { $failed ->
     [0] Đã xong với { $count } vụ việc.
    *[other] Đã xong với { $count } vụ việc; { $failed } không thay đổi được.
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] Đã rút lại: { $count }.
+   *[other] Đã rút lại: { $count }; { $failed } vụ việc vẫn như sau thao tác đó.
+}
+concerns-desk-bulk-cases = Các vụ việc
+concerns-desk-bulk-left = không thay đổi
+concerns-desk-bulk-kept = không rút lại được nữa
 
 ## Bộ lọc
 concerns-desk-filter = Lọc
@@ -342,6 +349,8 @@ concerns-case-done-intake = Đã ghi. Hãy đọc mã phản ánh cho người g
 ## Có người nhanh hơn
 concerns-stale-title = Người khác đã thay đổi vụ việc này trong lúc đó
 concerns-stale-hint = Phần của bạn không mất, phần của họ không bị ghi đè. Hãy xem cả hai, rồi gửi lại phần của bạn hoặc bỏ qua.
+concerns-stale-noted = Đồng nghiệp vừa để lại ghi chú
+concerns-stale-noted-hint = Phần của bạn chưa gửi đi: ghi chú có thể làm nó khác đi. Hãy đọc, rồi gửi phần của bạn hoặc bỏ qua.
 concerns-stale-mine = Của bạn
 concerns-stale-theirs = Những gì đã diễn ra
 concerns-stale-pictures = Ảnh bạn đã gửi đang chờ cùng vụ việc. Chỉ nhân viên thấy ảnh cho đến khi gửi cùng câu trả lời.

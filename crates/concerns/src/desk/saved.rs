@@ -1,5 +1,6 @@
 //! A filter with a name: an inbox of one's own.
 
+use super::list;
 use super::query::{Asked, Inbox};
 use crate::Error;
 use crate::store::desk;
@@ -38,8 +39,13 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let input = Input { name: s.form.value("name").to_string(), query: s.form.value("query").to_string() };
     let name = web::encoded(&Inbox::Saved(input.name.trim().to_string()).code());
-    save(v.cx(), &city, &v.actor, input).await?;
-    see_other(v.here(&format!("/desk?box={name}&done=saved")))
+    match save(v.cx(), &city, &v.actor, input).await {
+        Ok(()) => see_other(v.here(&format!("/desk?box={name}&done=saved"))),
+        Err(e) => {
+            let back = s.form.value("query").to_string();
+            list::again(&v, s.form.with("back", back).take_errors(e)?).await
+        }
+    }
 }
 
 pub(crate) async fn post_forget(v: Visit, s: Submitted) -> Answer {

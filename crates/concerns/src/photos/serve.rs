@@ -70,7 +70,9 @@ async fn shown(v: Visit, Path((_, id, size)): Path<(String, String, String)>, he
         return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
     }
     let mut answer = send(&v, &photo.blob, size).await?;
-    answer.headers_mut().extend(keep);
+    for (name, value) in keep {
+        answer.headers_mut().insert(name, value);
+    }
     Ok(answer)
 }
 

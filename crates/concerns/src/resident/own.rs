@@ -20,7 +20,7 @@ use cities::City;
 use web::{Alert, Answer, Field, Form, Markup, Submitted, Visit, see_other};
 
 /// How often a change is tried again that somebody else's overtook.
-pub(super) const TRIES_MAX: usize = 3;
+pub(crate) const TRIES_MAX: usize = 3;
 /// The little map: width, height, zoom.
 const MAP: (u32, u32, u8) = (480, 270, 16);
 
@@ -45,7 +45,7 @@ macro_rules! retrying {
         }
     }};
 }
-pub(super) use retrying;
+pub(crate) use retrying;
 
 /// Only for who holds the link.
 pub(super) fn private(answer: Answer) -> Answer {

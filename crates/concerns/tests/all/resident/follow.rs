@@ -117,7 +117,9 @@ async fn who_was_counted_sees_it_on_the_case() {
 
 /// Says “me too”, and looks at what the page says then.
 async fn taps(who: &mut Client, at: &str, says: &str, people: &str) {
-    let sent = who.submit(at, &format!("{at}/support"), &[]).await;
+    let follow = format!("{at}/follow");
+    let csrf = who.get(&follow).await.form(&follow).remove(0).1;
+    let sent = who.post(&format!("{at}/support"), &[("csrf", &csrf)]).await;
     let page = who.get(sent.location()).await;
     assert!(page.all("h1") == [says] && page.text().contains(people), "{says}, {people}: {}", page.text());
 }
