@@ -113,6 +113,15 @@
       var moves = one("[data-report-moves]"), drag = one("[data-report-drag]");
       if (moves) moves.hidden = true;
       if (drag) drag.hidden = false;
+      // A mark that the city cannot take is none: what was found before is the place again.
+      function refused() {
+        live.removeLayer(mark);
+        mark = null;
+        ["lat", "lon", "at"].forEach(function (name) { forget(form, name); });
+        var found = one("[data-report-found] input", form);
+        if (found) found.checked = true;
+        if (found && found.dataset.lat) put([Number(found.dataset.lat), Number(found.dataset.lon)]);
+      }
       function moved(p) {
         put(p);
         hidden(form, "lat", p.lat.toFixed(6));
@@ -125,11 +134,12 @@
           all("input[name=at]", form).forEach(function (r) { r.checked = false; });
           hidden(form, "at", "point");
         }
-        name_spot(form, p, chosen);
+        name_spot(form, p, chosen, refused);
       }
       function chosen(r) {
         r.addEventListener("change", function () {
           forget(form, "at");
+          on_map(figure, "");
           if (!r.dataset.lat) return;
           var there = [Number(r.dataset.lat), Number(r.dataset.lon)];
           put(there);
@@ -144,25 +154,33 @@
     var input = one("input[type=hidden][name=" + name + "]", form);
     if (input) input.parentNode.removeChild(input);
   }
-  // What the spot is called: the same page, asked for the new mark; its choices take the place of ours, or it says that this is outside the city.
+  // What the spot is called: the same page, asked for the new mark. It is said below the map, which stays under the finger, or why the mark is taken off.
   var naming = 0;
-  function name_spot(form, p, chosen) {
+  function name_spot(form, p, chosen, refused) {
     var search = one("[data-report-search]"), mine = ++naming;
     if (!search || !window.fetch || !window.DOMParser) return;
     var pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
     var address = with_query(search.action, [["lat", p.lat.toFixed(6)], ["lon", p.lng.toFixed(6)]].concat(pairs));
     fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
       if (!html || mine !== naming) return;
-      var page = new DOMParser().parseFromString(html, "text/html"), spot = one("[data-report-map]", form).parentNode;
-      var outside = one("[data-report-outside]", page), before = one("[data-report-outside]"), old = one("fieldset", form);
-      var fresh = one("[data-report-place] fieldset", page);
-      if (before) before.parentNode.removeChild(before);
-      if (old) old.parentNode.removeChild(old);
-      [fresh, outside].forEach(function (e) { if (e) form.insertBefore(doc.importNode(e, true), spot); });
-      if (one("input[name=at]:checked", form)) forget(form, "at");
-      all("input[name=at][type=radio]", form).forEach(chosen);
-      tell((one("fieldset input[value=point] ~ span", form) || {}).textContent);
+      var page = new DOMParser().parseFromString(html, "text/html"), said = one("[data-report-mark]", form);
+      var outside = one("[data-report-outside]", page), fresh = outside || one("[data-report-mark] fieldset", page), before = one("[data-report-outside]");
+      // What stands above the map keeps its room.
+      if (before && !said.contains(before)) before.style.visibility = "hidden";
+      said.textContent = "";
+      if (fresh) said.appendChild(doc.importNode(fresh, true));
+      on_map(one("[data-report-map]", form), outside ? outside.dataset.short : (one("label b", said) || {}).textContent);
+      if (outside) refused();
+      else if (one("input[name=at]:checked", form)) forget(form, "at");
+      all("input[name=at][type=radio]", said).forEach(chosen);
+      tell((one("[role=status], label span", said) || {}).textContent);
     }).catch(function () {});
+  }
+
+  // The same words on the map itself: on a small screen what stands below it is out of sight.
+  function on_map(figure, words) {
+    one(".map__said", figure).hidden = !words;
+    one(".map__said", figure).textContent = words || "";
   }
 
   // Answers while one types: the same page, fetched, and its list put in place of ours.

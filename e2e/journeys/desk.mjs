@@ -135,4 +135,43 @@ export const journeys = {
     await t.go(second, second.getByRole('link', { name: 'Leave it' }));
     t.has(await second.locator('.story').innerText(), 'Tuesday', 'the story');
   },
+
+  'an answer waits until a colleague\'s note was seen': async (t) => {
+    const { reference } = await fresh(t, 'One of you knows more.');
+    const first = await staff(t);
+    const second = await staff(t, 'administrator');
+    await openCase(t, first, CITY, reference);
+    await openCase(t, second, CITY, reference);
+    await unfold(first, '#note');
+    await first.fill('#note', 'The owner wants to do it himself.');
+    await t.go(first, first.getByRole('button', { name: 'Keep the note' }));
+    await second.fill('#text', 'We mend it tomorrow.');
+    await t.go(second, second.getByRole('button', { name: 'Answer and end the case' }));
+    t.is(await second.locator('h1').innerText(), 'A colleague left a note meanwhile', 'the heading');
+    t.has(await second.locator('main').innerText(), 'The owner wants to do it himself.', 'the page');
+    await t.look(second, { as: 'desk-noted' });
+    await second.fill('#text', 'The owner mends it tomorrow.');
+    await t.go(second, second.getByRole('button', { name: 'Send mine anyway' }));
+    t.has(await second.locator('.story').innerText(), 'The owner mends it tomorrow.', 'the story');
+  },
+
+  'what was done with many cases leads to each of them, and is taken back at once': async (t) => {
+    const words = `slabs${Date.now().toString(36)}`;
+    const both = [await fresh(t, `First ${words}`), await fresh(t, `Second ${words}`)];
+    const page = await t.page({ js: false });
+    await t.enter(page, { role: 'supervisor', city: CITY });
+    await t.open(page, `/${CITY}/desk?box=team&q=${words}`);
+    for (const mark of await page.locator('input[name="mark"]').all()) await mark.check();
+    await page.locator('details:has(#bulk-to) summary').click();
+    await page.selectOption('#bulk-to', { index: 2 });
+    await t.go(page, page.locator('form[action$="/desk/bulk"] details button'));
+    const done = page.locator('.list__head .notice');
+    t.has(await done.innerText(), 'Done with 2.', 'the list');
+    t.is(await done.locator('.did a').count(), 2, 'the number of links to the cases');
+    await t.look(page, { as: 'desk-bulk-done' });
+    await t.go(page, done.getByRole('button', { name: 'Take it back' }));
+    t.has(await done.innerText(), 'Taken back: 2.', 'the list');
+    await openCase(t, page, CITY, both[0].reference);
+    t.has(await page.locator('.story').innerText(), 'took back', 'the story');
+  },
 };

@@ -65,6 +65,10 @@ export const journeys = {
     await t.go(page, page.locator('form[action$="/support"] button'));
     t.has(await page.locator('main').innerText(), 'You are counted', 'the page');
     await t.look(page);
+    await t.go(page, page.getByRole('link', { name: 'Back to the concern' }));
+    t.has(await page.locator('.panel--ask').innerText(), 'You are counted', 'the case');
+    t.is(await page.locator('form[action$="/support"]').count(), 0, 'the number of buttons to be counted');
+    await t.look(page, { as: 'concern-counted' });
     await page.goto(at);
     t.is(await people(), before + 1, 'the number of people');
   },

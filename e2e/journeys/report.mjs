@@ -54,6 +54,27 @@ export const journeys = {
     }
   },
 
+  'the map stays under the finger while its mark is named, and a mark outside the city is taken off with a word': async (t) => {
+    const page = await t.page({ size: 'phone' });
+    await t.open(page, `/${CITY}/report`);
+    const map = page.locator('[data-report-map]');
+    await map.scrollIntoViewIfNeeded();
+    await page.locator('.map__live .leaflet-tile-loaded').first().waitFor();
+    const box = await map.boundingBox();
+    await page.mouse.click(box.x + box.width * 0.55, box.y + box.height * 0.45);
+    await page.locator('[data-report-mark] fieldset').waitFor();
+    t.is((await map.boundingBox()).y, box.y, 'where the map is');
+    t.has(await page.locator('.map__said').innerText(), 'Near', 'what the map calls the mark');
+    t.is(await page.locator('.map__mark').count(), 1, 'the number of marks');
+    await t.look(page, { as: 'report-where-mark' });
+    await page.mouse.click(box.x + 8, box.y + 8);
+    await page.locator('[data-report-mark] .notice').waitFor();
+    t.is((await map.boundingBox()).y, box.y, 'where the map is');
+    t.is(await page.locator('.map__mark').count(), 0, 'the number of marks');
+    t.has(await page.locator('.map__said').innerText(), 'outside the city', 'what the map says');
+    await t.look(page, { as: 'report-where-outside' });
+  },
+
   'a place that nobody can find goes to those who locate, and they place it': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
     await t.open(page, `/${CITY}/report`);

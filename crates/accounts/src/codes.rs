@@ -11,13 +11,13 @@ use crate::store::people::{self, Account};
 use askama::Template;
 use kernel::Actor;
 use store::{Act, Ctx, audit};
-use web::{Alert, Answer, Field, Form, Submitted, Visit, carried, private_page, see_other};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, encoded, private_page, see_other};
 
 const PATH: &str = "/account/codes";
 
 /// The page that asks, and leads on afterwards.
 pub(crate) fn address(to: &str) -> String {
-    format!("{PATH}?to={}", carried(to))
+    format!("{PATH}?to={}", encoded(to))
 }
 
 /// Somebody says that they have kept their codes.

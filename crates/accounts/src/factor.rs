@@ -52,8 +52,7 @@ pub fn begin(cx: &Ctx, account: AccountId, mail: &str, issuer: &str) -> Result<B
 
 fn show(cx: &Ctx, standing: &Standing, account: AccountId, mail: &str, issuer: &str, secret: &[u8], made: Instant) -> Result<Begun, Error> {
     let coded = base32(secret);
-    let part = |text: &str| text.bytes().map(|b| if b.is_ascii_alphanumeric() { char::from(b).to_string() } else { format!("%{b:02X}") }).collect::<String>();
-    let uri = format!("otpauth://totp/{0}:{1}?secret={coded}&issuer={0}", part(issuer), part(mail));
+    let uri = format!("otpauth://totp/{0}:{1}?secret={coded}&issuer={0}", web::segment(issuer), web::segment(mail));
     let code = QrCode::with_error_correction_level(uri.as_bytes(), EcLevel::M).map_err(|e| Error::Broken(e.to_string()))?;
     let drawn = code.render::<svg::Color<'_>>().min_dimensions(QR_SIDE_MIN, QR_SIDE_MIN).build();
     let plain = [made.0.to_be_bytes().as_slice(), secret].concat();

@@ -173,7 +173,7 @@ pub(crate) async fn page(v: Visit) -> Answer {
 }
 
 pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
-    if !v.site.config.sends_mail {
+    if !v.sends_mail() {
         return page(v).await;
     }
     match ask_link(v.cx(), &Post::of(&v), s.form.value("mail"), &v.client).await {

@@ -103,6 +103,9 @@ pub(crate) async fn page(v: Visit) -> Answer {
 
 pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
+    if !v.sends_mail() {
+        return page(v).await;
+    }
     let to = own_path(s.form.value("to")).map_or_else(|| v.home(), str::to_string);
     let input = Input { mail: s.form.value("mail"), lang: v.lang(), to: &to, client: &v.client };
     match ask_resident_link(v.cx(), &Post::of(&v), &city, &input).await {

@@ -7,7 +7,8 @@
 //! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
 //! - Who reported is shown, searched and exported only to whoever may see contacts, and every look is logged before it is given.
 //! - A picture by the city is public with the answer that owns it: not before, and no longer when that is taken back.
-//! - A stale save shows both texts and loses neither; only a resident's “me too” is no reason to stop anybody.
+//! - A stale save shows both texts and loses neither; a resident's “me too” stops nobody, and a colleague's unseen
+//!   note only what goes out to people.
 
 mod act;
 pub mod answer;
@@ -60,6 +61,7 @@ pub(crate) fn routes() -> Vec<Route> {
         get("/{city}/desk/export", export::get).needs(EXPORT).from("/{city}/desk"),
         get("/{city}/desk/concerns.csv", export::file).needs(EXPORT).limit(Limit::EXPORT).from("/{city}/desk/export"),
         post("/{city}/desk/bulk", bulk::post).needs(SEE),
+        post("/{city}/desk/bulk/undo", bulk::outcome::post).needs(SEE),
         post("/{city}/desk/saved", saved::post).needs(SEE),
         post("/{city}/desk/saved/forget", saved::post_forget).needs(SEE),
         get("/{city}/desk/{reference}", case::get).needs(SEE).from("/{city}/desk"),

@@ -10,7 +10,7 @@ mod json;
 mod mine;
 mod more;
 mod offline;
-mod own;
+pub(crate) mod own;
 mod place;
 mod rate;
 mod reopen;
@@ -19,7 +19,7 @@ mod same;
 mod spot;
 mod step;
 mod story;
-mod support;
+pub(crate) mod support;
 mod what;
 
 pub use draft::{Body, DRAFT_LIFE, Draft, add_photo, clear, open, receipt, remove_photo, save, send, start};

@@ -46,6 +46,10 @@ pub struct TestCity {
 impl TestCity {
     /// Lampton, with these slices. `sections` are the slices' files of the city folder.
     pub async fn new(t: &TestCtx, slices: Vec<Slice>, sections: &[&dyn Section], ports: Ports) -> TestCity {
+        TestCity::sending(t, slices, sections, ports, true).await
+    }
+    /// The same, in an installation that delivers mails or does not.
+    pub async fn sending(t: &TestCtx, slices: Vec<Slice>, sections: &[&dyn Section], ports: Ports, sends_mail: bool) -> TestCity {
         let folder = FolderSource(Path::new(env!("CARGO_MANIFEST_DIR")).join("city"));
         let checked = read(&folder, sections).unwrap_or_else(|p| panic!("the test city has problems: {p:?}"));
         cities::import(&t.cx, &Actor::system("testkit"), sections, checked).await.expect("the test city is imported");
@@ -57,7 +61,7 @@ impl TestCity {
             client_address_header: None,
             limit_factor: 1_000,
             metrics_token: None,
-            sends_mail: true,
+            sends_mail,
         };
         let mut all = vec![web::language_slice()];
         all.extend(slices);

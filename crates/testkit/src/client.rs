@@ -63,7 +63,7 @@ impl Client {
     }
     /// Sends a form as a browser does. A token is taken from the page the form stands on with [`Client::submit`].
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answered {
-        let body = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect::<Vec<_>>().join("&");
+        let body = fields.iter().map(|(n, v)| format!("{}={}", web::encoded(n), web::encoded(v))).collect::<Vec<_>>().join("&");
         self.send(Method::POST, path, "application/x-www-form-urlencoded", Body::from(body)).await
     }
     /// Opens `page`, takes the form whose action is `action` (or the page itself) with all that stands in it, changes `fields`, and sends it.
@@ -189,8 +189,4 @@ impl Answered {
         }
         out
     }
-}
-
-fn encode(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
 }

@@ -51,7 +51,7 @@ pub(crate) async fn page(v: Visit) -> Answer {
     }
     found.sort_by_key(|(m, ..)| std::cmp::Reverse((m.created_at, m.id)));
     found.truncate(SHOWN_MAX);
-    let query = |rest: &str| if to.is_empty() { format!("/mailbox?{rest}") } else { format!("/mailbox?to={}&{rest}", encode(&to)) };
+    let query = |rest: &str| if to.is_empty() { format!("/mailbox?{rest}") } else { format!("/mailbox?to={}&{rest}", web::encoded(&to)) };
     let line = |(m, slug, from): (MailLine, String, String)| {
         let key = format!("{slug}.{}", m.id);
         Line { href: query(&format!("mail={key}")), is_open: key == asked, m, from }
@@ -70,9 +70,4 @@ async fn opened(v: &Visit, boxes: &[(Option<CityId>, String, String)], asked: &s
     let id: MailId = id.parse().map_err(|_| Error::not_found())?;
     let m = mail(v.cx(), &reader(), *city, id).await?;
     Ok(Some(Open { body: linked(&m.body_text), m }))
-}
-
-/// A value of a query.
-fn encode(text: &str) -> String {
-    text.bytes().map(|b| if b.is_ascii_alphanumeric() { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
 }

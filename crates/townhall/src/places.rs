@@ -104,8 +104,7 @@ fn kinds(v: &Visit, list: Option<&str>) -> Vec<(String, String)> {
 
 /// One part of an address, whatever is painted on the pole.
 fn address(v: &Visit, p: &Place) -> String {
-    let code: String = p.code.bytes().map(|b| if b.is_ascii_alphanumeric() || b == b'-' { (b as char).to_string() } else { format!("%{b:02X}") }).collect();
-    v.here(&format!("/settings/places/{}/{code}", p.kind.list()))
+    v.here(&format!("/settings/places/{}/{}", p.kind.list(), web::segment(&p.code)))
 }
 
 async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {

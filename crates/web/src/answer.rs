@@ -30,11 +30,6 @@ pub fn is_own_path(to: &str) -> bool {
     begins_here && to.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }
 
-/// An address of ours as a value of another's query: what would end the value is encoded, and the path stays readable.
-pub fn carried(to: &str) -> String {
-    to.bytes().map(|b| if b.is_ascii_alphanumeric() || b"/-_.".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
-}
-
 /// After an act: go and look at the result; reloading does not act again.
 pub fn see_other(path: impl AsRef<str>) -> Answer {
     let location = HeaderValue::from_str(path.as_ref()).map_err(Error::broken)?;

@@ -171,7 +171,7 @@ impl Pager {
     pub fn address(v: &Visit, key: &str, value: &str) -> String {
         let mut pairs: Vec<String> = v.query.split('&').filter(|p| !p.is_empty() && p.split('=').next() != Some(key)).map(str::to_string).collect();
         if !value.is_empty() {
-            pairs.push(format!("{key}={}", encode(value)));
+            pairs.push(format!("{key}={}", crate::encoded(value)));
         }
         if pairs.is_empty() { v.path.clone() } else { format!("{}?{}", v.path, pairs.join("&")) }
     }
@@ -179,9 +179,4 @@ impl Pager {
         let Some(next) = &self.next else { return crate::Markup::default() };
         crate::Markup(format!("<p><a class=\"button button--quiet\" rel=\"next\" href=\"{}\">{}</a></p>", escape(next), escape(v.t("web-more"))))
     }
-}
-
-/// Percent-encodes a value of a query.
-pub(crate) fn encode(value: &str) -> String {
-    value.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.~,:".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
 }

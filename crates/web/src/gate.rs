@@ -86,7 +86,7 @@ fn admit(visit: &Visit, demand: Demand) -> Result<(), Box<Response>> {
 
 /// To the sign-in page, and back to where one wanted to go.
 fn sign_in_address(visit: &Visit) -> String {
-    format!("/sign-in?to={}", crate::carried(&visit.address()))
+    format!("/sign-in?to={}", crate::encoded(&visit.address()))
 }
 
 async fn visit(site: &Site, parts: &mut Parts) -> Visit {

@@ -59,6 +59,10 @@ impl Visit {
     pub fn training(&self) -> bool {
         self.site.config.training
     }
+    /// Are mails delivered? What promises one, or a form for one, is shown only then.
+    pub fn sends_mail(&self) -> bool {
+        self.site.config.sends_mail
+    }
 
     // Words.
 
@@ -191,11 +195,11 @@ impl Visit {
         self.city.as_ref().map_or_else(|| "/".into(), |c| format!("/{}", c.slug))
     }
     pub fn language_href(&self) -> String {
-        format!("{}?to={}", self.here("/language"), crate::component::encode(&self.path))
+        format!("{}?to={}", self.here("/language"), crate::encoded(&self.path))
     }
     /// The sign-in page, or one's own account.
     pub fn me_href(&self) -> String {
-        let to = crate::component::encode(&self.path);
+        let to = crate::encoded(&self.path);
         if self.session.is_some() { "/account".into() } else { format!("/sign-in?to={to}") }
     }
     /// The city's style sheet: one colour; its address changes with the city's version.

@@ -50,6 +50,28 @@ async fn a_residents_link_ends_after_a_quarter_of_an_hour() {
 }
 
 #[tokio::test]
+async fn where_no_mail_is_sent_a_resident_is_told_so_and_offered_no_form() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        signed_in(&h).await;
+        let silent = h.without_mail().await;
+        let before = h.mails(MAIL).await.len();
+        let shown = silent.visitor().get("/lampton/sign-in").await;
+        assert!(shown.text().contains("This installation sends no mail") && shown.text().contains("ask Lampton"), "{}", shown.text());
+        assert!(shown.all("main form").is_empty(), "{}", shown.body);
+        // The same is said of an address that is known and of one that is not.
+        for mail in [MAIL, "stranger@home.example"] {
+            let answered = silent.visitor().post("/lampton/sign-in", &[("mail", mail)]).await;
+            assert_eq!((answered.status, answered.text()), (shown.status, shown.text()), "{mail}");
+        }
+        assert_eq!(h.mails(MAIL).await.len(), before, "nothing waits that would come when nobody awaits it");
+        let staff = silent.visitor().get("/sign-in?to=/lampton").await;
+        assert!(!staff.text().contains("by mail"), "{}", staff.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_mailbox_is_not_flooded() {
     each_database(&migrations(), async |t| {
         let h = House::new(&t).await;

@@ -229,7 +229,16 @@ concerns-page-supporters = { $n ->
    *[other] { $n } شخص آخر
 }
 concerns-page-same = هل ترى هذا أيضًا؟
-concerns-page-same-how = قل ذلك بنقرة واحدة ودون اسم: ما يراه كثيرون له وزن أكبر. ولتعرف ما يحدث تابعه.
+concerns-page-same-how = قل ذلك بنقرة واحدة ودون اسم: ما يراه كثيرون له وزن أكبر.
+concerns-page-counted-how = { $n ->
+    [zero] لا أحد يرى هذا بعد.
+    [one] شخص واحد يرى هذا.
+    [two] أنت وشخص آخر تريان هذا.
+    [few] يرى هذا { $n } أشخاص وأنت منهم.
+    [many] يرى هذا { $n } شخصًا وأنت منهم.
+   *[other] يرى هذا { $n } شخص وأنت منهم.
+}
+concerns-page-follow-how = ولتعرف ما يحدث تابعه.
 concerns-page-me-too = وأنا أيضًا
 concerns-page-follow = تابع بالبريد
 concerns-page-mine = أنا من أبلغ عن هذا

@@ -112,6 +112,14 @@ concerns-desk-done-bulk = { $failed ->
     [one] Done with { $count }; { $failed } could not be changed.
    *[other] Done with { $count }; { $failed } could not be changed.
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] Taken back: { $count }.
+    [one] Taken back: { $count }; { $failed } is as it was after the act.
+   *[other] Taken back: { $count }; { $failed } are as they were after the act.
+}
+concerns-desk-bulk-cases = The cases
+concerns-desk-bulk-left = not changed
+concerns-desk-bulk-kept = cannot be taken back any more
 
 ## The filter
 concerns-desk-filter = Filter
@@ -244,6 +252,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } neighbours by mail; its reporter left no address.
 }
 concerns-case-gets-nobody = nobody left an address; the page of the case says it.
+concerns-case-gets-unsent = nobody by mail: this installation sends none.
 concerns-case-gets-public = It becomes public at once.
 concerns-case-gets-private = The case is not public.
 concerns-case-add-picture = Add pictures
@@ -261,6 +270,7 @@ concerns-case-ask = Ask the resident
 concerns-case-ask-label = Your question
 concerns-case-ask-hint = The reporter gets it by mail. The clock stands still until the reply.
 concerns-case-ask-nobody = The reporter left no mail address: call, or wait until they look. The clock stands still until the reply.
+concerns-case-ask-unsent = No mail is sent here: call, or wait until they look. The clock stands still until the reply.
 concerns-case-ask-send = Ask
 concerns-case-assign = Give it to somebody
 concerns-case-assign-label = Who has it
@@ -368,6 +378,8 @@ concerns-case-done-intake = Written down. Tell the caller the reference.
 ## Somebody was faster
 concerns-stale-title = Somebody else changed this case meanwhile
 concerns-stale-hint = Nothing of yours is lost, and nothing of theirs was overwritten. Look at both, then send yours again or leave it.
+concerns-stale-noted = A colleague left a note meanwhile
+concerns-stale-noted-hint = Yours has not gone out: the note may change it. Read it, then send yours or leave it.
 concerns-stale-mine = Yours
 concerns-stale-theirs = What happened meanwhile
 concerns-stale-pictures = Pictures that you sent wait with the case. Only staff see them until an answer is sent with them.

@@ -167,7 +167,12 @@ concerns-page-supporters = { $n ->
    *[other] { $n } other people
 }
 concerns-page-same = Do you see this too?
-concerns-page-same-how = Say so with one tap, without a name: what several people see weighs more. To hear how it goes, follow it.
+concerns-page-same-how = Say so with one tap, without a name: what several people see weighs more.
+concerns-page-counted-how = { $n ->
+    [one] One person sees this.
+   *[other] With you, { $n } people see this.
+}
+concerns-page-follow-how = To hear how it goes, follow it.
 concerns-page-me-too = Me too
 concerns-page-follow = Follow by mail
 concerns-page-mine = I reported this

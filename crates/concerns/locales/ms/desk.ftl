@@ -95,6 +95,13 @@ concerns-desk-done-bulk = { $failed ->
     [0] Selesai dengan { $count }.
    *[other] Selesai dengan { $count }; { $failed } tidak dapat diubah.
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] Ditarik balik: { $count }.
+   *[other] Ditarik balik: { $count }; { $failed } kekal seperti selepas tindakan itu.
+}
+concerns-desk-bulk-cases = Kes-kes ini
+concerns-desk-bulk-left = tidak diubah
+concerns-desk-bulk-kept = tidak dapat ditarik balik lagi
 
 ## Penapis
 concerns-desk-filter = Tapis
@@ -217,6 +224,7 @@ concerns-case-gets-reporter = pengadunya melalui e-mel, dalam { $language }.
 concerns-case-gets-both = pengadunya melalui e-mel, dalam { $language }, dan { $count } orang jiran.
 concerns-case-gets-followers = { $count } orang jiran melalui e-mel; pengadunya tidak meninggalkan alamat.
 concerns-case-gets-nobody = tiada sesiapa meninggalkan alamat; halaman kes menyebutnya.
+concerns-case-gets-unsent = tiada sesiapa melalui e-mel: pemasangan ini tidak menghantarnya.
 concerns-case-gets-public = Jawapan terbuka kepada umum serta-merta.
 concerns-case-gets-private = Kes ini tidak terbuka kepada umum.
 concerns-case-add-picture = Tambah gambar
@@ -234,6 +242,7 @@ concerns-case-ask = Tanya penduduk
 concerns-case-ask-label = Soalan anda
 concerns-case-ask-hint = Pengadu menerimanya melalui e-mel. Kiraan masa dihentikan sehingga dibalas.
 concerns-case-ask-nobody = Pengadu tidak meninggalkan alamat e-mel: telefon, atau tunggu sehingga mereka melihatnya. Kiraan masa dihentikan sehingga dibalas.
+concerns-case-ask-unsent = Tiada e-mel dihantar dari sini: telefon, atau tunggu sehingga mereka melihatnya. Kiraan masa dihentikan sehingga dibalas.
 concerns-case-ask-send = Tanya
 concerns-case-assign = Berikan kepada seseorang
 concerns-case-assign-label = Siapa memegangnya
@@ -341,6 +350,8 @@ concerns-case-done-intake = Sudah dicatat. Beritahu pemanggil nombor rujukannya.
 ## Orang lain lebih pantas
 concerns-stale-title = Orang lain mengubah kes ini sementara itu
 concerns-stale-hint = Kerja anda tidak hilang, dan kerja mereka tidak ditimpa. Lihat kedua-duanya, kemudian hantar semula atau biarkan.
+concerns-stale-noted = Rakan sekerja meninggalkan nota sementara itu
+concerns-stale-noted-hint = Teks anda belum dihantar: nota itu mungkin mengubahnya. Baca nota itu, kemudian hantar teks anda atau biarkan.
 concerns-stale-mine = Anda punya
 concerns-stale-theirs = Apa yang berlaku sementara itu
 concerns-stale-pictures = Gambar yang anda hantar menunggu bersama kes. Hanya kakitangan melihatnya sehingga dihantar bersama jawapan.

@@ -112,6 +112,14 @@ concerns-desk-done-bulk = { $failed ->
     [one] { $count }मा भयो; { $failed } बदल्न सकिएन।
    *[other] { $count }मा भयो; { $failed } बदल्न सकिएन।
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] फिर्ता लिइयो: { $count }।
+    [one] फिर्ता लिइयो: { $count }; { $failed } त्यस कामपछि जस्तो थियो त्यस्तै छ।
+   *[other] फिर्ता लिइयो: { $count }; { $failed } त्यस कामपछि जस्ता थिए त्यस्तै छन्।
+}
+concerns-desk-bulk-cases = गुनासो
+concerns-desk-bulk-left = बदलिएन
+concerns-desk-bulk-kept = अब फिर्ता लिन मिल्दैन
 
 ## छनोट
 concerns-desk-filter = छनोट
@@ -244,6 +252,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } छिमेकीले इमेलबाट; गुनासो गर्नेले ठेगाना दिनुभएको छैन।
 }
 concerns-case-gets-nobody = कसैले ठेगाना दिएको छैन; गुनासोको पृष्ठमा देखिन्छ।
+concerns-case-gets-unsent = इमेलबाट कसैलाई होइन: यो स्थापनाले पठाउँदैन।
 concerns-case-gets-public = तुरुन्तै सार्वजनिक हुन्छ।
 concerns-case-gets-private = गुनासो सार्वजनिक छैन।
 concerns-case-add-picture = तस्बिर थप्नुहोस्
@@ -261,6 +270,7 @@ concerns-case-ask = नागरिकलाई सोध्नुहोस्
 concerns-case-ask-label = तपाईंको प्रश्न
 concerns-case-ask-hint = गुनासो गर्नेले इमेलबाट पाउँछन्। उत्तर नआएसम्म घडी रोकिन्छ।
 concerns-case-ask-nobody = गुनासो गर्नेले इमेल ठेगाना दिनुभएको छैन: फोन गर्नुहोस्, वा उहाँले नहेरेसम्म पर्खनुहोस्। उत्तर नआएसम्म घडी रोकिन्छ।
+concerns-case-ask-unsent = यहाँबाट इमेल पठाइँदैन: फोन गर्नुहोस्, वा उहाँले नहेरेसम्म पर्खनुहोस्। उत्तर नआएसम्म घडी रोकिन्छ।
 concerns-case-ask-send = सोध्नुहोस्
 concerns-case-assign = कसैलाई दिनुहोस्
 concerns-case-assign-label = कसले सम्हाल्ने
@@ -368,6 +378,8 @@ concerns-case-done-intake = टिपियो। फोन गर्नेल�
 ## कोही छिटो पुग्यो
 concerns-stale-title = यसबीच अरू कसैले यो गुनासो बदल्यो
 concerns-stale-hint = तपाईंको केही हराएको छैन, उहाँको केही मेटिएको छैन। दुवै हेर्नुहोस्, अनि आफ्नो फेरि पठाउनुहोस् वा छोड्नुहोस्।
+concerns-stale-noted = यसबीच सहकर्मीले टिप्पणी राखे
+concerns-stale-noted-hint = तपाईंको अझै पठाइएको छैन: टिप्पणीले त्यो बदल्न सक्छ। पढ्नुहोस्, अनि आफ्नो पठाउनुहोस् वा छोड्नुहोस्।
 concerns-stale-mine = तपाईंको
 concerns-stale-theirs = यसबीच के भयो
 concerns-stale-pictures = तपाईंले पठाएका तस्बिर गुनासोसँगै पर्खिरहेका छन्। जवाफसँग नपठाएसम्म कर्मचारीले मात्र देख्छन्।

@@ -167,7 +167,12 @@ concerns-page-supporters = { $n ->
    *[other] अरू { $n } जना
 }
 concerns-page-same = तपाईं पनि यही देख्नुहुन्छ?
-concerns-page-same-how = नाम नदिई एक पटक थिचेर भन्नुहोस्: धेरैले देखेको कुराको तौल बढी हुन्छ। के हुँदैछ थाहा पाउन पछ्याउनुहोस्।
+concerns-page-same-how = नाम नदिई एक पटक थिचेर भन्नुहोस्: धेरैले देखेको कुराको तौल बढी हुन्छ।
+concerns-page-counted-how = { $n ->
+    [one] एक जनाले यो देख्नुहुन्छ।
+   *[other] तपाईंसहित { $n } जनाले यो देख्नुहुन्छ।
+}
+concerns-page-follow-how = के हुँदैछ थाहा पाउन पछ्याउनुहोस्।
 concerns-page-me-too = मलाई पनि
 concerns-page-follow = इमेलबाट पछ्याउनुहोस्
 concerns-page-mine = यो मैले भनेको हो

@@ -95,6 +95,13 @@ concerns-desk-done-bulk = { $failed ->
     [0] Đã xong với { $count } vụ việc.
    *[other] Đã xong với { $count } vụ việc; { $failed } không thay đổi được.
 }
+concerns-desk-done-bulk-undone = { $failed ->
+    [0] Đã rút lại: { $count }.
+   *[other] Đã rút lại: { $count }; { $failed } vụ việc vẫn như sau thao tác đó.
+}
+concerns-desk-bulk-cases = Các vụ việc
+concerns-desk-bulk-left = không thay đổi
+concerns-desk-bulk-kept = không rút lại được nữa
 
 ## Bộ lọc
 concerns-desk-filter = Lọc
@@ -217,6 +224,7 @@ concerns-case-gets-reporter = người phản ánh, qua email, bằng { $languag
 concerns-case-gets-both = người phản ánh, qua email, bằng { $language }, và { $count } người xung quanh.
 concerns-case-gets-followers = { $count } người xung quanh, qua email; người phản ánh không để lại địa chỉ.
 concerns-case-gets-nobody = không ai để lại địa chỉ; trang của vụ việc sẽ cho biết.
+concerns-case-gets-unsent = không ai qua thư: hệ thống này không gửi thư.
 concerns-case-gets-public = Câu trả lời công khai ngay.
 concerns-case-gets-private = Vụ việc không công khai.
 concerns-case-add-picture = Thêm ảnh
@@ -234,6 +242,7 @@ concerns-case-ask = Hỏi người dân
 concerns-case-ask-label = Câu hỏi của bạn
 concerns-case-ask-hint = Người phản ánh nhận qua email. Thời hạn tạm ngừng tính cho đến khi có phản hồi.
 concerns-case-ask-nobody = Người phản ánh không để lại email: hãy gọi, hoặc chờ họ vào xem. Thời hạn tạm ngừng tính cho đến khi có phản hồi.
+concerns-case-ask-unsent = Ở đây không gửi thư: hãy gọi, hoặc chờ họ vào xem. Thời hạn tạm ngừng tính cho đến khi có phản hồi.
 concerns-case-ask-send = Hỏi
 concerns-case-assign = Giao cho ai đó
 concerns-case-assign-label = Ai nhận
@@ -341,6 +350,8 @@ concerns-case-done-intake = Đã ghi. Hãy đọc mã phản ánh cho người g
 ## Có người nhanh hơn
 concerns-stale-title = Người khác đã thay đổi vụ việc này trong lúc đó
 concerns-stale-hint = Phần của bạn không mất, phần của họ không bị ghi đè. Hãy xem cả hai, rồi gửi lại phần của bạn hoặc bỏ qua.
+concerns-stale-noted = Đồng nghiệp vừa để lại ghi chú
+concerns-stale-noted-hint = Phần của bạn chưa gửi đi: ghi chú có thể làm nó khác đi. Hãy đọc, rồi gửi phần của bạn hoặc bỏ qua.
 concerns-stale-mine = Của bạn
 concerns-stale-theirs = Những gì đã diễn ra
 concerns-stale-pictures = Ảnh bạn đã gửi đang chờ cùng vụ việc. Chỉ nhân viên thấy ảnh cho đến khi gửi cùng câu trả lời.

@@ -1,13 +1,15 @@
-//! The same act on many cases: each is done by its own verb, so that each has its story, its audit and its undo; what cannot be done is counted.
+//! The same act on many cases: each is done by its own verb, so that each has its story, its audit and its undo; what cannot be done is told.
+
+pub(crate) mod outcome;
 
 use super::assign::{self, assign};
 use super::classify::{self, classify};
-use super::query::Asked;
 use super::{list, send};
 use crate::Error;
 use crate::model::Concern;
 use kernel::Message;
-use web::{Answer, Form, Submitted, Visit, see_other};
+use outcome::Outcome;
+use web::{Answer, Form, Submitted, Visit};
 
 /// Cases at once.
 const MARKED_MAX: usize = 100;
@@ -29,20 +31,20 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         None => None,
     };
     let (category, department) = (form.some("category"), form.some("department"));
-    let (mut done, mut failed) = (0, 0);
+    let mut came = Outcome { span: (v.cx().now(), v.cx().now()), ..Outcome::default() };
     for reference in form.all("mark").take(MARKED_MAX) {
         let outcome = match send::case(&v, reference).await {
             Ok(c) => one(&v, c, to.clone(), category.clone(), department.clone()).await,
             Err(e) => Err(e),
         };
         match outcome {
-            Ok(()) => done += 1,
+            Ok(()) => came.did.push(reference.to_string()),
             Err(e) if e.kind == kernel::Kind::Broken || e.kind == kernel::Kind::Unavailable => return Err(e),
-            Err(_) => failed += 1,
+            Err(_) => came.left.push(reference.to_string()),
         }
     }
-    let query = Asked::read(form.value("back")).query_without_case();
-    see_other(v.here(&format!("/desk?{query}&done=bulk&n={done}&failed={failed}")))
+    came.span.1 = v.cx().now();
+    came.lead(&v, form.value("back"), "bulk")
 }
 
 /// The form, with what is missing in it.

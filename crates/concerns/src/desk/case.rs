@@ -287,6 +287,7 @@ impl Case<'_> {
     pub fn gets(&self) -> String {
         let (v, language) = (self.v, self.language());
         let people = match (self.tells_reporter, self.followers) {
+            _ if !v.sends_mail() => v.t("concerns-case-gets-unsent").to_string(),
             (true, 0) => v.msg("concerns-case-gets-reporter").s("language", language).text(),
             (true, n) => v.msg("concerns-case-gets-both").s("language", language).n("count", n).text(),
             (false, 0) => v.t("concerns-case-gets-nobody").to_string(),

@@ -1,6 +1,7 @@
 //! The desk: inboxes, one list, and beside it the case that is open. On a phone list and case are two pages of the same address.
 
 use super::boxes::{self, Boxes};
+use super::bulk::outcome;
 use super::case::{self, Case};
 use super::find::find;
 use super::query::{Asked, Inbox, Sort};
@@ -19,6 +20,8 @@ use web::{Alert, Answer, Form, Markup, Visit};
 struct Page<'a> {
     v: &'a Visit,
     asked: &'a Asked,
+    /// What the list is narrowed by: a saved filter stands for what was saved.
+    real: &'a Asked,
     kinds: Arc<Kinds>,
     boxes: Boxes,
     rows: Vec<shown::Row>,
@@ -28,6 +31,8 @@ struct Page<'a> {
     pane: Option<Case<'a>>,
     is_all_done: bool,
     done: Option<String>,
+    /// What came of an act on many cases.
+    bulk: Option<outcome::Shown>,
     /// What was marked and chosen for many cases at once, and what is wrong with it.
     form: Form,
 }
@@ -57,7 +62,7 @@ pub(crate) fn effective(asked: &Asked, saved: &[Saved]) -> Asked {
     let query = saved.iter().find(|s| s.name == *name).map_or("", |s| s.query.as_str());
     let kept = Asked::read(query);
     let inbox = if matches!(kept.inbox, Inbox::Saved(_)) { Inbox::All } else { kept.inbox.clone() };
-    Asked { inbox, after: asked.after, case: asked.case.clone(), ..kept }
+    Asked { inbox, after: asked.after, case: asked.case.clone(), said_sort: asked.said_sort.or(kept.said_sort), ..kept }
 }
 
 pub(crate) async fn get(v: Visit) -> Answer {
@@ -87,15 +92,17 @@ async fn show(v: &Visit, query: &str, form: Form) -> Answer {
     let current = asked.case.as_ref();
     let href = |l: &desk::Line| v.here(&format!("/desk?{}", asked.query_with_case(l.reference.as_str())));
     let rows: Vec<_> = lines.iter().map(|l| shown::row(v, &kinds, l, href(l), current == Some(&l.reference))).collect();
-    let say = say(v, &real, count, late);
+    let said = say(v, &real, count, late);
     let page = Page {
         is_all_done: rows.is_empty() && asked.inbox == Inbox::Mine && !asked.is_narrowed() && pane.is_none(),
         title: boxes.current.clone(),
         next: next.map(|after| v.here(&format!("/desk?{}", asked.query_after(after)))),
         done: done(v),
-        say: Markup(say),
+        bulk: outcome::load(v, asked).await?,
+        say: Markup(said),
         v,
         asked,
+        real: &real,
         kinds,
         boxes,
         rows,
@@ -117,10 +124,6 @@ fn done(v: &Visit) -> Option<String> {
     let form = Form::parse(&v.query);
     match form.value("done") {
         "moved" => Some(v.msg("concerns-desk-done-moved").s("reference", form.value("moved")).text()),
-        "bulk" => {
-            let number = |name| form.value(name).parse::<i64>().unwrap_or_default();
-            Some(v.msg("concerns-desk-done-bulk").n("count", number("n")).n("failed", number("failed")).text())
-        }
         "saved" => Some(v.t("concerns-desk-done-saved").to_string()),
         _ => None,
     }
@@ -174,7 +177,10 @@ impl Page<'_> {
         self.v.here(&format!("/desk?{}", self.asked.sorted(if due { Sort::Due } else { Sort::Newest })))
     }
     fn is_by_due(&self) -> bool {
-        self.asked.sort() == Sort::Due
+        self.real.sort() == Sort::Due
+    }
+    fn is_filter_open(&self) -> bool {
+        self.form.error("name").is_some() || (self.real.is_narrowed() && self.saved_name().is_none())
     }
     fn close_href(&self) -> String {
         self.v.here(&format!("/desk?{}", self.asked.query_without_case()))
@@ -187,9 +193,9 @@ impl Page<'_> {
         out.extend(State::ALL.iter().map(|s| (s.code(), s.message())));
         out
     }
-    /// Can what is asked for be kept under a name?
-    fn can_save(&self) -> bool {
-        !matches!(self.asked.inbox, Inbox::Saved(_))
+    /// What stands in the field for a filter's name: what was typed, else the name of the one that is shown, which saving changes.
+    fn filter_name(&self) -> &str {
+        if self.form.has("name") { self.form.raw("name") } else { self.saved_name().unwrap_or("") }
     }
     fn saved_name(&self) -> Option<&str> {
         match &self.asked.inbox {

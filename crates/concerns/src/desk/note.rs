@@ -1,7 +1,9 @@
-//! A note for colleagues. It changes nothing about the case and so is never in anybody's way.
+//! A note for colleagues. Notes are never in each other's way, nor in the way of what stays inside; what goes out to people is not sent over one unseen.
 
 use super::{act, send};
 use crate::model::{Concern, ConcernId};
+use crate::resident::own::retrying;
+use crate::store::cases;
 use crate::store::stories::{self, Telling};
 use crate::{Error, WORK};
 use ::store::Ctx;
@@ -20,22 +22,22 @@ pub struct Input {
     pub lang: Lang,
 }
 
-/// Adds a note that only staff see.
+/// Adds a note that only staff see. The case has a new version from then on, so that an answer which was begun without the note is told of it first.
 pub async fn note(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
     let text = act::text("note", &input.text)?;
-    cx.db
-        .write(async |tx| {
-            let c = act::open(tx, city, by, WORK, input.concern, input.version).await?;
-            stories::tell(cx, tx, by, city.id, c.id, Telling::staff("note", text, &input.lang)).await?;
-            act::log(cx, tx, by, &c, "concerns.note", &[]).await?;
-            Ok(c)
-        })
-        .await
+    retrying!(cx.db.write(async |tx| {
+        let before = act::open(tx, city, by, WORK, input.concern, input.version).await?;
+        let c = cases::change(cx, tx, city, &before, before.clone()).await?;
+        stories::tell(cx, tx, by, city.id, c.id, Telling::staff("note", text, &input.lang)).await?;
+        act::log(cx, tx, by, &c, "concerns.note", &[]).await?;
+        Ok(c)
+    }))
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
     let (text, lang) = (s.form.value("note").to_string(), v.lang().clone());
-    let run = |version: Option<i64>| note(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
+    // Whatever was read before it was written: a note is added to what is there and replaces nothing.
+    let run = |_| note(v.cx(), &city, &v.actor, Input { concern: c.id, version: None, text: text.clone(), lang: lang.clone() }).boxed();
     send::settle(&v, &c, "note", s.form.clone(), run).await
 }

@@ -163,7 +163,7 @@ impl Asked {
             ("assignee", self.assignee.clone()),
             ("sort", sort.to_string()),
         ];
-        let said: Vec<String> = pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={}", encode(v))).collect();
+        let said: Vec<String> = pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={}", web::encoded(v))).collect();
         said.join("&")
     }
     /// The query of this page of the list.
@@ -185,12 +185,6 @@ impl Asked {
     pub(crate) fn inbox(inbox: Inbox) -> Self {
         Asked { inbox, ..Asked::default() }
     }
-}
-
-/// Percent-encodes a value of a query.
-pub(crate) fn encode(value: &str) -> String {
-    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.~".contains(&b);
-    value.bytes().map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A filter with a name: an inbox of one's own.
 
-use super::query::{Asked, Inbox, encode};
+use super::list;
+use super::query::{Asked, Inbox};
 use crate::Error;
 use crate::store::desk;
 use ::store::Ctx;
@@ -37,9 +38,14 @@ pub async fn forget(cx: &Ctx, city: &City, by: &Actor, name: &str) -> Result<(),
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let input = Input { name: s.form.value("name").to_string(), query: s.form.value("query").to_string() };
-    let name = encode(&Inbox::Saved(input.name.trim().to_string()).code());
-    save(v.cx(), &city, &v.actor, input).await?;
-    see_other(v.here(&format!("/desk?box={name}&done=saved")))
+    let name = web::encoded(&Inbox::Saved(input.name.trim().to_string()).code());
+    match save(v.cx(), &city, &v.actor, input).await {
+        Ok(()) => see_other(v.here(&format!("/desk?box={name}&done=saved"))),
+        Err(e) => {
+            let back = s.form.value("query").to_string();
+            list::again(&v, s.form.with("back", back).take_errors(e)?).await
+        }
+    }
 }
 
 pub(crate) async fn post_forget(v: Visit, s: Submitted) -> Answer {

@@ -5,6 +5,7 @@ use super::contact::Caller;
 use super::query::Asked;
 use super::stale::{self, Way};
 use crate::model::{Concern, StoryId};
+use crate::store::stories::Entry;
 use crate::store::{cases, stories};
 use crate::{Error, SEE};
 use futures_util::future::BoxFuture;
@@ -31,14 +32,14 @@ pub(crate) fn lang(form: &Form, c: &Concern) -> Lang {
 /// A verb that runs.
 pub(crate) type Verb<'f> = BoxFuture<'f, Result<Concern, Error>>;
 
-/// Runs the verb with the version that was read. What only residents did meanwhile (“me too”) is in nobody's way; what colleagues did is shown beside what
-/// was typed, and nothing is lost.
+/// Runs the verb with the version that was read. What only residents did meanwhile (“me too”) is in nobody's way, nor is a colleague's note in the way of what
+/// stays inside; what colleagues did is shown beside what was typed, and nothing is lost.
 pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl Fn(Option<i64>) -> Verb<'f>) -> Answer {
     let version: i64 = form.value("version").parse().unwrap_or_default();
     let mut outcome = run(Some(version)).await;
     if matches!(outcome, Err(Error::Stale)) {
         let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
-        if is_undisturbed(v, &now, &form).await? {
+        if is_undisturbed(v, &now, act, &form).await? {
             outcome = run(Some(now.version)).await;
         }
     }
@@ -55,12 +56,16 @@ fn has_words(form: &Form) -> bool {
     ["text", "note", "question", "closing", "why", "details"].iter().any(|name| !form.value(name).is_empty())
 }
 
-/// Did nobody but residents with a “me too” touch the case since the page was made?
-async fn is_undisturbed(v: &Visit, now: &Concern, form: &Form) -> Result<bool, web::Error> {
+/// What goes out to people: a note that its writer has not seen may change it.
+const OUTGOING: [&str; 4] = ["answer", "ask", "close", "reopen"];
+
+/// Did nothing happen to the case since the page was made that this act should know of?
+async fn is_undisturbed(v: &Visit, now: &Concern, act: &str, form: &Form) -> Result<bool, web::Error> {
     let Ok(seen) = form.value("seen").parse::<StoryId>() else { return Ok(false) };
     let all = stories::of_concern(v.cx(), now.city_id, now.id).await?;
     let Some(at) = all.iter().position(|e| e.id == seen) else { return Ok(false) };
-    Ok(all[at + 1..].iter().all(|e| e.act == "supported"))
+    let is_known = |e: &Entry| !OUTGOING.contains(&act) || (e.actor_account.is_some() && e.actor_account == v.actor.account());
+    Ok(all[at + 1..].iter().all(|e| e.act == "supported" || (e.act == "note" && is_known(e))))
 }
 
 /// Back to where the act was done from, with a word about it.

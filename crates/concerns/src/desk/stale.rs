@@ -100,6 +100,20 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
 }
 
 impl Page<'_> {
+    /// Nothing else happened than that colleagues left notes.
+    fn is_noted(&self) -> bool {
+        !self.is_over && !self.theirs.is_empty() && self.theirs.iter().all(Told::is_note)
+    }
+    fn title(&self) -> &str {
+        self.v.t(if self.is_noted() { "concerns-stale-noted" } else { "concerns-stale-title" })
+    }
+    fn hint(&self) -> &str {
+        self.v.t(match (self.is_over, self.is_noted()) {
+            (true, _) => "concerns-stale-over",
+            (false, true) => "concerns-stale-noted-hint",
+            (false, false) => "concerns-stale-hint",
+        })
+    }
     /// Everything that was typed, as one text.
     fn as_note(&self) -> String {
         self.texts.iter().map(|(_, _, text)| text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n\n")

@@ -45,13 +45,21 @@ pub(crate) fn chance(entry: &Entry, after: &[Entry], by: &Actor, now: Instant) -
     if !is_mine(entry) || !is_open || now.since(entry.at) > UNDO_LIFE {
         return Chance::Never;
     }
-    match after.iter().find(|e| !HARMLESS.contains(&e.act.as_str())) {
+    // What was taken back meanwhile left the case as it had been.
+    let is_gone = |e: &Entry| e.act == "undone" || e.detail.0.contains_key("undone");
+    match after.iter().find(|e| !HARMLESS.contains(&e.act.as_str()) && !is_gone(e)) {
         None => Chance::Open,
         Some(e) if e.act == "rated" => Chance::Rated,
         // Who went on themselves knows why.
         Some(e) if is_mine(e) => Chance::Never,
         Some(_) => Chance::Followed,
     }
+}
+
+/// The newest of this person's acts between two moments that can be taken back now.
+pub(crate) fn last_open(entries: &[Entry], by: &Actor, span: (Instant, Instant), now: Instant) -> Option<StoryId> {
+    let open = |(i, e): &(usize, &Entry)| span.0 <= e.at && e.at <= span.1 && chance(e, &entries[i + 1..], by, now) == Chance::Open;
+    entries.iter().enumerate().rfind(open).map(|(_, e)| e.id)
 }
 
 /// Has the mail about an entry left already?

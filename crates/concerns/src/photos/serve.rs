@@ -8,7 +8,7 @@ use crate::store::{cases, links};
 use crate::{Error, SEE};
 use ::store::Ctx;
 use axum::extract::Path;
-use axum::http::header;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::IntoResponse;
 use kernel::CityId;
 use web::{Answer, Limit, Route, Visit, get};
@@ -20,8 +20,9 @@ pub(crate) enum Size {
     Small,
 }
 
-/// A picture may be hidden later: nobody keeps it for long.
-const SHARED: &str = "public, max-age=300";
+/// A picture may be hidden or taken back a moment later, for somebody's privacy: whoever keeps it, a browser or a cache between, asks before each use whether it
+/// may still be shown. A page stays quick, because the answer is a few bytes: the picture behind an address never changes, so that its id is its tag.
+const ASKED_FIRST: &str = "public, no-cache";
 const NOT_KEPT: &str = "no-store";
 
 impl Size {
@@ -52,7 +53,7 @@ async fn find(cx: &Ctx, city: CityId, id: &str) -> Result<Owned, Error> {
 }
 
 /// A picture of a public case, or of one in the scope of whoever asks.
-async fn shown(v: Visit, Path((_, id, size)): Path<(String, String, String)>) -> Answer {
+async fn shown(v: Visit, Path((_, id, size)): Path<(String, String, String)>, headers: HeaderMap) -> Answer {
     let (city, size) = (v.city()?, Size::parse(&size)?);
     let photo = find(v.cx(), city.id, &id).await?;
     let case = cases::by_id(v.cx(), city.id, photo.concern_id.ok_or(Error::NoConcern)?).await?;
@@ -60,7 +61,25 @@ async fn shown(v: Visit, Path((_, id, size)): Path<(String, String, String)>) ->
     if !is_open && !v.actor.may(SEE, &case.target()) {
         return Err(Error::NoConcern.into());
     }
-    send(&v, &photo.blob, size, is_open).await
+    if !is_open || v.session.is_some() {
+        return send(&v, &photo.blob, size).await;
+    }
+    let tag = format!("\"{id}-{}\"", size.file());
+    let keep = [(header::ETAG, HeaderValue::from_str(&tag).map_err(web::Error::broken)?), (header::CACHE_CONTROL, HeaderValue::from_static(ASKED_FIRST))];
+    if is_known(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, keep).into_response());
+    }
+    let mut answer = send(&v, &photo.blob, size).await?;
+    for (name, value) in keep {
+        answer.headers_mut().insert(name, value);
+    }
+    Ok(answer)
+}
+
+/// Whether who asks has the picture already. A cache may have weakened the tag (RFC 9110, 13.1.2).
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let tags = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|v| v.to_str().ok()).flat_map(|v| v.split(','));
+    tags.map(str::trim).any(|t| t == "*" || t.strip_prefix("W/").unwrap_or(t) == tag)
 }
 
 /// A picture of the case to which a private link leads; a follower's link opens what is public only.
@@ -72,12 +91,11 @@ async fn own(v: Visit, Path((_, secret, id, size)): Path<(String, String, String
     if !is_own {
         return Err(Error::NoConcern.into());
     }
-    send(&v, &photo.blob, size, false).await
+    send(&v, &photo.blob, size).await
 }
 
-/// The bytes.
-pub(crate) async fn send(v: &Visit, blob: &str, size: Size, is_shared: bool) -> Answer {
+/// The bytes, for nobody but who asks.
+pub(crate) async fn send(v: &Visit, blob: &str, size: Size) -> Answer {
     let bytes = v.cx().blobs.get(&size.key(blob)).await.map_err(Error::from)?;
-    let keep = if is_shared && v.session.is_none() { SHARED } else { NOT_KEPT };
-    Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, keep)], bytes).into_response())
+    Ok(([(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, NOT_KEPT)], bytes).into_response())
 }

@@ -180,7 +180,7 @@ impl Filters {
     /// The query of the address, without `?`; empty for what everybody sees first.
     pub fn query(&self) -> String {
         let mut out: Vec<String> = Vec::new();
-        let mut put = |name: &str, value: String| out.push(format!("{name}={}", encode(&value)));
+        let mut put = |name: &str, value: String| out.push(format!("{name}={}", web::encoded(&value)));
         if self.status != Filters::usual_status(self.words.is_some()) {
             put("state", self.status.code().into());
         }
@@ -247,11 +247,6 @@ impl Filters {
     pub fn moments(&self, today: Day, zone: &jiff::tz::TimeZone) -> Option<(Instant, Instant)> {
         self.day_span(today).map(|(from, to)| (from.start(zone), to.plus(1).start(zone)))
     }
-}
-
-/// Percent-encodes a value of a query.
-pub(crate) fn encode(value: &str) -> String {
-    value.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.~,:".contains(&b) { (b as char).to_string() } else { format!("%{b:02X}") }).collect()
 }
 
 #[cfg(test)]

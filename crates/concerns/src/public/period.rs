@@ -1,7 +1,7 @@
 //! The time that figures are of, as it stands in an address: `30` days, `2026-10`, `2026`.
 
 use super::figures::{Query, Step};
-use super::filters::{Filters, Status, encode};
+use super::filters::{Filters, Status};
 use super::form::Choice;
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -80,7 +80,7 @@ impl Asked {
         let mut a = self.clone();
         change(&mut a);
         let mut out = Vec::new();
-        let mut put = |name: &str, value: &str| out.push(format!("{name}={}", encode(value)));
+        let mut put = |name: &str, value: &str| out.push(format!("{name}={}", web::encoded(value)));
         if a.period != Period::Days(DAYS_USUAL) {
             put("period", &a.period.code());
         }

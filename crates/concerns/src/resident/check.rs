@@ -148,7 +148,7 @@ pub(super) async fn sent(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         v: &v,
         department: department_name(&v, &c.department),
         due: c.due_at.map(|at| v.time(at)),
-        mail: if contact.wants_mail { contact.mail } else { String::new() },
+        mail: if contact.wants_mail && v.sends_mail() { contact.mail } else { String::new() },
         own: v.here(&format!("/c/{}", receipt.secret)),
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
         another: v.here(&another),

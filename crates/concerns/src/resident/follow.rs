@@ -18,6 +18,8 @@ struct Page<'a> {
     v: &'a Visit,
     form: Form,
     action: String,
+    /// Where a resident gets a link to sign in, and comes back from.
+    sign_in: String,
     /// The address and the reports of a resident who signed in.
     mine: Option<(&'a str, Vec<Mine>)>,
 }
@@ -39,7 +41,8 @@ pub(super) async fn page(v: Visit) -> Answer {
         form.wrong("reference", Message::new("concerns-error-reference"));
     }
     let (action, mine) = (v.here("/follow"), mine::list(&v).await?);
-    web::private_page(v.page(&Page { v: &v, form, action, mine }))
+    let sign_in = format!("{}?to={}", v.here("/sign-in"), web::encoded(&action));
+    web::private_page(v.page(&Page { v: &v, form, action, sign_in, mine }))
 }
 
 /// Where the typed words lead.

@@ -70,7 +70,7 @@ impl Page<'_> {
         Field::area(self.v, self.form, "details", "concerns-report-words").hint(self.readers).max(DETAILS_MAX).rows(4)
     }
     fn mail(&self) -> Field<'_> {
-        Field::text(self.v, self.form, "mail", "concerns-report-mail").kind("email").hint("concerns-report-mail-hint").autocomplete("email")
+        step::mail_field(self.v, self.form)
     }
     fn name(&self) -> Field<'_> {
         Field::text(self.v, self.form, "name", "concerns-report-name").autocomplete("name").max(120)
@@ -193,5 +193,5 @@ pub(super) async fn photo(v: Visit, Path((_, secret, id)): Path<(String, String,
     let draft = draft::open(v.cx(), city, &secret).await?;
     let id: PhotoId = id.parse().map_err(|_| Error::NoConcern)?;
     let photo = drafts::photo(v.cx(), city.id, &draft.hash, id).await?;
-    photos::send(&v, &photo.blob, Size::Small, false).await
+    photos::send(&v, &photo.blob, Size::Small).await
 }

@@ -41,7 +41,7 @@ impl Page<'_> {
         Field::area(self.v, self.form, "details", "concerns-report-words").hint("concerns-offline-readers").rows(4)
     }
     fn mail(&self) -> Field<'_> {
-        Field::text(self.v, self.form, "mail", "concerns-report-mail").kind("email").hint("concerns-report-mail-hint").autocomplete("email")
+        step::mail_field(self.v, self.form)
     }
     fn is_chosen(&self, code: &str) -> bool {
         self.form.value("category") == code

@@ -20,7 +20,7 @@ use cities::City;
 use web::{Alert, Answer, Field, Form, Markup, Submitted, Visit, see_other};
 
 /// How often a change is tried again that somebody else's overtook.
-pub(super) const TRIES_MAX: usize = 3;
+pub(crate) const TRIES_MAX: usize = 3;
 /// The little map: width, height, zoom.
 const MAP: (u32, u32, u8) = (480, 270, 16);
 
@@ -45,7 +45,7 @@ macro_rules! retrying {
         }
     }};
 }
-pub(super) use retrying;
+pub(crate) use retrying;
 
 /// Only for who holds the link.
 pub(super) fn private(answer: Answer) -> Answer {
@@ -150,7 +150,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         is_bad: c.rating.is_some_and(|r| r < 3),
         may_reopen: can_reopen(city, &c, v.now),
         reopen_until: reopen_until(city, &c).map(|at| v.time(at)),
-        gets_mail: contact.wants_mail && !contact.mail.is_empty(),
+        gets_mail: v.sends_mail() && contact.wants_mail && !contact.mail.is_empty(),
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
         map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(city))),
         pin: pin_class(c.state()),

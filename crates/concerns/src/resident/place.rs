@@ -176,7 +176,7 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let (category, near) = (form.value("category").to_string(), form.value("near").to_string());
     let to = |p: GeoPoint, zoom: u8| {
         let pairs = [("lat", degrees(p.lat)), ("lon", degrees(p.lon)), ("zoom", zoom.to_string()), ("near", near.clone()), ("category", category.clone())];
-        let query = pairs.iter().filter(|(_, value)| !value.is_empty()).map(|(n, value)| format!("{n}={}", encode(value)));
+        let query = pairs.iter().filter(|(_, value)| !value.is_empty()).map(|(n, value)| format!("{n}={}", web::encoded(value)));
         format!("{action}?{}", query.collect::<Vec<_>>().join("&"))
     };
     let map = shown.map(|p| MapPicture::new(v, city, p, form.value("zoom").parse().ok(), to));
@@ -202,9 +202,4 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
         category,
         offline,
     })
-}
-
-/// Percent-encodes a value of a query.
-pub(super) fn encode(value: &str) -> String {
-    value.bytes().map(|b| if b.is_ascii_alphanumeric() || b"-_.~".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") }).collect()
 }

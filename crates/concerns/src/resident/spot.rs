@@ -12,7 +12,7 @@ const NEAR_METRES: f64 = 400.0;
 const STREET_METRES: f64 = 60.0;
 /// By a pole: its number is read from here.
 const POLE_METRES: f64 = 30.0;
-/// Further from every named place than this, a point is told by its numbers.
+/// Further from every named place than this, a point is told by its area, and where there is none by its numbers.
 const AWAY_METRES: f64 = 2_000.0;
 /// How far one step moves the mark, in metres.
 const NUDGE_METRES: f64 = 25.0;
@@ -61,7 +61,7 @@ pub(crate) fn distance(v: &Visit, metres: f64) -> String {
     }
 }
 
-/// A point in words: the street that it is on or what stands near it, the pole beside it; far from all of them how far, and only then its numbers.
+/// A point in words: the street that it is on or what stands near it, the pole beside it; far from all of them how far, else the area.
 pub(crate) fn describe(v: &Visit, city: &City, p: GeoPoint) -> String {
     let say = |id, place: String| kernel::Message::new(id).with("place", place);
     let within = |f: &Found<'_>, metres: f64| f.metres.is_some_and(|m| m <= metres);
@@ -79,7 +79,10 @@ pub(crate) fn describe(v: &Visit, city: &City, p: GeoPoint) -> String {
         (Some(named), None, _) => say("concerns-report-near-place", named),
         (None, Some(pole), _) => say("concerns-report-near-place", name(v, pole.place)),
         (None, None, Some(f)) => say("concerns-report-away-place", name(v, f.place)).with("distance", distance(v, f.metres.unwrap_or_default())),
-        (None, None, None) => return format!("{:.5}, {:.5}", p.lat, p.lon),
+        (None, None, None) => match city.area_at(p) {
+            Some(a) => kernel::Message::new("concerns-report-in-area").with("area", a.name.in_lang(v.lang())),
+            None => return format!("{:.5}, {:.5}", p.lat, p.lon),
+        },
     };
     v.words.say_plain(&message)
 }

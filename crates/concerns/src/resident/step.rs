@@ -8,7 +8,7 @@ use axum::http::{HeaderName, HeaderValue, header};
 use cities::Deadline;
 use kernel::{Failure, Kind, Message};
 use std::sync::Arc;
-use web::{Answer, Markup, Visit};
+use web::{Answer, Field, Form, Markup, Visit};
 
 /// The questions, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -202,6 +202,15 @@ pub(crate) fn within(v: &Visit, deadline: Deadline) -> String {
         Deadline::WorkingHours(n) => v.msg("concerns-within-working-hours").n("n", n).text(),
         Deadline::WorkingDays(n) => v.msg("concerns-within-working-days").n("n", n).text(),
     }
+}
+
+/// The address for the answer; where no mail is sent, for the staff alone.
+pub(super) fn mail_field<'a>(v: &'a Visit, form: &Form) -> Field<'a> {
+    let (label, hint) = match v.sends_mail() {
+        true => ("concerns-report-mail", "concerns-report-mail-hint"),
+        false => ("concerns-report-fact-mail", "concerns-report-mail-hint-unsent"),
+    };
+    Field::text(v, form, "mail", label).kind("email").hint(hint).autocomplete("email")
 }
 
 /// The moment until which the city promises to answer if this is sent now.

@@ -33,7 +33,7 @@ pub struct Support {
 static PEPPER: OnceLock<String> = OnceLock::new();
 
 /// Who reads this page: their account, else their network address for a day. That neighbours behind one address count once is the price of asking for nothing.
-pub(super) fn visitor(v: &Visit, city: &City) -> Visitor {
+pub(crate) fn visitor(v: &Visit, city: &City) -> Visitor {
     let day = v.now.day(&city.zone);
     match v.actor.account() {
         Some(account) => Visitor { key: format!("account {account}"), until: None },
@@ -159,6 +159,18 @@ impl Page<'_> {
     }
 }
 
+/// Whether whoever reads this page has been counted: one's account says so, or the address of the page, which this browser was led to when it was counted.
+/// Without an account nobody is looked for: a neighbour behind the same address would read that they had said so.
+pub(crate) async fn is_counted(v: &Visit, c: &Concern) -> Result<bool, Error> {
+    let query = Form::parse(&v.query);
+    match &v.city {
+        _ if !c.is_open() => Ok(false),
+        _ if query.has("counted") || query.has("again") => Ok(true),
+        Some(city) if v.actor.account().is_some() => people::is_marked(v.cx(), city.id, c.id, &visitor(v, city)).await,
+        _ => Ok(false),
+    }
+}
+
 /// The case, as everybody may see it.
 async fn public(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
     let reference = Reference::parse(reference).ok_or(Error::NoConcern)?;
@@ -169,14 +181,15 @@ async fn public(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
 fn show<'a>(v: &'a Visit, c: Concern, form: &'a Form) -> Page<'a> {
     let case = v.here(&format!("/concern/{}", c.reference));
     let query = Form::parse(&v.query);
+    let (was_counted, was_again) = (query.has("counted"), query.has("again"));
     Page {
         v,
         form,
         c,
         action: format!("{case}/follow"),
-        case,
-        was_counted: query.has("counted"),
-        was_again: query.has("again"),
+        case: if was_counted || was_again { format!("{case}?counted=1") } else { case },
+        was_counted,
+        was_again,
         was_mailed: query.has("mailed"),
     }
 }
@@ -213,6 +226,9 @@ pub(super) fn counted(before: &Concern, now: &Concern) -> &'static str {
 
 pub(super) async fn post_follow(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (c, mut form) = (public(&v, &reference).await?, s.form);
+    if !v.sends_mail() {
+        return v.page(&show(&v, c, &Form::new()));
+    }
     if form.value("mail").is_empty() {
         form.wrong("mail", Message::new("concerns-error-mail"));
         return v.page_again(&show(&v, c, &form));

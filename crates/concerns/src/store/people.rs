@@ -19,6 +19,7 @@ store::statements! {
     PERSON_STORIES = "update story set actor_name = '' where city_id = $1 and actor_kind = 'resident' and lower(actor_name) = lower($2)";
     SUPPORTER_INSERT = "insert into supporter (city_id, id, concern_id, mail, lang, is_confirmed, made_at) values ($1, $2, $3, $4, $5, $6, $7)";
     ME_TOO = "insert into me_too (city_id, concern_id, mark, until) values ($1, $2, $3, $4) on conflict (city_id, concern_id, mark) do nothing";
+    ME_TOO_IS = "select cast(count(*) as bigint) as n from me_too where city_id = $1 and concern_id = $2 and mark = $3";
     ME_TOO_FORGET = "delete from me_too where city_id = $1 and until < $2";
     SUPPORTERS_WITH_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and is_confirmed and mail <> '' order by made_at, id";
     SUPPORTER_BY_MAIL = "select id, mail, lang from supporter where city_id = $1 and concern_id = $2 and mail = $3";
@@ -78,10 +79,18 @@ pub(crate) async fn followers_in(tx: &mut Tx, city: CityId, concern: ConcernId) 
     Ok(tx.q(SUPPORTERS_WITH_MAIL).bind(city).bind(concern).all().await?)
 }
 
+fn mark_of(concern: ConcernId, v: &Visitor) -> Vec<u8> {
+    Sha256::new().chain_update(b"hansa me too ").chain_update(concern.0.as_bytes()).chain_update(v.key.as_bytes()).finalize().to_vec()
+}
+
 /// Marks that somebody said “me too”; false if they have done so before.
 pub(crate) async fn mark(tx: &mut Tx, city: CityId, concern: ConcernId, v: &Visitor) -> Result<bool, Error> {
-    let hash = Sha256::new().chain_update(b"hansa me too ").chain_update(concern.0.as_bytes()).chain_update(v.key.as_bytes()).finalize();
-    Ok(tx.q(ME_TOO).bind(city).bind(concern).bind(hash.to_vec()).bind(v.until).run().await? > 0)
+    Ok(tx.q(ME_TOO).bind(city).bind(concern).bind(mark_of(concern, v)).bind(v.until).run().await? > 0)
+}
+
+/// Whether somebody said “me too”.
+pub(crate) async fn is_marked(cx: &Ctx, city: CityId, concern: ConcernId, v: &Visitor) -> Result<bool, Error> {
+    Ok(cx.db.q(ME_TOO_IS).bind(city).bind(concern).bind(mark_of(concern, v)).count().await? > 0)
 }
 
 /// Forgets marks that are of no use any more.

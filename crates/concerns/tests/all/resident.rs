@@ -6,6 +6,7 @@ mod hostile;
 mod mails;
 mod photos;
 mod report;
+mod unsent;
 
 use crate::town::Town;
 use concerns::model::Concern;

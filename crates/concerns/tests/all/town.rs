@@ -32,8 +32,17 @@ impl People for Staff {
 pub struct Town(pub TestCity);
 
 pub async fn town(t: &TestCtx) -> Town {
+    sending(t, true).await
+}
+
+/// The same town, in an installation that delivers no mail.
+pub async fn town_without_mail(t: &TestCtx) -> Town {
+    sending(t, false).await
+}
+
+async fn sending(t: &TestCtx, sends_mail: bool) -> Town {
     let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff));
-    Town(TestCity::new(t, vec![concerns::slice()], &[&concerns::settings::SECTION], ports).await)
+    Town(TestCity::sending(t, vec![concerns::slice()], &[&concerns::settings::SECTION], ports, sends_mail).await)
 }
 
 impl Town {

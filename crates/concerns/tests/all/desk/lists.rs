@@ -119,12 +119,36 @@ async fn a_filter_has_an_address_that_shows_a_colleague_the_same() {
 }
 
 #[tokio::test]
+async fn a_saved_filter_says_what_it_is_and_can_be_sorted_narrowed_and_saved_anew() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (hole, _) = (d.pothole(Town::EAST, "Deep hole").await, d.pothole(Town::WEST, "Flat hole").await);
+        let mut b = d.browser(&d.chief);
+        let page = "/lampton/desk?box=team&category=pothole";
+        let nameless = b.submit(page, "/lampton/desk/saved", &[("name", "  ")]).await;
+        assert_eq!((nameless.status.as_u16(), nameless.attributes(".errors a", "href")), (422, vec!["#name".to_string()]));
+        assert_eq!(nameless.all(".item b").len(), 2, "the list that one came from");
+        let saved = b.submit(page, "/lampton/desk/saved", &[("name", "Holes")]).await.location().to_string();
+        let shown = b.get(&saved).await;
+        assert_eq!(shown.attributes("#f-category option[selected]", "value"), ["pothole"], "it says what it narrows");
+        assert_eq!(shown.attributes("#name", "value"), ["Holes"]);
+        assert_eq!(b.get("/lampton/desk?box=saved:Holes&sort=newest").await.all(".tag--on"), ["Newest first"]);
+        assert_eq!(shown.attributes("form.stack--s input[name=box]", "value"), ["team"], "what is asked for beside it is not lost in it");
+        let east = format!("{page}&area=east");
+        b.submit(&east, "/lampton/desk/saved", &[("name", "Holes")]).await;
+        assert_eq!(whole(&mut b, "/lampton/desk?box=saved:Holes").await, [hole.reference.to_string()], "the same name again changes it");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn many_cases_are_given_and_moved_at_once() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;
         let (a, b, other) = (d.pothole(Town::WEST, "One").await, d.pothole(Town::WEST, "Two").await, d.pothole(Town::WEST, "Three").await);
         let mut browser = d.browser(&d.chief);
         d.later();
+        t.clock.tick();
         let page = browser.get("/lampton/desk?box=team").await;
         let token = page.form("/lampton/desk/bulk").into_iter().find(|(n, _)| n == "csrf").unwrap().1;
         let mei = Staff::MEI.to_string();
@@ -148,6 +172,51 @@ async fn many_cases_are_given_and_moved_at_once() {
             assert_eq!(told, ["assigned", "classified", "reported"].map(String::from).into(), "each has its own story");
         }
         assert_eq!(d.now(other.id).await.department, "roads");
+        // Both acts on each are taken back together, and the list leads to each case.
+        let page = browser.get(done.location()).await;
+        assert_eq!(page.all(".did a"), ["One", "Two"]);
+        assert!(page.attributes(".did a", "href").iter().all(|href| href.contains("/lampton/desk?box=team&case=")));
+        d.later();
+        let back = browser.submit(done.location(), "/lampton/desk/bulk/undo", &[]).await;
+        let said = browser.get(back.location()).await;
+        assert!(said.text().contains("Taken back: 2.") && said.all("form[action$='bulk/undo']").is_empty(), "{}", said.text());
+        for c in [&a, &b] {
+            let now = d.now(c.id).await;
+            assert_eq!((now.department.as_str(), now.assignee), ("roads", None));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_many_what_a_colleague_went_on_with_is_not_taken_back() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (a, b) = (d.pothole(Town::WEST, "One").await, d.pothole(Town::WEST, "Two").await);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        d.later();
+        let list = mine.get("/lampton/desk?box=team").await;
+        let mut fields = list.form("/lampton/desk/bulk");
+        fields.retain(|(n, _)| n != "to");
+        let marks = [("to", "nobody"), ("mark", a.reference.as_str()), ("mark", b.reference.as_str())];
+        fields.extend(marks.map(|(n, v)| (n.to_string(), v.to_string())));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let done = mine.post("/lampton/desk/bulk", &fields).await;
+        let form = mine.get(done.location()).await.form("/lampton/desk/bulk/undo");
+        d.later();
+        let page = d.path(&a);
+        assert_eq!(theirs.submit(&page, &format!("{page}/ask"), &[("question", "Which lane?")]).await.status, 303);
+        let shown = mine.get(done.location()).await;
+        assert!(shown.all(".did li").iter().any(|l| l.contains("One") && l.contains("cannot be taken back any more")), "{}", shown.text());
+        // Who presses the button of a page that was made before is told.
+        let form: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let back = mine.post("/lampton/desk/bulk/undo", &form).await;
+        let said = mine.get(back.location()).await.text();
+        assert!(said.contains("Taken back: 1; 1 is as it was after the act."), "{said}");
+        assert_eq!(d.acts(b.id).await.last().map(String::as_str), Some("undone"));
+        // It is one's own acts that go back, whatever the address says.
+        let others = theirs.post("/lampton/desk/bulk/undo", &[("did", a.reference.as_str()), ("since", "0"), ("until", "9000000000000000")]).await;
+        assert_ne!(others.status, 303, "a form of somebody else's page");
     })
     .await;
 }

@@ -2,6 +2,8 @@
 
 use super::{Desk, kind};
 use crate::town::Town;
+use axum::body::Body;
+use axum::http::Request;
 use concerns::model::{Concern, State};
 use concerns::{answer, publish, undo};
 use kernel::Kind;
@@ -110,6 +112,37 @@ async fn a_picture_of_an_answer_that_is_taken_back_waits_for_the_next() {
         assert_eq!(seen(&d, &c, &secret, &id).await, [true; 5]);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_cache_asks_before_it_shows_a_picture_again_and_is_told_when_it_was_taken_back() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (c, _) = public_pothole(&d).await;
+        let (mut b, mut cache) = (d.browser(&d.chief), d.town.0.visitor());
+        d.later();
+        assert_eq!(send_with_picture(&mut b, &d, &c, "Filled.").await.status, 303);
+        let src = cache.get(&format!("/lampton/concern/{}", c.reference)).await.attributes("article img", "src").remove(0);
+        let first = cache.get(&src).await;
+        assert_eq!((first.status.as_u16(), &first.headers["cache-control"]), (200, &"public, no-cache".parse().unwrap()));
+        let tag = first.headers["etag"].to_str().unwrap().to_string();
+        for (known, status) in [(tag.clone(), 304), (format!("\"other\", W/{tag}"), 304), ("\"other\"".into(), 200)] {
+            assert_eq!(asked_again(&mut cache, &src, &known).await.status, status, "{known}");
+        }
+        assert!(asked_again(&mut cache, &src, &tag).await.bytes.is_empty(), "the picture does not travel twice");
+        assert_eq!(b.get(&src).await.headers["cache-control"], "no-store", "what staff see is nobody else's");
+        d.later();
+        let story = d.last_story(&c).await;
+        undo::undo(d.town.cx(), d.town.city(), &d.chief, undo::Input { concern: c.id, story }).await.unwrap();
+        assert_eq!(asked_again(&mut cache, &src, &tag).await.status, 404);
+    })
+    .await;
+}
+
+/// A cache that has a picture asks whether it may still show it.
+async fn asked_again(cache: &mut Client, path: &str, tag: &str) -> Answered {
+    let request = Request::get(path).header("host", "lampton.test").header("if-none-match", tag);
+    cache.raw(request.body(Body::empty()).unwrap()).await
 }
 
 #[tokio::test]

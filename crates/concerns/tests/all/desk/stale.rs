@@ -68,6 +68,59 @@ async fn what_can_be_sent_no_more_is_kept_as_a_note() {
 }
 
 #[tokio::test]
+async fn an_answer_is_not_sent_over_a_colleagues_note_that_was_not_seen() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        d.later();
+        let told = late_answer(&mut mine, &mut theirs, &page, ("note", &[("note", "The crew comes again on Friday.")])).await;
+        assert_eq!((told.status.as_u16(), told.all("h1")), (409, vec!["A colleague left a note meanwhile".to_string()]));
+        assert!(told.text().contains("The crew comes again on Friday.") && told.body.contains("Filled this morning."), "{}", told.text());
+        assert_eq!(d.now(c.id).await.state(), State::New, "it has not gone out");
+        let again = told.form(&format!("{page}/answer"));
+        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(mine.post(&format!("{page}/answer"), &again).await.status, 303, "once it was seen, it is in nobody's way");
+        assert_eq!(d.now(c.id).await.state(), State::Answered);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_note_stops_nobody_who_tells_no_one_and_is_stopped_by_nothing() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        d.later();
+        let read = mine.get(&page).await;
+        let sent = |act: &str, typed: (&'static str, &'static str)| {
+            let mut fields = read.form(&format!("{page}/{act}"));
+            fields.retain(|(n, _)| n != typed.0);
+            fields.push((typed.0.into(), typed.1.into()));
+            fields
+        };
+        assert_eq!(theirs.submit(&page, &format!("{page}/note"), &[("note", "The owner pays.")]).await.status, 303);
+        assert!(theirs.get(&format!("{page}/seen")).await.body.contains(&format!("data-version=\"{}\"", c.version + 1)), "an open page is told of it");
+        // Nobody outside hears of a change of hands; one's own note in another window is known to oneself; and two notes stand beside each other.
+        for (act, typed) in [("assign", ("to", "nobody")), ("note", ("note", "So they said on the phone."))] {
+            let fields = sent(act, typed);
+            let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            assert_eq!(mine.post(&format!("{page}/{act}"), &pairs).await.status, 303, "{act}");
+        }
+        let mut other_window = d.browser(&d.chief);
+        assert_eq!(late_answer(&mut mine, &mut other_window, &page, ("note", &[("note", "Mine.")])).await.status, 303);
+        let fields = sent("note", ("note", "Too late for the answer, not for a note."));
+        let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(mine.post(&format!("{page}/note"), &pairs).await.status, 303);
+        assert_eq!(mine.get(&page).await.all(".note").len(), 4);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_edit_that_came_too_late_stands_beside_the_text_that_is_there() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

@@ -90,9 +90,36 @@ async fn who_taps_again_is_counted_once() {
     .await;
 }
 
+#[tokio::test]
+async fn who_was_counted_sees_it_on_the_case() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let r = town.report("lamp-out", Town::WEST, "Dark").await;
+        let at = format!("/lampton/concern/{}", r.concern.reference);
+        let (mut mei, mut ali) = (town.0.visitor().from_address([203, 0, 113, 1]), town.0.visitor().from_address([203, 0, 113, 2]));
+        let mut clerk = town.0.signed_in(&town.0.staff("Noor", &[], Default::default()));
+        let button = format!("form[action='{at}/support'] button");
+        assert_eq!(clerk.get(&at).await.all(&button), ["Me too"]);
+        // With an account it is known from then on; without one the way back from the page that said so shows it.
+        let support = format!("{at}/support");
+        let counted = clerk.submit(&at, &support, &[]).await;
+        assert!(clerk.get(counted.location()).await.text().contains("You are counted"));
+        let case = clerk.get(&at).await;
+        assert!(case.all(&button).is_empty() && case.text().contains("You are counted With you, 2 people see this."), "{}", case.text());
+        let counted = mei.submit(&at, &support, &[]).await;
+        let back = mei.get(counted.location()).await.attributes("a.back", "href").remove(0);
+        let case = mei.get(&back).await;
+        assert!(case.all(&button).is_empty() && case.text().contains("With you, 3 people see this."), "{}", case.text());
+        assert_eq!(ali.get(&at).await.all(&button), ["Me too"], "a neighbour reads nothing of it");
+    })
+    .await;
+}
+
 /// Says “me too”, and looks at what the page says then.
 async fn taps(who: &mut Client, at: &str, says: &str, people: &str) {
-    let sent = who.submit(at, &format!("{at}/support"), &[]).await;
+    let follow = format!("{at}/follow");
+    let csrf = who.get(&follow).await.form(&follow).remove(0).1;
+    let sent = who.post(&format!("{at}/support"), &[("csrf", &csrf)]).await;
     let page = who.get(sent.location()).await;
     assert!(page.all("h1") == [says] && page.text().contains(people), "{says}, {people}: {}", page.text());
 }
@@ -112,6 +139,7 @@ async fn a_resident_who_signed_in_finds_what_they_reported_and_opens_it() {
         let actor = |who| Actor { who, ..Actor::visitor() };
         let mut mei = town.0.signed_in(&actor(resident(town.city().id, "mei@example.org")));
         let page = mei.get("/lampton/follow").await;
+        assert!(page.text().contains("with another address, or without one") && !page.text().contains("Sign in with it"), "{}", page.text());
         assert!(page.text().contains("More benches") && !page.text().contains("More trees"), "{}", page.text());
         let open = format!("/lampton/follow/{}", mine.reference);
         let opened = mei.submit("/lampton/follow", &open, &[]).await;
@@ -123,7 +151,8 @@ async fn a_resident_who_signed_in_finds_what_they_reported_and_opens_it() {
         let elsewhere = actor(resident(kernel::CityId(uuid::Uuid::from_u128(9)), "mei@example.org"));
         let staff = town.0.staff("Aisha Omar", concerns::PERMISSIONS, kernel::Scope::default());
         for mut other in [town.0.visitor(), town.0.signed_in(&elsewhere), town.0.signed_in(&staff)] {
-            assert!(!other.get("/lampton/follow").await.text().contains("What you reported"));
+            let theirs = other.get("/lampton/follow").await.text();
+            assert!(!theirs.contains("What you reported With") && theirs.contains("in our mails"), "{theirs}");
             assert_ne!(other.post(&open, &[]).await.status, 303);
         }
         for by in [elsewhere, staff, Actor::visitor()] {

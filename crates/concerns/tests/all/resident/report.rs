@@ -123,6 +123,7 @@ async fn a_position_outside_the_city_is_told_so_kindly() {
         let refused = c.post("/lampton/report", &[("at", "point"), ("lat", "48.1"), ("lon", "11.5")]).await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("outside the city"));
+        assert!(refused.all("input[value=point]").is_empty() && !refused.body.contains("48.1"), "what is not taken is not on the page: {}", refused.body);
         let inside = c.get("/lampton/report?lat=5.0501&lon=100.0201").await;
         assert!(inside.text().contains("Near School 24"), "{}", inside.text());
         assert_eq!(c.post("/lampton/report", &[]).await.status, 422, "a place must be said, or that there is none");
@@ -140,16 +141,32 @@ async fn a_mark_is_called_by_the_street_the_place_or_the_pole_beside_it() {
             ("5.05101", "100.035", "Near Oak Street"),
             ("5.0511", "100.0212", "Near Oak Street, by Lamp L-0412"),
             ("5.06", "100.06", "1.1 km from Harbour Road"),
-            ("5.095", "100.02", "5.09500, 100.02000"),
+            ("5.095", "100.02", "In West Ward"),
         ] {
             let page = c.get(&format!("/lampton/report?lat={lat}&lon={lon}")).await;
             assert_eq!(page.all("label:has(input[value=point]) b"), [name]);
+            let (map, said) = (page.body.find("data-report-map"), page.body.find("data-report-mark"));
+            assert!(map < said, "what the mark is called stands below the map, which so stays where it is");
             let begun = c.post("/lampton/report", &[("at", "point"), ("lat", lat), ("lon", lon)]).await;
             let what = c.get(begun.location()).await;
             assert!(what.text().contains(name), "{}", what.text());
         }
         let page = c.get("/lampton/report?lang=ar&lat=5.0501&lon=100.0201").await;
         assert_eq!(page.all("label:has(input[value=point]) b"), ["قرب المدرسة 24"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_signed_in_signs_out_from_every_step() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut noor = town.0.signed_in(&town.0.staff("Noor", &[], Default::default()));
+        let begun = town.0.visitor().post("/lampton/report", &[("at", "point"), ("lat", "5.0501"), ("lon", "100.0201")]).await;
+        for path in ["/lampton/report", begun.location(), "/lampton/report-offline"] {
+            assert_eq!(noor.get(path).await.all("form[action='/sign-out'] button"), ["Sign out"], "{path}");
+            assert!(town.0.visitor().get(path).await.all("form[action='/sign-out']").is_empty(), "{path}");
+        }
     })
     .await;
 }
