@@ -16,11 +16,13 @@ store::statements! {
     /// Of every city: the worker delivers for all.
     CLAIM_SQLITE = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1)
-        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at, last_error";
+        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at,
+        last_error";
     /// Of every city: the worker delivers for all.
     CLAIM_POSTGRES = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1 for update skip locked)
-        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at, last_error";
+        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at,
+        last_error";
     SENT = "update mail set state = 'sent', next_at = null, locked_by = null, last_error = null, sent_at = $1
         where city_id = $2 and id = $3 and locked_by = $4 and state = 'sending'";
     /// A secret that has left the house is not kept in it.
