@@ -7,7 +7,7 @@
   var DRAFT_MILLISECONDS = 20 * 3600 * 1000;
   // How long an answer is waited for: this, and what pictures need on a weak network, at so many bytes in a millisecond.
   var PATIENCE_MILLISECONDS = 30000, WEAK_BYTES = 5;
-  var AGAIN_MILLISECONDS = 30000;
+  var AGAIN_MILLISECONDS = 30000, WHEN = { dateStyle: "medium", timeStyle: "short" };
   function one(selector, from) { return (from || doc).querySelector(selector); }
   function all(selector, from) { return Array.prototype.slice.call((from || doc).querySelectorAll(selector)); }
   function parsed(html) { return new DOMParser().parseFromString(html, "text/html"); }
@@ -133,7 +133,7 @@
   function piece(page, name) { return doc.importNode(one("template[data-kept" + name + "]", page).content, true); }
   function row(page, report) {
     var li = piece(page, "-" + (report.became || "waiting"));
-    one("[data-title]", li).textContent = report.title + " · " + new Date(report.at).toLocaleString(doc.documentElement.lang);
+    one("[data-title]", li).textContent = report.title + " · " + new Date(report.at).toLocaleString(doc.documentElement.lang, WHEN);
     var reference = one("[data-reference]", li), own = one("[data-own]", li), link = one("[data-link]", li);
     if (reference) reference.textContent = report.reference;
     if (own) own.href = report.own;
@@ -183,6 +183,7 @@
     field.classList.toggle("field--wrong", !!error);
     category.setAttribute("aria-invalid", error ? "true" : "false");
     if (!error) return;
+    error.id = "category-error";
     field.insertBefore(error, category);
     category.setAttribute("aria-describedby", "category-error");
     category.focus();
@@ -211,6 +212,8 @@
   function keep(form, report) {
     return put(report).then(function () {
       form.reset();
+      wrong(form, null);
+      one("[data-report-refused]").hidden = true;
       delete form.dataset.key;
       all("input[type=hidden][name=lat], input[type=hidden][name=lon]", form).forEach(function (e) { e.parentNode.removeChild(e); });
       all("[data-said]", form).forEach(function (e) { e.textContent = ""; });

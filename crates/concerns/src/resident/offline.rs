@@ -76,8 +76,9 @@ pub(super) async fn page(v: Visit) -> Answer {
 pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
     let (city, mut form) = (v.city()?, s.form);
     let kinds = Kinds::of(v.cx(), city).await?;
-    let Some(category) = kinds.category(form.value("category")).filter(|c| !c.is_closed && !c.is_elsewhere()).cloned() else {
-        form.wrong("category", Message::new("concerns-error-category"));
+    let chosen = kinds.category(form.value("category"));
+    let Some(category) = chosen.filter(|c| !c.is_closed && !c.is_elsewhere()).cloned() else {
+        form.wrong("category", Message::new(if chosen.is_some_and(|c| c.is_closed) { "concerns-report-closed" } else { "concerns-error-category" }));
         return v.page_again(&show(&v, &form).await?);
     };
     let mut body = Body { category: category.code.clone(), ..place(&v, city, &form) };

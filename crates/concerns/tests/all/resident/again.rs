@@ -18,7 +18,7 @@ async fn a_step_that_asks_again_is_a_page_that_back_finds() {
         let mut c = town.0.visitor();
         let first = refused(&mut c, "/lampton/report", &[("place", ""), ("category", "lamp-out")]).await;
         assert_eq!(first.all(".errors li"), ["Say where it is: choose a place, or write it in words."]);
-        assert_eq!(first.attributes("input[name=category]", "value"), ["lamp-out"], "what was chosen on the way stays");
+        assert_eq!(first.attributes("form[method=post] input[name=category]", "value"), ["lamp-out"], "what was chosen on the way stays");
         let draft = until_more(&mut c, "lamp-out").await;
         let (place, what, more) = (format!("{draft}/where"), format!("{draft}/what"), format!("{draft}/more"));
 
@@ -60,6 +60,7 @@ async fn a_kind_that_is_closed_while_somebody_reports_is_told_and_the_rest_is_ke
         c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", "Dark since Monday")]).await;
         let late = c.get(&format!("{draft}/what")).await;
         concerns::settings::close_category(town.cx(), town.city(), &system(), "lamp-out").await.unwrap();
+        town.0.site.cities.refresh().await.unwrap();
         let sent = c.post(&format!("{draft}/send"), &[]).await;
         assert_eq!(sent.location(), format!("{draft}/what"));
         let said = "The city no longer takes this kind here. Choose another; the rest is kept.";
@@ -68,6 +69,8 @@ async fn a_kind_that_is_closed_while_somebody_reports_is_told_and_the_rest_is_ke
         assert!(late.body.contains("lamp-out"));
         let again = c.post(&format!("{draft}/what"), &[("category", "lamp-out")]).await;
         assert_eq!(c.get(again.location()).await.all(".errors li"), [said]);
+        let whole = c.post("/lampton/report-offline", &[("category", "lamp-out"), ("details", "Dark")]).await;
+        assert_eq!((whole.status.as_u16(), whole.all("#category-error")), (422, vec![said.to_string()]), "{}", whole.text());
         c.post(&format!("{draft}/what"), &[("category", "pothole")]).await;
         assert!(c.get(&format!("{draft}/what")).await.all(".errors").is_empty());
         assert!(c.get(&format!("{draft}/more")).await.body.contains("Dark since Monday"));
