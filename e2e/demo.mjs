@@ -42,9 +42,10 @@ function firstLine(child, gone) {
   });
 }
 
-function checked({ base_url: url, cities }) {
+function checked({ base_url: url, cities, stumbles }) {
   if (!/^http:\/\/[^/]+$/.test(url ?? '')) throw new Error(`its line has no "base_url" like http://127.0.0.1:8080: ${url}`);
   if (!Array.isArray(cities) || cities.length === 0) throw new Error('its line has no "cities"');
+  if (stumbles !== 0) throw new Error(`${stumbles} steps of its play were refused: HANSA_LOG=warn says which`);
   const accounts = cities.flatMap((c) => c.accounts.map((a) => ({ ...a, city: c.slug })));
   if (accounts.length === 0) throw new Error('its cities have no "accounts"');
   return { url, cities, accounts };

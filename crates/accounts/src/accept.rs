@@ -173,7 +173,7 @@ pub(crate) async fn send(v: Visit, Path(token): Path<String>, headers: HeaderMap
     let input = Input { name: s.form.value("name").to_string(), password: s.form.raw("password").to_string(), lang, came: came(&v, &headers) };
     let done = match same_twice(&input.password, s.form.raw("password-again")) {
         Ok(()) => accept(v.cx(), &Post::of(&v), &token, &input).await,
-        Err(e) => Err(e),
+        Err(e) => Err(e.into()),
     };
     match done {
         Ok(Accepted::New(opened)) => go_on(&v, &opened).await,

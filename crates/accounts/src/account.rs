@@ -208,7 +208,7 @@ pub(crate) async fn password_send(v: Visit, headers: HeaderMap, s: Submitted) ->
     let new = s.form.raw("password");
     let done = match same_twice(new, s.form.raw("password-again")) {
         Ok(()) => change(v.cx(), &Post::of(&v), &v.actor, s.form.raw("old-password"), new, &came(&v, &headers)).await,
-        Err(e) => Err(e),
+        Err(e) => Err(e.into()),
     };
     match done {
         Ok(opened) => give(&v, see_other("/account?done=password")?, &opened),

@@ -62,7 +62,7 @@ pub use end_session::{end_other_sessions, end_own_session};
 pub use enter_as::enter_as;
 pub use error::Error;
 pub use factor::{Begun, Owner, begin, confirm, renew_codes};
-pub use forgotten::{ask_link, change as change_password, set_by_link};
+pub use forgotten::{ask_link, change as change_password, link_by_hand, set_by_link};
 pub use give::{give, take};
 pub use installation::InstallationPage;
 pub use invite::{Input as InviteInput, invite, resend, withdraw};

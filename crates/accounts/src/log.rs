@@ -51,6 +51,7 @@ pub const ACTS: &[&str] = &[
     "accounts.person.see",
     "accounts.profile",
     "accounts.reset.ask",
+    "accounts.reset.link",
     "accounts.role.edit",
     "accounts.role.remove",
     "accounts.session.end",

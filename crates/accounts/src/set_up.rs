@@ -51,6 +51,8 @@ pub struct Input {
     pub name: String,
     pub mail: String,
     pub password: String,
+    /// The password as it was typed a second time.
+    pub repeated: String,
     pub lang: Lang,
     pub came: Came,
 }
@@ -60,9 +62,13 @@ pub async fn first_administrator(cx: &Ctx, post: &Post, input: Input) -> Result<
     let standing = standing(cx)?;
     attempt(cx, &[&Tried::address(&input.came.client)]).await?;
     let token = hash(&plain_token(&input.token));
-    links::by_token(cx, SET_UP, &token).await.map_err(|_| Error::field("token", "accounts-error-token"))?;
     let name = name(&input.name);
     let mut wrong = Vec::new();
+    match links::by_token(cx, SET_UP, &token).await {
+        Ok(_) => {}
+        Err(Error::NoLink) => wrong.push(FieldError::new("token", Message::new("accounts-error-token"))),
+        Err(e) => return Err(e),
+    }
     if name.is_none() {
         wrong.push(FieldError::new("name", Message::new("accounts-error-name")));
     }
@@ -71,6 +77,7 @@ pub async fn first_administrator(cx: &Ctx, post: &Post, input: Input) -> Result<
     }
     let name = name.unwrap_or_default();
     wrong.extend(check_password("password", &input.password, &context(post, &input.mail, &name, input.lang.as_str())).err());
+    wrong.extend(same_twice(&input.password, &input.repeated).err());
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
@@ -126,14 +133,11 @@ pub(crate) async fn send(v: Visit, headers: HeaderMap, s: Submitted) -> Answer {
         name: f.value("name").to_string(),
         mail: f.value("mail").to_string(),
         password: f.raw("password").to_string(),
+        repeated: f.raw("password-again").to_string(),
         lang: v.lang().clone(),
         came: came(&v, &headers),
     };
-    let done = match same_twice(f.raw("password"), f.raw("password-again")) {
-        Ok(()) => first_administrator(v.cx(), &Post::of(&v), input).await,
-        Err(e) => Err(e),
-    };
-    match done {
+    match first_administrator(v.cx(), &Post::of(&v), input).await {
         Ok(opened) => go_on(&v, &opened).await,
         Err(e) => {
             let (form, said) = kept(s.form, e, "token")?;

@@ -3,6 +3,7 @@
 mod areas;
 mod brand;
 mod calendar;
+mod countries;
 mod geometry;
 mod places;
 mod profile;
@@ -11,13 +12,13 @@ mod words;
 pub use areas::{Area, Areas};
 pub use brand::{Colour, READABLE_CONTRAST, brand_css, readable};
 pub use calendar::{Calendar, DAY_OFF_SEARCH_MAX, Deadline, Holiday, Hours, Week};
+pub use countries::{Country, countries, country};
 pub(crate) use geometry::round as round_degrees;
 pub use geometry::{Shape, ShapeError};
 pub use places::{Found, Match, Place, PlaceKind, Places, meant};
 pub(crate) use profile::unless_missing;
 pub use profile::{
-    COUNTRY_LENGTH, LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS,
-    ZOOM_MAX, ZOOM_MIN,
+    LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS, ZOOM_MAX, ZOOM_MIN,
 };
 pub use words::{CODE_LENGTH_MAX, code_like, is_code, is_mail, is_phone};
 

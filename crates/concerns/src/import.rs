@@ -137,12 +137,12 @@ pub enum ImportError {
     File(#[from] std::io::Error),
     #[error("the file is no CSV: {0}")]
     Csv(#[from] csv::Error),
-    #[error("nothing was imported, as asked: {} rows are bad", .0.problems.len())]
+    #[error("nothing was imported, as asked; rows that are bad: {}", .0.problems.len())]
     Strict(Box<Report>),
     #[error("the categories and departments of the file do not fit the city: {0}")]
     Folder(String),
     /// What the city's folder would lack with them.
-    #[error("the categories and departments of the file do not fit the city: {} problems", .0.len())]
+    #[error("the categories and departments of the file do not fit the city; problems: {}", .0.len())]
     Unfit(Vec<cities::folder::Problem>),
     #[error(transparent)]
     Cities(#[from] cities::Error),

@@ -26,6 +26,25 @@ pub enum Command {
     /// The register of the network's members
     #[command(subcommand)]
     Network(Network),
+    /// People who work here
+    #[command(subcommand)]
+    Accounts(Accounts),
+}
+
+#[derive(Subcommand)]
+pub enum Accounts {
+    /// Makes a link by which somebody sets a new password, for you to pass on: where no mail is sent, nothing else brings it
+    #[command(after_help = "It opens once, within an hour; links from before hold no longer. The second step of signing in is asked for as always.")]
+    PasswordLink {
+        #[command(flatten)]
+        data: Data,
+        /// The mail address with which they sign in
+        #[arg(long)]
+        mail: String,
+        /// Scheme and host of the installation, as `hansa serve` is told
+        #[arg(long, env = "HANSA_URL", default_value = "http://127.0.0.1:8080")]
+        url: String,
+    },
 }
 
 #[derive(Subcommand)]
@@ -36,9 +55,9 @@ pub enum Network {
         #[command(flatten)]
         data: Data,
         /// The register of the annual report 2016, which is in the program: 115 member cities and 5 friendship members
-        #[arg(long, conflicts_with = "file", required_unless_present = "file")]
+        #[arg(long, conflicts_with = "file")]
         report_2016: bool,
-        /// A CSV file, in UTF-8, with a first line of column names
+        /// Instead of it a table of one's own: the path of a CSV file, in UTF-8, with a first line of column names
         file: Option<PathBuf>,
         /// Reads everything and writes nothing
         #[arg(long)]

@@ -96,12 +96,16 @@ fn config(base_url: &str) -> Config {
 }
 
 fn announce(o: &Demo, base_url: &str, staged: &[Staged], network: &[StaffMember], started: Stopwatch) {
+    let stumbles: usize = staged.iter().map(|s| s.stumbles).sum();
     if o.json {
         let cities: Vec<_> = staged.iter().map(city_line).collect();
-        return say(json!({ "base_url": base_url, "cities": cities, "accounts": account_lines(network), "password": PASSWORD }));
+        return say(json!({ "base_url": base_url, "cities": cities, "accounts": account_lines(network), "password": PASSWORD, "stumbles": stumbles }));
     }
     let cases: usize = staged.iter().map(|s| s.cases).sum();
     say(format!("Ready after {:.1} s: {cases} cases in {} cities. All people and cases are invented.", started.elapsed().as_secs_f64(), staged.len()));
+    if stumbles > 0 {
+        say(format!("{stumbles} steps of the play were refused and left out; the lines above say which."));
+    }
     say(format!("\n  {base_url}/\n"));
     say("Try: walk into a city and report a dark lamp; then “enter as …” (Sign in) an operator and answer it; then look at Figures.");
     say(format!("Everybody's password is {PASSWORD}. Ctrl-C ends the demo."));

@@ -59,12 +59,13 @@ const SHOWN: usize = 20;
 fn tell(r: &Report) {
     let verb = if r.dry_run { "would be taken" } else { "taken" };
     let fresh = if r.dry_run { r.rows - r.bad_rows() } else { r.taken };
-    say(format!("{} rows: {fresh} {verb}, {} known, {} finished, {} wrong", r.rows, r.known, r.finished, r.bad_rows()));
+    let rows = if r.rows == 1 { "1 row".to_string() } else { format!("{} rows", r.rows) };
+    say(format!("{rows}: {fresh} {verb}, {} known, {} finished, {} wrong", r.known, r.finished, r.bad_rows()));
     say(format!("{} open, {} answered, {} closed; {} with a place, {} without", r.open, r.answered, r.closed, r.with_place, r.without_place));
     let (before, midnight) = (r.closed_before_reported.len(), r.closed_at_midnight.len());
     say(format!("{before} ended before they were reported (left out of every figure of time), {midnight} exactly at midnight"));
     for (name, a) in &r.areas {
-        say(format!("{name}: {} of {} as the file says, {} rows name none", a.equal, a.compared, a.unnamed));
+        say(format!("{name}: {} of {} as the file says, named by none of the rows: {}", a.equal, a.compared, a.unnamed));
     }
     if !r.categories_made.is_empty() || !r.departments_made.is_empty() {
         say(format!("made: categories {}; departments {}", r.categories_made.join(", "), r.departments_made.join(", ")));

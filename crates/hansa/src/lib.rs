@@ -9,6 +9,7 @@ pub mod command;
 mod demo;
 mod import;
 mod network_import;
+mod password_link;
 pub mod roles;
 mod serve;
 pub mod slices;
@@ -39,6 +40,7 @@ async fn run(args: Args) -> Result<(), command::Error> {
         Command::Serve(options) => serve::run(options).await,
         Command::City(what) => city::run(what).await,
         Command::Concerns(what) => import::run(what).await,
+        Command::Accounts(what) => password_link::run(what).await,
         Command::Network(what) => network_import::run(what).await,
     }
 }

@@ -53,7 +53,7 @@ async fn listen(address: &str) -> Result<TcpListener, Error> {
 }
 
 /// Scheme and host: every link in every mail begins with it.
-fn checked_url(url: &str) -> Result<String, Error> {
+pub fn checked_url(url: &str) -> Result<String, Error> {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).map(|rest| rest.trim_end_matches('/'));
     match host {
         Some(h) if !h.is_empty() && !h.contains(['/', '?', '#', '@', ' ']) => Ok(url.trim_end_matches('/').to_string()),

@@ -1,13 +1,13 @@
 //! The front page, for whoever arrives: the members on a map and in a list, the cities that run here, and the counts beside what was printed.
 
-use crate::model::{Census, FRIENDSHIP, FULL, Held, Hit, Line, Member, REGIONS, Register, is_too_short, project};
+use crate::model::{Census, Dated, FRIENDSHIP, FULL, Held, Hit, Line, Member, Membership, REGIONS, Register, Standing, is_too_short, project};
 use crate::ports::{Administrators, Week, Weeks};
 use crate::{Error, store};
 use askama::Template;
 use cities::City;
 use jiff::civil::Date;
 use kernel::{Day, Target};
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use web::{Answer, Form, Markup, Route, Visit, found, get};
 
@@ -22,6 +22,8 @@ pub(crate) const LAND: &str = include_str!("../data/world.svgpath");
 pub(crate) struct Runs {
     pub city: Arc<City>,
     pub member: Option<String>,
+    /// Is that member in the list of the day?
+    pub is_listed: bool,
     pub week: Option<Week>,
 }
 
@@ -45,6 +47,8 @@ struct Front<'a> {
     as_of: String,
     is_newest: bool,
     newest: Day,
+    /// Do the rows of the day come from several sources, or several days? Then each says its own.
+    is_mixed: bool,
 }
 
 #[derive(Template)]
@@ -79,7 +83,7 @@ async fn begin(v: &Visit) -> Answer {
 }
 
 async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<Arc<City>>) -> Answer {
-    let runs = running(v, register, cities).await;
+    let runs = running(v, register, on, cities).await;
     let query = Form::parse(&v.query).value("q").to_string();
     let census = register.census(on);
     v.page(&Front {
@@ -88,6 +92,7 @@ async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<
         groups: groups(register, on),
         found: (!query.is_empty()).then(|| register.find(&query).into_iter().partition(|h| h.member.membership(on).is_some())),
         newest,
+        is_mixed: is_mixed(register, on),
         as_of: on.date().to_string(),
         is_newest: on == newest,
         census,
@@ -102,17 +107,24 @@ pub(crate) fn as_of(form: &Form) -> Result<Option<Day>, Error> {
     text.parse::<Date>().map(|d| Some(Day::of(d))).map_err(|_| Error::Date(text))
 }
 
-async fn running(v: &Visit, register: &Register, cities: Vec<Arc<City>>) -> Vec<Runs> {
+fn is_mixed(register: &Register, on: Day) -> bool {
+    let rows = register.members.iter().filter_map(|m| m.membership(on));
+    rows.map(|(s, _)| (s.source_name(), s.known_on.last())).collect::<BTreeSet<_>>().len() > 1
+}
+
+async fn running(v: &Visit, register: &Register, on: Day, cities: Vec<Arc<City>>) -> Vec<Runs> {
     let weeks = v.site.port::<Arc<dyn Weeks>>().ok();
     let mut out = Vec::new();
     for city in cities {
         let name = city.name.in_lang(&kernel::Lang::english());
-        let member = register.of_city(&city.slug, name, &city.country).map(|m| m.code.clone());
+        let member = register.of_city(&city.slug, name, &city.country);
+        let is_listed = member.is_some_and(|m| m.standing(on).is_listed());
+        let member = member.map(|m| m.code.clone());
         let week = match weeks {
             Some(w) => w.week(v.cx(), &city).await,
             None => None,
         };
-        out.push(Runs { city, member, week });
+        out.push(Runs { city, member, is_listed, week });
     }
     out
 }
@@ -128,22 +140,26 @@ fn groups(register: &Register, on: Day) -> Vec<Group<'_>> {
     all
 }
 
-/// The evening over the world: every member a dot, those that run here lit. The list says the same.
+/// The evening over the world: every member a dot, every city that runs here lit, be it a member or not. The lists say the same.
 fn map(v: &Visit, register: &Register, census: &Census, runs: &[Runs]) -> Markup {
-    let on = census.on;
-    let lit: HashMap<&str, &Runs> = runs.iter().filter_map(|r| r.member.as_deref().map(|m| (m, r))).collect();
     let (mut cities, mut friends, mut here) = (String::new(), String::new(), String::new());
     for m in &register.members {
-        let (Some(point), Some((held, _))) = (m.point, m.membership(on)) else { continue };
+        let (Some(point), Some((held, _))) = (m.point, m.membership(census.on)) else { continue };
+        if runs.iter().any(|r| r.member.as_deref() == Some(m.code.as_str())) {
+            continue;
+        }
         let (x, y) = project(point);
-        if let Some(r) = lit.get(m.code.as_str()) {
-            let name = web::escape(r.city.name.in_lang(v.lang()));
-            here.push_str(&format!("<circle class=\"globe-halo\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"30\"/><circle class=\"globe-run\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"12\"><title>{name}</title></circle>"));
-        } else if held.category == FRIENDSHIP {
+        if held.category == FRIENDSHIP {
             friends.push_str(&format!("<circle class=\"globe-friend\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"9\"/>"));
         } else {
             cities.push_str(&format!("<circle class=\"globe-member\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\"/>"));
         }
+    }
+    for r in runs {
+        let of_member = r.member.as_deref().and_then(|code| register.get(code)).and_then(|m| m.point);
+        let (x, y) = project(of_member.unwrap_or(r.city.map.centre));
+        let name = web::escape(r.city.name.in_lang(v.lang()));
+        here.push_str(&format!("<circle class=\"globe-halo\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"30\"/><circle class=\"globe-run\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"12\"><title>{name}</title></circle>"));
     }
     let said = if census.is_unknown() {
         v.msg("network-map-label-unknown").n("members", census.unknown())
@@ -169,13 +185,24 @@ impl Front<'_> {
     fn city_of(&self, m: &Member) -> Option<&Runs> {
         self.runs.iter().find(|r| r.member.as_deref() == Some(m.code.as_str()))
     }
-    fn running_members(&self) -> i64 {
-        count(self.runs.iter().filter(|r| r.member.is_some()).count())
-    }
     /// The member cities of the day that do not run here.
     fn other_cities(&self) -> i64 {
-        let held = |code: &str| self.groups.iter().flat_map(|g| &g.members).any(|m| m.code == code && !self.is_unknown(m));
-        self.census.cities.counted - count(self.runs.iter().filter(|r| r.member.as_deref().is_some_and(held)).count())
+        let cities = self.groups.iter().filter(|g| g.id != FRIENDSHIP).flat_map(|g| &g.members).filter(|m| !self.is_unknown(m));
+        self.census.cities.counted - count(cities.filter(|m| self.city_of(m).is_some()).count())
+    }
+    /// Which source says it of the day, and for which day it vouches; nothing where all rows have the same.
+    fn source(&self, m: &Member) -> Option<String> {
+        let (s, _) = m.membership(self.census.on).filter(|_| self.is_mixed)?;
+        Some(source_words(self.v, s))
+    }
+    /// The one source of the day, or that each name has its own.
+    fn sources(&self) -> String {
+        let first = self.groups.iter().flat_map(|g| &g.members).find_map(|m| m.membership(self.census.on)).filter(|_| !self.is_mixed);
+        first.map_or_else(|| self.v.t("network-sources-each").to_string(), |(s, _)| source_words(self.v, s))
+    }
+    /// How somebody whom the list of the day does not have stands to the network.
+    fn standing(&self, m: &Member) -> &str {
+        self.v.t(standing_message(m.standing(self.census.on)))
     }
     /// As of when: what was decided after the newest source is not here, and a day to come is shown as today knows it.
     fn as_of_words(&self) -> String {
@@ -183,13 +210,19 @@ impl Front<'_> {
         let id = match () {
             () if on > v.now.day(&jiff::tz::TimeZone::UTC).plus(1) => "network-as-of-future",
             () if on > newest => "network-as-of-later",
+            () if self.is_mixed => "network-as-of-mixed",
             () => return v.msg("network-as-of").s("date", v.date(on)).text(),
         };
         v.msg(id).s("date", v.date(on)).s("newest", v.date(newest)).text()
     }
+    /// The printed headings added up, and the names of the same source.
+    fn headings(&self) -> Option<(i64, i64)> {
+        let h = self.census.headings.filter(|_| !self.census.is_unknown())?;
+        Some((h.sum, h.names?))
+    }
     fn count_title(&self) -> String {
-        match self.census.headings_sum.filter(|_| !self.census.is_unknown()) {
-            Some(sum) => self.v.msg("network-count-title").n("headings", sum).n("names", self.census.cities.counted).text(),
+        match self.headings() {
+            Some((sum, names)) => self.v.msg("network-count-title").n("headings", sum).n("names", names).text(),
             None => self.v.t("network-count-title-plain").to_string(),
         }
     }
@@ -210,23 +243,50 @@ impl Front<'_> {
     fn region_name(&self, id: &str) -> &str {
         self.v.t(region_message(id))
     }
-    /// More, fewer or the same as printed.
-    fn difference(&self, l: &Line) -> String {
+    /// More, fewer or the same as printed, by the names of the source that printed it; and that the count has others, too.
+    fn difference(&self, l: &Line) -> Vec<String> {
+        let v = self.v;
         if l.unknown > 0 {
-            return self.v.msg("network-count-unknown").n("n", l.unknown).text();
+            return vec![v.msg("network-count-unknown").n("n", l.unknown).text()];
         }
-        match l.printed.map(|p| l.counted - p) {
-            None => self.v.t("network-count-not-printed").to_string(),
-            Some(0) => self.v.t("network-count-same").to_string(),
-            Some(n) if n > 0 => self.v.msg("network-count-more").n("n", n).text(),
-            Some(n) => self.v.msg("network-count-fewer").n("n", -n).text(),
-        }
+        let Some(printed) = l.printed else { return vec![v.t("network-count-not-printed").to_string()] };
+        let mut said = vec![match printed.names.map(|names| names - printed.n) {
+            None => v.t("network-count-nameless").to_string(),
+            Some(0) => v.t("network-count-same").to_string(),
+            Some(n) if n > 0 => v.msg("network-count-more").n("n", n).text(),
+            Some(n) => v.msg("network-count-fewer").n("n", -n).text(),
+        }];
+        said.extend(self.own_names(l));
+        said
+    }
+    fn own_names(&self, l: &Line) -> Option<String> {
+        l.own_names().map(|n| self.v.msg("network-count-own-names").n("n", n).text())
     }
     fn is_unknown(&self, m: &Member) -> bool {
         m.membership(self.census.on).is_some_and(|(_, h)| h == Held::Unknown)
     }
     fn len<T>(&self, list: &[T]) -> i64 {
         count(list.len())
+    }
+}
+
+/// A source, and the day for which it vouches.
+pub(crate) fn source_words(v: &Visit, s: &Membership) -> String {
+    v.msg("network-source").s("source", s.source_name()).s("date", date(v, s.known_on)).text()
+}
+
+/// A day, or the month where a source gives no more.
+pub(crate) fn date(v: &Visit, d: Dated) -> String {
+    if d.is_month() { v.words.formats.month(d.first()) } else { v.date(d.first()) }
+}
+
+pub(crate) fn standing_message(s: Standing) -> &'static str {
+    match s {
+        Standing::Member => "network-standing-member",
+        Standing::Perhaps => "network-unknown-short",
+        Standing::Coming => "network-standing-coming",
+        Standing::Former => "network-standing-former",
+        Standing::Outside => "network-standing-outside",
     }
 }
 
@@ -244,17 +304,17 @@ pub(crate) fn region_message(id: &str) -> &'static str {
     }
 }
 
-/// The register as of a day, as a table for other programs.
+/// The register as of a day, as a table for other programs: each row with its source, and the day for which that vouches.
 async fn csv(v: Visit) -> Answer {
     let register = store::register(v.cx()).await?;
     let on = as_of(&Form::parse(&v.query))?.or_else(|| register.newest()).unwrap_or_default();
     let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(["code", "name_en", "country", "tier", "category", "region", "as_of", "certain"]).map_err(web::Error::broken)?;
+    out.write_record(["code", "name_en", "country", "tier", "category", "region", "as_of", "certain", "source", "known_on"]).map_err(web::Error::broken)?;
     for m in &register.members {
         let Some((s, held)) = m.membership(on) else { continue };
         let certain = if held == Held::Yes { "yes" } else { "unknown" };
         let on = on.date().to_string();
-        let row = [&m.code, &m.name, &m.country, &m.tier, &s.category, &s.region, &on, certain];
+        let row = [&m.code, &m.name, &m.country, &m.tier, &s.category, &s.region, &on, certain, &s.source, &s.known_on.to_string()];
         out.write_record(row.map(web::cell)).map_err(web::Error::broken)?;
     }
     let bytes = out.into_inner().map_err(web::Error::broken)?;

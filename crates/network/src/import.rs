@@ -1,14 +1,14 @@
 //! Writes the register from its files: all rows or none, and every bad row told.
 
-use crate::model::{Member, Membership, Register};
-use crate::store::{ALIAS_PUT, MEMBER_PUT, MEMBERSHIP_PUT, PRINTED_PUT, bump};
+use crate::model::{Dated, Member, Membership, Register};
+use crate::store::{ALIAS_PUT, MEMBER_PUT, PRINTED_PUT, bump, put_membership};
 use crate::{Error, REGISTER};
 use ::store::{Act, Ctx, Tx, audit};
 use jiff::civil::Date;
-use kernel::{Actor, Day, GeoPoint, Target};
+use kernel::{Actor, Day, GeoPoint, Message, Target};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The files of a register, as text (`data/README.md` documents their columns).
 #[derive(Clone, Copy, Debug)]
@@ -37,11 +37,11 @@ pub fn report_2016() -> Register2016 {
 /// What an import wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
+    /// Everybody whom it names, members or not.
     pub members: usize,
     pub aliases: usize,
     pub memberships: usize,
     pub printed: usize,
-    pub former: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -69,17 +69,17 @@ struct AliasRow {
     kind: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-pub(crate) struct MembershipRow {
-    pub member: String,
-    pub category: String,
-    pub from: String,
-    pub to: String,
-    pub region: String,
-    pub deciding_body: String,
-    pub meeting: String,
-    pub source: String,
-    pub certainty: String,
+#[derive(Debug, Deserialize)]
+struct MembershipRow {
+    member: String,
+    category: String,
+    from: String,
+    to: String,
+    region: String,
+    deciding_body: String,
+    meeting: String,
+    source: String,
+    certainty: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -110,10 +110,9 @@ struct FormerRow {
 pub(crate) struct Checked {
     pub members: Vec<MemberRow>,
     aliases: Vec<AliasRow>,
-    /// With the day for which the source of each vouches.
-    pub memberships: Vec<(MembershipRow, Day)>,
+    /// Each with the code of its member.
+    pub memberships: Vec<(String, Membership)>,
     headings: Vec<HeadingRow>,
-    former: Vec<(FormerRow, Day)>,
 }
 
 /// What comes in: the files of the report, or one table (`table`).
@@ -127,12 +126,31 @@ pub enum Source<'a> {
 /// What an import would change, seen against the register that is here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Outlook {
+    /// Those who would be in the list of members, as of the newest source.
     pub members: usize,
     pub members_new: usize,
+    /// Those who would be known and not counted: only others name them, or they left.
+    pub others: usize,
+    pub others_new: usize,
+    /// Whoever is here already, with other words.
     pub members_changed: usize,
     pub memberships: usize,
     pub memberships_new: usize,
     pub memberships_changed: usize,
+}
+
+impl Outlook {
+    /// For the console, a line each.
+    pub fn told(&self, is_dry_run: bool) -> Vec<Message> {
+        let line = |id, n: usize, new: usize| Message::new(id).with("n", n).with("new", new);
+        let members = if is_dry_run { "network-told-members-would" } else { "network-told-members" };
+        let mut out = vec![line(members, self.members, self.members_new).with("changed", self.members_changed)];
+        if self.others > 0 {
+            out.push(line("network-told-others", self.others, self.others_new));
+        }
+        out.push(line("network-told-memberships", self.memberships, self.memberships_new).with("changed", self.memberships_changed));
+        out
+    }
 }
 
 fn may(by: &Actor) -> Result<(), Error> {
@@ -172,33 +190,53 @@ fn files(data: &Register2016) -> Result<Checked, Error> {
     let mut bad = Vec::new();
     let memberships: Vec<MembershipRow> = rows(data.memberships, "memberships.csv", &mut bad);
     let former: Vec<FormerRow> = rows(data.history, "history.csv", &mut bad);
-    let checked = Checked {
+    let mut checked = Checked {
         members: rows(data.register, "register.csv", &mut bad),
         aliases: rows(data.aliases, "aliases.csv", &mut bad),
-        memberships: memberships.into_iter().map(|m| (m, data.known_on)).collect(),
+        memberships: Vec::new(),
         headings: rows(data.headings, "headings.csv", &mut bad),
-        former: former.into_iter().map(|f| (f, data.known_on)).collect(),
     };
-    check(&checked, &mut bad);
+    check(&checked, &memberships, &former, &mut bad);
+    checked.memberships.extend(memberships.into_iter().filter_map(|m| m.membership(data.known_on, "memberships.csv", &mut bad)));
+    for f in former {
+        let (member, row) = f.parts();
+        checked.memberships.extend(row.membership(data.known_on, "history.csv", &mut bad));
+        checked.members.push(member);
+    }
     if bad.is_empty() { Ok(checked) } else { Err(Error::BadRows(bad)) }
 }
 
+/// Reads the table beside the register, as both would be together: who is counted is what the rules say of that, not of the table alone.
 fn outlook(c: &Checked, known: &Register) -> Outlook {
-    let mut out = Outlook { members: c.members.len(), memberships: c.memberships.len(), ..Outlook::default() };
-    for m in &c.members {
-        match known.get(&m.code) {
-            None => out.members_new += 1,
-            Some(before) if MemberRow::of(before) != *m => out.members_changed += 1,
+    let mut out = Outlook { memberships: c.memberships.len(), ..Outlook::default() };
+    let mut after: HashMap<&str, Vec<Membership>> =
+        c.members.iter().map(|m| (m.code.as_str(), known.get(&m.code).map(|k| k.memberships.clone()).unwrap_or_default())).collect();
+    for (code, new) in &c.memberships {
+        let list = after.entry(code).or_default();
+        match list.iter_mut().find(|s| s.category == new.category && s.source == new.source) {
+            None => {
+                out.memberships_new += 1;
+                list.push(new.clone());
+            }
+            Some(before) if before != new => {
+                out.memberships_changed += 1;
+                before.clone_from(new);
+            }
             Some(_) => {}
         }
     }
-    for (new, known_on) in &c.memberships {
-        let before = known.get(&new.member).and_then(|m| m.memberships.iter().find(|s| s.category == new.category && s.source == new.source));
-        match before {
-            None => out.memberships_new += 1,
-            Some(s) if s.known_on != *known_on || !new.says(s) => out.memberships_changed += 1,
-            Some(_) => {}
+    let listed = after.values().flatten().filter(|m| m.is_listed()).map(|m| m.known_on.last());
+    let newest = listed.chain(known.newest()).max().unwrap_or_default();
+    for m in &c.members {
+        let before = known.get(&m.code);
+        let is_new = usize::from(before.is_none());
+        let memberships = after.remove(m.code.as_str()).unwrap_or_default();
+        if crate::model::standing(&memberships, newest).is_listed() {
+            (out.members, out.members_new) = (out.members + 1, out.members_new + is_new);
+        } else {
+            (out.others, out.others_new) = (out.others + 1, out.others_new + is_new);
         }
+        out.members_changed += usize::from(before.is_some_and(|k| MemberRow::of(k) != *m));
     }
     out
 }
@@ -225,10 +263,61 @@ impl MemberRow {
 }
 
 impl MembershipRow {
-    /// Is it what the register says already?
-    fn says(&self, s: &Membership) -> bool {
-        let texts = [&self.region, &self.deciding_body, &self.meeting, &self.certainty] == [&s.region, &s.deciding_body, &s.meeting, &s.certainty];
-        texts && day(&self.from).is_ok_and(|d| d == s.from) && day(&self.to).is_ok_and(|d| d == s.to)
+    /// With its member's code; nothing where a date is none, which is told.
+    fn membership(self, known_on: Day, file: &str, bad: &mut Vec<String>) -> Option<(String, Membership)> {
+        let mut date = |text: &str| {
+            day(text).unwrap_or_else(|_| {
+                bad.push(format!("{file}: {}: “{text}” is no date", self.member));
+                None
+            })
+        };
+        let (from, to) = (date(&self.from), date(&self.to));
+        let m = Membership {
+            category: self.category,
+            region: self.region,
+            from,
+            to,
+            known_on: Dated::day(known_on),
+            deciding_body: self.deciding_body,
+            meeting: self.meeting,
+            source: self.source,
+            certainty: self.certainty,
+        };
+        Some((self.member, m))
+    }
+}
+
+impl FormerRow {
+    /// Who it was, and what is said of their membership.
+    fn parts(self) -> (MemberRow, MembershipRow) {
+        let none = String::new;
+        let member = MemberRow {
+            code: self.member.clone(),
+            kind: "city".into(),
+            tier: "city".into(),
+            country: self.country,
+            parent: none(),
+            lat: None,
+            lon: None,
+            position: none(),
+            name_report: self.name_en.clone(),
+            name_en: self.name_en,
+            name_local: none(),
+            local_lang: none(),
+            note: self.note,
+        };
+        let membership = MembershipRow {
+            member: self.member,
+            category: self.category,
+            from: self.from,
+            to: self.to,
+            region: self.region,
+            deciding_body: none(),
+            meeting: none(),
+            source: self.source,
+            certainty: self.certainty,
+        };
+        (member, membership)
     }
 }
 
@@ -243,7 +332,7 @@ fn rows<T: DeserializeOwned>(text: &str, file: &str, bad: &mut Vec<String>) -> V
     out
 }
 
-fn check(c: &Checked, bad: &mut Vec<String>) {
+fn check(c: &Checked, memberships: &[MembershipRow], former: &[FormerRow], bad: &mut Vec<String>) {
     let mut codes = BTreeSet::new();
     for m in &c.members {
         if !cities::model::is_code(&m.code) || !codes.insert(m.code.as_str()) {
@@ -253,25 +342,19 @@ fn check(c: &Checked, bad: &mut Vec<String>) {
             bad.push(format!("register.csv: {} has no position", m.code));
         }
     }
-    let known = |code: &str| code.is_empty() || codes.contains(code) || c.former.iter().any(|(f, _)| f.member == code);
+    let known = |code: &str| code.is_empty() || codes.contains(code) || former.iter().any(|f| f.member == code);
     bad.extend(c.members.iter().filter(|m| !known(&m.parent)).map(|m| format!("register.csv: {} is in “{}”, which is not there", m.code, m.parent)));
     bad.extend(c.aliases.iter().filter(|a| !known(&a.member)).map(|a| format!("aliases.csv: no member “{}”", a.member)));
-    for (m, _) in &c.memberships {
-        if !known(&m.member) {
-            bad.push(format!("memberships.csv: no member “{}”", m.member));
-        }
-        bad.extend([&m.from, &m.to].into_iter().filter(|d| day(d).is_err()).map(|d| format!("memberships.csv: {}: “{d}” is no date", m.member)));
-    }
+    bad.extend(memberships.iter().filter(|m| !known(&m.member)).map(|m| format!("memberships.csv: no member “{}”", m.member)));
     bad.extend(c.headings.iter().filter(|h| day(&h.as_of).is_err()).map(|h| format!("headings.csv: “{}” is no date", h.as_of)));
 }
 
-/// A date, a month (its first day), or nothing.
-pub(crate) fn day(text: &str) -> Result<Option<Day>, Error> {
-    let whole = if text.len() == 7 { format!("{text}-01") } else { text.to_string() };
+/// A date, a month, or nothing.
+pub(crate) fn day(text: &str) -> Result<Option<Dated>, Error> {
     if text.is_empty() {
         return Ok(None);
     }
-    whole.parse::<Date>().map(|d| Some(Day::of(d))).map_err(|_| Error::Date(text.to_string()))
+    Dated::parse(text).map(Some).ok_or_else(|| Error::Date(text.to_string()))
 }
 
 async fn write(tx: &mut Tx, c: &Checked) -> Result<Imported, Error> {
@@ -282,28 +365,16 @@ async fn write(tx: &mut Tx, c: &Checked) -> Result<Imported, Error> {
     for a in &c.aliases {
         tx.q(ALIAS_PUT).bind(&a.member).bind(&a.alias).bind(&a.script_or_lang).bind(&a.kind).run().await?;
     }
-    for (m, known_on) in &c.memberships {
-        let q = tx.q(MEMBERSHIP_PUT).bind(&m.member).bind(&m.category).bind(&m.region).bind(day(&m.from)?).bind(day(&m.to)?);
-        q.bind(*known_on).bind(&m.deciding_body).bind(&m.meeting).bind(&m.source).bind(&m.certainty).run().await?;
-    }
-    for (f, known_on) in &c.former {
-        write_former(tx, f, *known_on).await?;
+    for (code, m) in &c.memberships {
+        put_membership(tx, code, m).await?;
     }
     let mut printed = 0;
     // A count without a day cannot stand beside a count as of a day.
     for h in &c.headings {
         let Some(as_of) = day(&h.as_of)? else { continue };
         let region = if h.region == "all" { "" } else { &h.region };
-        tx.q(PRINTED_PUT).bind(as_of).bind(region).bind(&h.category).bind(h.printed).bind(&h.source).run().await?;
+        tx.q(PRINTED_PUT).bind(as_of.last()).bind(region).bind(&h.category).bind(h.printed).bind(&h.source).run().await?;
         printed += 1;
     }
-    Ok(Imported { members: c.members.len(), aliases: c.aliases.len(), memberships: c.memberships.len(), printed, former: c.former.len() })
-}
-
-async fn write_former(tx: &mut Tx, f: &FormerRow, known_on: Day) -> Result<(), Error> {
-    let q = tx.q(MEMBER_PUT).bind(&f.member).bind("city").bind("city").bind(&f.country).bind("").bind(None::<f64>).bind(None::<f64>);
-    q.bind("").bind(&f.name_en).bind(&f.name_en).bind("").bind("").bind(&f.note).run().await?;
-    let q = tx.q(MEMBERSHIP_PUT).bind(&f.member).bind(&f.category).bind(&f.region).bind(day(&f.from)?).bind(day(&f.to)?).bind(known_on);
-    q.bind("").bind("").bind(&f.source).bind(&f.certainty).run().await?;
-    Ok(())
+    Ok(Imported { members: c.members.len(), aliases: c.aliases.len(), memberships: c.memberships.len(), printed })
 }

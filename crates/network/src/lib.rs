@@ -38,7 +38,10 @@ pub const TABLES: Tables = Tables { city: &[], installation: &["member", "member
 
 pub fn migrations() -> Vec<Migration> {
     // Its number is that of a migration of accounts, too: the whole name counts, and one that has run is never renamed.
-    vec![Migration::same("20261124000500_network_register", include_str!("../migrations/20261124000500_network_register.sql"))]
+    vec![
+        Migration::same("20261124000500_network_register", include_str!("../migrations/20261124000500_network_register.sql")),
+        Migration::same("20261129001500_network_months", include_str!("../migrations/20261129001500_network_months.sql")),
+    ]
 }
 
 pub fn slice() -> Slice {

@@ -1,7 +1,7 @@
 //! A member's page: who it is, under which names, since when, and its city when that runs here.
 
-use crate::front::region_message;
-use crate::model::{Held, Member, Membership, Register, project};
+use crate::front::{date, region_message, source_words};
+use crate::model::{Member, Membership, Register, Standing, project};
 use crate::{Error, store};
 use askama::Template;
 use axum::extract::Path;
@@ -53,13 +53,26 @@ impl MemberPage<'_> {
     }
     /// Since when, as far as a source says.
     fn since(&self, s: &Membership) -> String {
-        match (s.from, s.certainty == crate::model::LISTED) {
-            (Some(from), _) => self.v.msg("network-member-since").s("date", self.v.date(from)).text(),
-            (None, _) => self.v.msg("network-member-at-latest").s("date", self.v.date(s.known_on)).text(),
+        match s.from {
+            Some(from) => self.v.msg("network-member-since").s("date", date(self.v, from)).text(),
+            None => self.v.msg("network-member-at-latest").s("date", date(self.v, s.known_on)).text(),
         }
     }
-    fn is_former(&self) -> bool {
-        self.m.membership(self.on).is_none_or(|(_, h)| h == Held::No)
+    fn until(&self, s: &Membership) -> Option<String> {
+        s.to.map(|to| self.v.msg("network-member-until").s("date", date(self.v, to)).text())
+    }
+    fn source(&self, s: &Membership) -> String {
+        source_words(self.v, s)
+    }
+    /// What is to be said before anything else, of who is not in the list of members.
+    fn notice(&self) -> Option<&str> {
+        let id = match self.m.standing(self.on) {
+            Standing::Member | Standing::Perhaps => return None,
+            Standing::Coming => "network-coming",
+            Standing::Former => "network-former",
+            Standing::Outside => "network-outside",
+        };
+        Some(self.v.t(id))
     }
     fn land(&self) -> &'static str {
         crate::front::LAND.trim()

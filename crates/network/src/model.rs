@@ -1,7 +1,13 @@
 //! Who is a member when, and who is meant by a name: pure rules.
 
+mod count;
+mod dated;
+
+pub use count::{Census, Heading, Headings, Line, Printed};
+pub use dated::Dated;
+
 use kernel::{Day, GeoPoint, Lang};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Regions in the order in which the body lists them.
 pub const REGIONS: [&str; 6] = ["asia", "europe", "americas", "middle-east", "oceania", "africa"];
@@ -48,10 +54,11 @@ pub struct Membership {
     pub category: String,
     /// As the body assigned it: not derivable from a map.
     pub region: String,
-    pub from: Option<Day>,
-    pub to: Option<Day>,
+    pub from: Option<Dated>,
+    /// The first day on which it no longer holds.
+    pub to: Option<Dated>,
     /// The day for which the source vouches.
-    pub known_on: Day,
+    pub known_on: Dated,
     pub deciding_body: String,
     pub meeting: String,
     pub source: String,
@@ -67,45 +74,86 @@ pub enum Held {
     Unknown,
 }
 
+/// How somebody stands to the network on a day: every page, table and command reads it here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    Member,
+    /// In the network's list, and no source says since when.
+    Perhaps,
+    /// In the network's list from a later day on.
+    Coming,
+    /// In the network's list until an earlier day.
+    Former,
+    /// Only others name it: it is known, and never counted.
+    Outside,
+}
+
+impl Standing {
+    /// Is it in the list of members of the day, for certain or perhaps?
+    pub fn is_listed(self) -> bool {
+        matches!(self, Standing::Member | Standing::Perhaps)
+    }
+}
+
 impl Membership {
-    /// With a first day everything is known; without one only from the day on for which the source vouches.
+    /// With a first day everything is known; without one only from the day on for which the source vouches. Within a month that is all a source gives it is not
+    /// known.
     pub fn held(&self, on: Day) -> Held {
-        if self.to.is_some_and(|to| on >= to) {
+        if self.to.is_some_and(|to| on >= to.last()) || self.from.is_some_and(|from| on < from.first()) {
             return Held::No;
         }
+        let is_ending = self.to.is_some_and(|to| on >= to.first());
         match self.from {
-            Some(from) if on < from => Held::No,
+            _ if is_ending => Held::Unknown,
+            Some(from) if on < from.last() => Held::Unknown,
             Some(_) => Held::Yes,
-            None if on >= self.known_on => Held::Yes,
+            None if on >= self.known_on.last() => Held::Yes,
             None => Held::Unknown,
         }
     }
-    fn is_listed(&self) -> bool {
+    pub fn is_listed(&self) -> bool {
         self.certainty == LISTED
+    }
+    /// Where it is known from, without the place in it.
+    pub fn source_name(&self) -> &str {
+        source_name(&self.source)
+    }
+}
+
+/// `report-2016:S220-240` is said by `report-2016`.
+fn source_name(source: &str) -> &str {
+    source.split_once(':').map_or(source, |(name, _)| name)
+}
+
+fn held(list: &[Membership], on: Day) -> Option<(&Membership, Held)> {
+    let held = list.iter().filter(|m| m.is_listed()).map(|m| (m, m.held(on))).filter(|(_, h)| *h != Held::No);
+    held.max_by_key(|(m, h)| (*h == Held::Yes, m.known_on.last()))
+}
+
+/// How somebody of whom these are all memberships stands on a day.
+pub fn standing(list: &[Membership], on: Day) -> Standing {
+    let mut listed = list.iter().filter(|m| m.is_listed()).peekable();
+    match held(list, on) {
+        Some((_, Held::Yes)) => Standing::Member,
+        Some(_) => Standing::Perhaps,
+        None if listed.peek().is_none() => Standing::Outside,
+        None if listed.any(|m| m.from.is_some_and(|from| on < from.first())) => Standing::Coming,
+        None => Standing::Former,
     }
 }
 
 impl Member {
-    /// The listed membership that held on a day, or may have.
+    /// The listed membership that held on a day, or may have; of several that did what the newest source says.
     pub fn membership(&self, on: Day) -> Option<(&Membership, Held)> {
-        let held = self.memberships.iter().filter(|m| m.is_listed()).map(|m| (m, m.held(on)));
-        held.filter(|(_, h)| *h != Held::No).min_by_key(|(_, h)| *h == Held::Unknown)
+        held(&self.memberships, on)
+    }
+    pub fn standing(&self, on: Day) -> Standing {
+        standing(&self.memberships, on)
     }
     fn names(&self) -> impl Iterator<Item = &str> {
         let local = self.name_local.iter().map(|(n, _)| n.as_str());
         [self.name.as_str(), &self.name_report].into_iter().chain(local).chain(self.aliases.iter().map(|a| a.text.as_str()))
     }
-}
-
-/// A count that somebody printed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Printed {
-    pub as_of: Day,
-    /// Empty: a total.
-    pub region: String,
-    pub category: String,
-    pub n: i64,
-    pub source: String,
 }
 
 /// The whole register.
@@ -114,48 +162,6 @@ pub struct Register {
     /// By name.
     pub members: Vec<Member>,
     pub printed: Vec<Printed>,
-}
-
-/// A line of the count: what the rows say, and what was printed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// Empty: the total of the cities; `friendship`: the friends.
-    pub region: String,
-    pub counted: i64,
-    /// May have been members: no source says since when.
-    pub unknown: i64,
-    pub printed: Option<i64>,
-}
-
-impl Line {
-    /// Nothing is known here.
-    pub fn is_unknown(&self) -> bool {
-        self.counted == 0 && self.unknown > 0
-    }
-}
-
-/// Everything that is counted, as of a day.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Census {
-    pub on: Day,
-    pub regions: Vec<Line>,
-    pub cities: Line,
-    pub friends: Line,
-    /// The printed headings of the regions added up; `None` if none was printed for the day.
-    pub headings_sum: Option<i64>,
-}
-
-impl Census {
-    pub fn members(&self) -> i64 {
-        self.cities.counted + self.friends.counted
-    }
-    pub fn unknown(&self) -> i64 {
-        self.cities.unknown + self.friends.unknown
-    }
-    /// Of nobody it is known whether they were members: there is no number to show, and no data is not zero.
-    pub fn is_unknown(&self) -> bool {
-        self.members() == 0 && self.unknown() > 0
-    }
 }
 
 impl Register {
@@ -168,35 +174,7 @@ impl Register {
     }
     /// The day of the newest source: what the front page shows first.
     pub fn newest(&self) -> Option<Day> {
-        self.members.iter().flat_map(|m| &m.memberships).filter(|m| m.is_listed()).map(|m| m.known_on).max()
-    }
-    /// Counts the rows as of a day, beside what was printed for that day.
-    pub fn census(&self, on: Day) -> Census {
-        let mut count: BTreeMap<(String, String), (i64, i64)> = BTreeMap::new();
-        for (m, held) in self.members.iter().filter_map(|m| m.membership(on)) {
-            let n = count.entry((m.category.clone(), m.region.clone())).or_default();
-            if held == Held::Yes { n.0 += 1 } else { n.1 += 1 }
-        }
-        let sum = |category: &str, region: Option<&str>| {
-            let fits = count.iter().filter(|((c, r), _)| c == category && region.is_none_or(|w| r == w));
-            fits.fold((0, 0), |sum, (_, n)| (sum.0 + n.0, sum.1 + n.1))
-        };
-        let line = |name: &str, category: &str, region: Option<&str>| {
-            let (counted, unknown) = sum(category, region);
-            Line { region: name.into(), counted, unknown, printed: self.printed(on, region.unwrap_or(""), category) }
-        };
-        let regions: Vec<Line> = REGIONS.iter().map(|r| line(r, FULL, Some(r))).collect();
-        let headings: Vec<i64> = regions.iter().filter_map(|l| l.printed).collect();
-        Census {
-            on,
-            cities: line("", FULL, None),
-            friends: line(FRIENDSHIP, FRIENDSHIP, None),
-            headings_sum: (headings.len() == REGIONS.len()).then(|| headings.iter().sum()),
-            regions,
-        }
-    }
-    fn printed(&self, on: Day, region: &str, category: &str) -> Option<i64> {
-        self.printed.iter().find(|p| p.as_of == on && p.region == region && p.category == category).map(|p| p.n)
+        self.members.iter().flat_map(|m| &m.memberships).filter(|m| m.is_listed()).map(|m| m.known_on.last()).max()
     }
     /// Who is meant by a name in any script: none, one, or several. A whole name beats words of one; a letter alone begins too many names.
     pub fn find(&self, typed: &str) -> Vec<Hit<'_>> {
@@ -210,9 +188,9 @@ impl Register {
         }
         by(&|n| begins(&kernel::words_of(n).into_iter().collect(), &wanted))
     }
-    /// The member that is a city of this installation: by its slug, else by its name if that names one member of its country.
+    /// The member that is a city of this installation: by its slug, else by its name if that names one, always in its country.
     pub fn of_city(&self, slug: &str, name: &str, country: &str) -> Option<&Member> {
-        self.get(slug).or_else(|| {
+        self.get(slug).filter(|m| m.country == country).or_else(|| {
             match self.find(name).into_iter().map(|h| h.member).filter(|m| m.country == country && m.kind == "city").collect::<Vec<_>>().as_slice() {
                 [one] => Some(*one),
                 _ => None,
@@ -273,21 +251,31 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_day_without_a_source_is_unknown() {
-        let m = Membership {
+    fn membership(from: &str, to: &str) -> Membership {
+        let day = |text: &str| Dated::parse(text);
+        Membership {
             category: FULL.into(),
             region: "asia".into(),
-            from: None,
-            to: Some(Day(200)),
-            known_on: Day(100),
+            from: day(from),
+            to: day(to),
+            known_on: day("2017-05-23").unwrap(),
             deciding_body: String::new(),
             meeting: String::new(),
-            source: String::new(),
+            source: "report-2016:S1".into(),
             certainty: LISTED.into(),
-        };
-        assert_eq!([50, 100, 199, 200].map(|d| m.held(Day(d))), [Held::Unknown, Held::Yes, Held::Yes, Held::No]);
-        let dated = Membership { from: Some(Day(60)), ..m };
-        assert_eq!([59, 60].map(|d| dated.held(Day(d))), [Held::No, Held::Yes]);
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_source_is_unknown() {
+        let on = |text: &str| Dated::parse(text).unwrap().first();
+        let held = |m: &Membership, days: &[&str]| days.iter().map(|d| m.held(on(d))).collect::<Vec<_>>();
+        let (yes, no, unknown) = (Held::Yes, Held::No, Held::Unknown);
+        let undated = membership("", "2018-01-01");
+        assert_eq!(held(&undated, &["2017-05-22", "2017-05-23", "2017-12-31", "2018-01-01"]), [unknown, yes, yes, no]);
+        assert_eq!(held(&membership("2016-10-14", ""), &["2016-10-13", "2016-10-14"]), [no, yes]);
+        let by_month = membership("2016-10", "2018-02");
+        let days = ["2016-09-30", "2016-10-14", "2016-10-31", "2018-01-31", "2018-02-10", "2018-02-28"];
+        assert_eq!(held(&by_month, &days), [no, unknown, yes, yes, unknown, no], "within a month it is not known");
     }
 }

@@ -1,7 +1,8 @@
 //! The secretariat's page: what the register holds, and how another comes in; a table is looked at before it is taken.
 
+use crate::front::date;
 use crate::import::{Outlook, Source, import, look, report_2016};
-use crate::model::Register;
+use crate::model::{Dated, Register};
 use crate::{Error, REGISTER, store, table};
 use ::store::{AuditFilter, audit_list};
 use askama::Template;
@@ -32,10 +33,20 @@ struct Page<'a> {
     members: i64,
     /// The day of the newest source; none while the register is empty.
     newest: Option<Day>,
+    sources: Vec<Origin>,
     /// The last import: by whom, and when.
     last: Option<(String, Instant)>,
     done: bool,
     columns: String,
+}
+
+/// Where rows come from.
+struct Origin {
+    name: String,
+    known_on: Dated,
+    rows: i64,
+    /// The network's own word; what others say is not counted.
+    is_listed: bool,
 }
 
 #[derive(Template)]
@@ -75,6 +86,7 @@ async fn show(v: &Visit, form: Form) -> Answer {
         v,
         members: members(&register),
         newest: register.newest(),
+        sources: sources(&register),
         last: last.map(|e| (e.actor_name, e.at)),
         done: form.is("done", "taken"),
         columns: table::COLUMNS.join(","),
@@ -83,9 +95,28 @@ async fn show(v: &Visit, form: Form) -> Answer {
     private_page(if page.form.errors().is_empty() { v.page(&page) } else { v.page_again(&page) })
 }
 
+impl Page<'_> {
+    fn known(&self, origin: &Origin) -> String {
+        date(self.v, origin.known_on)
+    }
+}
+
 /// Those who are listed as of the newest source.
 fn members(register: &Register) -> i64 {
     register.newest().map_or(0, |on| register.census(on).members())
+}
+
+/// Every source with each day for which it vouches, the newest first.
+fn sources(register: &Register) -> Vec<Origin> {
+    let mut out: Vec<Origin> = Vec::new();
+    for s in register.members.iter().flat_map(|m| &m.memberships) {
+        match out.iter_mut().find(|o| o.name == s.source_name() && o.known_on == s.known_on && o.is_listed == s.is_listed()) {
+            Some(origin) => origin.rows += 1,
+            None => out.push(Origin { name: s.source_name().to_string(), known_on: s.known_on, rows: 1, is_listed: s.is_listed() }),
+        }
+    }
+    out.sort_by(|a, b| (b.known_on.last(), &a.name).cmp(&(a.known_on.last(), &b.name)));
+    out
 }
 
 /// Everything that the register holds, in the form in which it comes in again.

@@ -1,7 +1,7 @@
 //! Every statement of the slice.
 
 use crate::Error;
-use crate::model::{Alias, Member, Membership, Printed, Register};
+use crate::model::{Alias, Dated, Member, Membership, Printed, Register};
 use ::store::{Ctx, Tx};
 use kernel::{Day, GeoPoint, Lang};
 use std::collections::HashMap;
@@ -12,8 +12,8 @@ store::statements! {
     BUMP = "insert into register_version (id, version) values (1, 1) on conflict (id) do update set version = register_version.version + 1";
     MEMBERS = "select code, kind, tier, country, parent, lat, lon, position_from, name, name_report, name_local, local_lang, note from member order by name, code";
     ALIASES = "select member, alias, lang, kind from member_alias order by member, kind, alias";
-    MEMBERSHIPS = "select member, category, region, from_day, to_day, known_on, deciding_body, meeting, source,
-     certainty from membership order by member, known_on";
+    MEMBERSHIPS = "select member, category, region, from_day, from_month, to_day, to_month, known_on, known_month, deciding_body, meeting, source,
+     certainty from membership order by member, known_on, source, category";
     PRINTED = "select as_of, region, category, printed, source from printed_count order by as_of desc, source";
     MEMBER_PUT = "insert into member (code, kind, tier, country, parent, lat, lon, position_from, name, name_report, name_local, local_lang, note)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (code) do update set kind = excluded.kind, tier = excluded.tier,
@@ -21,10 +21,11 @@ store::statements! {
      name_report = excluded.name_report, name_local = excluded.name_local, local_lang = excluded.local_lang, note = excluded.note";
     ALIAS_PUT = "insert into member_alias (member, alias, lang, kind) values ($1, $2, $3, $4) on conflict (member, alias,
      lang) do update set kind = excluded.kind";
-    MEMBERSHIP_PUT = "insert into membership (member, category, region, from_day, to_day, known_on, deciding_body, meeting, source, certainty)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (member, category, source) do update set region = excluded.region,
-     from_day = excluded.from_day, to_day = excluded.to_day, known_on = excluded.known_on, deciding_body = excluded.deciding_body,
-     meeting = excluded.meeting, certainty = excluded.certainty";
+    MEMBERSHIP_PUT = "insert into membership (member, category, region, from_day, from_month, to_day, to_month, known_on, known_month, deciding_body,
+     meeting, source, certainty) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (member, category, source) do update set
+     region = excluded.region, from_day = excluded.from_day, from_month = excluded.from_month, to_day = excluded.to_day, to_month = excluded.to_month,
+     known_on = excluded.known_on, known_month = excluded.known_month, deciding_body = excluded.deciding_body, meeting = excluded.meeting,
+     certainty = excluded.certainty";
     PRINTED_PUT = "insert into printed_count (as_of, region, category, printed, source) values ($1, $2, $3, $4, $5)
      on conflict (as_of, region, category, source) do update set printed = excluded.printed";
 }
@@ -38,8 +39,8 @@ store::row! {
 store::row! { struct AliasRow { member: String, alias: String, lang: String, kind: String } }
 store::row! {
     struct MembershipRow {
-        member: String, category: String, region: String, from_day: Option<Day>, to_day: Option<Day>, known_on: Day, deciding_body: String,
-        meeting: String, source: String, certainty: String,
+        member: String, category: String, region: String, from_day: Option<Day>, from_month: bool, to_day: Option<Day>, to_month: bool, known_on: Day,
+        known_month: bool, deciding_body: String, meeting: String, source: String, certainty: String,
     }
 }
 store::row! { struct PrintedRow { as_of: Day, region: String, category: String, printed: i64, source: String } }
@@ -79,9 +80,9 @@ impl MembershipRow {
         Membership {
             category: self.category,
             region: self.region,
-            from: self.from_day,
-            to: self.to_day,
-            known_on: self.known_on,
+            from: self.from_day.map(|d| Dated::kept(d, self.from_month)),
+            to: self.to_day.map(|d| Dated::kept(d, self.to_month)),
+            known_on: Dated::kept(self.known_on, self.known_month),
             deciding_body: self.deciding_body,
             meeting: self.meeting,
             source: self.source,
@@ -108,6 +109,15 @@ impl MemberRow {
             memberships,
         }
     }
+}
+
+/// Writes a membership; one of the same member, kind and source is corrected.
+pub(crate) async fn put_membership(tx: &mut Tx, member: &str, m: &Membership) -> Result<(), Error> {
+    let q = tx.q(MEMBERSHIP_PUT).bind(member).bind(&m.category).bind(&m.region);
+    let q = q.bind(m.from.map(Dated::first)).bind(m.from.is_some_and(Dated::is_month)).bind(m.to.map(Dated::first)).bind(m.to.is_some_and(Dated::is_month));
+    let q = q.bind(m.known_on.first()).bind(m.known_on.is_month());
+    q.bind(&m.deciding_body).bind(&m.meeting).bind(&m.source).bind(&m.certainty).run().await?;
+    Ok(())
 }
 
 pub(crate) async fn bump(tx: &mut Tx) -> Result<(), Error> {

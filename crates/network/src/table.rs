@@ -1,10 +1,10 @@
 //! The register as one table: a row for each membership, with who the member is. It goes out and comes in the same; every bad row is told.
 
-use crate::import::{Checked, MemberRow, MembershipRow, day};
+use crate::import::{Checked, MemberRow, day};
 use crate::member::TIERS;
-use crate::model::{FRIENDSHIP, FULL, LISTED, Member, Membership, REGIONS, Register};
+use crate::model::{Dated, FRIENDSHIP, FULL, LISTED, Member, Membership, REGIONS, Register};
 use cities::folder::{At, Problem, Problems, Row, Table};
-use kernel::{Day, GeoPoint, Lang, Message};
+use kernel::{GeoPoint, Lang, Message};
 use std::collections::HashMap;
 
 /// The columns, in this order; all of them are there, cells may be empty where the table in `data/README.md` says so.
@@ -68,7 +68,7 @@ pub(crate) fn read(file: &str, text: &str, known: &Register) -> Result<Checked, 
 }
 
 fn member(row: &Row<'_>) -> MemberRow {
-    let text = |column: &str| row.get(column).to_string();
+    let text = |column: &str| said(row, column);
     MemberRow {
         code: text("code"),
         kind: text("kind"),
@@ -100,8 +100,7 @@ fn check_member(row: &Row<'_>, m: &MemberRow, problems: &Problems) {
     if !is_nowhere && m.lat.zip(m.lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)).is_none() {
         row.wrong(problems, "lat", Message::new("cities-problem-position"));
     }
-    let is_code = |c: &str| c.len() == 2 && c.bytes().all(|b| b.is_ascii_uppercase());
-    if !(m.country.is_empty() || is_code(&m.country)) {
+    if !(m.country.is_empty() || cities::model::country(&m.country).is_some()) {
         row.wrong(problems, "country", Message::new("cities-problem-country").with("value", m.country.as_str()));
     }
     if !m.name_local.is_empty() && Lang::parse(&m.local_lang).is_none() {
@@ -138,7 +137,7 @@ fn one_of(row: &Row<'_>, problems: &Problems, column: &str, list: &[&str]) {
     }
 }
 
-fn date(row: &Row<'_>, problems: &Problems, column: &str) -> Option<Day> {
+fn date(row: &Row<'_>, problems: &Problems, column: &str) -> Option<Dated> {
     let value = row.get(column);
     day(value).unwrap_or_else(|_| {
         row.wrong(problems, column, Message::new("cities-problem-date").with("value", value));
@@ -156,29 +155,34 @@ fn membership(row: &Row<'_>, problems: &Problems, out: &mut Checked) {
         row.wrong(problems, "source", Message::new("network-problem-source"));
     }
     let (from, to) = (date(row, problems, "from"), date(row, problems, "to"));
-    if from.zip(to).is_some_and(|(from, to)| to < from) {
+    if from.zip(to).is_some_and(|(from, to)| to.last() < from.first()) {
         row.wrong(problems, "to", Message::new("network-problem-order"));
     }
     let known_on = date(row, problems, "known_on");
     if row.get("known_on").is_empty() {
         row.wrong(problems, "known_on", Message::new("network-problem-known-on"));
     }
-    let text = |column: &str| row.get(column).to_string();
-    let new = MembershipRow {
-        member: text("code"),
+    let (code, text) = (row.get("code"), |column: &str| said(row, column));
+    let new = Membership {
         category: text("category"),
-        from: text("from"),
-        to: text("to"),
         region: text("region"),
+        from,
+        to,
+        known_on: known_on.unwrap_or_else(|| Dated::day(Default::default())),
         deciding_body: text("deciding_body"),
         meeting: text("meeting"),
         source: text("source"),
         certainty: text("certainty"),
     };
-    if out.memberships.iter().any(|(m, _)| m.member == new.member && m.category == new.category && m.source == new.source) {
+    if out.memberships.iter().any(|(c, m)| c == code && m.category == new.category && m.source == new.source) {
         row.wrong(problems, "source", Message::new("cities-problem-twice").with("value", new.source.as_str()));
     }
-    out.memberships.push((new, known_on.unwrap_or_default()));
+    out.memberships.push((code.to_string(), new));
+}
+
+/// What a cell says: without the mark that keeps a spreadsheet from computing it.
+fn said(row: &Row<'_>, column: &str) -> String {
+    web::cell_text(row.get(column)).to_string()
 }
 
 /// The register as the table that [`read`] takes.
@@ -193,32 +197,33 @@ pub(crate) fn write(register: &Register) -> Result<Vec<u8>, csv::Error> {
     out.into_inner().map_err(|e| e.into_error().into())
 }
 
+/// Only texts can be taken for a formula: numbers and days are ours.
 fn record(m: &Member, s: &Membership) -> [String; 22] {
     let degrees = |d: Option<f64>| d.map(|d| d.to_string()).unwrap_or_default();
-    let day = |d: Option<Day>| d.map(|d| d.date().to_string()).unwrap_or_default();
-    let (local, lang) = m.name_local.as_ref().map(|(name, lang)| (name.clone(), lang.to_string())).unwrap_or_default();
+    let day = |d: Option<Dated>| d.map(|d| d.to_string()).unwrap_or_default();
+    let (local, lang) = m.name_local.as_ref().map(|(name, lang)| (name.as_str(), lang.to_string())).unwrap_or_default();
     [
-        m.code.clone(),
-        m.kind.clone(),
-        m.tier.clone(),
-        m.country.clone(),
-        m.parent.clone().unwrap_or_default(),
+        web::cell(&m.code),
+        web::cell(&m.kind),
+        web::cell(&m.tier),
+        web::cell(&m.country),
+        web::cell(m.parent.as_deref().unwrap_or_default()),
         degrees(m.point.map(|p| p.lat)),
         degrees(m.point.map(|p| p.lon)),
-        m.position.clone(),
-        m.name_report.clone(),
-        m.name.clone(),
-        local,
+        web::cell(&m.position),
+        web::cell(&m.name_report),
+        web::cell(&m.name),
+        web::cell(local),
         lang,
-        m.note.clone(),
-        s.category.clone(),
+        web::cell(&m.note),
+        web::cell(&s.category),
         day(s.from),
         day(s.to),
-        s.region.clone(),
+        web::cell(&s.region),
         day(Some(s.known_on)),
-        s.deciding_body.clone(),
-        s.meeting.clone(),
-        s.source.clone(),
-        s.certainty.clone(),
+        web::cell(&s.deciding_body),
+        web::cell(&s.meeting),
+        web::cell(&s.source),
+        web::cell(&s.certainty),
     ]
 }

@@ -1,7 +1,7 @@
 //! A new city: by a short form or from its folder; then the steps that lead it to its first report.
 
-use crate::city::{language_options, position, refuse_incomplete, ticked, town_message, whole};
-use crate::countries::{countries, only_zone, zones};
+use crate::city::{in_words, language_options, position, refuse_incomplete, ticked, town_message, whole};
+use crate::countries::{countries, only_zone, zones_of_country};
 use crate::edit::{fresh, with_status, wrong};
 use crate::folder::{Check, differences, section_files, sections, unpacked};
 use crate::held::Shelf;
@@ -24,6 +24,9 @@ const ZOOM: i64 = 12;
 const ZOOM_MAX: i64 = 16;
 const BRAND: &str = "#14505f";
 
+/// The fields as they stand on the page: what is wrong is told in this order.
+const FIELDS: [&str; 9] = ["name", "slug", "country", "zone", "languages", "first", "lat", "lon", "town"];
+
 #[derive(Template)]
 #[template(path = "townhall/begin.html")]
 struct Page<'a> {
@@ -45,7 +48,7 @@ fn shown(v: &Visit, form: &Form, problems: Vec<Line>) -> Answer {
         languages: language_options(v, None),
         first: v.site.languages.all().map(|w| (w.lang.to_string(), w.own_name.clone())).collect(),
         countries: countries(v, form),
-        zones: zones(v, form),
+        zones: zones_of_country(v, form),
         towns: TOWNS.into_iter().map(|t| (t.to_string(), v.t(town_message(t)).to_string())).collect(),
         problems,
     };
@@ -90,7 +93,13 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     match create_city(v.cx(), &v.actor, input).await {
         Ok(_) => go_on(&v, &slug).await,
         Err(e) => {
-            let form = wrong(form, e, |f| f.strip_prefix("map.").unwrap_or(f).to_string())?;
+            let mut form = wrong(form, e, |f| f.strip_prefix("map.").unwrap_or(f).to_string())?;
+            // The zone follows from the country, which is asked for first.
+            if form.error("country").is_some() {
+                form.right("zone");
+            }
+            in_words(&mut form);
+            form.order_errors(&FIELDS);
             shown(&v, &form, Vec::new())
         }
     }

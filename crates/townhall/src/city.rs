@@ -210,6 +210,42 @@ fn typed(form: &Form, city: &City) -> ProfileInput {
     }
 }
 
+/// The fields as they stand on the page; a text has one for each language.
+const FIELDS: [&str; 18] = [
+    "name",
+    "languages",
+    "first",
+    "emergency",
+    "phone",
+    "mail",
+    "reopen_days",
+    "welcome",
+    "about",
+    "privacy",
+    "brand",
+    "town",
+    "country",
+    "zone",
+    "lat",
+    "lon",
+    "zoom",
+    "max_zoom",
+];
+
+/// Who fills in a form chooses from lists; only who writes a folder needs the codes that its messages ask for.
+pub(crate) fn in_words(form: &mut Form) {
+    form.reword(|m| {
+        let id = match m.id {
+            "cities-problem-country" | "cities-problem-country-missing" => "townhall-error-country",
+            "cities-problem-zone" | "cities-problem-zone-missing" => "townhall-error-zone",
+            "cities-problem-name-missing" => "townhall-error-name",
+            "cities-problem-code-missing" => "townhall-error-slug",
+            _ => return None,
+        };
+        Some(Message::new(id))
+    });
+}
+
 /// Beside which field an error of the verb is shown.
 fn place(city: &City, field: &str) -> String {
     let none = no_text();
@@ -276,7 +312,9 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
         }
         Err(cities::Error::Changed) => lost(&v, form).await,
         Err(e) => {
-            let form = wrong(form, e, |f| place(&city, f))?;
+            let mut form = wrong(form, e, |f| place(&city, f))?;
+            in_words(&mut form);
+            form.order_errors(&FIELDS);
             shown(&v, &city, &form, None).await
         }
     }

@@ -57,15 +57,36 @@ pub fn download(name: &str, content_type: &'static str, body: axum::body::Body) 
     Ok((headers, body).into_response())
 }
 
+/// Stands before what a spreadsheet would compute.
+const TEXT_MARK: char = '\'';
+
+/// Would a spreadsheet take it for a formula? Or for a text of ours that begins like one: the mark itself is marked, so that it comes off again.
+fn is_formula(text: &str) -> bool {
+    text.trim_start_matches(TEXT_MARK).starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+}
+
 /// A cell that no spreadsheet takes for a formula.
 pub fn cell(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if is_formula { format!("'{text}") } else { text.to_string() }
+    if is_formula(text) { format!("{TEXT_MARK}{text}") } else { text.to_string() }
+}
+
+/// The text of a cell that [`cell`] made; any other as it stands.
+pub fn cell_text(cell: &str) -> &str {
+    cell.strip_prefix(TEXT_MARK).filter(|text| is_formula(text)).unwrap_or(cell)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula_and_each_comes_back_as_it_was() {
+        for text in ["=1+1", "+47", "-1", "@x", "\tx", "＝1", "'=1", "''-1", "'tis", "Agra", "", "'"] {
+            let cell = cell(text);
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '＝']) && cell_text(&cell) == text, "{text:?} is {cell:?}");
+        }
+        assert_eq!(cell_text("=1+1"), "=1+1", "who writes by hand marks nothing");
+    }
 
     #[test]
     fn only_our_own_addresses_are_gone_to() {

@@ -77,6 +77,23 @@ impl Form {
     pub fn wrong(&mut self, field: impl Into<String>, message: Message) {
         self.errors.push(FieldError::new(field, message));
     }
+    /// Takes back what was wrong with a field.
+    pub fn right(&mut self, field: &str) {
+        self.errors.retain(|e| e.field != field);
+    }
+    /// Other words for what is wrong, where the page has better ones.
+    pub fn reword(&mut self, words: impl Fn(&Message) -> Option<Message>) {
+        for e in &mut self.errors {
+            if let Some(message) = words(&e.message) {
+                e.message = message;
+            }
+        }
+    }
+    /// What is wrong in the order in which the fields stand on the page; `name-en` stands where `name` does.
+    pub fn order_errors(&mut self, fields: &[&str]) {
+        let at = |name: &str| fields.iter().position(|f| *f == name);
+        self.errors.sort_by_key(|e| at(&e.field).or_else(|| at(e.field.split_once('-')?.0)).unwrap_or(fields.len()));
+    }
     pub fn errors(&self) -> &[FieldError] {
         &self.errors
     }

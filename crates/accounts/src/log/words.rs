@@ -167,7 +167,7 @@ impl<'v> Speaker<'v> {
             Value::String(s) if s.is_empty() => return None,
             Value::String(s) if s == "changed" => return Some(label.to_string()),
             Value::String(s) => self.coded(act, key, s).unwrap_or_else(|| self.said(key, s)),
-            Value::Number(n) => n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n)),
+            Value::Number(n) => self.coded(act, key, &n.to_string()).unwrap_or_else(|| n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n))),
             Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
             Value::Object(_) => {
                 let scope: Scope = serde_json::from_value(value.clone()).ok()?;
@@ -177,7 +177,7 @@ impl<'v> Speaker<'v> {
         Some(self.v.msg("accounts-audit-pair").s("label", label).s("value", value).text())
     }
 
-    /// A code by the message of the slice that did it: `concerns-channel-phone`. What a case was is its visibility.
+    /// A code by the message of the slice that did it: `concerns-channel-phone`, `concerns-rating-3`. What a case was is its visibility.
     fn coded(&self, act: &str, key: &str, value: &str) -> Option<String> {
         let (slice, word) = (act.split('.').next()?, if key == "was" { "visibility" } else { key });
         let id = format!("{slice}-{word}-{value}");

@@ -110,3 +110,27 @@ async fn a_password_never_ends_by_itself() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_link_from_the_console_opens_once_and_asks_for_the_second_step() {
+    each_database(&migrations(), async |t| {
+        let h = House::with(&t, accounts::SecondFactor::Mandatory, false).await;
+        h.administrator().await;
+        let by = kernel::Actor::system("hansa accounts password-link");
+        for (mail, wrong) in [("nobody", "the input is wrong"), ("who@lampton.example", "no such person")] {
+            let refused = accounts::link_by_hand(&h.cx, &by, mail).await.unwrap_err().to_string();
+            assert!(refused.contains(wrong), "{mail}: {refused}");
+        }
+        assert!(accounts::link_by_hand(&h.cx, &kernel::Actor::visitor(), "ada@lampton.example").await.is_err(), "from the console only");
+        let old = accounts::link_by_hand(&h.cx, &by, "ada@lampton.example").await.unwrap();
+        let link = accounts::link_by_hand(&h.cx, &by, "Ada@Lampton.example").await.unwrap();
+        let mut browser = h.visitor();
+        assert_eq!(browser.get(&old).await.status, 404, "links from before hold no longer");
+        let done = browser.post(&link, &[("password", NEW), ("password-again", NEW)]).await;
+        assert_eq!((done.status.as_u16(), done.location()), (303, "/sign-in/factor"), "the second step is still to come");
+        assert_eq!(h.visitor().get(&link).await.status, 404);
+        let logged = h.cx.db.q("select cast(count(*) as bigint) as n from audit where act = 'accounts.reset.link'").count().await.unwrap();
+        assert_eq!(logged, 2, "each is in the log, what was refused is not");
+    })
+    .await;
+}

@@ -20,6 +20,9 @@ async fn the_first_visit_makes_the_first_administrator_once() {
             assert!(a.status == 422 && a.text().contains("not the token"), "{wrong}: {}", a.text());
         }
         assert_eq!(set_up(&mut b, &token, "short").await.status, 422);
+        let fields = [("token", "GUESS"), ("name", ""), ("mail", "root"), ("password", "short"), ("password-again", "other")];
+        let told = b.submit("/set-up", "/set-up", &fields).await.attributes(".errors a", "href");
+        assert_eq!(told, ["#token", "#name", "#mail", "#password", "#password-again"], "all at once, in the order of the page");
         let prefilled = b.get(&format!("/set-up?token={token}")).await;
         assert!(prefilled.form("/set-up").iter().any(|(n, v)| n == "token" && *v == token));
         let typed = format!(" {} ", token.to_lowercase());

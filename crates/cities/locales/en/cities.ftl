@@ -22,7 +22,7 @@ cities-problem-choice = “{ $value }” is not one of: { $list }.
 cities-problem-unknown = There is no “{ $value }” here.
 cities-problem-range = Give a whole number from { $min } to { $max }.
 cities-problem-whole = Give a whole number that is not negative.
-cities-problem-country = “{ $value }” is no country. Give its two capital letters, as in KR.
+cities-problem-country = “{ $value }” is no country. Give its two capital letters as ISO 3166-1 has them, as in KR.
 cities-problem-country-missing = Give the country in two capital letters, as in KR.
 cities-problem-zone = “{ $value }” is no time zone. Give its IANA name, as in Asia/Seoul.
 cities-problem-zone-missing = Give the time zone by its IANA name, as in Asia/Seoul.
@@ -55,7 +55,7 @@ cities-problem-csv = This is no CSV: { $why }.
 cities-problem-column-unknown = This column is not known here. It may be misspelt.
 cities-problem-column-missing = This column is missing.
 cities-problem-column-twice = This column is there twice.
-cities-problem-row-length = The row has { $found } fields, the header has { $wanted }. A comma may be missing, or stand in a text without quotation marks.
+cities-problem-row-length = The number of fields in the row is { $found }, in the header { $wanted }. A comma may be missing, or stand in a text without quotation marks.
 
 ## TOML
 cities-problem-toml = This is no TOML: { $why }.

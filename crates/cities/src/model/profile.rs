@@ -1,11 +1,10 @@
 //! A city's settings.
 
-use super::{Colour, code_like, is_code, is_mail, is_phone};
+use super::{Colour, code_like, country, is_code, is_mail, is_phone};
 use jiff::tz::TimeZone;
 use kernel::{FieldError, GeoPoint, Lang, Message, Text};
 use std::{collections::BTreeMap, ops::RangeInclusive};
 
-pub const COUNTRY_LENGTH: usize = 2;
 pub const LANGUAGES_MAX: usize = 12;
 pub const NAME_LENGTH_MAX: usize = 200;
 pub const TEXT_LENGTH_MAX: usize = 4_000;
@@ -150,8 +149,12 @@ impl ProfileInput {
         if let Some(message) = slug_problem(&self.slug) {
             wrong.add("slug", message);
         }
-        let country = self.country.len() == COUNTRY_LENGTH && self.country.bytes().all(|b| b.is_ascii_uppercase());
-        wrong.unless(country, "country", unless_missing(&self.country, "cities-problem-country", "cities-problem-country-missing"), &self.country);
+        wrong.unless(
+            country(&self.country).is_some(),
+            "country",
+            unless_missing(&self.country, "cities-problem-country", "cities-problem-country-missing"),
+            &self.country,
+        );
         let zone_id = unless_missing(&self.zone, "cities-problem-zone", "cities-problem-zone-missing");
         wrong.unless(TimeZone::get(&self.zone).is_ok(), "zone", zone_id, &self.zone);
         let languages = languages(&self.languages, &mut wrong);

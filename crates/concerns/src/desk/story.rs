@@ -137,12 +137,12 @@ fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Ma
     }
 }
 
-/// What the reporter thinks of the answer, in a word.
+/// What the reporter thinks of the answer, in a word. The audit log finds it by the number.
 pub(crate) fn rated(rating: i64) -> &'static str {
     match rating {
-        3.. => "concerns-case-rated-right",
-        2 => "concerns-case-rated-partly",
-        _ => "concerns-case-rated-wrong",
+        3.. => "concerns-rating-3",
+        2 => "concerns-rating-2",
+        _ => "concerns-rating-1",
     }
 }
 

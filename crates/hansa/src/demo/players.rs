@@ -1,5 +1,8 @@
 //! Residents and staff, played: each step of a plot is one verb, done by somebody of the play.
 
+#[cfg(test)]
+mod tests;
+
 use super::data::{self, Script};
 use super::plot::{self, Event, Step};
 use super::stage::Staged;
@@ -30,6 +33,8 @@ pub struct Cast {
     cases: HashMap<usize, Case>,
     endings: Vec<data::Ending>,
     rng: StdRng,
+    /// How many steps a verb refused.
+    stumbles: usize,
 }
 
 /// A case as its reporter has it.
@@ -56,10 +61,14 @@ impl Cast {
             cases: HashMap::new(),
             endings: data::endings()?,
             rng: StdRng::seed_from_u64(seed ^ 0x5eed),
+            stumbles: 0,
         })
     }
     pub fn cases(&self) -> usize {
         self.cases.len()
+    }
+    pub fn stumbles(&self) -> usize {
+        self.stumbles
     }
 
     /// Who works on cases of a department: one of its own people if there is one, else a supervisor.
@@ -108,8 +117,21 @@ impl Cast {
     }
 }
 
-/// Does one step. A step that the case no longer allows (somebody was faster) is left out.
+/// Does one step. One in which a verb finds a field wrong is told and counted, and the others play on: a bad line of a play is no reason to show nothing.
 pub async fn perform(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), Error> {
+    let (step, script) = (e.step, e.script);
+    match try_to(cx, cast, e).await {
+        Err(Error::Concerns(concerns::Error::Invalid(fields))) => {
+            tracing::warn!(city = %cast.city.slug, ?step, script, ?fields, "a step of the play was refused");
+            cast.stumbles += 1;
+            Ok(())
+        }
+        done => done,
+    }
+}
+
+/// A step that the case no longer allows (somebody was faster) is left out.
+async fn try_to(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), Error> {
     let done = match e.step {
         Step::Report => return report_one(cx, cast, e.case, e.script).await,
         _ if !cast.cases.contains_key(&e.case) => return Ok(()),
@@ -265,7 +287,7 @@ async fn go_on(cx: Ctx, companies: Vec<Company>, seed: u64, stop: CancellationTo
             casts.push(cast);
             continue;
         }
-        let staged = Staged { city, play, staff, cases: 0, cast: None };
+        let staged = Staged { city, play, staff, cases: 0, stumbles: 0, cast: None };
         match Cast::new(&cx, &staged, seed.wrapping_add(100 + n as u64)).await {
             Ok(cast) => casts.push(cast),
             Err(e) => return tracing::warn!(%e, "the demo stands still"),

@@ -31,6 +31,8 @@ pub struct Staged {
     pub play: Play,
     pub staff: Vec<StaffMember>,
     pub cases: usize,
+    /// How many steps of the past were refused: none, while every line of its play is right.
+    pub stumbles: usize,
     /// Who played the past, with what they left open; `None` where the past was there.
     pub cast: Option<Cast>,
 }
@@ -87,20 +89,20 @@ pub async fn set(cx: &Ctx, seed: u64, told: &impl Fn(&str)) -> Result<Vec<Staged
 async fn one(cx: &Ctx, city: Arc<City>, slug: &str, seed: u64, was_there: bool) -> Result<Staged, Error> {
     let play = data::play(slug)?;
     let staff = if was_there { known_staff(cx, &city, &play).await? } else { employ(cx, &city, &play).await? };
-    let mut staged = Staged { city, play, staff, cases: 0, cast: None };
+    let mut staged = Staged { city, play, staff, cases: 0, stumbles: 0, cast: None };
     if was_there {
         // The clock went on while the demo was off; its players go on from here.
         let count = concerns::report::count(cx, &staged.city).await?;
         staged.cases = usize::try_from(count).unwrap_or_default();
     } else {
         let cast = past(cx, &staged, seed).await?;
-        (staged.cases, staged.cast) = (cast.cases(), Some(cast));
+        (staged.cases, staged.stumbles, staged.cast) = (cast.cases(), cast.stumbles(), Some(cast));
     }
     Ok(staged)
 }
 
 /// Gives every person of the play an account and a role.
-async fn employ(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, Error> {
+pub(super) async fn employ(cx: &Ctx, city: &City, play: &Play) -> Result<Vec<StaffMember>, Error> {
     let lang = city.default_language();
     let mut out = Vec::new();
     for p in &play.person {

@@ -43,7 +43,7 @@ async fn administrator(cx: &Ctx, c: &mut Client) {
 async fn city(c: &mut Client) {
     let empty = c.submit("/set-up/city", "/set-up/city", &[]).await;
     let said = empty.all(".errors li").join(" ");
-    assert!(said.contains("Give a code") && said.contains("Give the country") && said.contains("Give the time zone"), "{said}");
+    assert!(said.contains("Give the word that stands in the address") && said.contains("Choose the country from the list"), "in words: {said}");
     let typed = [("name", "Quay"), ("slug", "quay"), ("country", "no"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
     went(&c.submit("/set-up/city", "/set-up/city", &typed).await, "/quay/settings/begin");
     assert!(c.get("/quay/report").await.text().contains("Quay is still setting up its desk"), "nothing can be reported yet, and the page says so");

@@ -7,6 +7,8 @@ mod headers;
 mod import_killed;
 mod isolation;
 mod leaving;
+mod password_link;
+mod rating_log;
 mod register;
 mod server;
 mod typed;

@@ -25,6 +25,14 @@ async fn the_register_comes_in_and_the_front_page_is_the_networks() {
         assert!(again.contains("120 members came in: 0 new, 0 corrected"), "{again}");
         let table = t.folder.join("table.csv");
         std::fs::write(&table, "code,kind\nquay,city\n").unwrap();
+        let neither = server::command(&data, &["network", "import"]).output().await.unwrap();
+        let said = String::from_utf8_lossy(&neither.stderr).into_owned();
+        assert!(!neither.status.success() && said.contains("as in hansa network import members.csv"), "{said}");
+        let one = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty\nquay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2016-10,,europe,2017-01-01,,,minutes,listed\n";
+        std::fs::write(&table, one).unwrap();
+        let came = server::run(&data, &["network", "import"], &[&table]).await;
+        assert!(came.starts_with("1 member came in: 1 new, 0 corrected") && came.contains("1 membership: 1 new, 0 changed"), "{came}");
+        std::fs::write(&table, "code,kind\nquay,city\n").unwrap();
         let bad = server::command(&data, &["network", "import"]).arg(&table).output().await.unwrap();
         let said = String::from_utf8_lossy(&bad.stderr).into_owned();
         assert!(bad.status.code() == Some(1) && said.contains("nothing was imported") && said.contains("This column is missing"), "{said}");

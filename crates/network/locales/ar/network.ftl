@@ -22,10 +22,44 @@ network-say = { $cities ->
        *[other] { $members } عضو
     }</lit>.
 network-as-of = حتى تاريخ { $date }.
-network-unknown = لا يقول أي مصدر عن { $n } غيرهم هل كانوا أعضاء آنذاك.
+network-as-of-mixed = حتى تاريخ { $date }، مجموع من مصادر عدة: كل اسم يذكر مصدره.
+network-unknown = عدد آخر لا يقول أي مصدر هل كان من الأعضاء آنذاك: { $n ->
+    [zero] بلا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n } أعضاء
+    [many] { $n } عضوًا
+   *[other] { $n } عضو
+}.
 network-unknown-short = غير معروف حتى ذلك التاريخ
-network-headings = مجموع المدن بحسب عناوين المناطق في التقرير نفسه { $headings } فقط؛ أما الأسماء تحتها فعددها { $names }. <a>انظر العدّ</a>
-network-map-label = خريطة العالم وعليها الأعضاء، وعددهم { $members }. المضاء: المدن التي تعمل على هذا النظام، وعددها { $running }. والقائمة أدناه تقول الشيء نفسه.
+network-standing-member = في قائمة الأعضاء
+network-standing-coming = في القائمة بدءًا من يوم لاحق
+network-standing-former = لم يعد في القائمة
+network-standing-outside = لا يذكره إلا مصدر خارجي؛ لا يدخل في العدّ
+network-source = { $source }، { $date }
+network-headings = عناوين المناطق في التقرير نفسه مجموعها: { $headings ->
+    [zero] لا مدينة
+    [one] مدينة واحدة
+    [two] مدينتان
+    [few] { $headings } مدن
+    [many] { $headings } مدينة
+   *[other] { $headings } مدينة
+} فقط؛ أما الأسماء تحتها فعددها { $names }. <a>انظر العدّ</a>
+network-map-label = خريطة العالم وعليها الأعضاء: { $members ->
+    [zero] بلا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $members } أعضاء
+    [many] { $members } عضوًا
+   *[other] { $members } عضو
+}. المضاء ما يعمل على هذا النظام: { $running ->
+    [zero] لا مدينة
+    [one] مدينة واحدة
+    [two] مدينتان
+    [few] { $running } مدن
+    [many] { $running } مدينة
+   *[other] { $running } مدينة
+}. والقوائم أدناه تقول الشيء نفسه.
 network-key-runs = { $n ->
     [zero] تعمل هنا: لا مدن
     [one] تعمل هنا: مدينة واحدة لها مكتب يمكنك فتحه
@@ -50,6 +84,15 @@ network-count-cities = المدن الأعضاء
 network-count-headline = العنوان الرئيسي المطبوع يقول { $n }
 network-count-same = متطابق
 network-count-not-printed = لم يُطبع شيء لهذا اليوم
+network-count-nameless = مصدر هذا العدد لا يذكر أسماء
+network-count-own-names = { $n ->
+    [zero] لا أسماء بحسب مصدر العنوان؛ أما العدّ فمن كل المصادر
+    [one] اسم واحد بحسب مصدر العنوان؛ أما العدّ فمن كل المصادر
+    [two] اسمان بحسب مصدر العنوان؛ أما العدّ فمن كل المصادر
+    [few] { $n } أسماء بحسب مصدر العنوان؛ أما العدّ فمن كل المصادر
+    [many] { $n } اسمًا بحسب مصدر العنوان؛ أما العدّ فمن كل المصادر
+   *[other] { $n } اسم بحسب مصدر العنوان؛ أما العدّ فمن كل المصادر
+}
 network-count-more = { $n ->
     [zero] لا فرق
     [one] اسم واحد زيادة على المطبوع
@@ -86,7 +129,9 @@ network-found = { $n ->
    *[other] «{ $name }» قد يكون أيًا من { $n } عضو:
 }
 network-runs-here = تعمل هنا
-network-sources = الأسماء والمناطق: التقرير السنوي 2016. المواقع: GeoNames (CC BY 4.0). الخريطة: Natural Earth.
+network-not-listed = ليست في قائمة الأعضاء
+network-sources = الأسماء والمناطق: { $source }. المواقع: GeoNames (CC BY 4.0). الخريطة: Natural Earth.
+network-sources-each = المصدر المذكور بجانب كل اسم
 network-region-asia = آسيا
 network-region-europe = أوروبا
 network-region-americas = الأمريكتان
@@ -97,6 +142,8 @@ network-region-friendship = أعضاء الصداقة
 network-region-none = غير محددة
 network-back = كل الأعضاء
 network-former = لم يعد في قائمة الأعضاء.
+network-outside = لا يذكره عضوًا إلا مصدر من خارج الشبكة، أما قائمة الشبكة نفسها فلا تذكره. ولا يدخل في العدّ.
+network-coming = في قائمة الأعضاء بدءًا من يوم لاحق.
 network-open-city = افتح { $city }
 network-member-tier = الصفة
 network-member-country = البلد
@@ -109,6 +156,7 @@ network-member-memberships = العضوية
 network-member-category = النوع
 network-member-when = متى
 network-member-decided = بقرار من
+network-member-source = المصدر
 network-member-since = منذ { $date }
 network-member-at-latest = منذ { $date } على أبعد تقدير
 network-member-until = حتى { $date }
@@ -142,10 +190,31 @@ network-begin-city = إعداد مدينة
 network-permission-register = كتابة سجل الأعضاء
 network-act-import = أدخل سجل الأعضاء
 network-say-unknown = لا يُعرف من كان عضوًا في { $date }.
-network-unknown-all = القرارات معروفة حتى { $newest }. وعن أعضاء ذلك اليوم، وعددهم { $n }، لا يقول أي مصدر هل كانوا أعضاء آنذاك.
+network-unknown-all = القرارات معروفة حتى { $newest }. ومن قائمة ذلك اليوم لا يقول أي مصدر من كان عضوًا آنذاك: { $n ->
+    [zero] بلا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n } أعضاء
+    [many] { $n } عضوًا
+   *[other] { $n } عضو
+}.
 network-as-of-later = حتى تاريخ { $date }، بحسب القرارات المعروفة حتى { $newest }.
 network-as-of-future = { $date } لم يأتِ بعد: هذا السجل كما هو معروف اليوم، بحسب القرارات حتى { $newest }.
-network-map-label-unknown = خريطة العالم. أماكن لا يُعرف هل كانت أعضاء آنذاك: { $members }. المضاء: المدن التي تعمل على هذا النظام، وعددها { $running }. والقائمة أدناه تقول الشيء نفسه.
+network-map-label-unknown = خريطة العالم. ما لا يُعرف هل كان عضوًا آنذاك: { $members ->
+    [zero] لا مكان
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $members } أماكن
+    [many] { $members } مكانًا
+   *[other] { $members } مكان
+}. المضاء ما يعمل على هذا النظام: { $running ->
+    [zero] لا مدينة
+    [one] مدينة واحدة
+    [two] مدينتان
+    [few] { $running } مدن
+    [many] { $running } مدينة
+   *[other] { $running } مدينة
+}. والقوائم أدناه تقول الشيء نفسه.
 network-key-unknown = ربما كانوا أعضاء آنذاك: { $n }
 network-not-known = غير معروف
 network-perhaps = ربما { $n }
@@ -154,9 +223,21 @@ network-find-short = اكتب حرفين على الأقل.
 network-found-others = معروف في السجل، لكنه ليس في قائمة الأعضاء في { $date }:
 network-register-title = سجل الأعضاء
 network-register-hint = من ينتمي إلى الشبكة، ومنذ متى وبقرار من: الملف الذي هو مصدرها.
-network-register-holds = يضم أعضاء عددهم { $members }، بحسب القرارات حتى { $date }.
+network-register-holds = ما يضمه، بحسب القرارات حتى { $date }: { $members ->
+    [zero] بلا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $members } أعضاء
+    [many] { $members } عضوًا
+   *[other] { $members } عضو
+}.
 network-register-empty = السجل فارغ. ومتى مُلئ تعرض الصفحة الأولى لهذا النظام الشبكة.
 network-register-front = انظره في الصفحة الأولى
+network-register-sources = من أين عُرف
+network-register-source-day = يشهد ليوم
+network-register-source-rows = الصفوف
+network-register-source-counts = يدخل في العدّ
+network-register-source-own = نعم
 network-register-last = آخر من أدخله { $name }،
 network-register-taken = أُدخل السجل.
 network-register-report = سجل التقرير السنوي 2016
@@ -174,6 +255,8 @@ network-check-title = ما الذي سيتغير
 network-check-good = كل الصفوف صحيحة. لم يتغير شيء بعد.
 network-check-members = الأعضاء فيه
 network-check-members-new = أعضاء جدد
+network-check-others = فيه ولا يدخل في العدّ: لا يذكره إلا غير الشبكة، أو خرج منها
+network-check-others-new = الجديد منها
 network-check-members-changed = أعضاء مصحّحون
 network-check-memberships-new = عضويات جديدة
 network-check-memberships-changed = عضويات متغيرة
@@ -200,4 +283,36 @@ network-check-bad = { $rows ->
     [few] { $rows } صفوف خاطئة ولم يتغير شيء
     [many] { $rows } صفًا خاطئًا ولم يتغير شيء
    *[other] { $rows } صف خاطئ ولم يتغير شيء
+}
+network-told-members = { $n ->
+    [zero] لم يدخل أي عضو؛ الجديد { $new }، والمصحّح { $changed }
+    [one] دخل عضو واحد؛ الجديد { $new }، والمصحّح { $changed }
+    [two] دخل عضوان؛ الجديد { $new }، والمصحّح { $changed }
+    [few] دخل { $n } أعضاء؛ الجديد { $new }، والمصحّح { $changed }
+    [many] دخل { $n } عضوًا؛ الجديد { $new }، والمصحّح { $changed }
+   *[other] دخل { $n } عضو؛ الجديد { $new }، والمصحّح { $changed }
+}
+network-told-members-would = { $n ->
+    [zero] لن يدخل أي عضو؛ الجديد { $new }، والمصحّح { $changed }
+    [one] سيدخل عضو واحد؛ الجديد { $new }، والمصحّح { $changed }
+    [two] سيدخل عضوان؛ الجديد { $new }، والمصحّح { $changed }
+    [few] سيدخل { $n } أعضاء؛ الجديد { $new }، والمصحّح { $changed }
+    [many] سيدخل { $n } عضوًا؛ الجديد { $new }، والمصحّح { $changed }
+   *[other] سيدخل { $n } عضو؛ الجديد { $new }، والمصحّح { $changed }
+}
+network-told-others = { $n ->
+    [zero] لا أحد غيرهم معروف لا يدخل في العدّ، لا يذكره إلا غير الشبكة أو خرج منها؛ الجديد { $new }
+    [one] واحد آخر معروف لا يدخل في العدّ، لا يذكره إلا غير الشبكة أو خرج منها؛ الجديد { $new }
+    [two] اثنان آخران معروفان لا يدخل في العدّ، لا يذكره إلا غير الشبكة أو خرج منها؛ الجديد { $new }
+    [few] { $n } آخرون معروفون لا يدخل في العدّ، لا يذكره إلا غير الشبكة أو خرج منها؛ الجديد { $new }
+    [many] { $n } آخرون معروفون لا يدخل في العدّ، لا يذكره إلا غير الشبكة أو خرج منها؛ الجديد { $new }
+   *[other] { $n } آخرون معروفون لا يدخل في العدّ، لا يذكره إلا غير الشبكة أو خرج منها؛ الجديد { $new }
+}
+network-told-memberships = { $n ->
+    [zero] لا عضوية؛ الجديد { $new }، والمتغير { $changed }
+    [one] عضوية واحدة؛ الجديد { $new }، والمتغير { $changed }
+    [two] عضويتان؛ الجديد { $new }، والمتغير { $changed }
+    [few] { $n } عضويات؛ الجديد { $new }، والمتغير { $changed }
+    [many] { $n } عضوية؛ الجديد { $new }، والمتغير { $changed }
+   *[other] { $n } عضوية؛ الجديد { $new }، والمتغير { $changed }
 }

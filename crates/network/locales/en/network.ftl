@@ -10,10 +10,28 @@ network-say = { $cities ->
    *[other] { $members } members
 }</lit>.
 network-as-of = As of { $date }.
-network-unknown = Of { $n } more no source says whether they were members by then.
+network-as-of-mixed = As of { $date }, put together from several sources: each name says its own.
+network-unknown = { $n ->
+    [one] Of { $n } more no source says whether it was a member by then.
+   *[other] Of { $n } more no source says whether they were members by then.
+}
 network-unknown-short = not known by then
-network-headings = The report's own region headings add up to only { $headings } cities; the names beneath them are { $names }. <a>See the count</a>
-network-map-label = World map of the { $members } members. Lit: the { $running } cities that run on this installation. The list below says the same.
+network-standing-member = in the list of members
+network-standing-coming = in the list from a later day on
+network-standing-former = no longer in the list
+network-standing-outside = named by an outside source only; not counted
+network-source = { $source }, { $date }
+network-headings = The report's own region headings add up to only { $headings ->
+    [one] { $headings } city
+   *[other] { $headings } cities
+}; the names beneath them are { $names }. <a>See the count</a>
+network-map-label = World map of the { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+}. Lit: the { $running ->
+    [one] { $running } city that runs
+   *[other] { $running } cities that run
+} on this installation. The lists below say the same.
 network-key-runs = { $n ->
     [one] Runs here: { $n } city, with a desk you can open
    *[other] Runs here: { $n } cities, each with a desk you can open
@@ -34,6 +52,11 @@ network-count-cities = Member cities
 network-count-headline = The printed headline says { $n }
 network-count-same = Same
 network-count-not-printed = Nothing was printed for this day
+network-count-nameless = The source of this number gives no names
+network-count-own-names = { $n ->
+    [one] { $n } name by the source of the heading; the count is of all sources
+   *[other] { $n } names by the source of the heading; the count is of all sources
+}
 network-count-more = { $n ->
     [one] { $n } more name than printed
    *[other] { $n } more names than printed
@@ -58,7 +81,9 @@ network-found = { $n ->
    *[other] “{ $name }” may be any of { $n } members:
 }
 network-runs-here = runs here
-network-sources = Names and regions: annual report 2016. Positions: GeoNames (CC BY 4.0). Map: Natural Earth.
+network-not-listed = Not in the list of members
+network-sources = Names and regions: { $source }. Positions: GeoNames (CC BY 4.0). Map: Natural Earth.
+network-sources-each = the source beside each name
 network-region-asia = Asia
 network-region-europe = Europe
 network-region-americas = Americas
@@ -69,6 +94,8 @@ network-region-friendship = Friendship members
 network-region-none = not assigned
 network-back = All members
 network-former = No longer in the list of members.
+network-outside = Only a source outside the network names it as a member; the network's own list does not. It is not counted.
+network-coming = In the list of members from a later day on.
 network-open-city = Open { $city }
 network-member-tier = Is a
 network-member-country = Country
@@ -81,6 +108,7 @@ network-member-memberships = Membership
 network-member-category = Kind
 network-member-when = When
 network-member-decided = Decided by
+network-member-source = Source
 network-member-since = since { $date }
 network-member-at-latest = at the latest since { $date }
 network-member-until = until { $date }
@@ -114,10 +142,19 @@ network-begin-city = Set up a city
 network-permission-register = Write the register of members
 network-act-import = took in the register of members
 network-say-unknown = Who was a member on { $date } is not known.
-network-unknown-all = The decisions are known as of { $newest }. Of the { $n } members of that day no source says whether they were members by then.
+network-unknown-all = The decisions are known as of { $newest }. { $n ->
+    [one] Of the { $n } member of that day no source says whether it was one by then.
+   *[other] Of the { $n } members of that day no source says whether they were members by then.
+}
 network-as-of-later = As of { $date }, by decisions that are known until { $newest }.
 network-as-of-future = { $date } lies ahead: this is the register as known today, by decisions until { $newest }.
-network-map-label-unknown = World map. Of { $members } places it is not known whether they were members then. Lit: the { $running } cities that run on this installation. The list below says the same.
+network-map-label-unknown = World map. Of { $members ->
+    [one] { $members } place
+   *[other] { $members } places
+} it is not known who was a member then. Lit: the { $running ->
+    [one] { $running } city that runs
+   *[other] { $running } cities that run
+} on this installation. The lists below say the same.
 network-key-unknown = Perhaps members then: { $n }
 network-not-known = not known
 network-perhaps = perhaps { $n }
@@ -126,9 +163,17 @@ network-find-short = Write at least two letters.
 network-found-others = Known to the register, but not in the list of members of { $date }:
 network-register-title = Register of members
 network-register-hint = Who belongs to the network, since when and by whose decision: the file that is its source.
-network-register-holds = It holds { $members } members, by decisions until { $date }.
+network-register-holds = { $members ->
+    [one] It holds { $members } member, by decisions until { $date }.
+   *[other] It holds { $members } members, by decisions until { $date }.
+}
 network-register-empty = The register is empty. Once it is filled, the front page of this installation shows the network.
 network-register-front = See it on the front page
+network-register-sources = Where it is known from
+network-register-source-day = Vouches for
+network-register-source-rows = Rows
+network-register-source-counts = Counted
+network-register-source-own = yes
 network-register-last = Last taken in by { $name },
 network-register-taken = The register was taken in.
 network-register-report = The register of the annual report 2016
@@ -146,6 +191,8 @@ network-check-title = What would change
 network-check-good = Every row is right. Nothing has changed yet.
 network-check-members = Members in it
 network-check-members-new = New members
+network-check-others = In it, and not counted: named by others only, or gone
+network-check-others-new = New among these
 network-check-members-changed = Members corrected
 network-check-memberships-new = New memberships
 network-check-memberships-changed = Memberships changed
@@ -168,4 +215,20 @@ network-problem-known-on = Give the day for which the source vouches.
 network-check-bad = { $rows ->
     [one] One row is wrong; nothing was changed
    *[other] { $rows } rows are wrong; nothing was changed
+}
+network-told-members = { $n ->
+    [one] { $n } member came in: { $new } new, { $changed } corrected
+   *[other] { $n } members came in: { $new } new, { $changed } corrected
+}
+network-told-members-would = { $n ->
+    [one] { $n } member would come in: { $new } new, { $changed } corrected
+   *[other] { $n } members would come in: { $new } new, { $changed } corrected
+}
+network-told-others = { $n ->
+    [one] { $n } more is known and not counted, named by others only or gone: { $new } new
+   *[other] { $n } more are known and not counted, named by others only or gone: { $new } new
+}
+network-told-memberships = { $n ->
+    [one] { $n } membership: { $new } new, { $changed } changed
+   *[other] { $n } memberships: { $new } new, { $changed } changed
 }

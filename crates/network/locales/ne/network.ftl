@@ -10,10 +10,28 @@ network-say = { $cities ->
    *[other] { $members } सदस्य
 }</lit>।
 network-as-of = { $date } सम्मको।
-network-unknown = थप { $n } त्यतिबेला सदस्य थिए कि थिएनन्, कुनै स्रोतले भन्दैन।
+network-as-of-mixed = { $date } सम्मको, धेरै स्रोत जोडेर बनाइएको: हरेक नामले आफ्नै स्रोत बताउँछ।
+network-unknown = { $n ->
+    [one] थप { $n } सदस्य त्यतिबेला सदस्य थियो कि थिएन, कुनै स्रोतले भन्दैन।
+   *[other] थप { $n } सदस्य त्यतिबेला सदस्य थिए कि थिएनन्, कुनै स्रोतले भन्दैन।
+}
 network-unknown-short = त्यतिबेलाको थाहा छैन
-network-headings = प्रतिवेदनकै क्षेत्रका शीर्षक जोड्दा { $headings } सहर मात्र हुन्छन्; तिनमुनिका नाम { $names } छन्। <a>गणना हेर्नुहोस्</a>
-network-map-label = { $members } सदस्यको विश्व नक्सा। बलेका: यही प्रणालीमा चल्ने { $running } सहर। तलको सूचीले पनि यही भन्छ।
+network-standing-member = सदस्य सूचीमा छ
+network-standing-coming = पछिको कुनै दिनदेखि सूचीमा
+network-standing-former = अब सूचीमा छैन
+network-standing-outside = बाहिरी स्रोतले मात्र नाम लिएको; गनिएको छैन
+network-source = { $source }, { $date }
+network-headings = प्रतिवेदनकै क्षेत्र शीर्षकहरू जोड्दा { $headings ->
+    [one] { $headings } सहर
+   *[other] { $headings } सहर
+} मात्र हुन्छ; तिनमुनिका नाम { $names } छन्। <a>गन्ती हेर्नुहोस्</a>
+network-map-label = { $members ->
+    [one] { $members } सदस्यको
+   *[other] { $members } सदस्यको
+} विश्व नक्सा। बलेका: यही प्रणालीमा चल्ने { $running ->
+    [one] { $running } सहर
+   *[other] { $running } सहर
+}। तलका सूचीले पनि यही भन्छन्।
 network-key-runs = { $n ->
     [one] यहाँ चल्ने: { $n } सहर, जसको डेस्क खोल्न सकिन्छ
    *[other] यहाँ चल्ने: { $n } सहर, हरेकको डेस्क खोल्न सकिन्छ
@@ -34,6 +52,11 @@ network-count-cities = सदस्य सहर
 network-count-headline = छापिएको मुख्य शीर्षकले { $n } भन्छ
 network-count-same = उही
 network-count-not-printed = यो दिनका लागि केही छापिएको थिएन
+network-count-nameless = यो सङ्ख्याको स्रोतले नाम दिँदैन
+network-count-own-names = { $n ->
+    [one] शीर्षकको स्रोतअनुसार { $n } नाम; गन्ती सबै स्रोतको हो
+   *[other] शीर्षकको स्रोतअनुसार { $n } नाम; गन्ती सबै स्रोतको हो
+}
 network-count-more = { $n ->
     [one] छापिएभन्दा { $n } नाम बढी
    *[other] छापिएभन्दा { $n } नाम बढी
@@ -58,7 +81,9 @@ network-found = { $n ->
    *[other] “{ $name }” { $n } सदस्यमध्ये कुनै हुन सक्छ:
 }
 network-runs-here = यहाँ चल्छ
-network-sources = नाम र क्षेत्र: वार्षिक प्रतिवेदन 2016। स्थान: GeoNames (CC BY 4.0)। नक्सा: Natural Earth।
+network-not-listed = सदस्य सूचीमा छैन
+network-sources = नाम र क्षेत्र: { $source }। स्थान: GeoNames (CC BY 4.0)। नक्सा: Natural Earth।
+network-sources-each = हरेक नामसँगै लेखिएको स्रोत
 network-region-asia = एसिया
 network-region-europe = युरोप
 network-region-americas = अमेरिका महादेश
@@ -69,6 +94,8 @@ network-region-friendship = मैत्री सदस्य
 network-region-none = नतोकिएको
 network-back = सबै सदस्य
 network-former = अब सदस्य सूचीमा छैन।
+network-outside = सञ्जालबाहिरको स्रोतले मात्र यसलाई सदस्य भन्छ; सञ्जालको आफ्नै सूचीले भन्दैन। यो गनिएको छैन।
+network-coming = पछिको कुनै दिनदेखि सदस्य सूचीमा।
 network-open-city = { $city } खोल्नुहोस्
 network-member-tier = तह
 network-member-country = देश
@@ -81,6 +108,7 @@ network-member-memberships = सदस्यता
 network-member-category = किसिम
 network-member-when = कहिले
 network-member-decided = निर्णय गर्ने
+network-member-source = स्रोत
 network-member-since = { $date } देखि
 network-member-at-latest = कम्तीमा { $date } देखि
 network-member-until = { $date } सम्म
@@ -114,10 +142,19 @@ network-begin-city = नगर खडा गर्नुहोस्
 network-permission-register = सदस्य सूची लेख्ने
 network-act-import = सदस्यको दर्ता राखे
 network-say-unknown = { $date } मा को सदस्य थिए थाहा छैन।
-network-unknown-all = निर्णयहरू { $newest } सम्मका थाहा छन्। त्यस दिनका { $n } सदस्य त्यतिबेला सदस्य थिए कि थिएनन्, कुनै स्रोतले भन्दैन।
+network-unknown-all = निर्णयहरू { $newest } सम्मका थाहा छन्। { $n ->
+    [one] त्यस दिनको { $n } सदस्य त्यतिबेला सदस्य थियो कि थिएन, कुनै स्रोतले भन्दैन।
+   *[other] त्यस दिनका { $n } सदस्य त्यतिबेला सदस्य थिए कि थिएनन्, कुनै स्रोतले भन्दैन।
+}
 network-as-of-later = { $date } सम्म, { $newest } सम्म थाहा भएका निर्णयअनुसार।
 network-as-of-future = { $date } आउन बाँकी छ: यो आज थाहा भएको दर्ता हो, { $newest } सम्मका निर्णयअनुसार।
-network-map-label-unknown = विश्व नक्सा। { $members } ठाउँ त्यतिबेला सदस्य थिए कि थिएनन् थाहा छैन। बलेका: यही प्रणालीमा चल्ने { $running } सहर। तलको सूचीले पनि यही भन्छ।
+network-map-label-unknown = विश्व नक्सा। { $members ->
+    [one] { $members } ठाउँ त्यतिबेला सदस्य थियो कि थिएन
+   *[other] { $members } ठाउँ त्यतिबेला सदस्य थिए कि थिएनन्
+} थाहा छैन। बलेका: यही प्रणालीमा चल्ने { $running ->
+    [one] { $running } सहर
+   *[other] { $running } सहर
+}। तलका सूचीले पनि यही भन्छन्।
 network-key-unknown = त्यतिबेला सायद सदस्य: { $n }
 network-not-known = थाहा छैन
 network-perhaps = सायद { $n }
@@ -126,9 +163,17 @@ network-find-short = कम्तीमा दुई अक्षर लेख�
 network-found-others = दर्तालाई थाहा छ, तर { $date } को सदस्य सूचीमा छैन:
 network-register-title = सदस्यको दर्ता
 network-register-hint = सञ्जालमा को छ, कहिलेदेखि र कसको निर्णयले: यसको स्रोत भएको फाइल।
-network-register-holds = यसमा { $date } सम्मका निर्णयअनुसार { $members } सदस्य छन्।
+network-register-holds = यसमा { $date } सम्मका निर्णयअनुसार { $members ->
+    [one] { $members } सदस्य छ।
+   *[other] { $members } सदस्य छन्।
+}
 network-register-empty = दर्ता खाली छ। भरिएपछि यस प्रणालीको पहिलो पृष्ठले सञ्जाल देखाउँछ।
 network-register-front = पहिलो पृष्ठमा हेर्नुहोस्
+network-register-sources = कहाँबाट थाहा भएको
+network-register-source-day = कुन दिनको जिम्मा लिन्छ
+network-register-source-rows = पङ्क्ति
+network-register-source-counts = गनिन्छ
+network-register-source-own = गनिन्छ
 network-register-last = पछिल्लो पटक राख्ने: { $name },
 network-register-taken = दर्ता राखियो।
 network-register-report = वार्षिक प्रतिवेदन 2016 को दर्ता
@@ -146,6 +191,8 @@ network-check-title = के बदलिन्छ
 network-check-good = हरेक पङ्क्ति ठीक छ। अझै केही बदलिएको छैन।
 network-check-members = यसमा भएका सदस्य
 network-check-members-new = नयाँ सदस्य
+network-check-others = यसमा भएका तर नगनिने: अरूले मात्र नाम लिएका, वा छोडिसकेका
+network-check-others-new = तीमध्ये नयाँ
 network-check-members-changed = सच्याइने सदस्य
 network-check-memberships-new = नयाँ सदस्यता
 network-check-memberships-changed = बदलिने सदस्यता
@@ -168,4 +215,20 @@ network-problem-known-on = स्रोतले जुन दिनको ग�
 network-check-bad = { $rows ->
     [one] एउटा पङ्क्ति गलत छ; केही बदलिएन
    *[other] { $rows } पङ्क्ति गलत छन्; केही बदलिएन
+}
+network-told-members = { $n ->
+    [one] { $n } सदस्य भित्रियो: { $new } नयाँ, { $changed } सच्याइएको
+   *[other] { $n } सदस्य भित्रिए: { $new } नयाँ, { $changed } सच्याइएको
+}
+network-told-members-would = { $n ->
+    [one] { $n } सदस्य भित्रिने थियो: { $new } नयाँ, { $changed } सच्याइएको
+   *[other] { $n } सदस्य भित्रिने थिए: { $new } नयाँ, { $changed } सच्याइएको
+}
+network-told-others = { $n ->
+    [one] थप { $n } थाहा छ तर गनिँदैन, अरूले मात्र नाम लिएको वा छोडिसकेको: { $new } नयाँ
+   *[other] थप { $n } थाहा छन् तर गनिँदैनन्, अरूले मात्र नाम लिएका वा छोडिसकेका: { $new } नयाँ
+}
+network-told-memberships = { $n ->
+    [one] { $n } सदस्यता: { $new } नयाँ, { $changed } बदलिएको
+   *[other] { $n } सदस्यता: { $new } नयाँ, { $changed } बदलिएका
 }

@@ -146,10 +146,15 @@ async fn a_member_page_tells_names_nesting_and_dates() {
         let mut v = town(&t).await.visitor();
         let words = v.get("/members/khartoum-state").await.text();
         assert!(words.contains("Contains") && words.contains("at the latest since"), "{words}");
-        assert!(v.get("/members/amsterdam").await.text().contains("No longer in the list"));
+        let outside = v.get("/members/amsterdam").await.text();
+        assert!(outside.contains("Only a source outside the network names it") && outside.contains("since Sep 2010"), "a month is no day: {outside}");
         assert_eq!(v.get("/members/nobody").await.status, StatusCode::NOT_FOUND);
         let csv = v.get("/members.csv").await;
         assert_eq!(csv.body.lines().count(), 121);
+        assert!(
+            csv.body.lines().skip(1).all(|l| l.contains(",2017-05-23,yes,report-2016:") && l.ends_with(",2017-05-23")),
+            "each row says its source and its day"
+        );
     })
     .await;
 }
@@ -162,7 +167,7 @@ async fn the_register_is_written_only_by_who_may_and_the_same_twice() {
         let staff = town.staff("A", &[REGISTER], kernel::Scope::default());
         assert!(import(&t.cx, &staff, Source::Files(&report_2016())).await.is_err(), "a city's administrator does not write the network's register");
         let again = import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
-        assert_eq!((again.members, again.memberships), (120, 120));
+        assert_eq!((again.members, again.memberships), (125, 125), "those whom only others name, too");
         assert!(town.visitor().get("/").await.text().contains("120 members"));
     })
     .await;
@@ -178,6 +183,28 @@ async fn every_bad_row_is_told_and_nothing_is_written() {
         assert!(e.contains("nobody") && e.contains("2016-99-01"), "{e}");
         let n = t.db().q("select cast(count(*) as bigint) as n from member").count().await.unwrap();
         assert_eq!(n, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_city_that_runs_here_is_counted_and_lit_be_it_a_member_or_not() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let page = town.visitor().get("/").await;
+        let words = page.text();
+        assert!(words.contains("Runs here: 1 city, with a desk you can open") && words.contains("Other member cities: 115"), "{words}");
+        assert_eq!(page.attributes(".globe-run", "r").len(), 1);
+        let open = page.all("ul.cities li");
+        assert!(open.len() == 1 && open[0].contains("Not in the list of members"), "{open:?}");
+        let header = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty";
+        for (country, n) in [("NO", 116), ("MY", 115)] {
+            let table = format!("{header}\nlampton,city,city,{country},,5.1,100.1,own,Lampton,Lampton,,,,full,2016-01-01,,asia,2017-05-23,,,report-2016,listed\n");
+            import(&t.cx, &Actor::system("test"), Source::Table("t.csv", &table)).await.unwrap();
+            let words = town.visitor().get("/").await.text();
+            let said = (words.contains("Not in the list of members"), words.contains(&format!("Other member cities: {n}")));
+            assert_eq!(said, (country == "NO", true), "a namesake of another country is another: {words}");
+        }
     })
     .await;
 }

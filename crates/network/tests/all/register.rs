@@ -37,7 +37,12 @@ async fn the_secretariat_takes_in_the_report_and_the_front_page_becomes_the_netw
         let mut sefa = everywhere(&town, &[REGISTER]);
         assert!(sefa.get("/register").await.text().contains("The register is empty."));
         let shown = sefa.submit("/register", "/register/check", &[("what", "report")]).await;
-        assert!(shown.text().contains("New members 120 ") && shown.text().contains("Nothing has changed yet"), "{}", shown.text());
+        assert!(
+            shown.text().contains("Members in it 120 New members 120 In it, and not counted: named by others only, or gone 5 New among these 5 ")
+                && shown.text().contains("Nothing has changed yet"),
+            "{}",
+            shown.text()
+        );
         assert_eq!(visitor.get("/").await.location(), "/lampton", "looking writes nothing");
         assert_eq!(press(&mut sefa, &shown).await.location(), "/register?done=taken");
         let page = sefa.get("/register?done=taken").await.text();
@@ -90,7 +95,7 @@ async fn every_bad_row_of_a_table_is_told_and_nothing_is_written() {
         let mut sefa = everywhere(&town, &[REGISTER]);
         let header = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty";
         let rows = [
-            "Quay,town,village,Norway,nobody,95,10.2,own,Quay,,,,,fully,2024-13-01,,moon,,x,y,,sure",
+            "Quay,town,village,ZZ,nobody,95,10.2,own,Quay,,,,,fully,2024-13-01,,moon,,x,y,,sure",
             "bay,city,city,NO,,60.1,10.2,own,Bay,Bay,,,,full,2024-05-01,2023-05-01,europe,2024-05-02,,,minutes,listed",
             "bay,city,city,SE,,60.1,10.2,own,Bay,Bay,,,,full,,,europe,2024-05-02,,,minutes,listed",
         ];
@@ -130,6 +135,108 @@ async fn a_parent_is_another_member_of_the_country_and_in_nobody_else() {
         assert_eq!(press(&mut sefa, &right).await.status, StatusCode::SEE_OTHER);
         let csv = town.visitor().get("/members.csv").await.body;
         assert!(csv.contains("top,'=X top,NO"), "no cell of a public file is a formula: {csv}");
+    })
+    .await;
+}
+
+const HEADER: &str = "code,kind,tier,country,parent,lat,lon,position,name_report,name,name_local,local_lang,note,category,from,to,region,known_on,deciding_body,meeting,source,certainty";
+
+/// Sends a table and takes it; answers what was shown before.
+async fn take(c: &mut Client, rows: &[&str]) -> Answered {
+    let shown = send(c, "r.csv", format!("{HEADER}\n{}\n", rows.join("\n")).as_bytes()).await;
+    let taken = press(c, &shown).await;
+    assert_eq!(taken.location(), "/register?done=taken", "{}", shown.text());
+    shown
+}
+
+fn plain(rows: Vec<String>) -> Vec<String> {
+    rows.into_iter().map(|r| r.replace(['\u{2068}', '\u{2069}'], "")).collect()
+}
+
+#[tokio::test]
+async fn a_heading_is_compared_with_the_names_of_its_own_source_and_each_row_says_its_day() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        take(&mut sefa, &["quay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2017-01-01,,europe,2024-05-02,,,minutes-2024:3,listed"]).await;
+        let mut v = town.visitor();
+        let then = v.get("/?as-of=2017-05-23").await;
+        let rows = plain(then.all("tbody tr"));
+        let europe = "Europe 17 19 1 more name than printed 18 names by the source of the heading; the count is of all sources";
+        assert!(rows.iter().any(|r| r == europe), "{rows:?}");
+        let total = "Member cities 112 116 The printed headline says 115 115 names by the source of the heading; the count is of all sources";
+        assert!(rows.iter().any(|r| r == total), "{rows:?}");
+        assert!(then.text().contains("add up to only 112 cities; the names beneath them are 115"), "{}", then.text());
+        let now = v.get("/").await;
+        assert!(now.text().contains("As of May 2, 2024, put together from several sources: each name says its own."), "{}", now.text());
+        let names = plain(now.all(".regions .names li"));
+        assert!(
+            names.iter().any(|n| n == "Agra IN · report-2016, May 23, 2017") && names.iter().any(|n| n == "Quay NO · minutes-2024, May 2, 2024"),
+            "{names:?}"
+        );
+        let csv = v.get("/members.csv").await.body;
+        assert!(csv.contains("2024-05-02,yes,report-2016:S220-240,2017-05-23") && csv.contains("2024-05-02,yes,minutes-2024:3,2024-05-02"), "{csv}");
+        let member = plain(v.get("/members/quay").await.all("tbody tr"));
+        assert!(member[0].ends_with("minutes-2024, May 2, 2024"), "{member:?}");
+        let sources = plain(sefa.get("/register").await.all("tbody tr"));
+        assert_eq!(
+            sources,
+            ["minutes-2024 May 2, 2024 1 yes", "founders-2010 May 23, 2017 5 named by an outside source only; not counted", "report-2016 May 23, 2017 120 yes"]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whom_only_others_name_is_known_and_nowhere_counted() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        let rows = [
+            "quay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2012-01-01,,europe,2016-01-01,,,a-blog,outside",
+            "bay,city,city,NO,,60.1,10.2,own,Bay,Bay,,,,full,2012-01-01,2014-01-01,europe,2016-01-01,,,minutes,listed",
+            "sound,city,city,NO,,60.1,10.2,own,Sound,Sound,,,,full,2018-01-01,,europe,2016-01-01,,,minutes,listed",
+        ];
+        let words = take(&mut sefa, &rows).await.text();
+        assert!(words.contains("Members in it 0 New members 0 In it, and not counted: named by others only, or gone 3 New among these 3 "), "{words}");
+        let mut v = town.visitor();
+        let front = v.get("/?q=Quay").await;
+        assert!(front.text().contains("120 members") && front.text().contains("named by an outside source only; not counted"), "{}", front.text());
+        for (member, said) in [("quay", "Only a source outside the network names it"), ("bay", "No longer in the list"), ("sound", "from a later day on")] {
+            let page = v.get(&format!("/members/{member}")).await.text();
+            assert!(page.contains(said), "{member}: {page}");
+        }
+        assert!(!v.get("/members.csv").await.body.contains("quay,"));
+        let again = send(&mut sefa, "r.csv", format!("{HEADER}\n{}\n", rows[0]).as_bytes()).await.text();
+        assert!(again.contains("New among these 0 Members corrected 0 "), "{again}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_month_stays_a_month_and_a_formula_a_text_on_the_way_out_and_in() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        take(
+            &mut sefa,
+            &[
+                "quay,city,city,NO,,-60.1,10.2,own,=1+1,=1+1,,,@note,full,2016-10,2020-03,europe,2017-02,+board,-1,minutes,listed",
+                "bay,city,city,NO,,60.1,10.2,own,'=2,Bay,,,,full,2016-10-14,,europe,2017-02-01,,,minutes,listed",
+            ],
+        )
+        .await;
+        let out = sefa.get("/register/register.csv").await.body;
+        assert!(out.contains(",-60.1,10.2,own,'=1+1,'=1+1,,,'@note,full,2016-10,2020-03,europe,2017-02,'+board,'-1,minutes,"), "{out}");
+        assert!(out.contains(",full,2016-10-14,,europe,2017-02-01,"), "{out}");
+        let same = look(&t.cx, &Actor::system("test"), Source::Table("r.csv", &out)).await.unwrap();
+        assert_eq!((same.members_new + same.others_new, same.members_changed, same.memberships_new, same.memberships_changed), (0, 0, 0, 0), "{out}");
+        let page = town.visitor().get("/members/quay").await.text();
+        assert!(page.contains("since Oct 2016 until Mar 2020") && page.contains("minutes, Feb 2017"), "{page}");
+        let within = town.visitor().get("/?as-of=2016-10-10").await.text();
+        assert!(within.contains("not known by then"), "on a day within the month it is not known: {within}");
     })
     .await;
 }

@@ -68,6 +68,10 @@ townhall-error-file-gone = الملف الذي نظرت إليه لم يعد ه�
 townhall-error-no-file = اختر ملفًا أولًا.
 townhall-error-not-text = هذا ليس نصًا بترميز UTF-8. احفظ الملف بترميز UTF-8 وارفعه مرة أخرى.
 townhall-error-date = اكتب يومًا، مثل 2026-12-25.
+townhall-error-country = اختر البلد من القائمة.
+townhall-error-zone = اختر المنطقة الزمنية من القائمة.
+townhall-error-name = اكتب اسم المدينة.
+townhall-error-slug = اكتب الكلمة التي ستظهر في عنوان المدينة بحروف لاتينية صغيرة من a إلى z: مثل my-city.
 townhall-error-language = لا يمكن اختيار «{ $value }»: صفحاتها غير مكتملة.
 
 ## سبقك شخص آخر
@@ -148,7 +152,6 @@ townhall-country-hint = اختر بالاسم الإنجليزي.
 townhall-choose = اختر
 townhall-zone = المنطقة الزمنية
 townhall-zone-hint = أقرب مدينة كبيرة في بلدك، مثل Asia/Seoul. تتبعها مواعيد الرد والتواريخ.
-townhall-zone-of-country = منطقة البلد، إن كانت واحدة
 townhall-lat = خط العرض
 townhall-lat-hint = بالدرجات مع نقطة: 37.5665. وسط الخريطة. تعطي خرائط الويب الرقمين معًا، مثل «37.5665, 126.978»: ضعهما هنا معًا واترك خط الطول فارغًا.
 townhall-lon = خط الطول
@@ -312,6 +315,7 @@ townhall-begin-lede = يكفي اسم ومكان للبدء. يمكن تغيير
 townhall-begin-name = اسم المدينة
 townhall-begin-slug = العنوان
 townhall-begin-slug-hint = أحرف صغيرة وأرقام وشرطات: الجزء الأول من كل عنوان للمدينة. وهو لا يتغير أبدًا.
+townhall-begin-country-hint = تتبعه المنطقة الزمنية؛ وإن كانت للبلد مناطق عدة فستختار منها بعد ذلك.
 townhall-begin-go = أنشئ المدينة
 townhall-begin-folder = أو من مجلدها
 townhall-begin-folder-hint = ملف zip لمجلد مدينة صدّره شخص أو كتبه.

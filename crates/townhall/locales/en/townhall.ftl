@@ -68,6 +68,10 @@ townhall-error-file-gone = The file that you looked at is no longer here, or som
 townhall-error-no-file = Choose a file first.
 townhall-error-not-text = This is no text in UTF-8. Save the file as UTF-8 and upload it again.
 townhall-error-date = Give a day, as in 2026-12-25.
+townhall-error-country = Choose the country from the list.
+townhall-error-zone = Choose the time zone from the list.
+townhall-error-name = Give the name of the city.
+townhall-error-slug = Give the word that stands in the address of the city, in small letters a to z: for example my-city.
 townhall-error-language = “{ $value }” cannot be chosen: its pages are not complete.
 
 ## Somebody else was faster
@@ -144,7 +148,6 @@ townhall-country-hint = Choose by the English name.
 townhall-choose = Choose
 townhall-zone = Time zone
 townhall-zone-hint = The nearest large city of your country, as in Asia/Seoul. Deadlines and dates follow it.
-townhall-zone-of-country = The one of the country, if it has only one
 townhall-lat = Latitude
 townhall-lat-hint = In degrees, with a point: 37.5665. The middle of the map. A map on the web gives both numbers together, as in “37.5665, 126.978”: then put both here and leave the longitude empty.
 townhall-lon = Longitude
@@ -292,6 +295,7 @@ townhall-begin-lede = A name and a place are enough to begin. Everything can be 
 townhall-begin-name = Name of the city
 townhall-begin-slug = Address
 townhall-begin-slug-hint = Small letters, digits and dashes: the first part of every address of the city. It never changes.
+townhall-begin-country-hint = The time zone follows from it; where a country has several, you choose it next.
 townhall-begin-go = Make the city
 townhall-begin-folder = Or from its folder
 townhall-begin-folder-hint = A zip of a city folder that somebody exported or wrote.

@@ -68,6 +68,10 @@ townhall-error-file-gone = Fail yang anda lihat tadi tiada lagi di sini, atau or
 townhall-error-no-file = Pilih fail dahulu.
 townhall-error-not-text = Ini bukan teks UTF-8. Simpan fail sebagai UTF-8 dan muat naik semula.
 townhall-error-date = Beri satu hari, seperti 2026-12-25.
+townhall-error-country = Pilih negara daripada senarai.
+townhall-error-zone = Pilih zon masa daripada senarai.
+townhall-error-name = Berikan nama bandar.
+townhall-error-slug = Berikan perkataan dalam alamat bandar, dengan huruf kecil a hingga z: contohnya my-city.
 townhall-error-language = “{ $value }” tidak boleh dipilih: halamannya belum lengkap.
 
 ## Orang lain lebih pantas
@@ -141,7 +145,6 @@ townhall-country-hint = Pilih mengikut nama Inggeris.
 townhall-choose = Pilih
 townhall-zone = Zon masa
 townhall-zone-hint = Bandar besar terdekat di negara anda, seperti Asia/Seoul. Tarikh akhir dan tarikh lain mengikutnya.
-townhall-zone-of-country = Zon negara itu, jika hanya ada satu
 townhall-lat = Latitud
 townhall-lat-hint = Dalam darjah, dengan titik: 37.5665. Bahagian tengah peta. Peta di web memberi kedua-dua nombor sekali, seperti “37.5665, 126.978”: letakkan kedua-duanya di sini dan biarkan longitud kosong.
 townhall-lon = Longitud
@@ -281,6 +284,7 @@ townhall-begin-lede = Nama dan tempat sudah cukup untuk bermula. Semuanya boleh 
 townhall-begin-name = Nama bandar
 townhall-begin-slug = Alamat
 townhall-begin-slug-hint = Huruf kecil, angka dan sengkang: bahagian pertama setiap alamat bandar ini. Ia tidak pernah berubah.
+townhall-begin-country-hint = Zon masa mengikutnya; jika negara itu mempunyai beberapa zon, anda memilihnya selepas ini.
 townhall-begin-go = Buat bandar
 townhall-begin-folder = Atau daripada foldernya
 townhall-begin-folder-hint = Zip folder bandar yang dieksport atau ditulis oleh seseorang.

@@ -68,6 +68,10 @@ townhall-error-file-gone = तपाईंले हेरेको फाइल
 townhall-error-no-file = पहिले फाइल छान्नुहोस्।
 townhall-error-not-text = यो UTF-8 को लेखाइ होइन। फाइल UTF-8 मा राखेर फेरि पठाउनुहोस्।
 townhall-error-date = दिन दिनुहोस्, जस्तै 2026-12-25।
+townhall-error-country = सूचीबाट देश छान्नुहोस्।
+townhall-error-zone = सूचीबाट समय क्षेत्र छान्नुहोस्।
+townhall-error-name = सहरको नाम दिनुहोस्।
+townhall-error-slug = सहरको ठेगानामा रहने शब्द a देखि z सम्मका साना अक्षरमा दिनुहोस्: जस्तै my-city।
 townhall-error-language = “{ $value }” छान्न मिल्दैन: यसका पृष्ठ पूरा छैनन्।
 
 ## कोही छिटो पुग्यो
@@ -144,7 +148,6 @@ townhall-country-hint = अंग्रेजी नामबाट छान्
 townhall-choose = छान्नुहोस्
 townhall-zone = समय क्षेत्र
 townhall-zone-hint = आफ्नो देशको नजिकको ठूलो सहर, जस्तै Asia/Seoul। म्याद र मिति यसैअनुसार हुन्छन्।
-townhall-zone-of-country = देशको, एउटै मात्र भए
 townhall-lat = अक्षांश
 townhall-lat-hint = डिग्रीमा, दशमलव बिन्दुसहित: 37.5665। नक्साको बीच। वेबका नक्साले दुवै अंक सँगै दिन्छन्, जस्तै “37.5665, 126.978”: दुवै यहीँ राखेर देशान्तर खाली छोड्नुहोस्।
 townhall-lon = देशान्तर
@@ -292,6 +295,7 @@ townhall-begin-lede = सुरु गर्न नाम र ठाउँ भ�
 townhall-begin-name = नगरको नाम
 townhall-begin-slug = ठेगाना
 townhall-begin-slug-hint = साना अक्षर, अंक र ड्यास: नगरको हरेक ठेगानाको पहिलो भाग। कहिल्यै बदलिँदैन।
+townhall-begin-country-hint = समय क्षेत्र यसैबाट थाहा हुन्छ; देशका धेरै क्षेत्र भए त्यसपछि छान्नुहुन्छ।
 townhall-begin-go = नगर बनाउनुहोस्
 townhall-begin-folder = वा फोल्डरबाट
 townhall-begin-folder-hint = कसैले निकालेको वा लेखेको नगरको फोल्डरको zip।

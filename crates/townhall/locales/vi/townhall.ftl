@@ -68,6 +68,10 @@ townhall-error-file-gone = Tệp bạn vừa xem không còn ở đây, hoặc n
 townhall-error-no-file = Hãy chọn tệp trước.
 townhall-error-not-text = Đây không phải là văn bản UTF-8. Hãy lưu tệp dạng UTF-8 rồi tải lên lại.
 townhall-error-date = Hãy ghi một ngày, ví dụ 2026-12-25.
+townhall-error-country = Chọn quốc gia trong danh sách.
+townhall-error-zone = Chọn múi giờ trong danh sách.
+townhall-error-name = Nhập tên thành phố.
+townhall-error-slug = Nhập từ dùng trong địa chỉ của thành phố, bằng chữ thường a đến z: ví dụ my-city.
 townhall-error-language = Không chọn được “{ $value }”: các trang của ngôn ngữ này chưa đủ.
 
 ## Có người nhanh hơn
@@ -141,7 +145,6 @@ townhall-country-hint = Chọn theo tên tiếng Anh.
 townhall-choose = Chọn
 townhall-zone = Múi giờ
 townhall-zone-hint = Thành phố lớn gần nhất trong nước, ví dụ Asia/Seoul. Hạn trả lời và ngày tháng theo múi giờ này.
-townhall-zone-of-country = Múi giờ của quốc gia, nếu chỉ có một
 townhall-lat = Vĩ độ
 townhall-lat-hint = Theo độ, dùng dấu chấm: 37.5665. Giữa bản đồ. Bản đồ trên mạng cho cả hai số cùng lúc, như “37.5665, 126.978”: khi đó hãy đặt cả hai vào đây và để trống kinh độ.
 townhall-lon = Kinh độ
@@ -281,6 +284,7 @@ townhall-begin-lede = Chỉ cần tên và vị trí để bắt đầu. Mọi t
 townhall-begin-name = Tên thành phố
 townhall-begin-slug = Địa chỉ
 townhall-begin-slug-hint = Chữ thường, chữ số và dấu gạch nối: phần đầu của mọi địa chỉ của thành phố. Không bao giờ đổi.
+townhall-begin-country-hint = Múi giờ theo quốc gia; nếu quốc gia có nhiều múi giờ, bạn sẽ chọn ở bước tiếp theo.
 townhall-begin-go = Lập thành phố
 townhall-begin-folder = Hoặc từ thư mục của nó
 townhall-begin-folder-hint = Tệp zip của một thư mục thành phố mà ai đó đã xuất ra hoặc viết.
