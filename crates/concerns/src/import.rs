@@ -3,6 +3,7 @@
 //!
 //! Running it again changes nothing: a row is known by its key in its source; a row that was left half done is finished. Every bad row is told.
 
+mod head;
 mod kinds;
 mod mapping;
 mod report;
@@ -135,6 +136,10 @@ pub enum ImportError {
     Mapping(#[from] MappingError),
     #[error("the file cannot be read: {0}")]
     File(#[from] std::io::Error),
+    #[error("the file is empty; its first line names the columns")]
+    Empty,
+    #[error("the file is no text that can be read here: {0}; save it as CSV in UTF-8")]
+    NoText(&'static str),
     #[error("the file is no CSV: {0}")]
     Csv(#[from] csv::Error),
     #[error("nothing was imported, as asked; rows that are bad: {}", .0.problems.len())]

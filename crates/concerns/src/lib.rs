@@ -26,6 +26,7 @@ mod routes;
 pub mod settings;
 mod sheet;
 pub mod store;
+mod words;
 
 pub use acts::ACTS;
 pub use desk::reopen as reopen_by_staff;

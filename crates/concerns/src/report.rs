@@ -9,7 +9,7 @@ use crate::store::cases::{self, SearchText};
 use crate::store::people::{self, Contact};
 use crate::store::stories::{self, Telling};
 use crate::store::{drafts, links};
-use crate::{Error, INTAKE, photos};
+use crate::{Error, INTAKE, photos, words};
 use ::store::{Act, Ctx, Json, Tx, audit};
 use cities::City;
 use kernel::{Actor, FieldError, GeoPoint, Instant, Lang, Message, Reference, Target};
@@ -81,7 +81,6 @@ pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft:
     let concern = concern(cx, city, &kinds, category, &input);
     let secret = draft.as_ref().map_or_else(|| cx.ids.secret(), |d| d.secret.clone());
     let input = &input;
-    let name = category.name.in_lang(&input.lang).to_string();
     cx.db
         .write(async |tx| {
             if let Some(known) = already(tx, city, input).await? {
@@ -93,7 +92,7 @@ pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft:
                 return Err(Error::Stale);
             }
             let concern = insert(cx, tx, city, concern).await?;
-            accompany(cx, tx, city, by, &concern, input, &name, &secret).await?;
+            accompany(cx, tx, city, by, &concern, input, &kinds, &secret).await?;
             Ok(Receipt { concern, secret })
         })
         .await
@@ -255,16 +254,15 @@ async fn insert(cx: &Ctx, tx: &mut Tx, city: &City, mut concern: Concern) -> Res
 
 /// Everything that is written beside the case itself.
 #[expect(clippy::too_many_arguments, reason = "it is one transaction's worth of facts, used once")]
-async fn accompany(cx: &Ctx, tx: &mut Tx, city: &City, by: &Actor, c: &Concern, input: &Input, category_name: &str, secret: &str) -> Result<(), Error> {
+async fn accompany(cx: &Ctx, tx: &mut Tx, city: &City, by: &Actor, c: &Concern, input: &Input, kinds: &Kinds, secret: &str) -> Result<(), Error> {
     let contact = &input.contact;
     if !contact.is_empty() {
         people::put_contact(tx, city.id, c.id, contact).await?;
     }
     links::make(cx, tx, city.id, c.id, None, secret).await?;
     photos::attach(tx, city.id, c.id, &input.photos).await?;
-    let open = vec![c.title.as_str(), &c.details, &c.place_text, c.reference.as_str(), category_name];
     let staff = vec![contact.name.as_str(), &contact.mail, &contact.phone];
-    cases::index_words(tx, c.id, &SearchText { open, staff }).await?;
+    cases::index_words(tx, c.id, &SearchText { open: words::of(city, kinds, c), staff }).await?;
     let telling = Telling::public("reported", "", &c.lang).with("channel", c.channel.as_str());
     let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
     // Who left no address hears nothing: a job that finds nobody to write to is not made.

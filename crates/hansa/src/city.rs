@@ -17,6 +17,9 @@ pub async fn run(what: City) -> Result<(), Error> {
 }
 
 async fn import(cx: &Ctx, folder: &Path) -> Result<(), Error> {
+    if !folder.is_dir() {
+        return Err(Error::said(format!("there is no folder {}; a city's folder holds city.toml and what docs/city-folder.md lists", folder.display())));
+    }
     let sections = slices::sections();
     let checked = read(&FolderSource(folder.to_path_buf()), &sections).map_err(|p| Error::said(problems(&p)))?;
     let report = cities::import(cx, &Actor::system("hansa city import"), &sections, checked).await?;

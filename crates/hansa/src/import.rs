@@ -6,8 +6,8 @@ use crate::command::{Error, say};
 use cities::Cities;
 use concerns::import::{ImportError, Mapping, Options, Problem, Report, import};
 use kernel::Actor;
-use std::fs::File;
-use std::io::BufReader;
+use std::fs::{File, OpenOptions};
+use std::path::Path;
 
 pub async fn run(what: Concerns) -> Result<(), Error> {
     let (data, city, mapping, file, dry_run, strict, report) = match what {
@@ -18,8 +18,9 @@ pub async fn run(what: Concerns) -> Result<(), Error> {
     let mapping = Mapping::parse(&text).map_err(Error::said)?;
     let cx = app::open_existing(&data).await?;
     let cities = Cities::open(&cx).await?;
-    let open = || File::open(&file).map(BufReader::new);
+    let open = || File::open(&file);
     open().map_err(|e| Error::said(format!("{}: {e}", file.display())))?;
+    report.as_deref().map_or(Ok(()), writable)?;
     let options = Options { dry_run, strict, progress: &progress };
     let done = import(&cx, &cities, &city, &Actor::system("hansa concerns import"), &mapping, open, &options).await;
     let (result, outcome) = match done {
@@ -48,9 +49,21 @@ fn progress(read: usize, bad: usize) {
     eprintln!("{read} rows, {bad} wrong so far");
 }
 
-/// What is wrong with a row, as the report and docs/import.md call it.
-fn code(p: &Problem) -> String {
-    serde_json::to_value(p.why).ok().and_then(|v| v.as_str().map(str::to_string)).unwrap_or_default()
+/// What is wrong with a row, and what the report and docs/import.md call it.
+fn problem(p: &Problem) -> String {
+    let code = serde_json::to_value(p.why).ok().and_then(|v| v.as_str().map(str::to_string)).unwrap_or_default();
+    let words = p.why.words();
+    match (p.column.is_empty(), p.value.is_empty()) {
+        (true, _) => format!("line {}: {}; {words} ({code})", p.line, p.value),
+        (_, true) => format!("line {}, {}: {words} ({code})", p.line, p.column),
+        _ => format!("line {}, {}: “{}” {words} ({code})", p.line, p.column, p.value),
+    }
+}
+
+/// Where the report goes is tried before the first row is taken; what stands there stays until there is a new one.
+fn writable(report: &Path) -> Result<(), Error> {
+    let tried = OpenOptions::new().append(true).create(true).open(report);
+    tried.map(drop).map_err(|e| Error::said(format!("the report cannot be written to {}: {e}; nothing was imported", report.display())))
 }
 
 /// What is shown of the bad rows; the report has all.
@@ -71,7 +84,7 @@ fn tell(r: &Report) {
         say(format!("made: categories {}; departments {}", r.categories_made.join(", "), r.departments_made.join(", ")));
     }
     for p in r.problems.iter().take(SHOWN) {
-        say(format!("line {} {}: {} {}", p.line, p.column, code(p), p.value));
+        say(problem(p));
     }
     if r.problems.len() > SHOWN {
         say(format!("… and {} more; --report FILE lists them", r.problems.len() - SHOWN));

@@ -1,12 +1,11 @@
 //! The database: SQLite or PostgreSQL, chosen by URL at run time.
 
 use crate::news::News;
-use crate::{Error, Q, sqlite};
-use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, SqlitePool, postgres::PgPoolOptions};
+use crate::readers::{Lent, Readers};
+use crate::{Error, Q, sqlite, writer};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, postgres::PgConnectOptions, postgres::PgPoolOptions};
 use std::time::Duration;
 
-/// How many connections read at once on SQLite.
-const READERS_MAX: u32 = 8;
 /// How many connections a process holds to PostgreSQL.
 const PG_CONNECTIONS_MAX: u32 = 24;
 /// How long a verb waits for a connection before it gives up with [`Kind::Unavailable`](kernel::Kind).
@@ -14,7 +13,7 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(5);
 
 #[derive(Clone)]
 pub enum Db {
-    Sqlite { read: SqlitePool, write: sqlite::Writer, news: News },
+    Sqlite { read: Readers, write: writer::Writer, news: News },
     Pg(PgPool, News),
 }
 
@@ -31,7 +30,7 @@ pub struct Tx {
 }
 
 pub(crate) enum Side {
-    Sqlite(sqlite::Held),
+    Sqlite(writer::Held),
     Pg(PgSide),
 }
 
@@ -60,21 +59,28 @@ impl PgSide {
     }
 }
 
+/// The first connection says where it was looked for: whoever typed the address can mend it.
+async fn connect(place: PgConnectOptions) -> Result<PgPool, Error> {
+    let pool = PgPoolOptions::new().max_connections(PG_CONNECTIONS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
+    let (host, port) = (place.get_host().to_string(), place.get_port());
+    pool.connect_with(place).await.map_err(|e| match e {
+        sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) => {
+            Error::Config(format!("no PostgreSQL answers at {host}, port {port}; is it running, and does --database or HANSA_DATABASE name the right place?"))
+        }
+        e => Error::Sql(e),
+    })
+}
+
 impl Db {
     /// Opens `sqlite:FILE` or `postgres://…`.
     pub async fn open(url: &str) -> Result<Db, Error> {
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            let pool = PgPoolOptions::new().max_connections(PG_CONNECTIONS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
-            return Ok(Db::Pg(pool.connect(url).await?, News::default()));
+            return Ok(Db::Pg(connect(url.parse()?).await?, News::default()));
         }
-        if !url.starts_with("sqlite:") {
+        let Some(file) = sqlite::file(url) else {
             return Err(Error::Config(format!("“{url}” is no database: give sqlite:FILE or postgres://USER:PASSWORD@HOST/NAME")));
-        }
-        let options = sqlite::options(url)?;
-        let write = sqlite::Writer::open(&options).await?;
-        let pool = sqlx::sqlite::SqlitePoolOptions::new().max_connections(READERS_MAX).acquire_timeout(ACQUIRE_TIMEOUT);
-        let read = pool.connect_lazy_with(options.read_only(true));
-        Ok(Db::Sqlite { read, write, news: News::default() })
+        };
+        Ok(Db::Sqlite { write: writer::Writer::open(file)?, read: Readers::of(file), news: News::default() })
     }
 
     pub fn engine(&self) -> Engine {
@@ -125,12 +131,17 @@ impl Db {
         })
     }
 
+    /// A connection that reads, as soon as there is one.
+    pub(crate) async fn lend(read: &Readers) -> Result<Lent, Error> {
+        read.lend(ACQUIRE_TIMEOUT).await
+    }
+
     /// Waits for the open batch and closes the connections.
     pub async fn close(&self) {
         match self {
             Db::Sqlite { read, write, .. } => {
                 write.flush().await;
-                read.close().await;
+                read.close();
             }
             Db::Pg(pool, _) => pool.close().await,
         }
@@ -186,7 +197,7 @@ impl Tx {
     /// Runs several statements without values: a migration.
     pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), Error> {
         match &mut self.side {
-            Side::Sqlite(held) => held.run(async |c| sqlx::raw_sql(sql).execute(c).await).await.map(drop),
+            Side::Sqlite(held) => held.run(|c| Ok(c.execute_batch(sql)?)),
             Side::Pg(pg) => pg.run(async |c| sqlx::raw_sql(sql).execute(c).await).await.map(drop),
         }
     }

@@ -44,7 +44,7 @@ impl<'d> Filter<'d> {
                         debug_assert!(false, "{fragment}: too few values");
                         continue;
                     };
-                    self.args.push(v);
+                    self.args.push(v.storable());
                     self.sql.push_str(&format!("${}", self.args.len()));
                 }
             }

@@ -1,9 +1,9 @@
 //! Where things are kept: one [`Db`] over SQLite or PostgreSQL, chosen by URL; [`Blobs`]; the audit log; and [`Ctx`], which every verb is given.
 //!
 //! Invariants:
-//! - sqlx's names stay inside this crate. Slices write statements with [`statements!`], read rows with [`row!`].
+//! - The drivers' names (rusqlite, sqlx) stay inside this crate. Slices write statements with [`statements!`], read rows with [`row!`].
 //! - A verb writes in [`Db::write`] and awaits nothing but its `tx` inside.
-//! - On SQLite there is one writer with group commit: nobody is answered before the COMMIT that holds their rows (`sqlite.rs`).
+//! - On SQLite there is one writer with group commit: nobody is answered before the COMMIT that holds their rows (`writer.rs`).
 //! - A failed statement kills its transaction on both engines.
 
 mod audit;
@@ -16,9 +16,11 @@ mod kept;
 mod migrate;
 mod news;
 mod query;
+mod readers;
 mod row;
 mod sqlite;
 mod value;
+mod writer;
 
 pub use audit::{Act, AuditEntry, AuditFilter, audit, audit_list, audit_read};
 pub use blobs::Blobs;
@@ -30,9 +32,9 @@ pub use kept::{Kept, Place, Shelf};
 pub use migrate::{Migration, is_migrated, migrate};
 pub use query::Q;
 pub use row::{Column, Count, FromRow, Record};
-pub use value::{Json, StoredId, Value};
 #[doc(hidden)]
-pub use {sqlx::Error as SqlError, uuid::Uuid};
+pub use uuid::Uuid;
+pub use value::{Json, StoredId, Value};
 
 /// The migrations of this crate's own tables.
 pub fn migrations() -> Vec<Migration> {

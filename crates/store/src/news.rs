@@ -1,10 +1,11 @@
 //! Whether anything was committed: our own commits are counted; those of other processes are looked for once a second.
 
 use crate::kept::Mark;
+use crate::readers::Readers;
 use crate::{Db, Error};
 use kernel::{Instant, SECOND};
-use sqlx::sqlite::SqliteConnection;
-use sqlx::{PgPool, SqlitePool};
+use rusqlite::Connection;
+use sqlx::PgPool;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -22,7 +23,7 @@ struct Inner {
     ours: AtomicU64,
     seen: parking_lot::RwLock<Option<(Instant, Arc<str>)>>,
     /// Held by whoever looks; SQLite's answer means something only on one and the same connection.
-    looking: tokio::sync::Mutex<Option<SqliteConnection>>,
+    looking: tokio::sync::Mutex<Option<Connection>>,
 }
 
 impl News {
@@ -40,12 +41,12 @@ impl News {
     }
 }
 
-async fn sqlite(read: &SqlitePool, slot: &mut Option<SqliteConnection>) -> Result<String, Error> {
+fn sqlite(read: &Readers, slot: &mut Option<Connection>) -> Result<String, Error> {
     let connection = match slot {
         Some(c) => c,
-        None => slot.insert(read.acquire().await?.detach()),
+        None => slot.insert(read.own()?),
     };
-    let version: i64 = sqlx::query_scalar(SQLITE).fetch_one(connection).await?;
+    let version: i64 = connection.query_row(SQLITE, [], |row| row.get(0))?;
     Ok(version.to_string())
 }
 
@@ -75,7 +76,7 @@ impl Db {
             return Ok(Mark { ours, theirs });
         }
         let theirs = match self {
-            Db::Sqlite { read, .. } => sqlite(read, &mut slot).await?,
+            Db::Sqlite { read, .. } => sqlite(read, &mut slot)?,
             Db::Pg(pool, _) => postgres(pool).await?,
         };
         Ok(Mark { ours, theirs: news.saw(now, theirs) })

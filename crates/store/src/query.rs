@@ -1,10 +1,12 @@
 //! One statement with its values, run on whichever engine is there.
 
 use crate::db::{Db, Side, Tx};
-use crate::{Error, FromRow, Record, Value};
-use futures_util::{Stream, StreamExt, TryStreamExt};
-use sqlx::{AssertSqlSafe, Encode, Executor, Postgres, Sqlite, Type, postgres::PgArguments, query::Query, sqlite::SqliteArguments};
+use crate::readers::{self, Readers};
+use crate::{Error, FromRow, Record, Value, sqlite};
+use futures_util::{Stream, StreamExt};
+use sqlx::{AssertSqlSafe, Executor, PgPool, Postgres, SqlSafeStr, postgres::PgArguments, postgres::PgRow, query::Query};
 use std::borrow::Cow;
+use tokio::sync::mpsc::Sender;
 
 /// Declares a slice's statements and the list that the preparing test walks:
 /// `store::statements! { BY_ID = "select …"; }` gives `BY_ID` and `ALL`.
@@ -30,29 +32,9 @@ pub struct Q<'t> {
     args: Vec<Value>,
 }
 
-macro_rules! bound {
-    ($sql:expr, $args:expr, $db:ty, $arguments:ty) => {{
-        let mut q: Query<'_, $db, $arguments> = sqlx::query(AssertSqlSafe($sql.into_owned()));
-        for v in $args {
-            q = bind::<$db, $arguments>(q, v);
-        }
-        q
-    }};
-}
-
-fn bind<'q, DB, A>(q: Query<'q, DB, A>, v: Value) -> Query<'q, DB, A>
-where
-    DB: sqlx::Database<Arguments = A>,
-    A: sqlx::Arguments<Database = DB> + sqlx::IntoArguments<DB> + 'q,
-    Option<uuid::Uuid>: Encode<'q, DB> + Type<DB>,
-    Option<i64>: Encode<'q, DB> + Type<DB>,
-    Option<f64>: Encode<'q, DB> + Type<DB>,
-    Option<bool>: Encode<'q, DB> + Type<DB>,
-    Option<String>: Encode<'q, DB> + Type<DB>,
-    Option<Vec<u8>>: Encode<'q, DB> + Type<DB>,
-    Option<sqlx::types::Json<serde_json::Value>>: Encode<'q, DB> + Type<DB>,
-{
-    match v.storable() {
+/// The statement with its values, for PostgreSQL, which wants to know each value's type.
+fn postgres(sql: Cow<'static, str>, args: Vec<Value>) -> Query<'static, Postgres, PgArguments> {
+    args.into_iter().fold(sqlx::query(AssertSqlSafe(sql.into_owned())), |q, v| match v {
         Value::Uuid(v) => q.bind(v),
         Value::Int(v) => q.bind(v),
         Value::Real(v) => q.bind(v),
@@ -60,7 +42,11 @@ where
         Value::Text(v) => q.bind(v),
         Value::Bytes(v) => q.bind(v),
         Value::Json(v) => q.bind(v.map(sqlx::types::Json)),
-    }
+    })
+}
+
+fn read<T: FromRow>(rows: Vec<PgRow>) -> Result<Vec<T>, Error> {
+    rows.iter().map(|row| T::from_row(&Record::Pg(row))).collect()
 }
 
 impl Db {
@@ -83,7 +69,7 @@ impl Tx {
 
 impl<'t> Q<'t> {
     pub fn bind(mut self, v: impl Into<Value>) -> Self {
-        self.args.push(v.into());
+        self.args.push(v.into().storable());
         self
     }
     /// Runs it; answers how many rows it touched.
@@ -91,25 +77,25 @@ impl<'t> Q<'t> {
         let Q { on, sql, args } = self;
         let On::Write(tx) = on else { return Err(Error::Config("a statement that writes belongs in Db::write".into())) };
         match &mut tx.side {
-            Side::Sqlite(held) => {
-                let q = bound!(sql, args, Sqlite, SqliteArguments);
-                held.run(async |c| q.execute(c).await).await.map(|r| r.rows_affected())
-            }
-            Side::Pg(pg) => {
-                let q = bound!(sql, args, Postgres, PgArguments);
-                pg.run(async |c| q.execute(c).await).await.map(|r| r.rows_affected())
-            }
+            Side::Sqlite(held) => held.run(|c| sqlite::run(c, &sql, &args)),
+            Side::Pg(pg) => pg.run(async |c| postgres(sql, args).execute(c).await).await.map(|r| r.rows_affected()),
         }
     }
     /// All rows.
     pub async fn all<T: FromRow>(self) -> Result<Vec<T>, Error> {
-        let records = self.records().await?;
-        records.iter().map(|r| T::from_row(r).map_err(Error::from)).collect()
+        let Q { on, sql, args } = self;
+        match on {
+            On::Read(Db::Sqlite { read, .. }) => readers::with(Db::lend(read).await?, move |c| sqlite::all(c, &sql, &args)).await,
+            On::Read(Db::Pg(pool, _)) => read(postgres(sql, args).fetch_all(pool).await?),
+            On::Write(tx) => match &mut tx.side {
+                Side::Sqlite(held) => held.run(|c| sqlite::all(c, &sql, &args)),
+                Side::Pg(pg) => read(pg.run(async |c| postgres(sql, args).fetch_all(c).await).await?),
+            },
+        }
     }
     /// The first row, if there is one.
     pub async fn maybe<T: FromRow>(self) -> Result<Option<T>, Error> {
-        let records = self.records().await?;
-        Ok(records.first().map(T::from_row).transpose()?)
+        Ok(self.all().await?.into_iter().next())
     }
     /// The first row; [`Error::NotThere`] without one.
     pub async fn one<T: FromRow>(self) -> Result<T, Error> {
@@ -119,71 +105,54 @@ impl<'t> Q<'t> {
     pub async fn count(self) -> Result<i64, Error> {
         Ok(self.one::<crate::Count>().await?.n)
     }
-    async fn records(self) -> Result<Vec<Record>, Error> {
-        let Q { on, sql, args } = self;
-        Ok(match on {
-            On::Read(Db::Sqlite { read, .. }) => {
-                let rows = bound!(sql, args, Sqlite, SqliteArguments).fetch_all(read).await?;
-                rows.into_iter().map(Record::Sqlite).collect()
-            }
-            On::Read(Db::Pg(p, _)) => bound!(sql, args, Postgres, PgArguments).fetch_all(p).await?.into_iter().map(Record::Pg).collect(),
-            On::Write(Tx { side: Side::Sqlite(held), .. }) => {
-                let q = bound!(sql, args, Sqlite, SqliteArguments);
-                held.run(async |c| q.fetch_all(c).await).await?.into_iter().map(Record::Sqlite).collect()
-            }
-            On::Write(Tx { side: Side::Pg(pg), .. }) => {
-                let q = bound!(sql, args, Postgres, PgArguments);
-                pg.run(async |c| q.fetch_all(c).await).await?.into_iter().map(Record::Pg).collect()
-            }
-        })
-    }
     /// Rows one by one, at constant memory; for exports.
-    pub fn stream<T: FromRow + 'static>(self) -> impl Stream<Item = Result<T, Error>> + Send + 'static {
+    pub fn stream<T: FromRow>(self) -> impl Stream<Item = Result<T, Error>> + Send + 'static {
         let Q { on, sql, args } = self;
         let db = match on {
             On::Read(db) => Some(db.clone()),
             On::Write(_) => None,
         };
-        let (send, receive) = tokio::sync::mpsc::channel::<Result<T, Error>>(64);
+        let (send, receive) = tokio::sync::mpsc::channel::<Result<T, Error>>(AHEAD_MAX);
         tokio::spawn(async move {
-            let sent = async {
-                match db {
-                    None => drop(send.send(Err(Error::Config("a stream reads outside a transaction".into()))).await),
-                    Some(Db::Sqlite { read, .. }) => {
-                        let mut rows = bound!(sql, args, Sqlite, SqliteArguments).fetch(&read).map_ok(Record::Sqlite).boxed();
-                        while let Some(r) = rows.next().await {
-                            let item = r.and_then(|r| T::from_row(&r)).map_err(Error::from);
-                            if send.send(item).await.is_err() {
-                                return;
-                            }
-                        }
-                    }
-                    Some(Db::Pg(p, _)) => {
-                        let mut rows = bound!(sql, args, Postgres, PgArguments).fetch(&p).map_ok(Record::Pg).boxed();
-                        while let Some(r) = rows.next().await {
-                            let item = r.and_then(|r| T::from_row(&r)).map_err(Error::from);
-                            if send.send(item).await.is_err() {
-                                return;
-                            }
-                        }
-                    }
-                }
+            let sent = match db {
+                None => Err(Error::Config("a stream reads outside a transaction".into())),
+                Some(Db::Sqlite { read, .. }) => stream_sqlite(&read, sql, args, send.clone()).await,
+                Some(Db::Pg(pool, _)) => stream_postgres(&pool, sql, args, &send).await,
             };
-            sent.await;
+            if let Err(e) = sent {
+                send.send(Err(e)).await.ok();
+            }
         });
         // Whoever compresses a body asks once more after its end.
         futures_util::stream::unfold(receive, |mut r| async move { r.recv().await.map(|item| (item, r)) }).fuse()
     }
 }
 
+/// Rows that a stream reads ahead of who takes them.
+const AHEAD_MAX: usize = 64;
+
+async fn stream_sqlite<T: FromRow>(read: &Readers, sql: Cow<'static, str>, args: Vec<Value>, send: Sender<Result<T, Error>>) -> Result<(), Error> {
+    let lent = Db::lend(read).await?;
+    readers::with(lent, move |c| sqlite::each(c, &sql, &args, |row| send.blocking_send(Ok(row)).is_ok())).await
+}
+
+async fn stream_postgres<T: FromRow>(pool: &PgPool, sql: Cow<'static, str>, args: Vec<Value>, send: &Sender<Result<T, Error>>) -> Result<(), Error> {
+    let mut rows = postgres(sql, args).fetch(pool);
+    while let Some(row) = rows.next().await {
+        let row = T::from_row(&Record::Pg(&row?));
+        if send.send(row).await.is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
 impl Db {
     /// Asks the engine to prepare a statement, without running it: what the catalogue test does with each.
     pub async fn prepare(&self, sql: &'static str) -> Result<(), Error> {
         match self {
-            Db::Sqlite { read, .. } => drop(read.acquire().await?.prepare(AssertSqlSafe(sql).into_sql_str()).await?),
-            Db::Pg(p, _) => drop(p.acquire().await?.prepare(AssertSqlSafe(sql).into_sql_str()).await?),
+            Db::Sqlite { read, .. } => readers::with(Db::lend(read).await?, move |c| Ok(c.prepare(sql).map(drop)?)).await,
+            Db::Pg(p, _) => Ok(p.acquire().await?.prepare(AssertSqlSafe(sql).into_sql_str()).await.map(drop)?),
         }
-        Ok(())
     }
 }
-use sqlx::SqlSafeStr;

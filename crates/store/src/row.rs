@@ -1,56 +1,50 @@
 //! Rows, read by column name into plain structs.
 
-use crate::Json;
+use crate::{Error, Json, sqlite};
 use serde::de::DeserializeOwned;
-use sqlx::{ColumnIndex, Decode, Postgres, Row as _, Sqlite, Type, postgres::PgRow, sqlite::SqliteRow};
+use sqlx::{ColumnIndex, Decode, Postgres, Row as _, Type, postgres::PgRow};
 
-/// A row of either engine.
-pub enum Record {
-    Sqlite(SqliteRow),
-    Pg(PgRow),
+/// A row of either engine, where it stands: nothing of it is copied but what a struct asks for.
+pub enum Record<'r> {
+    Sqlite(&'r rusqlite::Row<'r>),
+    Pg(&'r PgRow),
 }
 
 /// What a struct made with [`row!`](crate::row!) can do.
-pub trait FromRow: Sized + Send {
-    fn from_row(r: &Record) -> Result<Self, sqlx::Error>;
+pub trait FromRow: Sized + Send + 'static {
+    fn from_row(r: &Record<'_>) -> Result<Self, Error>;
 }
 
 /// A type that a column can hold on both engines.
 pub trait Column: Sized {
-    fn column(r: &Record, name: &str) -> Result<Self, sqlx::Error>;
-}
-
-fn plain<T>(r: &Record, name: &str) -> Result<T, sqlx::Error>
-where
-    T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>,
-    for<'n> &'n str: ColumnIndex<SqliteRow> + ColumnIndex<PgRow>,
-{
-    match r {
-        Record::Sqlite(r) => r.try_get(name),
-        Record::Pg(r) => r.try_get(name),
-    }
+    fn column(r: &Record<'_>, name: &str) -> Result<Self, Error>;
 }
 
 impl<T> Column for T
 where
-    T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>,
+    T: DeserializeOwned + for<'r> Decode<'r, Postgres> + Type<Postgres>,
+    for<'n> &'n str: ColumnIndex<PgRow>,
 {
-    fn column(r: &Record, name: &str) -> Result<Self, sqlx::Error> {
-        plain(r, name)
+    fn column(r: &Record<'_>, name: &str) -> Result<Self, Error> {
+        match r {
+            Record::Sqlite(r) => sqlite::cell(r, name),
+            Record::Pg(r) => Ok(r.try_get(name)?),
+        }
     }
 }
 
-impl Record {
-    pub fn get<T: Column>(&self, name: &str) -> Result<T, sqlx::Error> {
+impl Record<'_> {
+    pub fn get<T: Column>(&self, name: &str) -> Result<T, Error> {
         T::column(self, name)
     }
     /// Reads a `jsonb` column; a null is the type's default.
-    pub fn json<T: DeserializeOwned + Default>(&self, name: &str) -> Result<Json<T>, sqlx::Error> {
-        let v: Option<sqlx::types::Json<serde_json::Value>> = plain(self, name)?;
-        match v {
-            None => Ok(Json::default()),
-            Some(v) => Json::read(v.0).map_err(|e| sqlx::Error::ColumnDecode { index: name.into(), source: e.into() }),
-        }
+    pub fn json<T: DeserializeOwned + Default>(&self, name: &str) -> Result<Json<T>, Error> {
+        let read = match self {
+            Record::Sqlite(r) => sqlite::cell::<Option<String>>(r, name)?.map(|text| serde_json::from_str(&text)),
+            Record::Pg(r) => r.try_get::<Option<sqlx::types::Json<serde_json::Value>>, _>(name)?.map(|v| serde_json::from_value(v.0)),
+        };
+        let read = read.transpose().map_err(|e| Error::Column { name: name.into(), why: e.to_string() })?;
+        Ok(Json(read.unwrap_or_default()))
     }
 }
 
@@ -67,7 +61,7 @@ macro_rules! row {
         $(#[$meta])*
         $vis struct $name { $($fvis $field: $crate::row!(@ty { $($attr)* } $ty)),* }
         impl $crate::FromRow for $name {
-            fn from_row(r: &$crate::Record) -> Result<Self, $crate::SqlError> {
+            fn from_row(r: &$crate::Record<'_>) -> Result<Self, $crate::Error> {
                 Ok(Self { $($field: $crate::row!(@get { $($attr)* } r, stringify!($field))?),* })
             }
         }

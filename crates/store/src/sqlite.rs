@@ -1,189 +1,163 @@
-//! SQLite's one writer, with group commit.
+//! SQLite by rusqlite: how a connection is opened, how a statement is given its values, and how a cell is read.
 //!
-//! Verbs take turns on one connection inside one open transaction; each turn is a savepoint, undone when the verb fails or is dropped. A committer waits
-//! its own turn, COMMITs once for all who finished, and only then are they answered. Three traps shape the code:
-//! - A savepoint's name is never used twice: undoing one that was never set must fail, not undo a neighbour's.
-//! - Savepoints are never RELEASEd: a RELEASE that is cancelled half-way harms neighbours, and COMMIT ends them all anyway.
-//! - A failed undo means that SQLite has rolled the batch back itself (disk full, I/O error): everybody in it is told so.
+//! A statement runs where it stands, without a thread in between: most take some ten microseconds, less than waking a thread for it would.
 
-use crate::Error;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, ConnectOptions};
-use std::{str::FromStr, sync::Arc, time::Duration};
-use tokio::sync::{Mutex, Notify, OwnedMutexGuard, oneshot};
+use crate::{Error, FromRow, Record, Value};
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{CachedStatement, Connection, OpenFlags};
+use serde::de::value::SeqDeserializer;
+use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
+use std::time::Duration;
 
+/// How long a statement waits for another process that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// Statements that a connection keeps prepared.
+const STATEMENTS_MAX: usize = 400;
+/// Pages of the file that a connection keeps, as SQLite counts them: negative is KiB.
+const CACHE_KIB: i64 = -8_000;
 
-pub(crate) fn options(url: &str) -> Result<SqliteConnectOptions, Error> {
-    Ok(SqliteConnectOptions::from_str(url)?
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(BUSY_TIMEOUT)
-        .foreign_keys(true)
-        .statement_cache_capacity(400)
-        .pragma("cache_size", "-8000")
-        .pragma("temp_store", "memory"))
+/// The file of `sqlite:FILE`.
+pub(crate) fn file(url: &str) -> Option<&str> {
+    let file = url.strip_prefix("sqlite:")?;
+    Some(file.strip_prefix("//").unwrap_or(file))
 }
 
-#[derive(Clone)]
-pub struct Writer {
-    slot: Arc<Mutex<Slot>>,
-    // After the slot: fields are dropped in order, and the committer that this wakes must find no slot any more.
-    wake: Bell,
+/// The connection that writes. It makes the file, and the journal that lets others read meanwhile.
+pub(crate) fn open_writer(file: &str) -> Result<Connection, Error> {
+    let c = open(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    c.pragma_update(None, "journal_mode", "wal")?;
+    c.pragma_update(None, "synchronous", "full")?;
+    c.pragma_update(None, "foreign_keys", true)?;
+    Ok(c)
 }
 
-/// Wakes the committer, and once more when a writer is dropped, so that it sees the end of the last one.
-#[derive(Clone)]
-struct Bell(Arc<Notify>);
-
-impl Drop for Bell {
-    fn drop(&mut self) {
-        self.0.notify_one();
-    }
+pub(crate) fn open_reader(file: &str) -> Result<Connection, Error> {
+    open(file, OpenFlags::SQLITE_OPEN_READ_ONLY)
 }
 
-/// The one writing connection and the batch that is open on it.
-struct Slot {
-    conn: SqliteConnection,
-    open: bool,
-    /// A verb was dropped or failed, and its savepoint waits to be undone.
-    dirty: bool,
-    turn: u64,
-    waiting: Vec<oneshot::Sender<Result<(), String>>>,
+fn open(file: &str, how: OpenFlags) -> Result<Connection, Error> {
+    let c = Connection::open_with_flags(file, how | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    wait_when_busy(&c, true)?;
+    c.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
+    c.pragma_update(None, "cache_size", CACHE_KIB)?;
+    c.pragma_update(None, "temp_store", "memory")?;
+    Ok(c)
 }
 
-impl Slot {
-    async fn run(&mut self, sql: &'static str) -> Result<(), sqlx::Error> {
-        sqlx::query(sql).execute(&mut self.conn).await.map(drop)
-    }
-    async fn savepoint(&mut self, verb: &str) -> Result<(), sqlx::Error> {
-        let sql = format!("{verb} v{}", self.turn);
-        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut self.conn).await.map(drop)
-    }
-    /// Undoes a verb that failed or was dropped.
-    async fn settle(&mut self) {
-        if !self.dirty {
-            return;
-        }
-        if let Err(e) = self.savepoint("ROLLBACK TO").await {
-            self.abandon(&e.to_string()).await;
-        }
-        self.dirty = false;
-    }
-    async fn abandon(&mut self, why: &str) {
-        for w in self.waiting.drain(..) {
-            w.send(Err(why.into())).ok();
-        }
-        self.run("ROLLBACK").await.ok();
-        self.open = false;
-    }
-    async fn commit(&mut self) {
-        self.settle().await;
-        if !self.open {
-            return;
-        }
-        match self.run("COMMIT").await {
-            Ok(()) => {
-                self.open = false;
-                for w in self.waiting.drain(..) {
-                    w.send(Ok(())).ok();
-                }
-            }
-            Err(e) => self.abandon(&e.to_string()).await,
-        }
-    }
+/// Whether a statement that meets another process's write waits for it, blocking its thread, or says so at once.
+pub(crate) fn wait_when_busy(c: &Connection, wait: bool) -> Result<(), Error> {
+    Ok(c.busy_timeout(if wait { BUSY_TIMEOUT } else { Duration::ZERO })?)
 }
 
-/// One verb's turn: a savepoint that is undone unless it is kept.
-pub struct Held {
-    slot: OwnedMutexGuard<Slot>,
-    kept: bool,
-    dead: bool,
+/// Runs a statement to its end; answers how many rows it touched.
+pub(crate) fn run(c: &Connection, sql: &str, args: &[Value]) -> Result<u64, Error> {
+    let mut statement = bound(c, sql, args)?;
+    let mut rows = statement.raw_query();
+    while rows.next()?.is_some() {}
+    Ok(c.changes())
 }
 
-impl Drop for Held {
-    /// The next holder, or the committer, undoes it.
-    fn drop(&mut self) {
-        if !self.kept {
-            self.slot.dirty = true;
-        }
-    }
+/// Runs a statement and reads its rows.
+pub(crate) fn all<T: FromRow>(c: &Connection, sql: &str, args: &[Value]) -> Result<Vec<T>, Error> {
+    let mut all = Vec::new();
+    each(c, sql, args, |row| {
+        all.push(row);
+        true
+    })?;
+    Ok(all)
 }
 
-impl Writer {
-    pub(crate) async fn open(options: &SqliteConnectOptions) -> Result<Self, Error> {
-        let conn = options.clone().connect().await?;
-        let slot = Slot { conn, open: false, dirty: false, turn: 0, waiting: Vec::new() };
-        let writer = Writer { slot: Arc::new(Mutex::new(slot)), wake: Bell(Arc::default()) };
-        let (slot, wake) = (Arc::downgrade(&writer.slot), writer.wake.0.clone());
-        // The mutex is fair: whoever queued before the committer is in its batch. The task ends when the last writer is dropped.
-        tokio::spawn(async move {
-            loop {
-                wake.notified().await;
-                let Some(slot) = slot.upgrade() else { return };
-                slot.lock_owned().await.commit().await;
-            }
-        });
-        Ok(writer)
-    }
-
-    pub(crate) async fn hold(&self) -> Result<Held, Error> {
-        let mut slot = self.slot.clone().lock_owned().await;
-        slot.settle().await;
-        if !slot.open {
-            // Before the await: a drop here leaves the batch to the committer.
-            slot.open = true;
-            self.wake.0.notify_one();
-            if let Err(e) = slot.run("BEGIN IMMEDIATE").await {
-                slot.open = false;
-                return Err(e.into());
-            }
+/// Gives the rows one by one, until `take` has had enough.
+pub(crate) fn each<T: FromRow>(c: &Connection, sql: &str, args: &[Value], mut take: impl FnMut(T) -> bool) -> Result<(), Error> {
+    let mut statement = bound(c, sql, args)?;
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next()? {
+        if !take(T::from_row(&Record::Sqlite(row))?) {
+            break;
         }
-        let mut held = Held { slot, kept: false, dead: false };
-        held.slot.turn += 1;
-        held.slot.savepoint("SAVEPOINT").await?;
-        Ok(held)
     }
+    Ok(())
+}
 
-    /// Waits for the end of the batch that is open, good or bad.
-    pub(crate) async fn settled(&self) {
-        let mut slot = self.slot.clone().lock_owned().await;
-        if !slot.open {
-            return;
-        }
-        let (tell, told) = oneshot::channel();
-        slot.waiting.push(tell);
-        drop(slot);
-        told.await.ok();
+/// `$2` is the second value wherever it stands, as on PostgreSQL; SQLite by itself would take it for a name.
+fn bound<'c>(c: &'c Connection, sql: &str, args: &[Value]) -> Result<CachedStatement<'c>, Error> {
+    let mut statement = c.prepare_cached(sql)?;
+    for at in 1..=statement.parameter_count() {
+        let number = statement.parameter_name(at).and_then(|name| name.strip_prefix('$')?.parse::<usize>().ok());
+        let value = number.and_then(|n| args.get(n.checked_sub(1)?));
+        let value = value.ok_or_else(|| Error::Config(format!("too few values for: {sql}")))?;
+        statement.raw_bind_parameter(at, value)?;
     }
+    Ok(statement)
+}
 
-    /// Commits what is open, now.
-    pub(crate) async fn flush(&self) {
-        self.slot.clone().lock_owned().await.commit().await;
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        use rusqlite::types::Value as Owned;
+        let value = match self {
+            Value::Uuid(Some(v)) => ValueRef::Blob(v.as_bytes()),
+            Value::Int(Some(v)) => ValueRef::Integer(*v),
+            Value::Real(Some(v)) => ValueRef::Real(*v),
+            Value::Bool(Some(v)) => ValueRef::Integer(i64::from(*v)),
+            Value::Text(Some(v)) => ValueRef::Text(v.as_bytes()),
+            Value::Bytes(Some(v)) => ValueRef::Blob(v),
+            Value::Json(Some(v)) => return Ok(ToSqlOutput::Owned(Owned::Text(v.to_string()))),
+            _ => ValueRef::Null,
+        };
+        Ok(ToSqlOutput::Borrowed(value))
     }
 }
 
-impl Held {
-    /// Runs one statement; a failure kills the transaction, as it does on PostgreSQL.
-    pub(crate) async fn run<T>(&mut self, f: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>) -> Result<T, Error> {
-        if self.dead {
-            return Err(Error::NotSaved("an earlier statement failed".into()));
-        }
-        self.dead = true;
-        let done = f(&mut self.slot.conn).await?;
-        self.dead = false;
-        Ok(done)
-    }
+/// Reads a cell as whatever serde makes of its plain value: so a type that wraps a number or an id need not know SQLite.
+pub(crate) fn cell<T: DeserializeOwned>(row: &rusqlite::Row<'_>, name: &str) -> Result<T, Error> {
+    let value = row.get_ref(name)?;
+    T::deserialize(Cell(value)).map_err(|e| Error::Column { name: name.into(), why: e.to_string() })
+}
 
-    pub(crate) async fn commit(mut self) -> Result<(), Error> {
-        if self.dead {
-            return Err(Error::NotSaved("a statement failed".into()));
+#[derive(Clone, Copy)]
+struct Cell<'v>(ValueRef<'v>);
+
+type Unread = serde::de::value::Error;
+
+impl<'de> Deserializer<'de> for Cell<'_> {
+    type Error = Unread;
+
+    fn deserialize_any<V: Visitor<'de>>(self, v: V) -> Result<V::Value, Unread> {
+        match self.0 {
+            ValueRef::Null => v.visit_unit(),
+            ValueRef::Integer(n) => v.visit_i64(n),
+            ValueRef::Real(n) => v.visit_f64(n),
+            ValueRef::Text(t) => v.visit_str(std::str::from_utf8(t).map_err(serde::de::Error::custom)?),
+            ValueRef::Blob(b) => v.visit_bytes(b),
         }
-        let (tell, told) = oneshot::channel();
-        self.slot.waiting.push(tell);
-        self.kept = true;
-        drop(self); // The next verb goes on; the committer answers.
-        told.await.unwrap_or_else(|_| Err("the writer stopped".into())).map_err(Error::NotSaved)
+    }
+    fn deserialize_option<V: Visitor<'de>>(self, v: V) -> Result<V::Value, Unread> {
+        match self.0 {
+            ValueRef::Null => v.visit_none(),
+            _ => v.visit_some(self),
+        }
+    }
+    /// SQLite has no truth values: 0 is false.
+    fn deserialize_bool<V: Visitor<'de>>(self, v: V) -> Result<V::Value, Unread> {
+        match self.0 {
+            ValueRef::Integer(n) => v.visit_bool(n != 0),
+            _ => self.deserialize_any(v),
+        }
+    }
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, v: V) -> Result<V::Value, Unread> {
+        v.visit_newtype_struct(self)
+    }
+    fn deserialize_seq<V: Visitor<'de>>(self, v: V) -> Result<V::Value, Unread> {
+        match self.0 {
+            ValueRef::Blob(b) => v.visit_seq(SeqDeserializer::new(b.iter().map(|b| (*b).into_deserializer()))),
+            _ => self.deserialize_any(v),
+        }
+    }
+    /// An id is its sixteen bytes.
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+    serde::forward_to_deserialize_any! {
+        i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct tuple tuple_struct map struct enum identifier ignored_any
     }
 }

@@ -1,7 +1,7 @@
 //! What a statement is given: the few types that both engines store alike.
 
 use kernel::{AccountId, CityId, Day, Instant, Lang, Reference};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 
 /// A bound value; `None` is a null of that type, which PostgreSQL wants to know.
 #[derive(Clone, Debug)]
@@ -102,10 +102,4 @@ macro_rules! bindable {
             fn stored(self) -> $crate::Uuid { self.0 }
         }
     )*};
-}
-
-impl<T: DeserializeOwned> Json<T> {
-    pub(crate) fn read(v: serde_json::Value) -> Result<Self, serde_json::Error> {
-        serde_json::from_value(v).map(Json)
-    }
 }

@@ -210,6 +210,7 @@ concerns-desk-error-text-missing = اكتب شيئًا أولًا.
 concerns-desk-error-text-long = هذا طويل جدًا؛ الحد الأقصى { $max } حرفًا.
 concerns-desk-error-title = اكتب عنوانًا.
 concerns-desk-error-category = اختر ما هو الموضوع.
+concerns-desk-error-same-kind = هو من هذا النوع ولدى هذا الفريق أصلًا. اختر غيره.
 concerns-desk-error-department = اختر إدارة.
 concerns-desk-error-person = اختر شخصًا يعمل هنا.
 concerns-desk-error-reason = اختر سببًا.

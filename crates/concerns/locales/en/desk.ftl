@@ -154,6 +154,7 @@ concerns-desk-error-text-missing = Write something first.
 concerns-desk-error-text-long = This is too long; at most { $max } characters fit.
 concerns-desk-error-title = Write a title.
 concerns-desk-error-category = Choose what it is.
+concerns-desk-error-same-kind = It is this kind, with this team, already. Choose another.
 concerns-desk-error-department = Choose a team.
 concerns-desk-error-person = Choose somebody who works here.
 concerns-desk-error-reason = Choose a reason.

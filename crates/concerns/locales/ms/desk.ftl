@@ -136,6 +136,7 @@ concerns-desk-error-text-missing = Tulis sesuatu dahulu.
 concerns-desk-error-text-long = Terlalu panjang; paling banyak { $max } aksara.
 concerns-desk-error-title = Tulis tajuk.
 concerns-desk-error-category = Pilih perkara apa.
+concerns-desk-error-same-kind = Perkara ini sudah jenis ini, dengan pasukan ini. Pilih yang lain.
 concerns-desk-error-department = Pilih jabatan.
 concerns-desk-error-person = Pilih seseorang yang bekerja di sini.
 concerns-desk-error-reason = Pilih sebab.

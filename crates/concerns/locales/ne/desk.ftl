@@ -154,6 +154,7 @@ concerns-desk-error-text-missing = पहिले केही लेख्न�
 concerns-desk-error-text-long = यो लामो भयो; बढीमा { $max } अक्षर अट्छ।
 concerns-desk-error-title = शीर्षक लेख्नुहोस्।
 concerns-desk-error-category = के हो, छान्नुहोस्।
+concerns-desk-error-same-kind = यो पहिलेदेखि नै यही प्रकारको, यही टोलीसँग छ। अर्को छान्नुहोस्।
 concerns-desk-error-department = शाखा छान्नुहोस्।
 concerns-desk-error-person = यहाँ काम गर्ने कसैलाई छान्नुहोस्।
 concerns-desk-error-reason = कारण छान्नुहोस्।

@@ -136,6 +136,7 @@ concerns-desk-error-text-missing = Hãy viết gì đó trước.
 concerns-desk-error-text-long = Dài quá; tối đa { $max } ký tự.
 concerns-desk-error-title = Hãy viết tiêu đề.
 concerns-desk-error-category = Hãy chọn đó là việc gì.
+concerns-desk-error-same-kind = Việc này đã thuộc loại này, do đội này phụ trách rồi. Hãy chọn loại khác.
 concerns-desk-error-department = Hãy chọn đơn vị.
 concerns-desk-error-person = Hãy chọn một người làm việc ở đây.
 concerns-desk-error-reason = Hãy chọn lý do.

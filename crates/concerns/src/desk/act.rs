@@ -7,7 +7,7 @@ use crate::notify::What;
 use crate::store::cases::{self, SearchText};
 use crate::store::people;
 use crate::store::stories::{self, Telling};
-use crate::{Error, SEE};
+use crate::{Error, SEE, words};
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
 use kernel::{AccountId, Actor, Instant, MINUTE, Message, Permission, Who};
@@ -133,11 +133,10 @@ pub(crate) fn subject(c: &Concern) -> String {
 }
 
 /// Writes the search index anew after a text changed.
-pub(crate) async fn reindex(tx: &mut Tx, kinds: &Kinds, c: &Concern) -> Result<(), Error> {
+pub(crate) async fn reindex(tx: &mut Tx, city: &City, kinds: &Kinds, c: &Concern) -> Result<(), Error> {
     let contact = people::contact_in(tx, c.city_id, c.id).await?;
-    let open = vec![c.title.as_str(), &c.details, &c.place_text, c.reference.as_str(), kinds.name(&c.category, &c.lang)];
     let staff = vec![contact.name.as_str(), &contact.mail, &contact.phone];
-    cases::index_words(tx, c.id, &SearchText { open, staff }).await
+    cases::index_words(tx, c.id, &SearchText { open: words::of(city, kinds, c), staff }).await
 }
 
 /// The deadline of a case whose clock stood still until now.

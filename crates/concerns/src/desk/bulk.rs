@@ -63,6 +63,8 @@ type To = Option<Option<(kernel::AccountId, String)>>;
 async fn one(v: &Visit, c: Concern, to: To, category: Option<String>, department: Option<String>) -> Result<(), web::Error> {
     let city = v.city()?;
     let id = c.id;
+    // Of many, some are what all shall be.
+    let (category, department) = (category.filter(|k| *k != c.category), department.filter(|d| *d != c.department));
     if category.is_some() || department.is_some() {
         let input = classify::Input { concern: id, version: None, category: category.unwrap_or(c.category), department };
         classify(v.cx(), city, &v.actor, input).await?;

@@ -38,8 +38,11 @@ pub async fn classify(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result
             let before = act::open(tx, city, by, CLASSIFY, input.concern, input.version).await?;
             let department = input.department.as_deref().unwrap_or_else(|| kinds.routing.department(category, &before.area));
             let after = reclassified(city, &before, category, department)?;
+            if (&after.category, &after.department) == (&before.category, &before.department) {
+                return Err(Error::field("category", Message::new("concerns-desk-error-same-kind")));
+            }
             let c = cases::change(cx, tx, city, &before, after).await?;
-            act::reindex(tx, &kinds, &c).await?;
+            act::reindex(tx, city, &kinds, &c).await?;
             let told = Telling::public("classified", "", &c.lang).with("from", before.category.as_str()).with("to", c.category.as_str());
             let told = told.with("from_department", before.department.as_str()).with("department", c.department.as_str());
             let story = act::tell(cx, tx, by, &before, told).await?;

@@ -61,7 +61,7 @@ pub async fn edit(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             for (subject, was) in &changed {
                 moderation::keep_revision(cx, tx, by, (city.id, c.id), subject, was).await?;
             }
-            act::reindex(tx, &kinds, &c).await?;
+            act::reindex(tx, city, &kinds, &c).await?;
             stories::tell(cx, tx, by, city.id, c.id, Telling::public("edited", "", &c.lang)).await?;
             act::log(cx, tx, by, &c, "concerns.edit", &changed.iter().map(|(s, _)| (*s, "changed")).collect::<Vec<_>>()).await?;
             Ok(c)

@@ -44,7 +44,7 @@ pub async fn locate(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             if reworded {
                 moderation::keep_revision(cx, tx, by, (city.id, c.id), "place", &before.place_text).await?;
             }
-            act::reindex(tx, &kinds, &c).await?;
+            act::reindex(tx, city, &kinds, &c).await?;
             let told = Telling::public("located", "", &c.lang).with("department", c.department.as_str()).with("reworded", reworded);
             act::tell(cx, tx, by, &before, told).await?;
             act::log(cx, tx, by, &c, "concerns.locate", &[("area", &c.area)]).await?;

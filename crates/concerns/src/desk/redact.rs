@@ -73,7 +73,7 @@ pub async fn redact(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             after.photos = moderation::photo_count(tx, city.id, before.id).await?;
             let c = cases::change(cx, tx, city, &before, after).await?;
             let texts = remove_texts(tx, &c, &input).await?;
-            act::reindex(tx, &kinds, &c).await?;
+            act::reindex(tx, city, &kinds, &c).await?;
             forget::enqueue(cx, tx, pictures.iter().map(|p| p.blob.clone()).collect()).await?;
             stories::tell(cx, tx, by, city.id, c.id, Telling::public("redacted", "", &c.lang)).await?;
             let subject = act::subject(&c);

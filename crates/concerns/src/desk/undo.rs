@@ -92,7 +92,7 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             }
             let c = cases::change(cx, tx, city, &before, was).await?;
             if matches!(entry.act.as_str(), "classified" | "located") {
-                act::reindex(tx, &kinds, &c).await?;
+                act::reindex(tx, city, &kinds, &c).await?;
             }
             let mut detail = entry.detail.0.clone();
             detail.remove("was");

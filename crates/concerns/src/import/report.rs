@@ -46,6 +46,30 @@ pub enum Why {
     Refused,
 }
 
+impl Why {
+    /// What is wrong, said of the value.
+    pub fn words(self) -> &'static str {
+        match self {
+            Why::Unreadable => "the row is no CSV",
+            Why::Length => "a quotation mark or a comma may be missing",
+            Why::Missing => "is empty, and every row needs it",
+            Why::TooLong => "is longer than 16,000 bytes",
+            Why::NotUtf8 => "is not written in UTF-8",
+            Why::Control => "holds control characters",
+            Why::NotATime => "is no time as the mapping's time.format has it",
+            Why::Future => "lies in the future",
+            Why::Implausible => "lies before 1990",
+            Why::UnknownStatus => "stands in none of the mapping's lists of status",
+            Why::EndedWithoutTime => "has ended, but nothing says when",
+            Why::NotAPlace => "is no latitude and longitude",
+            Why::OutsideCity => "lies outside the city's boundary",
+            Why::Twice => "is the key of an earlier row as well",
+            Why::UnknownCategory => "is no category or department of the city, and the mapping does not let it be made",
+            Why::Refused => "was refused",
+        }
+    }
+}
+
 /// One bad row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {

@@ -1,8 +1,8 @@
 //! Rows of the file, read and checked one by one.
 
-use super::ImportError;
 use super::mapping::{Mapping, MappingError};
 use super::report::{COLUMNS_CHARS, Problem, Why, shown};
+use super::{ImportError, head};
 use crate::model::{Recorded, recorded};
 use cities::City;
 use csv::ByteRecord;
@@ -10,7 +10,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use kernel::{GeoPoint, Instant};
 use std::collections::HashSet;
-use std::io::Read;
+use std::io::{BufReader, Read};
 
 /// Bytes of one cell.
 const CELL_BYTES_MAX: usize = 16_000;
@@ -69,7 +69,9 @@ pub(super) struct Reader<'m, R: Read> {
     city: &'m City,
     zone: TimeZone,
     now: Instant,
-    csv: csv::Reader<R>,
+    csv: csv::Reader<BufReader<R>>,
+    /// Where cells are parted by semicolons, a comma stands in numbers.
+    has_decimal_commas: bool,
     columns: Vec<String>,
     record: ByteRecord,
     keys: HashSet<String>,
@@ -78,9 +80,20 @@ pub(super) struct Reader<'m, R: Read> {
 impl<'m, R: Read> Reader<'m, R> {
     pub(super) fn open(mapping: &'m Mapping, city: &'m City, file: R, now: Instant) -> Result<Self, ImportError> {
         // A row ends at the line feed: ended at a carriage return, the one after it would be told with the line before its own. Cells are trimmed of it.
-        let mut csv = csv::ReaderBuilder::new().flexible(true).terminator(csv::Terminator::Any(b'\n')).from_reader(file);
+        let head::Opened { file, mark } = head::look(file)?;
+        let mut csv = csv::ReaderBuilder::new().flexible(true).delimiter(mark).terminator(csv::Terminator::Any(b'\n')).from_reader(file);
         let columns: Vec<String> = csv.byte_headers()?.iter().map(|h| String::from_utf8_lossy(h).trim_start_matches('\u{feff}').trim().to_string()).collect();
-        let reader = Reader { mapping, city, zone: mapping.zone(), now, csv, columns, record: ByteRecord::new(), keys: HashSet::new() };
+        let reader = Reader {
+            mapping,
+            city,
+            zone: mapping.zone(),
+            now,
+            csv,
+            has_decimal_commas: mark == b';',
+            columns,
+            record: ByteRecord::new(),
+            keys: HashSet::new(),
+        };
         reader.check_columns()?;
         Ok(reader)
     }
@@ -134,7 +147,8 @@ impl<'m, R: Read> Reader<'m, R> {
 
     fn row(&mut self) -> Result<Row, Problem> {
         if self.record.len() != self.columns.len() {
-            return Err(self.wrong("", Why::Length, &self.record.len().to_string()));
+            let lengths = format!("{} cells, the first line has {}", self.record.len(), self.columns.len());
+            return Err(self.wrong("", Why::Length, &lengths));
         }
         let m = self.mapping;
         let c = &m.columns;
@@ -219,7 +233,8 @@ impl<'m, R: Read> Reader<'m, R> {
             return Ok(None);
         }
         let both = format!("{lat}, {lon}");
-        let point = lat.parse().ok().zip(lon.parse().ok()).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
+        let degrees = |text: &str| if self.has_decimal_commas { text.replace(',', ".").parse().ok() } else { text.parse().ok() };
+        let point = degrees(&lat).zip(degrees(&lon)).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
         let point = point.filter(|p| p.lat != 0.0 || p.lon != 0.0).ok_or_else(|| self.wrong(&c.lat, Why::NotAPlace, &both))?;
         if self.city.contains(point) { Ok(Some(point)) } else { Err(self.wrong(&c.lat, Why::OutsideCity, &both)) }
     }

@@ -7,7 +7,7 @@ use crate::photos::{self, For, Photo};
 use crate::report::{self, Input, PHOTOS_MAX, Receipt, Where};
 use crate::store::people::{self, Contact};
 use crate::store::{cases, drafts, links, nearby};
-use crate::{Error, photos::BY_RESIDENT};
+use crate::{Error, photos::BY_RESIDENT, words};
 use ::store::Ctx;
 use cities::City;
 use jobs::{Every, Handler, Schedule};
@@ -63,7 +63,7 @@ impl Body {
     /// Place and spot as the concern will carry them.
     pub fn place_text(&self) -> String {
         let parts = [self.text.trim(), self.near.trim()];
-        parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+        parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(words::PLACE_PARTS)
     }
     pub(crate) fn field(&self, name: &str) -> &str {
         self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())

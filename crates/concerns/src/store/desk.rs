@@ -6,7 +6,7 @@ use crate::store::cases::columns;
 use crate::store::people::Contact;
 use crate::store::search::{self, Scope};
 use crate::{Error, SEE};
-use ::store::{Ctx, Filter, FromRow, Record, SqlError, Tx, Value};
+use ::store::{Ctx, Filter, FromRow, Record, Tx, Value};
 use cities::City;
 use futures_util::StreamExt;
 use futures_util::future::try_join_all;
@@ -265,7 +265,7 @@ pub(crate) struct Exported {
 }
 
 impl FromRow for Exported {
-    fn from_row(r: &Record) -> Result<Self, SqlError> {
+    fn from_row(r: &Record<'_>) -> Result<Self, ::store::Error> {
         Ok(Exported { concern: Concern::from_row(r)?, contact: None })
     }
 }
@@ -273,7 +273,7 @@ impl FromRow for Exported {
 struct WithContact(Exported);
 
 impl FromRow for WithContact {
-    fn from_row(r: &Record) -> Result<Self, SqlError> {
+    fn from_row(r: &Record<'_>) -> Result<Self, ::store::Error> {
         let text = |name| r.get::<Option<String>>(name).map(Option::unwrap_or_default);
         let contact = Contact { name: text("contact_name")?, mail: text("contact_mail")?, phone: text("contact_phone")?, wants_mail: false };
         Ok(WithContact(Exported { concern: Concern::from_row(r)?, contact: Some(contact) }))

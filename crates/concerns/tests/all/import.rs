@@ -137,6 +137,28 @@ async fn a_file_with_carriage_returns_is_told_line_by_line() {
 }
 
 #[tokio::test]
+async fn semicolons_and_tabs_part_cells_and_what_is_no_text_is_told_so() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let row = "1,2026-11-01 10:00,,hole,open,by the gate,5.05,100.02\n";
+        let semicolons = format!("{HEAD}{row}").replace(',', ";").replace("5.05;100.02", "5,05;100,02");
+        let tabs = format!("{HEAD}{}", row.replacen('1', "2", 1)).replace(',', "\t");
+        for csv in [semicolons, tabs] {
+            let r = run(&town, csv.as_bytes(), false).await.unwrap();
+            assert_eq!((r.taken, r.with_place), (1, 1), "{csv} {:?}", r.problems);
+        }
+        let utf16: Vec<u8> = [vec![0xff, 0xfe], HEAD.encode_utf16().flat_map(u16::to_le_bytes).collect()].concat();
+        for (bytes, says) in [(&b""[..], "is empty"), (b"\n \n", "is empty"), (&utf16, "UTF-16"), (b"\x7fELF\0\x01\x1b[2J", "no text")] {
+            let e = run(&town, bytes, false).await.unwrap_err().to_string();
+            assert!(e.contains(says) && !e.contains(char::is_control), "{e}");
+        }
+        let r = run(&town, format!("{HEAD}3,2026-11-01 10:00\n").as_bytes(), false).await.unwrap();
+        assert_eq!(r.problems[0].value, "2 cells, the first line has 8");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_was_answered_elsewhere_wakes_no_job() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;

@@ -26,8 +26,8 @@ pub struct Use {
 
 /// What only tests need.
 const DEV_ONLY: &[&str] = &["testkit", "proptest", "insta"];
-/// The only crates that know sqlx.
-const SQLX: &[&str] = &["kernel", "store"];
+/// The drivers of the databases, by how their crates' names begin, and who alone may know them.
+const DRIVERS: &[(&str, &[&str])] = &[("sqlx", &["kernel", "store"]), ("rusqlite", &["store"]), ("libsqlite3", &["store"])];
 
 pub fn members(root: &Path) -> Result<Vec<Member>, String> {
     let metadata = MetadataCommand::new().current_dir(root).no_deps().exec().map_err(|e| e.to_string())?;
@@ -118,8 +118,8 @@ fn refused_inside(member: &str, u: &Use) -> Option<String> {
 
 fn refused_outside(member: &str, u: &Use) -> Option<String> {
     let used = u.name.as_str();
-    if used.starts_with("sqlx") && !SQLX.contains(&member) {
-        return Some(format!("`{member}` depends on {used}; only kernel and store know it: write statements with `store::statements!`"));
+    if let Some((_, who)) = DRIVERS.iter().find(|(driver, who)| used.starts_with(driver) && !who.contains(&member)) {
+        return Some(format!("`{member}` depends on {used}; only {} may: write statements with `store::statements!`", who.join(" and ")));
     }
     let is_refused = DEV_ONLY.contains(&used) && !u.is_dev && member != "testkit";
     is_refused.then(|| format!("`{member}` needs {used} outside its tests; make it a dev-dependency"))
@@ -154,6 +154,7 @@ mod tests {
             ("concerns", "sqlx"),
             ("hansa", "sqlx"),
             ("jobs", "sqlx-core"),
+            ("kernel", "rusqlite"),
             ("web", "proptest"),
             ("hansa", "testkit"),
         ];
@@ -171,6 +172,7 @@ mod tests {
             ("concerns", "web"),
             ("hansa", "concerns"),
             ("store", "sqlx"),
+            ("store", "rusqlite"),
             ("kernel", "sqlx"),
             ("testkit", "store"),
             ("testkit", "tempfile"),

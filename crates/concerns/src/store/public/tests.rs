@@ -45,7 +45,9 @@ async fn no_list_reads_every_case() {
             ];
             for q in queries {
                 let sql: &'static str = Box::leak(format!("explain query plan {}", q.sql()).into_boxed_str());
-                let steps: Vec<Step> = t.cx.db.q(sql).all().await.unwrap();
+                // The plan does not depend on what the values are.
+                let asked = sql.matches('$').fold(t.cx.db.q(sql), |q, _| q.bind(None::<i64>));
+                let steps: Vec<Step> = asked.all().await.unwrap();
                 let plan: Vec<&str> = steps.iter().map(|s| s.detail.as_str()).collect();
                 let scans = plan.iter().any(|d| d.starts_with("SCAN c") && !d.contains("concern_words"));
                 assert!(!scans, "{}\n{}", q.sql(), plan.join("\n"));

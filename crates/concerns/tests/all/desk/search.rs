@@ -56,6 +56,9 @@ async fn words_of_every_script_names_phones_places_and_references_are_found() {
         }
         assert_eq!(found(&mut b, "school 24").await.len(), 5, "the place of all");
         assert_eq!(found(&mut b, "street lamp out").await.len(), 5, "the kind of all");
+        for (name, what) in [("المدرسة 24", "place"), ("الحي الغربي", "area"), ("عمود إنارة", "kind")] {
+            assert_eq!(found(&mut b, name).await.len(), 5, "the {what} of all, in a language in which none was written");
+        }
         for nothing in ["okafor 路灯", "zzz", "?!", "\" OR 1 --", "99999999"] {
             assert_eq!(found(&mut b, nothing).await, Vec::<String>::new(), "{nothing}");
         }

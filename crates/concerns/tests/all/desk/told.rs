@@ -25,7 +25,9 @@ async fn answers_to_an_earlier_kinds_questions_are_shown_as_asked_then() {
         }
         d.later();
         let input = classify::Input { concern: c.id, version: None, category: "lamp-out".into(), department: None };
-        classify::classify(d.town.cx(), d.town.city(), &d.chief, input).await.unwrap();
+        classify::classify(d.town.cx(), d.town.city(), &d.chief, input.clone()).await.unwrap();
+        let again = classify::classify(d.town.cx(), d.town.city(), &d.chief, input).await;
+        assert!(matches!(again, Err(concerns::Error::Invalid(_))), "what changes nothing tells nothing: {again:?}");
         let back = b.get(&d.path(&c)).await.text();
         assert!(facts.iter().all(|f| back.contains(f)) && !back.contains("Asked as"), "{back}");
     })

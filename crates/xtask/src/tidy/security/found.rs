@@ -113,7 +113,7 @@ pub fn doors(tree: &Tree) -> Found {
     ];
     let mut all = files_that_name(tree, &names);
     all.extend(files_where(tree, |s, i| ["read_to_string", "create_dir_all", "File", "read_dir", "write"].iter().any(|f| s.is_path(i, "fs", f))));
-    all.extend(files_where(tree, |s, i| ["SqliteConnectOptions", "PgPoolOptions"].iter().any(|f| s.is(i, f))));
+    all.extend(files_where(tree, |s, i| ["open_with_flags", "PgPoolOptions"].iter().any(|f| s.is(i, f))));
     // The command line's own `Command` starts no program.
     all.retain(|path, _| !path.starts_with("crates/hansa/src/args") && path != "crates/hansa/src/lib.rs");
     all
