@@ -107,7 +107,7 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         form = saved(&w.draft.body);
     }
     // What was wrong is said until it is mended, and not when Back leads here after that.
-    if let Some(wrong) = w.draft.body.refused.filter(|r| r.code() == form.value("wrong")).and_then(Refused::message) {
+    if let Some(wrong) = w.draft.body.refused.filter(|r| Refused::of_place(form.value("wrong")) == Some(*r)).and_then(Refused::message) {
         form.wrong("place", wrong);
     } else if form.has("wrong") {
         form = saved(&w.draft.body);
