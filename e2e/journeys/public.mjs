@@ -72,4 +72,13 @@ export const journeys = {
     await page.goto(at);
     t.is(await people(), before + 1, 'the number of people');
   },
+
+  'who works at the desk reads the public pages on a phone without scrolling sideways, in the language with the longest words': async (t) => {
+    const page = await t.page({ size: 'phone', locale: 'ms' });
+    await t.enter(page, { role: 'supervisor', city: 'seberang-perai' });
+    for (const path of ['', '/figures', '/map', '/concerns', '/follow', '/report']) {
+      await t.open(page, `/seberang-perai${path}`);
+      await t.look(page, { audited: false });
+    }
+  },
 };
