@@ -16,7 +16,9 @@ export const journeys = {
     t.has(page.url(), 'category=lamp-out', 'the address');
     await t.look(page, { as: 'list-filtered' });
     await t.go(page, page.locator('ul.tags a.tag--s').first());
-    t.is(number(await page.locator('h1').innerText()), all, 'the number when the filter is taken away');
+    // Others report meanwhile: there may be more than before, never fewer.
+    const again = number(await page.locator('h1').innerText());
+    t.true(again >= all && !page.url().includes('category='), `${again} of ${all} concerns when the filter is taken away`);
     await t.open(page, `/${CITY}/concerns?q=nobody+ever+wrote+this`);
     t.has(await page.locator('main').innerText(), 'Nothing fits this filter', 'the list');
   },
