@@ -3,6 +3,7 @@
 //! A statement runs where it stands, without a thread in between: most take some ten microseconds, less than waking a thread for it would.
 
 use crate::{Error, FromRow, Record, Value};
+use rusqlite::trace::{TraceEvent, TraceEventCodes};
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, OpenFlags};
 use serde::de::value::SeqDeserializer;
@@ -11,6 +12,8 @@ use std::time::Duration;
 
 /// How long a statement waits for another process that writes.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// A statement that takes longer is named in the log, without its values.
+const SLOW: Duration = Duration::from_secs(1);
 /// Statements that a connection keeps prepared.
 const STATEMENTS_MAX: usize = 400;
 /// Pages of the file that a connection keeps, as SQLite counts them: negative is KiB.
@@ -38,10 +41,19 @@ pub(crate) fn open_reader(file: &str) -> Result<Connection, Error> {
 fn open(file: &str, how: OpenFlags) -> Result<Connection, Error> {
     let c = Connection::open_with_flags(file, how | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     wait_when_busy(&c, true)?;
+    c.trace_v2(TraceEventCodes::SQLITE_TRACE_PROFILE, Some(tell_slow));
     c.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
     c.pragma_update(None, "cache_size", CACHE_KIB)?;
     c.pragma_update(None, "temp_store", "memory")?;
     Ok(c)
+}
+
+fn tell_slow(event: TraceEvent<'_>) {
+    if let TraceEvent::Profile(statement, took) = event
+        && took >= SLOW
+    {
+        tracing::warn!(sql = %statement.sql(), ?took, "a slow statement");
+    }
 }
 
 /// Whether a statement that meets another process's write waits for it, blocking its thread, or says so at once.
