@@ -78,7 +78,10 @@
   // Words that were written for a case are not left behind unasked.
   var isWritten = false;
   doc.addEventListener("input", function (e) { if (e.target.tagName === "TEXTAREA") isWritten = e.target.value !== e.target.defaultValue; });
-  doc.addEventListener("submit", function () { isWritten = false; });
+  // What another form of the page sends leaves them behind as well.
+  doc.addEventListener("submit", function (e) {
+    isWritten = all("textarea").some(function (t) { return t.form !== e.target && t.value !== t.defaultValue; });
+  });
   window.addEventListener("beforeunload", function (e) { if (isWritten) { e.preventDefault(); e.returnValue = ""; } });
 
   // A template goes into the answer at once.

@@ -104,7 +104,7 @@
   }
   var is_sending = false, again;
   function send_all() {
-    if (is_sending || !navigator.onLine) return;
+    if (is_sending) return;
     is_sending = true;
     clearTimeout(again);
     var has_waiting = false;
@@ -232,7 +232,8 @@
       if (!category.value) { wrong(form, doc.importNode(one("[data-report-choose]", form).content, true).firstElementChild); return; }
       var report = written(form);
       busy(form, true);
-      (navigator.onLine ? post(report, false, one("[name=csrf]", form).value) : Promise.reject(new Error("no network"))).then(function (answer) {
+      // Always tried: what the browser thinks of the network is wrong both ways.
+      post(report, false, one("[name=csrf]", form).value).then(function (answer) {
         if (answer.became === "refused") {
           refused(form, answer.page);
           busy(form, false);
@@ -246,7 +247,7 @@
     // Back may show the page as it was left.
     window.addEventListener("pageshow", function () { busy(form, false); });
     // The radio may say online where nothing gets through, and this page then comes from the device: only asking tells.
-    fetch(form.action, { method: "HEAD" }).then(function () { away(!navigator.onLine); }, function () { away(true); });
+    fetch(form.action, { method: "HEAD" }).then(function () { away(false); }, function () { away(true); });
     window.addEventListener("hashchange", function () { fill(form); });
     fill(form);
   }

@@ -19,6 +19,7 @@ use cities::{Cities, City};
 use futures_util::{StreamExt, stream};
 use kernel::{Actor, Instant, Target};
 use rows::Reader;
+use take::NotTaken;
 use std::io::Read;
 use std::sync::Arc;
 
@@ -119,8 +120,14 @@ async fn take_rows(cx: &Ctx, city: &City, by: &Actor, mapping: &Mapping, file: i
         }
         let done = stream::iter(chunk).map(|row| take::row(cx, city, by, mapping, row)).buffer_unordered(ROWS_AT_ONCE).collect::<Vec<_>>().await;
         for one in done {
-            bad += usize::from(one.is_err());
-            report.took(one);
+            match one {
+                Ok(took) => report.took(took),
+                Err(NotTaken::Stopped(why)) => return Err(ImportError::Stopped { read, why }),
+                Err(NotTaken::Bad(problem)) => {
+                    bad += 1;
+                    report.problem(problem);
+                }
+            }
         }
         (o.progress)(read, bad);
     }
@@ -144,6 +151,9 @@ pub enum ImportError {
     Csv(#[from] csv::Error),
     #[error("nothing was imported, as asked; rows that are bad: {}", .0.problems.len())]
     Strict(Box<Report>),
+    /// The machine cannot go on; no row is at fault.
+    #[error("stopped before row {read}: {why}. What was taken is safe; run the same command again, and it goes on from there")]
+    Stopped { read: usize, why: Error },
     #[error("the categories and departments of the file do not fit the city: {0}")]
     Folder(String),
     /// What the city's folder would lack with them.

@@ -89,7 +89,7 @@ async fn show(v: &Visit, form: Form) -> Answer {
         sources: sources(&register),
         last: last.map(|e| (e.actor_name, e.at)),
         done: form.is("done", "taken"),
-        columns: table::COLUMNS.join(","),
+        columns: table::COLUMNS.join(", "),
         form,
     };
     private_page(if page.form.errors().is_empty() { v.page(&page) } else { v.page_again(&page) })

@@ -222,6 +222,7 @@ concerns-desk-error-point = اختر مكانًا أو اكتب إحداثيات
 concerns-desk-error-outside = هذا الموقع خارج المدينة.
 concerns-desk-error-undo = لم يعد التراجع عن هذا ممكنًا: حدث شيء بعده أو مضت عشر دقائق. وهو باقٍ في السجل.
 concerns-desk-error-filter-name = أعطِ التصفية اسمًا لا يزيد على { $max } حرفًا.
+concerns-desk-error-filter-taken = لديك تصفية بهذا الاسم. اضغط مرة أخرى لتحل هذه محلها، أو اختر اسمًا آخر.
 concerns-desk-error-bulk = اختر ما يتغير: من يتولى الحالات أو نوعها أو إدارتها.
 concerns-desk-error-marks = علّم حالة واحدة على الأقل في القائمة.
 

@@ -166,6 +166,7 @@ concerns-desk-error-point = Choose a place, write its coordinates, or tap the ma
 concerns-desk-error-outside = This spot is outside the city.
 concerns-desk-error-undo = This can no longer be taken back: more happened since, or ten minutes have passed. The history keeps it.
 concerns-desk-error-filter-name = Give the filter a name of at most { $max } characters.
+concerns-desk-error-filter-taken = You have a filter of this name already. Press again to put this one in its place, or choose another name.
 concerns-desk-error-bulk = Choose what to change: who has the cases, their kind, or their team.
 concerns-desk-error-marks = Tick at least one case in the list.
 

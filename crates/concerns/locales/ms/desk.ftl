@@ -148,6 +148,7 @@ concerns-desk-error-point = Pilih tempat, tulis koordinatnya, atau ketik peta.
 concerns-desk-error-outside = Tempat ini di luar kawasan bandar.
 concerns-desk-error-undo = Ini tidak boleh ditarik balik lagi: sudah ada perkara lain berlaku, atau sepuluh minit sudah berlalu. Sejarah kes menyimpannya.
 concerns-desk-error-filter-name = Beri penapis nama, paling banyak { $max } aksara.
+concerns-desk-error-filter-taken = Anda sudah ada penapis dengan nama ini. Tekan sekali lagi untuk menggantikannya dengan yang ini, atau pilih nama lain.
 concerns-desk-error-bulk = Pilih apa yang hendak diubah: siapa memegang kes, jenisnya, atau jabatannya.
 concerns-desk-error-marks = Tandakan sekurang-kurangnya satu kes dalam senarai.
 

@@ -166,6 +166,7 @@ concerns-desk-error-point = ठाउँ छान्नुहोस्, नि�
 concerns-desk-error-outside = यो ठाउँ नगरबाहिर पर्छ।
 concerns-desk-error-undo = अब फिर्ता लिन मिल्दैन: त्यसपछि अरू कुरा भयो, वा दस मिनेट बित्यो। इतिहासमा रहन्छ।
 concerns-desk-error-filter-name = छनोटलाई बढीमा { $max } अक्षरको नाम दिनुहोस्।
+concerns-desk-error-filter-taken = यो नामको छनोट तपाईंसँग पहिले नै छ। यसलाई त्यसको ठाउँमा राख्न फेरि थिच्नुहोस्, वा अर्को नाम छान्नुहोस्।
 concerns-desk-error-bulk = के बदल्ने छान्नुहोस्: कसले सम्हाल्ने, किसिम, वा शाखा।
 concerns-desk-error-marks = सूचीमा कम्तीमा एउटा गुनासोमा चिन्ह लगाउनुहोस्।
 

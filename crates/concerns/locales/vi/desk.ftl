@@ -148,6 +148,7 @@ concerns-desk-error-point = Hãy chọn địa điểm, ghi tọa độ, hoặc 
 concerns-desk-error-outside = Chỗ này nằm ngoài thành phố.
 concerns-desk-error-undo = Không rút lại được nữa: đã có việc khác diễn ra, hoặc đã quá mười phút. Lịch sử vẫn giữ lại.
 concerns-desk-error-filter-name = Hãy đặt tên cho bộ lọc, tối đa { $max } ký tự.
+concerns-desk-error-filter-taken = Bạn đã có bộ lọc tên này. Bấm lần nữa để thay bằng bộ lọc này, hoặc chọn tên khác.
 concerns-desk-error-bulk = Hãy chọn cần thay đổi gì: người nhận, loại, hoặc đơn vị của các vụ việc.
 concerns-desk-error-marks = Hãy đánh dấu ít nhất một vụ việc trong danh sách.
 

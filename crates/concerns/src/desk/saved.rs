@@ -16,9 +16,11 @@ pub struct Input {
     pub name: String,
     /// The query of the list's address.
     pub query: String,
+    /// The name of the filter that this one shall stand for; empty: of none.
+    pub instead: String,
 }
 
-/// Keeps a filter for who asks; the same name again changes it.
+/// Keeps a filter for who asks. A name that stands for another filter already is asked about once: it would be gone unseen.
 pub async fn save(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<(), Error> {
     let me = by.account().filter(|_| by.may_somewhere(crate::SEE, Some(city.id))).ok_or(Error::Denied(crate::SEE))?;
     let name = input.name.trim();
@@ -26,6 +28,10 @@ pub async fn save(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<(),
         return Err(Error::field("name", Message::new("concerns-desk-error-filter-name").with("max", NAME_CHARS_MAX)));
     }
     let query = Asked::read(&input.query).query();
+    let others = desk::saved(cx, city.id, me).await?;
+    if name != input.instead && others.iter().any(|kept| kept.name == name && kept.query != query) {
+        return Err(Error::field("name", Message::new("concerns-desk-error-filter-taken")));
+    }
     cx.db.write(async |tx| desk::save(cx, tx, city.id, me, name, &query).await).await
 }
 
@@ -37,7 +43,7 @@ pub async fn forget(cx: &Ctx, city: &City, by: &Actor, name: &str) -> Result<(),
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let input = Input { name: s.form.value("name").to_string(), query: s.form.value("query").to_string() };
+    let input = Input { name: s.form.value("name").to_string(), query: s.form.value("query").to_string(), instead: s.form.value("instead").to_string() };
     let name = web::encoded(&Inbox::Saved(input.name.trim().to_string()).code());
     match save(v.cx(), &city, &v.actor, input).await {
         Ok(()) => see_other(v.here(&format!("/desk?box={name}&done=saved"))),

@@ -181,12 +181,11 @@ impl Report {
         }
     }
 
-    pub(super) fn took(&mut self, done: Result<Took, Problem>) {
+    pub(super) fn took(&mut self, done: Took) {
         match done {
-            Ok(Took::New) => self.taken += 1,
-            Ok(Took::Known) => self.known += 1,
-            Ok(Took::Finished) => self.finished += 1,
-            Err(p) => self.problem(p),
+            Took::New => self.taken += 1,
+            Took::Known => self.known += 1,
+            Took::Finished => self.finished += 1,
         }
     }
 }

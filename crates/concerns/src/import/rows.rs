@@ -70,7 +70,7 @@ pub(super) struct Reader<'m, R: Read> {
     zone: TimeZone,
     now: Instant,
     csv: csv::Reader<BufReader<R>>,
-    /// Where cells are parted by semicolons, a comma stands in numbers.
+    /// Where something else parts the cells, a comma may stand in numbers.
     has_decimal_commas: bool,
     columns: Vec<String>,
     record: ByteRecord,
@@ -89,7 +89,7 @@ impl<'m, R: Read> Reader<'m, R> {
             zone: mapping.zone(),
             now,
             csv,
-            has_decimal_commas: mark == b';',
+            has_decimal_commas: mark != b',',
             columns,
             record: ByteRecord::new(),
             keys: HashSet::new(),

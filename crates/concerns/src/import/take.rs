@@ -9,7 +9,7 @@ use crate::report::{Input, Where, report};
 use crate::store::people::Contact;
 use ::store::Ctx;
 use cities::City;
-use kernel::{Actor, Clock, Instant};
+use kernel::{Actor, Clock, Failure, Instant, Kind};
 use std::sync::Arc;
 
 /// What became of a row.
@@ -18,6 +18,12 @@ pub(super) enum Took {
     New,
     Known,
     Finished,
+}
+
+/// Why a row was not taken: it is at fault, or the machine is.
+pub(super) enum NotTaken {
+    Bad(Problem),
+    Stopped(crate::Error),
 }
 
 /// A clock that stands where the row says.
@@ -34,14 +40,21 @@ fn at(cx: &Ctx, moment: Instant) -> Ctx {
 }
 
 /// Takes a row: reports it, and ends it as its source did. One that is here already is left, or finished.
-pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: Row) -> Result<Took, Problem> {
-    let refused = |e: crate::Error| Problem::new(row.line, "", Why::Refused, &e.to_string());
+pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: Row) -> Result<Took, NotTaken> {
+    let refused = |e: crate::Error| match e.kind() {
+        Kind::Unavailable => NotTaken::Stopped(e),
+        _ => NotTaken::Bad(Problem::new(row.line, "", Why::Refused, &e.to_string())),
+    };
     let receipt = report(&at(cx, row.reported_at), city, by, input(m, &row)).await.map_err(refused)?;
     // A report that was taken now has a secret; one that was here before has none to give.
     let is_new = !receipt.secret.is_empty();
     let wants_end = row.end != End::Open && receipt.concern.is_open();
     if wants_end {
-        end(cx, city, by, m, &row, receipt.concern).await.map_err(refused)?;
+        match end(cx, city, by, m, &row, receipt.concern).await {
+            // Another import of the same file was faster.
+            Err(crate::Error::NotNow { .. } | crate::Error::Stale) if !is_new => return Ok(Took::Known),
+            done => done.map_err(refused)?,
+        }
     }
     Ok(match (is_new, wants_end) {
         (true, _) => Took::New,

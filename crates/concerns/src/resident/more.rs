@@ -151,6 +151,9 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     if let Some(id) = form.some("remove") {
         draft::remove_photo(v.cx(), city, &w.draft, id.parse().map_err(|_| Error::NoConcern)?).await?;
     }
+    if form.has("language") {
+        return private(see_other(v.language_href_as_asked()));
+    }
     let stays = form.has("remove") || form.has("add");
     if refused.is_none() && !stays && !problems(&v, &w).await?.is_empty() {
         refused = Some(Refused::More);

@@ -112,6 +112,11 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     } else if form.has("wrong") {
         form = saved(&w.draft.body);
     }
+    if w.lacks_place()
+        && let Some(wrong) = Refused::PlaceMissing.message()
+    {
+        form.wrong("place", wrong);
+    }
     let frame = Frame::of(&v, &w, Step::Where);
     let page = show(&v, frame, &form, step::address(&v, &secret, Step::Where)).await?;
     private(v.page(&page))

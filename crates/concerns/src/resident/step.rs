@@ -141,12 +141,17 @@ impl Writing {
     pub(super) fn is_closed(&self) -> bool {
         self.kinds.category(&self.draft.body.category).is_some_and(|c| c.is_closed)
     }
+    /// It was said to have no one place, and then to be of a kind that needs one.
+    pub(super) fn lacks_place(&self) -> bool {
+        self.draft.body.is_nowhere && self.category().is_some_and(|c| c.place == PlaceRule::Required)
+    }
     /// The first step that is not answered yet, if it lies before this one.
     pub(crate) fn missing(&self, step: Step) -> Option<Step> {
         let needs_place = self.category().is_none_or(|c| c.place == PlaceRule::Required);
+        let has_place = self.draft.body.has_place() && !self.lacks_place();
         match () {
             () if step > Step::What && self.category().is_none_or(Category::is_elsewhere) => Some(Step::What),
-            () if step > Step::Where && needs_place && !self.draft.body.has_place() => Some(Step::Where),
+            () if step > Step::Where && needs_place && !has_place => Some(Step::Where),
             () => None,
         }
     }

@@ -135,8 +135,11 @@ async fn a_saved_filter_says_what_it_is_and_can_be_sorted_narrowed_and_saved_ane
         assert_eq!(b.get("/lampton/desk?box=saved:Holes&sort=newest").await.all(".tag--on"), ["Newest first"]);
         assert_eq!(shown.attributes("form.stack--s input[name=box]", "value"), ["team"], "what is asked for beside it is not lost in it");
         let east = format!("{page}&area=east");
-        b.submit(&east, "/lampton/desk/saved", &[("name", "Holes")]).await;
-        assert_eq!(whole(&mut b, "/lampton/desk?box=saved:Holes").await, [hole.reference.to_string()], "the same name again changes it");
+        let asked = b.submit(&east, "/lampton/desk/saved", &[("name", "Holes")]).await;
+        assert!(asked.status == 422 && asked.text().contains("You have a filter of this name already"), "{}", asked.text());
+        assert_eq!(asked.attributes("input[name=instead]", "value"), ["Holes"]);
+        b.submit(&east, "/lampton/desk/saved", &[("name", "Holes"), ("instead", "Holes")]).await;
+        assert_eq!(whole(&mut b, "/lampton/desk?box=saved:Holes").await, [hole.reference.to_string()], "asked twice, the name stands for the new one");
     })
     .await;
 }
