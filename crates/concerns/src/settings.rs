@@ -11,6 +11,7 @@ mod check;
 mod effect;
 mod folder;
 mod form;
+mod hand_over;
 mod history;
 mod list;
 mod page;

@@ -52,6 +52,7 @@ cities-problem-not-utf8 = الملف ليس بترميز UTF-8 ابتداءً م
 cities-problem-control-character = هناك محرف تحكم لا يكون في نص. ربما كان الملف تالفًا.
 cities-problem-rows-too-many = العدد كبير جدًا؛ الحد الأقصى { $max }.
 cities-problem-departments-none = تحتاج المدينة إلى إدارة واحدة على الأقل: يجب أن يرد أحد.
+cities-problem-takes-over = اختر الإدارة التي تتولى ما يرد إلى هذه الإدارة. يجب أن تكون إدارة أخرى غير مغلقة.
 
 ## CSV
 cities-problem-csv = هذا ليس CSV: { $why }.

@@ -49,6 +49,7 @@ cities-problem-not-utf8 = The file is not in UTF-8 from here on. Save it as UTF-
 cities-problem-control-character = There is a control character that no text has. The file may be damaged.
 cities-problem-rows-too-many = There are too many; at most { $max }.
 cities-problem-departments-none = The city needs at least one department: somebody must answer.
+cities-problem-takes-over = Choose the department that takes what comes to this one. It must be another one, and not closed.
 
 ## CSV
 cities-problem-csv = This is no CSV: { $why }.

@@ -45,6 +45,7 @@ cities-problem-not-utf8 = Mulai di sini fail bukan UTF-8. Simpan sebagai UTF-8.
 cities-problem-control-character = Ada aksara kawalan yang tidak patut ada dalam teks. Mungkin fail ini rosak.
 cities-problem-rows-too-many = Terlalu banyak; paling banyak { $max }.
 cities-problem-departments-none = Bandar memerlukan sekurang-kurangnya satu jabatan: mesti ada yang menjawab.
+cities-problem-takes-over = Pilih jabatan yang mengambil alih apa yang datang kepada jabatan ini. Ia mesti jabatan lain yang tidak ditutup.
 
 ## CSV
 cities-problem-csv = Ini bukan CSV: { $why }.

@@ -49,6 +49,7 @@ cities-problem-not-utf8 = यहाँदेखि फाइल UTF-8 मा छ
 cities-problem-control-character = कुनै लेखाइमा नहुने नियन्त्रण अक्षर छ। फाइल बिग्रेको हुन सक्छ।
 cities-problem-rows-too-many = धेरै भए; बढीमा { $max }।
 cities-problem-departments-none = नगरलाई कम्तीमा एउटा शाखा चाहिन्छ: कसैले त जवाफ दिनुपर्छ।
+cities-problem-takes-over = यस शाखामा आउने काम लिने शाखा छान्नुहोस्। त्यो अर्कै र बन्द नभएको शाखा हुनुपर्छ।
 
 ## CSV
 cities-problem-csv = यो CSV होइन: { $why }।

@@ -45,6 +45,7 @@ cities-problem-not-utf8 = Từ đây trở đi tệp không phải UTF-8. Hãy l
 cities-problem-control-character = Có một ký tự điều khiển không văn bản nào có. Tệp có thể bị hỏng.
 cities-problem-rows-too-many = Quá nhiều; tối đa { $max }.
 cities-problem-departments-none = Thành phố cần ít nhất một đơn vị: phải có người trả lời.
+cities-problem-takes-over = Hãy chọn đơn vị nhận những việc gửi đến đơn vị này. Đó phải là một đơn vị khác và chưa đóng.
 
 ## CSV
 cities-problem-csv = Đây không phải là CSV: { $why }.

@@ -1,5 +1,6 @@
 ## The city folder
 concerns-problem-department = There is no department “{ $value }” in departments.csv.
+concerns-problem-kind-department = “{ $kind }” goes to the department “{ $value }”, which departments.csv does not have. Add it there, or give the kind to another.
 concerns-problem-category = There is no category “{ $value }” in categories.toml.
 concerns-problem-area = There is no area “{ $value }” in areas.geojson.
 concerns-problem-route-twice = “{ $value }” and this area are routed twice; only one row can hold.
@@ -88,6 +89,9 @@ concerns-settings-unit-hours = hours
 concerns-settings-unit-working-hours = working hours
 concerns-settings-unit-working-days = working days
 concerns-settings-department = Goes to
+concerns-department-closed = { $name } (closed)
+concerns-settings-department-none = No team
+concerns-settings-department-is-closed = This team is closed, but new reports of this kind still go to it. Choose the team that takes them.
 concerns-settings-by-area = { $count ->
     [0] Everywhere. <a>Another team in some areas?</a>
     [one] <a>{ $count } area rule</a> sends it elsewhere.
@@ -234,6 +238,7 @@ concerns-settings-error-code-taken = “{ $value }” is taken already.
 concerns-settings-error-many = There are { $max } already, which is all that fit.
 concerns-settings-error-text-missing = Write this in the city’s first language: the others fall back to it.
 concerns-settings-error-department = Choose a team that is not closed.
+concerns-settings-error-cases-many = More than { $max } cases are open. Let them stay for now, and give them to another team at the desk.
 concerns-settings-error-deadline = Write the deadline as a whole number, from 1 to 10,000.
 concerns-settings-error-options-missing = Write at least one answer to choose from.
 concerns-settings-error-options-extra = Only “one of several” and “any of several” have answers to choose from. Take them away, or choose another way to answer.

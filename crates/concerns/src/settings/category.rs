@@ -34,7 +34,7 @@ pub struct QuestionInput {
 /// A new category at the end of the list. Residents see it once it is opened.
 pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category) -> Result<(), Error> {
     allowed(by, city)?;
-    unless_wrong([check::code("code", &category.code), check::category(city, &category)].concat())?;
+    unless_wrong([check::code("code", &category.code), check::category(city, &category, None)].concat())?;
     let category = Category { is_closed: true, ..category };
     let count = kept::categories(cx, city.id).await?.len();
     if count >= CATEGORIES_MAX {
@@ -54,9 +54,12 @@ pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category)
 
 /// Changes a category. Cases that are open keep the deadline and the department they were given.
 pub async fn edit_category(cx: &Ctx, city: &City, by: &Actor, input: CategoryInput) -> Result<(), Error> {
-    unless_denied(by, city, || check::category(city, &input.category))?;
+    allowed(by, city)?;
     let code = input.category.code.clone();
-    let edit = move |before: Category| Ok(Category { is_closed: before.is_closed, ..input.category });
+    let edit = move |before: Category| {
+        unless_wrong(check::category(city, &input.category, Some(&before)))?;
+        Ok(Category { is_closed: before.is_closed, ..input.category })
+    };
     change(cx, city, by, &code, input.seen, edit).await
 }
 
@@ -66,10 +69,16 @@ pub async fn close_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Re
     change(cx, city, by, code, None, |before| Ok(Category { is_closed: true, ..before })).await
 }
 
-/// Offers a category to residents, for the first time or again.
+/// Offers a category to residents, for the first time or again. Somebody must be there to answer.
 pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
-    change(cx, city, by, code, None, |before| Ok(Category { is_closed: false, ..before })).await
+    let edit = |before: Category| {
+        if !before.is_elsewhere() {
+            unless_wrong(check::department(city, "department", &before.department, None))?;
+        }
+        Ok(Category { is_closed: false, ..before })
+    };
+    change(cx, city, by, code, None, edit).await
 }
 
 /// Adds a question, or changes one in its place. Answers that were given keep their codes.
@@ -150,7 +159,7 @@ where
 }
 
 /// What changed, as codes: names and words are read on the page itself.
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: &Category, after: &Category) -> Result<(), Error> {
+pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: &Category, after: &Category) -> Result<(), Error> {
     let subject = subject(&after.code);
     let act = match (before.is_closed, after.is_closed) {
         (false, true) => "concerns.category.close",

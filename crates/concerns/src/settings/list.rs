@@ -70,7 +70,7 @@ pub(crate) async fn get(v: Visit) -> Answer {
 fn line(v: &Visit, c: &Category, open: i64) -> Line {
     let facts = match c.is_elsewhere() {
         true => vec![v.t("concerns-settings-is-elsewhere").to_string()],
-        false => vec![v.say(&words::deadline(c.deadline)), words::department(v, &c.department), v.t(c.publication.message()).to_string()],
+        false => vec![v.say(&words::deadline(c.deadline)), words::marked_department(v, &c.department), v.t(c.publication.message()).to_string()],
     };
     Line {
         href: v.here(&format!("/settings/categories/{}", c.code)),

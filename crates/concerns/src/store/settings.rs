@@ -173,6 +173,12 @@ fn bind_category<'t>(q: ::store::Q<'t>, c: &Category) -> ::store::Q<'t> {
     q.bind(c.publication.code()).bind(c.place.code()).bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(Body::of(c)))
 }
 
+/// All of them, as they stand in the transaction.
+pub(crate) async fn categories_in(tx: &mut Tx, city: CityId) -> Result<Vec<Category>, Error> {
+    let rows: Vec<CategoryRow> = tx.q(CATEGORIES).bind(city).all().await?;
+    Ok(rows.into_iter().map(CategoryRow::category).collect())
+}
+
 /// A category as it stands in the transaction.
 pub(crate) async fn category_in(tx: &mut Tx, city: CityId, code: &str) -> Result<Option<Category>, Error> {
     Ok(tx.q(CATEGORY).bind(city).bind(code).maybe::<CategoryRow>().await?.map(CategoryRow::category))

@@ -169,6 +169,33 @@ townhall-department-mail-hint = تذهب إليه الإشعارات عن الب
 townhall-department-lede = الرمز { $code }. اسمها يظهر على كل رد تقدمه.
 townhall-department-close = أغلقها
 townhall-department-close-hint = لا تُعرض لأي شيء جديد. وما لديها يبقى لديها باسمها.
+townhall-closing = إغلاق { $name }
+townhall-closing-lede = ما زال هذا يرد إليها. قل من يتولاه؛ تنتقل الأنواع والقواعد إليها فورًا، مع قيد في السجل.
+townhall-closing-free = لا يذكرها نوع ولا قاعدة ولا حالة مفتوحة. لن تُعرض لأي شيء جديد، وما أجابت عنه يبقى باسمها.
+townhall-closing-kinds = أنواع البلاغات التي تذهب إليها
+townhall-closing-rules = القواعد التي ترسل إليها بلاغات
+townhall-closing-open = حالاتها المفتوحة
+townhall-closing-more =
+    { $count ->
+        [zero] ولا غيرها
+        [one] وواحدة أخرى
+        [two] واثنتان أخريان
+        [few] و{ $count } أخرى
+        [many] و{ $count } أخرى
+       *[other] و{ $count } أخرى
+    }
+townhall-closing-every-kind = كل الأنواع
+townhall-closing-everywhere = في كل مكان آخر
+townhall-closing-to = من يتولاها
+townhall-closing-choose = اختر إدارة
+townhall-closing-cases = الحالات المفتوحة
+townhall-closing-stay = تبقى لديها
+townhall-closing-stay-hint = يعرضها مكتب العمل بعلامة «مغلقة» حتى يُجاب عن آخر حالة.
+townhall-closing-move = تنتقل هي أيضًا
+townhall-closing-move-hint = يُضاف قيد إلى قصة كل حالة، ويُخبر أصحابها.
+townhall-closing-do = أغلقها
+townhall-astray = تذهب بلاغات إلى إدارة مغلقة
+townhall-astray-one = { $kind }: يذهب إلى { $department }، اختر غيرها
 townhall-department-reopen = افتحها من جديد
 townhall-department-reopen-hint = يمكن اختيارها من جديد.
 townhall-department-remove = أزلها

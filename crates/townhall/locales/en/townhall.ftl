@@ -165,6 +165,29 @@ townhall-department-mail-hint = Notices about new and late reports go there.
 townhall-department-lede = Code { $code }. Its name stands on every answer it gives.
 townhall-department-close = Close it
 townhall-department-close-hint = It is no longer offered for anything new. What it has stays with it, under its name.
+townhall-closing = Close { $name }
+townhall-closing-lede = This still comes to it. Say who takes it; kinds and rules go there at once, with an entry in the log.
+townhall-closing-free = No kind, no rule and no open case names it. It is no longer offered for anything new; what it answered stays under its name.
+townhall-closing-kinds = Kinds of report that go to it
+townhall-closing-rules = Rules that send reports to it
+townhall-closing-open = Its open cases
+townhall-closing-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+townhall-closing-every-kind = All kinds
+townhall-closing-everywhere = everywhere else
+townhall-closing-to = Who takes it
+townhall-closing-choose = Choose a department
+townhall-closing-cases = The open cases
+townhall-closing-stay = stay with it
+townhall-closing-stay-hint = The desk lists it, marked as closed, until the last of them is answered.
+townhall-closing-move = go there as well
+townhall-closing-move-hint = Each gets an entry in its story, and its people are told.
+townhall-closing-do = Close it
+townhall-astray = Reports go to a department that is closed
+townhall-astray-one = { $kind }: goes to { $department }, choose another
 townhall-department-reopen = Open it again
 townhall-department-reopen-hint = It can be chosen again.
 townhall-department-remove = Remove it

@@ -57,7 +57,7 @@ impl Sections for Wired {
 #[async_trait::async_trait]
 impl Progress for Wired {
     async fn begun(&self, _: &Ctx, _: &City) -> Result<Begun, web::Error> {
-        Ok(Begun { categories: 0, people: 2 })
+        Ok(Begun { categories: 0, people: 2, ..Begun::default() })
     }
 }
 

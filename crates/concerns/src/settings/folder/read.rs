@@ -53,15 +53,16 @@ fn codes_of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str
 fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
     let code = codes.read(r, "code");
     let department = r.text("department");
-    if !department.is_empty() && !city.has_department(&department) {
-        r.wrong("department", Message::new("concerns-problem-department").with("value", department.as_str()));
-    }
     let group = r.one_of("group", &codes_of(Groups::ALL, Groups::code));
     let kind = r.one_of("kind", &codes_of(CategoryKind::ALL, CategoryKind::code));
     let publication = r.one_of("publication", &codes_of(Publication::ALL, Publication::code));
     let place = r.one_of("place", &codes_of(PlaceRule::ALL, PlaceRule::code));
     let name = r.needed_name("name");
     speaks(r, "name", &name, city);
+    if !department.is_empty() && !city.has_department(&department) {
+        let kind = name.in_lang(&city.profile.default_language());
+        r.wrong("department", Message::new("concerns-problem-kind-department").with("value", department.as_str()).with("kind", kind));
+    }
     Category {
         code,
         group: Groups::parse(&group).unwrap_or(Groups::Other),

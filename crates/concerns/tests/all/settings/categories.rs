@@ -194,3 +194,37 @@ async fn settings_are_for_those_who_may_in_the_whole_city() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_kind_whose_team_is_closed_keeps_it_until_another_is_chosen() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        hall.close_department("lighting").await;
+        let mut b = hall.browser();
+        let page = b.get(LAMP).await;
+        assert!(page.text().contains("This team is closed, but new reports of this kind still go to it."), "{}", page.text());
+        assert_eq!(page.attributes("#department option[selected]", "value"), ["lighting"]);
+        assert!(page.text().contains("Street lighting (closed)"), "{}", page.text());
+        let saved = b.submit(LAMP, LAMP, &[("name-en", "Street light out"), ("save", "1")]).await;
+        assert_eq!(saved.status, 303, "a text is mended: {}", saved.text());
+        let c = hall.category("lamp-out").await;
+        assert_eq!((c.department.as_str(), c.name.get(&kernel::Lang::english())), ("lighting", Some("Street light out")));
+        let hole = "/lampton/settings/categories/pothole";
+        let wrong = b.submit(hole, hole, &[("department", "lighting"), ("save", "1")]).await;
+        assert!(wrong.status == 422 && wrong.text().contains("Choose a team that is not closed."), "{}", wrong.text());
+        let rules = "/lampton/settings/routing/edit";
+        let pothole = format!("{rules}?kind=pothole");
+        assert_eq!(b.submit(&pothole, rules, &[("to-east", "roads-east"), ("to-west", "roads"), ("save", "1")]).await.status, 303);
+        hall.close_department("roads-east").await;
+        let page = b.get(&pothole).await;
+        assert_eq!(page.attributes("#to-east option[selected]", "value"), ["roads-east"]);
+        assert_eq!(b.submit(&pothole, rules, &[("to-west", "care"), ("save", "1")]).await.status, 303, "the other rule stays as it is");
+        let routing = hall.kinds().await.routing.clone();
+        assert!(routing.0.iter().any(|r| r.area == "east" && r.department == "roads-east"), "{routing:?}");
+        let close = format!("{LAMP}/close");
+        assert_eq!(b.submit(LAMP, &close, &[]).await.status, 303);
+        let refused = b.submit(LAMP, &format!("{LAMP}/open"), &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("Choose a team that is not closed."), "nobody would answer: {}", refused.text());
+    })
+    .await;
+}
