@@ -8,7 +8,7 @@ mod departments;
 mod edit;
 mod places;
 
-pub use areas::{AreaEdit, AreasUpload, edit_area, replace_areas};
+pub use areas::{AreaEdit, AreasLook, AreasUpload, check_areas, edit_area, replace_areas};
 pub use calendar::{Week as WeekInput, delete_holiday, edit_week, put_holiday};
 pub use create::create_city;
 pub use departments::{Closing, DepartmentInput, add_department, close_department, department_named, edit_department, remove_department, reopen_department};

@@ -224,6 +224,17 @@ townhall-areas-added = New
 townhall-areas-changed = Changed in name or shape
 townhall-areas-removed = Removed: nothing names them
 townhall-areas-closed = Closed: reports or rules name them, and keep them
+townhall-areas-odd = Look at this first
+townhall-areas-cases-lost =
+    { $count ->
+        [one] { $count } open case would lie in no area any more. It keeps the one that it was given.
+       *[other] { $count } open cases would lie in no area any more. They keep the one that they were given.
+    }
+townhall-areas-cases-other =
+    { $count ->
+        [one] { $count } open case would lie in another area than now. It keeps the one that it was given.
+       *[other] { $count } open cases would lie in another area than now. They keep the one that they were given.
+    }
 townhall-areas-take = Take these areas
 
 ## Calendar

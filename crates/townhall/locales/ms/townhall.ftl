@@ -213,6 +213,9 @@ townhall-areas-added = Baharu
 townhall-areas-changed = Berubah nama atau bentuk
 townhall-areas-removed = Dibuang: tiada apa-apa menyebutnya
 townhall-areas-closed = Ditutup: ada aduan atau peraturan menyebutnya, dan mengekalkannya
+townhall-areas-odd = Lihat ini dahulu
+townhall-areas-cases-lost = { $count } kes terbuka tidak lagi terletak dalam mana-mana kawasan. Kawasan yang telah diberikan kekal.
+townhall-areas-cases-other = { $count } kes terbuka akan terletak dalam kawasan lain daripada sekarang. Kawasan yang telah diberikan kekal.
 townhall-areas-take = Ambil kawasan ini
 
 ## Kalendar

@@ -224,6 +224,17 @@ townhall-areas-added = नयाँ
 townhall-areas-changed = नाम वा आकार बदलिएका
 townhall-areas-removed = हटाइने: कतै नपरेका
 townhall-areas-closed = बन्द हुने: गुनासो वा नियममा परेका, र तिनमा रहने
+townhall-areas-odd = पहिले यो हेर्नुहोस्
+townhall-areas-cases-lost =
+    { $count ->
+        [one] { $count } खुला गुनासो अब कुनै क्षेत्रमा पर्दैन। दिइएको क्षेत्र यथावत् रहन्छ।
+       *[other] { $count } खुला गुनासो अब कुनै क्षेत्रमा पर्दैनन्। दिइएको क्षेत्र यथावत् रहन्छ।
+    }
+townhall-areas-cases-other =
+    { $count ->
+        [one] { $count } खुला गुनासो अहिलेभन्दा अर्कै क्षेत्रमा पर्छ। दिइएको क्षेत्र यथावत् रहन्छ।
+       *[other] { $count } खुला गुनासो अहिलेभन्दा अर्कै क्षेत्रमा पर्छन्। दिइएको क्षेत्र यथावत् रहन्छ।
+    }
 townhall-areas-take = यी क्षेत्र लिनुहोस्
 
 ## पात्रो

@@ -213,6 +213,9 @@ townhall-areas-added = Mới
 townhall-areas-changed = Đổi tên hoặc hình
 townhall-areas-removed = Bỏ: không có gì nhắc đến
 townhall-areas-closed = Đóng: có phản ánh hoặc quy tắc nhắc đến, và giữ lại
+townhall-areas-odd = Hãy xem điều này trước
+townhall-areas-cases-lost = { $count } hồ sơ đang mở sẽ không còn nằm trong khu vực nào. Chúng giữ khu vực đã được gán.
+townhall-areas-cases-other = { $count } hồ sơ đang mở sẽ nằm trong khu vực khác hiện nay. Chúng giữ khu vực đã được gán.
 townhall-areas-take = Nhận các khu vực này
 
 ## Lịch
