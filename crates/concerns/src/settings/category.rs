@@ -3,7 +3,7 @@
 use super::change::{allowed, fresh, touch, unless_wrong};
 use super::check;
 use crate::Error;
-use crate::model::{Category, Question};
+use crate::model::{Category, Groups, Question};
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
@@ -79,6 +79,69 @@ pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> R
         Ok(Category { is_closed: false, ..before })
     };
     change(cx, city, by, code, None, edit).await
+}
+
+/// Moves a category one place up or down among those of its group; at the end nothing happens.
+pub async fn move_category(cx: &Ctx, city: &City, by: &Actor, code: &str, up: bool) -> Result<(), Error> {
+    let order = |all: &[Category]| {
+        let at = all.iter().position(|c| c.code == code).ok_or(Error::NoConcern)?;
+        let of_group = |c: &Category| c.group == all[at].group;
+        let to = if up { all[..at].iter().rposition(of_group) } else { all[at + 1..].iter().position(of_group).map(|i| at + 1 + i) };
+        let mut order: Vec<String> = all.iter().map(|c| c.code.clone()).collect();
+        if let Some(to) = to {
+            order.swap(at, to);
+        }
+        Ok(order)
+    };
+    reorder(cx, city, by, &subject(code), order).await
+}
+
+/// Moves a group with all its categories before or behind its neighbour.
+pub async fn move_group(cx: &Ctx, city: &City, by: &Actor, group: Groups, up: bool) -> Result<(), Error> {
+    let order = |all: &[Category]| {
+        let mut groups = Groups::in_order(all.iter());
+        let at = groups.iter().position(|g| *g == group).ok_or(Error::NoConcern)?;
+        let to = if up { at.saturating_sub(1) } else { (at + 1).min(groups.len() - 1) };
+        groups.swap(at, to);
+        Ok(groups.iter().flat_map(|g| all.iter().filter(|c| c.group == *g).map(|c| c.code.clone())).collect())
+    };
+    reorder(cx, city, by, &format!("group {}", group.code()), order).await
+}
+
+/// Writes the categories in another order: the one in which residents, staff and the folder have them.
+async fn reorder(cx: &Ctx, city: &City, by: &Actor, subject: &str, order: impl FnOnce(&[Category]) -> Result<Vec<String>, Error> + Send) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            let all = kept::categories_in(tx, city.id).await?;
+            let order = order(&all)?;
+            if all.iter().map(|c| &c.code).eq(&order) {
+                return Ok(());
+            }
+            for (i, code) in (0..).zip(&order) {
+                kept::place_category(tx, city.id, code, i).await?;
+            }
+            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.move", subject)).await?)
+        })
+        .await
+}
+
+/// Removes a category that nobody needs: no case was ever reported under it, no rule and no text names it. Any other can be closed.
+pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
+            if kept::is_category_used(tx, city.id, code).await? {
+                return Err(Error::KindInUse);
+            }
+            kept::delete_category(tx, city.id, code).await?;
+            let subject = subject(code);
+            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.remove", &subject)).await?)
+        })
+        .await
 }
 
 /// Adds a question, or changes one in its place. Answers that were given keep their codes.

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
-use kernel::{Day, Lang};
+use kernel::{Day, Failure, Lang, Message};
 use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
 
 /// The fields of one language.
@@ -245,5 +245,21 @@ pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>,
             see_other(v.here(&format!("/settings/categories/{code}?done=opened")))
         }
         Err(e) => again(&v, &city, &code, e).await,
+    }
+}
+
+/// Away with a kind that nobody needs.
+pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    match category::remove_category(v.cx(), &city, &v.actor, &code).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/categories?done=removed"))
+        }
+        Err(e @ Error::KindInUse) => {
+            let why = e.message().unwrap_or_else(|| Message::new("concerns-settings-error-kind-in-use"));
+            again(&v, &city, &code, Error::field("remove", why)).await
+        }
+        Err(e) => Err(e.into()),
     }
 }

@@ -64,8 +64,8 @@ pub(crate) async fn get(v: Visit) -> Answer {
     };
     let everywhere = row_of("", v.t("concerns-settings-all-kinds").into(), "people", v.t("concerns-settings-as-kind").into());
     let mut groups = vec![Group { title: String::new(), rows: vec![everywhere] }];
-    for g in Groups::ALL {
-        let of_group = categories.iter().filter(|c| c.group == *g && !c.is_closed && !c.is_elsewhere());
+    for g in Groups::in_order(categories.iter()) {
+        let of_group = categories.iter().filter(|c| c.group == g && !c.is_closed && !c.is_elsewhere());
         let rows: Vec<Row> = of_group.map(|c| row_of(&c.code, c.name.in_lang(v.lang()).into(), &c.icon, words::marked_department(&v, &c.department))).collect();
         if !rows.is_empty() {
             groups.push(Group { title: v.t(g.message()).to_string(), rows });

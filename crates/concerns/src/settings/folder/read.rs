@@ -1,7 +1,7 @@
 //! Reading, with every problem told.
 
 use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
-use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template, Use};
 use cities::Deadline;
 use cities::folder::{CityFolder, Document, Files, Problems, Reader, Table};
 use cities::model::is_code;
@@ -142,7 +142,13 @@ fn read_templates(files: &Files, categories: &BTreeSet<&str>, problems: &Problem
         if !category.is_empty() && !categories.contains(category.as_str()) {
             r.wrong("category", Message::new("concerns-problem-category").with("value", category.as_str()));
         }
-        Template { code: codes.read(r, "code"), category, title: r.needed_name("title"), text: r.needed_name("text") }
+        let uses = r.texts("for");
+        for unknown in uses.iter().filter(|u| Use::parse(u).is_none()) {
+            let list = codes_of(Use::ALL, Use::code).join(", ");
+            r.wrong("for", Message::new("cities-problem-choice").with("value", unknown.as_str()).with("list", list));
+        }
+        let uses = Use::of(uses.iter().map(String::as_str));
+        Template { code: codes.read(r, "code"), category, uses, title: r.needed_name("title"), text: r.needed_name("text") }
     };
     root.tables("template", TEMPLATES_MAX).iter().map(|r| template(r, &mut codes)).collect()
 }
