@@ -8,6 +8,7 @@ mod add;
 mod category;
 mod change;
 mod check;
+mod compare;
 mod effect;
 mod folder;
 mod form;

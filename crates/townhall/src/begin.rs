@@ -3,7 +3,7 @@
 use crate::city::{in_words, language_options, position, refuse_incomplete, ticked, town_message, whole};
 use crate::countries::{countries, only_zone, zones_of_country};
 use crate::edit::{fresh, with_status, wrong};
-use crate::folder::{Check, differences, section_files, sections, unpacked};
+use crate::folder::{Check, compared, differences, sections, unpacked};
 use crate::held::Shelf;
 use crate::ports::{Astray, Progress};
 use crate::problems::{Line, lines};
@@ -144,7 +144,8 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         name: profile.name.in_lang(v.lang()).to_string(),
         is_new: true,
         rows: differences(None, &checked.city),
-        files: section_files(&v)?,
+        lists: compared(&v, None, &checked).await?,
+        closing: Vec::new(),
         hash,
         version: 0,
         action: "/set-up/city/take".into(),

@@ -3,13 +3,13 @@
 mod read;
 mod write;
 
-use super::hand_over;
+use super::{compare, hand_over};
 use crate::model::{Category, Route, Template};
 use crate::store::{figures, settings as kept};
 use ::store::{Ctx, Tx};
 use async_trait::async_trait;
 use cities::City;
-use cities::folder::{CityFolder, Files, HandOver, InUse, Named, Plan, Problem, Problems, Section};
+use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section};
 use kernel::{Actor, CityId, GeoPoint};
 
 pub(crate) const CATEGORIES: &str = "categories.toml";
@@ -74,6 +74,11 @@ impl Section for KindsSection {
 
     async fn open_points(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, GeoPoint)>, cities::Error> {
         figures::open_points(cx, city).await.map_err(store_error)
+    }
+
+    async fn compare(&self, cx: &Ctx, city: Option<&City>, folder: &CityFolder, plan: &Plan, to: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
+        let Some(new) = plan.downcast_ref::<KindsFolder>() else { return Err(cities::Error::Changed) };
+        compare::compare(cx, city, folder, new, to).await.map_err(store_error)
     }
 }
 

@@ -320,7 +320,12 @@ townhall-folder-new = The folder is right. { $name } would be a new city. Nothin
 townhall-folder-changes = The folder is right. It would change { $name } as follows. Nothing has changed yet.
 townhall-folder-table = Changes
 townhall-folder-gone-hint = What is gone from the folder but named by reports or rules is closed, not removed.
-townhall-folder-files = Taken whole, too:
+townhall-folder-closing = These departments are not in the folder and would close
+townhall-folder-closing-one =
+    { $count ->
+        [one] { $name }: { $count } open case stays with it, and the desk lists it until it is answered
+       *[other] { $name }: { $count } open cases stay with it, and the desk lists it until they are answered
+    }
 townhall-folder-take = Take the folder
 
 ## A new city

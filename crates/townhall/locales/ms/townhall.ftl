@@ -297,7 +297,8 @@ townhall-folder-new = Folder ini betul. { $name } akan menjadi bandar baharu. Be
 townhall-folder-changes = Folder ini betul. Ia akan mengubah { $name } seperti berikut. Belum ada apa-apa yang berubah.
 townhall-folder-table = Perubahan
 townhall-folder-gone-hint = Apa yang tiada lagi dalam folder tetapi disebut oleh aduan atau peraturan akan ditutup, bukan dibuang.
-townhall-folder-files = Diambil sepenuhnya juga:
+townhall-folder-closing = Jabatan ini tiada dalam folder dan akan ditutup
+townhall-folder-closing-one = { $name }: { $count } kes terbuka kekal dengannya, dan meja kerja menyenaraikannya sehingga semuanya dijawab
 townhall-folder-take = Ambil folder
 
 ## Bandar baharu

@@ -320,7 +320,12 @@ townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ
 townhall-folder-changes = फोल्डर ठीक छ। यसले { $name } यसरी बदल्छ। अझै केही बदलिएको छैन।
 townhall-folder-table = परिवर्तन
 townhall-folder-gone-hint = फोल्डरमा नभएको तर गुनासो वा नियममा परेको कुरा बन्द हुन्छ, हट्दैन।
-townhall-folder-files = सिङ्गै लिइने अरू:
+townhall-folder-closing = यी शाखा फोल्डरमा छैनन् र बन्द हुन्छन्
+townhall-folder-closing-one =
+    { $count ->
+        [one] { $name }: { $count } खुला गुनासो यसैसँग रहन्छ, र जवाफ नभएसम्म डेस्कले देखाउँछ
+       *[other] { $name }: { $count } खुला गुनासो यसैसँग रहन्छन्, र जवाफ नभएसम्म डेस्कले देखाउँछ
+    }
 townhall-folder-take = फोल्डर लिनुहोस्
 
 ## नयाँ नगर

@@ -297,7 +297,8 @@ townhall-folder-new = Thư mục đúng. { $name } sẽ là thành phố mới. 
 townhall-folder-changes = Thư mục đúng. Nó sẽ thay đổi { $name } như sau. Chưa có gì thay đổi.
 townhall-folder-table = Các thay đổi
 townhall-folder-gone-hint = Những gì không còn trong thư mục nhưng được phản ánh hoặc quy tắc nhắc đến thì đóng, không bỏ.
-townhall-folder-files = Cũng được nhận nguyên vẹn:
+townhall-folder-closing = Các đơn vị này không có trong thư mục và sẽ bị đóng
+townhall-folder-closing-one = { $name }: { $count } hồ sơ đang mở ở lại đó, và bàn làm việc liệt kê đơn vị cho đến khi trả lời xong
 townhall-folder-take = Nhận thư mục
 
 ## Thành phố mới
