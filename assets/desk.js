@@ -23,8 +23,15 @@
   function mark() {
     var item = doc.activeElement;
     var box = item && item.parentNode && one("input[name=mark]", item.parentNode);
-    if (box) box.checked = !box.checked;
+    if (box) { box.checked = !box.checked; count(); }
   }
+  // How many cases are marked, beside what can be done with them.
+  function count() {
+    var shown = one("[data-marked]"), marked = all(".list input[name=mark]:checked").length;
+    if (shown) shown.textContent = marked ? "(" + marked.toLocaleString(doc.documentElement.lang) + ")" : "";
+  }
+  doc.addEventListener("change", count);
+  count();
   function write(id) {
     var field = doc.getElementById(id);
     if (!field) return false;
@@ -67,6 +74,12 @@
     var target = a && doc.getElementById(a.getAttribute("href").slice(1));
     if (target && target.tagName === "DETAILS") target.open = true;
   });
+
+  // Words that were written for a case are not left behind unasked.
+  var isWritten = false;
+  doc.addEventListener("input", function (e) { if (e.target.tagName === "TEXTAREA") isWritten = e.target.value !== e.target.defaultValue; });
+  doc.addEventListener("submit", function () { isWritten = false; });
+  window.addEventListener("beforeunload", function (e) { if (isWritten) { e.preventDefault(); e.returnValue = ""; } });
 
   // A template goes into its field at once.
   doc.addEventListener("change", function (e) {

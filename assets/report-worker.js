@@ -1,7 +1,11 @@
-// Keeps the one-page report on the device, so that it opens without network. It keeps nothing else: no list, no draft, nobody's page.
+// Keeps the one-page report on the device, so that it opens without network, also in place of the city's front page. It keeps nothing else: no list, no draft,
+// nobody's page.
 "use strict";
 var CACHE = "hansa-report-1";
-var PAGE = self.location.pathname.replace(/report-worker\.js$/, "report-offline");
+var HOME = self.location.pathname.replace(/\/report-worker\.js$/, "");
+var PAGE = HOME + "/report-offline";
+// What is older was perhaps written before a kind was closed or its words were changed.
+var AGE_MILLISECONDS = 24 * 3600 * 1000;
 
 // The page as a stranger sees it, with the style sheets, scripts and icons that it names.
 function keep() {
@@ -18,6 +22,14 @@ function keep() {
   });
 }
 
+// Keeps it anew once a day, when there is a network anyhow.
+function refresh() {
+  return caches.match(PAGE).then(function (kept) {
+    var at = kept && Date.parse(kept.headers.get("date"));
+    return at && Date.now() - at < AGE_MILLISECONDS ? null : keep();
+  }).catch(function () {});
+}
+
 self.addEventListener("install", function (e) {
   self.skipWaiting();
   e.waitUntil(keep());
@@ -32,10 +44,11 @@ self.addEventListener("activate", function (e) {
 self.addEventListener("fetch", function (e) {
   var url = new URL(e.request.url);
   if (e.request.method !== "GET" || url.origin !== self.location.origin) return;
-  var is_report = /^\/[^/]+\/report(-offline|\/|$)/.test(url.pathname);
-  if (e.request.mode === "navigate" && is_report) {
+  var path = url.pathname.replace(/\/$/, ""), is_report = path.indexOf(HOME + "/report/") === 0 || path === HOME + "/report" || path === PAGE;
+  // Scripts ask for the page too: for its words.
+  if (e.request.mode === "navigate" ? is_report || path === HOME : path === PAGE) {
     e.respondWith(fetch(e.request).then(function (answer) {
-      if (url.pathname === PAGE) e.waitUntil(keep().catch(function () {}));
+      if (e.request.mode === "navigate") e.waitUntil(refresh());
       return answer;
     }).catch(function () {
       return caches.match(PAGE).then(function (kept) { return kept || Response.error(); });

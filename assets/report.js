@@ -1,4 +1,4 @@
-// Writing a report with less typing: position, a map that moves, answers while one types, smaller pictures, and a report that waits for the network.
+// Writing a report with less typing: position, a map that moves, answers while one types, smaller pictures.
 // Every page works without it; nothing here says a word that the page does not carry.
 (function () {
   "use strict";
@@ -274,116 +274,6 @@
     } catch (e) { /* storage may be off */ }
   }
 
-  // Without network: a report on one page waits on this device, and sends itself.
-  function store(mode, act) {
-    return new Promise(function (done, fail) {
-      var open = indexedDB.open("hansa-reports", 1);
-      open.onupgradeneeded = function () { open.result.createObjectStore("reports", { keyPath: "key" }); };
-      open.onerror = function () { fail(open.error); };
-      open.onsuccess = function () {
-        var tx = open.result.transaction("reports", mode), r = act(tx.objectStore("reports"));
-        tx.oncomplete = function () { open.result.close(); done(r && r.result); };
-        tx.onerror = function () { fail(tx.error); };
-      };
-    });
-  }
-  function put(report) { return store("readwrite", function (s) { return s.put(report); }); }
-  function drop(key) { return store("readwrite", function (s) { return s["delete"](key); }); }
-  function waiting() { return store("readonly", function (s) { return s.getAll(); }); }
-
-  function new_key() {
-    var bytes = new Uint8Array(32), letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    crypto.getRandomValues(bytes);
-    return Array.prototype.map.call(bytes, function (b) { return letters.charAt(b & 31); }).join("");
-  }
-  function written(form) {
-    var report = { key: new_key(), action: form.action, at: Date.now(), fields: [], photos: [], title: "" };
-    var category = one("#category", form);
-    report.title = category.options[category.selectedIndex].text;
-    all("input, select, textarea", form).forEach(function (e) {
-      if (e.type === "file") { report.photos = Array.prototype.slice.call(e.files || []); return; }
-      if (e.name && e.name !== "csrf") report.fields.push([e.name, e.value]);
-    });
-    return report;
-  }
-  // Sends one report; answers where it led, or throws when the network is still away.
-  function send(report) {
-    return fetch(report.action, { credentials: "same-origin" }).then(function (r) { return r.text(); }).then(function (html) {
-      var token = new DOMParser().parseFromString(html, "text/html").querySelector("input[name=csrf]");
-      var body = new FormData();
-      body.append("csrf", token ? token.value : "");
-      body.append("key", report.key);
-      body.append("send", "1");
-      report.fields.forEach(function (f) { body.append(f[0], f[1]); });
-      report.photos.forEach(function (p, i) { body.append("photos", p, "picture-" + i + ".jpg"); });
-      return fetch(report.action, { method: "POST", body: body, credentials: "same-origin" });
-    });
-  }
-  function row(which, fill) {
-    var template = one("[" + which + "]"), list = one("[data-report-list]");
-    if (!template || !list || !template.content) return;
-    var piece = template.content.cloneNode(true);
-    fill(piece);
-    list.appendChild(piece);
-    one("[data-report-kept]").hidden = false;
-  }
-  var is_sending = false;
-  function send_all() {
-    if (is_sending || !window.indexedDB || !window.fetch || !window.Promise) return;
-    is_sending = true;
-    waiting().then(function (reports) {
-      return (reports || []).reduce(function (before, report) {
-        return before.then(function () {
-          return send(report).then(function (r) {
-            if (!r.ok) return;
-            return drop(report.key).then(function () {
-              var is_sent = /\/sent$/.test(r.url.split("?")[0]);
-              row(is_sent ? "data-report-done" : "data-report-needs", function (piece) { one("a", piece).href = r.url; });
-            });
-          });
-        });
-      }, Promise.resolve());
-    }).then(show_waiting, show_waiting).then(function () { is_sending = false; });
-  }
-  function show_waiting() {
-    var list = one("[data-report-list]");
-    if (!list) return null;
-    all("[data-key]", list).forEach(function (e) { e.parentNode.removeChild(e); });
-    return waiting().then(function (reports) {
-      var heading = one("[data-report-heading]");
-      if (heading) heading.hidden = !(reports && reports.length);
-      (reports || []).forEach(function (report) {
-        row("data-report-row", function (piece) {
-          var li = one("li", piece);
-          li.setAttribute("data-key", report.key);
-          one("span", li).textContent = report.title + " · " + new Date(report.at).toLocaleString(doc.documentElement.lang);
-          one("button", li).addEventListener("click", function () { drop(report.key).then(show_waiting); });
-        });
-      });
-    });
-  }
-  function online() {
-    var note = one("[data-report-offline]");
-    if (note) note.hidden = navigator.onLine;
-    if (navigator.onLine) send_all();
-  }
-  function whole(form) {
-    form.addEventListener("submit", function (e) {
-      if (navigator.onLine || !window.indexedDB || !window.crypto || !one("#category", form).value) return;
-      e.preventDefault();
-      put(written(form)).then(function () {
-        form.reset();
-        show_waiting();
-        window.scrollTo(0, 0);
-      }, function () { form.submit(); });
-    });
-    show_waiting();
-  }
-  function worker(page) {
-    if (!navigator.serviceWorker || !page) return;
-    navigator.serviceWorker.register(page.dataset.worker, { scope: page.dataset.scope }).catch(function () {});
-  }
-
   all("[data-report-locate]").forEach(locate);
   all("[data-report-map]").forEach(map);
   all("[data-report-first]").forEach(first_map);
@@ -391,10 +281,5 @@
   all("[data-report-kinds]").forEach(function (f) { as_one_types(f, "[data-report-kind]"); });
   all("input[type=file][name=photos]").forEach(pictures);
   all("[data-report-add]").forEach(function (b) { b.hidden = true; });
-  all("[data-report-whole]").forEach(whole);
-  worker(one("[data-worker]"));
   remember();
-  window.addEventListener("online", online);
-  window.addEventListener("offline", online);
-  online();
 })();

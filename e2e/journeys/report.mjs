@@ -124,6 +124,27 @@ export const journeys = {
     await t.look(page);
   },
 
+  'Back after a mistake that was mended finds a page, and everything in it': async (t) => {
+    for (const js of [true, false]) {
+      const page = await t.page({ size: 'phone', js });
+      await t.open(page, `/${CITY}/report`);
+      await where(t, page, { place: 'Aleksanterinkatu' });
+      await what(t, page, { say: 'broken pavement', category: 'pavement' });
+      await pass(t, page);
+      await page.fill('[name="details"]', 'Two slabs stand up.');
+      await page.fill('[name="mail"]', 'not an address');
+      await t.go(page, page.getByRole('button', { name: 'Go on' }).last());
+      t.is(await page.locator('.field__error').count(), 1, 'what is said to be wrong');
+      await page.fill('[name="mail"]', 'nora@example.org');
+      await t.go(page, page.getByRole('button', { name: 'Go on' }).last());
+      t.true(page.url().endsWith('/check'), 'it is mended');
+      await page.goBack({ waitUntil: 'load' });
+      t.is(await page.inputValue('[name="mail"]'), 'nora@example.org', 'the address that Back finds');
+      t.is(await page.inputValue('[name="details"]'), 'Two slabs stand up.', 'what Back finds');
+      t.is(await page.locator('.field__error').count(), 0, 'what is wrong after it was mended');
+    }
+  },
+
   'nothing stands in the way: no account, no question about cookies, and what is wrong is said beside what was typed': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
     await t.open(page, `/${CITY}/report`);

@@ -8,7 +8,7 @@ use crate::{
     store::mail,
     work::next_attempt,
 };
-use kernel::MINUTE;
+use kernel::{HOUR, MINUTE};
 use store::Ctx;
 use uuid::Uuid;
 
@@ -16,6 +16,9 @@ use uuid::Uuid;
 pub const MAIL_LEASE: i64 = 5 * MINUTE;
 /// How often a mail is tried: about a day and a half.
 pub const MAIL_ATTEMPTS_MAX: i64 = 12;
+/// A mail that nothing tried to send within this time stays at home: an installation that is given a mail server after half a year must not tell everybody
+/// what was news then. Staff can still send it.
+pub const MAIL_NEWS: i64 = 14 * 24 * HOUR;
 /// When mails are looked at again after the mail server itself was at fault.
 const SERVER_FAULT_WAIT: i64 = MINUTE;
 
@@ -42,6 +45,7 @@ pub async fn deliver_due(cx: &Ctx, delivery: &Delivery, limit: usize) -> Result<
         round.taken += 1;
         let attempt = match delivery {
             _ if taken.attempts > MAIL_ATTEMPTS_MAX => Attempt::Never("the program stopped while sending it, every time".into()),
+            _ if taken.is_stale(now) => Attempt::Never("nothing could send it for two weeks, and it is no news any more".into()),
             Delivery::Mailbox => Attempt::Sent,
             Delivery::Smtp(smtp) => match message(&taken, &smtp.from) {
                 Ok(m) => line.send(smtp, &m).await,

@@ -9,7 +9,7 @@ use store::Ctx;
 
 pub const DONE_JOBS_KEPT: i64 = 7 * 24 * HOUR;
 pub const FAILED_JOBS_KEPT: i64 = 90 * 24 * HOUR;
-/// A mail holds a person's address and words: it goes after this, sent or given up.
+/// A mail holds a person's address and words: it goes after this, sent, given up, or never tried because no mail server was ever named.
 pub const MAILS_KEPT: i64 = 180 * 24 * HOUR;
 
 const FORGET: &str = "jobs.forget";

@@ -23,7 +23,7 @@ mod work;
 mod worker;
 
 pub use backoff::{BACKOFF_FIRST, BACKOFF_MAX, backoff};
-pub use deliver::{MAIL_ATTEMPTS_MAX, MAIL_LEASE, Round, deliver_due};
+pub use deliver::{MAIL_ATTEMPTS_MAX, MAIL_LEASE, MAIL_NEWS, Round, deliver_due};
 pub use error::Error;
 pub use keep::{DONE_JOBS_KEPT, FAILED_JOBS_KEPT, MAILS_KEPT, SCHEDULES, handlers};
 pub use letter::{Letter, Link, Paragraph, letter};

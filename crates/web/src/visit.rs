@@ -197,6 +197,13 @@ impl Visit {
     pub fn language_href(&self) -> String {
         format!("{}?to={}", self.here("/language"), crate::encoded(&self.path))
     }
+    /// The page of languages, which leads back to this page as it was asked for, but for a language: for steps whose address holds what was typed.
+    pub fn language_href_as_asked(&self) -> String {
+        let asked = self.query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang=")).collect::<Vec<_>>().join("&");
+        let whole = format!("{}?{asked}", self.path);
+        let to = if asked.is_empty() || !crate::is_own_path(&whole) { &self.path } else { &whole };
+        format!("{}?to={}", self.here("/language"), crate::encoded(to))
+    }
     /// The sign-in page, or one's own account.
     pub fn me_href(&self) -> String {
         let to = crate::encoded(&self.path);

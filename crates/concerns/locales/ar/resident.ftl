@@ -116,6 +116,7 @@ concerns-report-own-words = قله بكلماتك
 concerns-report-own-words-hint = تكفي كلمتان أو ثلاث.
 concerns-report-best-for = الأنسب لـ«{ $said }»
 concerns-report-none-for = لا شيء يناسب «{ $said }». اختر من القائمة.
+concerns-report-closed = لم تعد المدينة تستقبل هذا النوع هنا. اختر نوعًا آخر؛ وما عداه محفوظ.
 concerns-report-all-kinds = { $n ->
     [zero] لا توجد أنواع بلاغات
     [one] نوع البلاغات الوحيد
@@ -316,15 +317,22 @@ concerns-one-go-on = متابعة
 ## الكل في صفحة واحدة، ودون شبكة أيضًا
 concerns-offline-title = أبلغ في صفحة واحدة
 concerns-offline-now = لا توجد شبكة الآن. بلاغك محفوظ على هذا الجهاز ويُرسل من تلقاء نفسه حين تعود الشبكة.
-concerns-offline-kept = محفوظ على هذا الجهاز ولم يُرسل بعد:
-concerns-offline-sent = أُرسل. انظر إيصالك
-concerns-offline-needs = أُرسل إلى المكتب؛ ويحتاج إلى إجابة أخرى منك
+concerns-offline-kept = بلاغاتك على هذا الجهاز
+concerns-offline-waiting = لم يُرسل بعد. يُرسل من تلقاء نفسه حين تعود الشبكة.
+concerns-offline-needs = لم يُرسل بعد: ينقصه جواب واحد.
+concerns-offline-finish = أكمله
+concerns-offline-refused = لم يُرسل: تعذّر قبوله كما هو. ما كتبته محفوظ.
+concerns-offline-mend = انظر فيه مرة أخرى
+concerns-offline-sent = أُرسل.
+concerns-offline-receipt = انظر الإيصال
+concerns-offline-put-away = لا تُظهر هذا مرة أخرى
+concerns-offline-sending = جارٍ الإرسال…
 concerns-offline-choose = اختر
 concerns-offline-place = أين ذلك؟
 concerns-offline-place-hint = شارع أو معلم أو رقم على المصباح، والموضع
 concerns-offline-located = أُضيف موقعك.
 concerns-offline-readers = ما يُكتب عن الأماكن العامة يمكن للجميع قراءته. لا تكتب أسماء ولا أرقام هواتف.
-concerns-offline-what-is-kept = دون شبكة يبقى ما تكتبه هنا وصوره على هذا الجهاز وحده حتى يُرسل أو تزيله.
+concerns-offline-what-is-kept = دون شبكة يبقى ما تكتبه هنا وصوره على هذا الجهاز وحده حتى يُرسل أو تزيله. ومما أُرسل يبقى الرقم المرجعي والرابط الخاص حتى تخفيهما.
 
 ## ما قد يكون خاطئًا
 concerns-error-nothing-said = اكتب شيئًا أو أضف صورة.

@@ -100,6 +100,7 @@ concerns-report-own-words = Say it in your own words
 concerns-report-own-words-hint = Two or three words are enough.
 concerns-report-best-for = Best for “{ $said }”
 concerns-report-none-for = Nothing fits “{ $said }”. Choose from the list.
+concerns-report-closed = The city no longer takes this kind here. Choose another; the rest is kept.
 concerns-report-all-kinds = { $n ->
     [one] The one kind of concern
    *[other] All { $n } kinds of concern
@@ -284,15 +285,22 @@ concerns-one-go-on = Go on
 ## All on one page, also without network
 concerns-offline-title = Report on one page
 concerns-offline-now = There is no network now. Your report is kept on this device and sends itself when the network is back.
-concerns-offline-kept = Kept on this device, not sent yet:
-concerns-offline-sent = Sent. See your receipt
-concerns-offline-needs = Sent to the desk; it needs one more answer from you
+concerns-offline-kept = Your reports on this device
+concerns-offline-waiting = Not sent yet. It sends itself when the network is back.
+concerns-offline-needs = Not sent yet: one more answer is needed.
+concerns-offline-finish = Finish it
+concerns-offline-refused = Not sent: it could not be taken as it is. What you wrote is kept.
+concerns-offline-mend = Look at it again
+concerns-offline-sent = Sent.
+concerns-offline-receipt = See the receipt
+concerns-offline-put-away = Do not show this again
+concerns-offline-sending = Sending…
 concerns-offline-choose = Choose
 concerns-offline-place = Where is it?
 concerns-offline-place-hint = Street, landmark or number on the lamp, and the spot
 concerns-offline-located = Your position is added.
 concerns-offline-readers = Words about public places can be read by everyone. Leave out names and phone numbers.
-concerns-offline-what-is-kept = Without network, what you write here and its pictures stay on this device only, until they are sent or you remove them.
+concerns-offline-what-is-kept = Without network, what you write here and its pictures stay on this device only, until they are sent or you remove them. Of what was sent, the reference and the private link stay until you put them away.
 
 ## What can be wrong
 concerns-error-nothing-said = Write something, or add a picture.

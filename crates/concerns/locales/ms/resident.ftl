@@ -90,6 +90,7 @@ concerns-report-own-words = Sebut dengan kata-kata anda sendiri
 concerns-report-own-words-hint = Dua tiga patah perkataan sudah cukup.
 concerns-report-best-for = Paling sesuai untuk “{ $said }”
 concerns-report-none-for = Tiada yang sesuai untuk “{ $said }”. Pilih daripada senarai.
+concerns-report-closed = Bandar tidak lagi menerima perkara jenis ini di sini. Pilih yang lain; yang selebihnya masih disimpan.
 concerns-report-all-kinds = Semua { $n } jenis aduan
 concerns-report-answered-within = dijawab { $within }
 concerns-report-not-ours = bukan di bawah jagaan bandar: kami tunjukkan siapa perlu dihubungi
@@ -262,15 +263,22 @@ concerns-one-go-on = Teruskan
 ## Semua pada satu halaman, juga tanpa talian
 concerns-offline-title = Buat aduan pada satu halaman
 concerns-offline-now = Tiada talian sekarang. Aduan anda disimpan pada peranti ini dan dihantar sendiri apabila talian kembali.
-concerns-offline-kept = Disimpan pada peranti ini, belum dihantar:
-concerns-offline-sent = Sudah dihantar. Lihat resit anda
-concerns-offline-needs = Sudah sampai di meja khidmat; satu jawapan lagi diperlukan daripada anda
+concerns-offline-kept = Aduan anda pada peranti ini
+concerns-offline-waiting = Belum dihantar. Ia dihantar sendiri apabila talian kembali.
+concerns-offline-needs = Belum dihantar: satu jawapan lagi diperlukan.
+concerns-offline-finish = Lengkapkan
+concerns-offline-refused = Belum dihantar: aduan ini tidak dapat diterima begini. Apa yang anda tulis masih disimpan.
+concerns-offline-mend = Lihat semula
+concerns-offline-sent = Sudah dihantar.
+concerns-offline-receipt = Lihat resit
+concerns-offline-put-away = Jangan tunjukkan lagi
+concerns-offline-sending = Sedang dihantar…
 concerns-offline-choose = Pilih
 concerns-offline-place = Di mana?
 concerns-offline-place-hint = Jalan, mercu tanda atau nombor pada tiang lampu, dan tempat tepatnya
 concerns-offline-located = Kedudukan anda sudah ditambah.
 concerns-offline-readers = Kata-kata tentang tempat awam boleh dibaca semua orang. Jangan tulis nama dan nombor telefon.
-concerns-offline-what-is-kept = Tanpa talian, apa yang anda tulis di sini dan gambarnya hanya tinggal pada peranti ini, sehingga dihantar atau anda membuangnya.
+concerns-offline-what-is-kept = Tanpa talian, apa yang anda tulis di sini dan gambarnya hanya tinggal pada peranti ini, sehingga dihantar atau anda membuangnya. Bagi yang sudah dihantar, nombor rujukan dan pautan peribadi kekal sehingga anda menutupnya.
 
 ## Apa yang boleh salah
 concerns-error-nothing-said = Tulis sesuatu, atau tambah gambar.

@@ -100,6 +100,7 @@ concerns-report-own-words = आफ्नै शब्दमा भन्नु�
 concerns-report-own-words-hint = दुई-तीन शब्द भए पुग्छ।
 concerns-report-best-for = “{ $said }” सँग सबैभन्दा मिल्ने
 concerns-report-none-for = “{ $said }” सँग केही मिलेन। सूचीबाट छान्नुहोस्।
+concerns-report-closed = नगरले यो किसिमको कुरा यहाँ अब लिँदैन। अर्को छान्नुहोस्; बाँकी सबै राखिएको छ।
 concerns-report-all-kinds = { $n ->
     [one] गुनासोको एउटा मात्र किसिम
    *[other] गुनासोका सबै { $n } किसिम
@@ -284,15 +285,22 @@ concerns-one-go-on = अघि बढ्नुहोस्
 ## सबै एउटै पृष्ठमा, नेटवर्क नहुँदा पनि
 concerns-offline-title = एउटै पृष्ठमा गुनासो
 concerns-offline-now = अहिले नेटवर्क छैन। तपाईंको गुनासो यही यन्त्रमा राखिन्छ र नेटवर्क आएपछि आफैं जान्छ।
-concerns-offline-kept = यही यन्त्रमा राखिएको, अझै नगएको:
-concerns-offline-sent = पठाइयो। रसिद हेर्नुहोस्
-concerns-offline-needs = डेस्कमा पठाइयो; तपाईंको अर्को एउटा उत्तर चाहिन्छ
+concerns-offline-kept = यो यन्त्रमा भएका तपाईंका गुनासा
+concerns-offline-waiting = अझै पठाइएको छैन। नेटवर्क आएपछि आफैं जान्छ।
+concerns-offline-needs = अझै पठाइएको छैन: अर्को एउटा उत्तर चाहिन्छ।
+concerns-offline-finish = पूरा गर्नुहोस्
+concerns-offline-refused = पठाइएन: यस्तै रूपमा लिन सकिएन। तपाईंले लेखेको राखिएको छ।
+concerns-offline-mend = फेरि हेर्नुहोस्
+concerns-offline-sent = पठाइयो।
+concerns-offline-receipt = रसिद हेर्नुहोस्
+concerns-offline-put-away = फेरि नदेखाउनुहोस्
+concerns-offline-sending = पठाइँदै छ…
 concerns-offline-choose = छान्नुहोस्
 concerns-offline-place = कहाँ हो?
 concerns-offline-place-hint = सडक, चिनारी वा बत्तीको नम्बर, र ठ्याक्कै ठाउँ
 concerns-offline-located = तपाईं भएको ठाउँ थपियो।
 concerns-offline-readers = सार्वजनिक ठाउँबारे लेखेको सबैले पढ्न सक्छन्। नाम र फोन नम्बर नलेख्नुहोस्।
-concerns-offline-what-is-kept = नेटवर्क नहुँदा यहाँ लेखेको र तस्बिर नपठाएसम्म वा नहटाएसम्म यही यन्त्रमा मात्र रहन्छ।
+concerns-offline-what-is-kept = नेटवर्क नहुँदा यहाँ लेखेको र तस्बिर नपठाएसम्म वा नहटाएसम्म यही यन्त्रमा मात्र रहन्छ। पठाइसकेको गुनासोको सन्दर्भ नम्बर र निजी लिंक तपाईंले नहटाएसम्म रहन्छ।
 
 ## के मिलेन
 concerns-error-nothing-said = केही लेख्नुहोस्, वा तस्बिर थप्नुहोस्।

@@ -90,6 +90,7 @@ concerns-report-own-words = Nói theo cách của bạn
 concerns-report-own-words-hint = Hai ba từ là đủ.
 concerns-report-best-for = Hợp nhất với “{ $said }”
 concerns-report-none-for = Không có loại nào hợp với “{ $said }”. Hãy chọn trong danh sách.
+concerns-report-closed = Thành phố không còn nhận loại việc này ở đây nữa. Hãy chọn loại khác; phần còn lại vẫn được giữ.
 concerns-report-all-kinds = Tất cả { $n } loại phản ánh
 concerns-report-answered-within = được trả lời { $within }
 concerns-report-not-ours = không thuộc thành phố: chúng tôi chỉ bạn gọi cho ai
@@ -262,15 +263,22 @@ concerns-one-go-on = Tiếp tục
 ## Tất cả trên một trang, không có mạng cũng dùng được
 concerns-offline-title = Gửi phản ánh trên một trang
 concerns-offline-now = Hiện không có mạng. Phản ánh của bạn được giữ trên thiết bị này và tự gửi khi có mạng lại.
-concerns-offline-kept = Giữ trên thiết bị này, chưa gửi:
-concerns-offline-sent = Đã gửi. Xem biên nhận của bạn
-concerns-offline-needs = Đã gửi đến bàn tiếp nhận; cần bạn trả lời thêm một câu
+concerns-offline-kept = Phản ánh của bạn trên thiết bị này
+concerns-offline-waiting = Chưa gửi. Phản ánh sẽ tự gửi khi có mạng lại.
+concerns-offline-needs = Chưa gửi: cần thêm một câu trả lời.
+concerns-offline-finish = Hoàn tất
+concerns-offline-refused = Chưa gửi: không nhận được phản ánh như hiện tại. Những gì bạn viết vẫn được giữ.
+concerns-offline-mend = Xem lại
+concerns-offline-sent = Đã gửi.
+concerns-offline-receipt = Xem biên nhận
+concerns-offline-put-away = Không hiện lại nữa
+concerns-offline-sending = Đang gửi…
 concerns-offline-choose = Chọn
 concerns-offline-place = Ở đâu?
 concerns-offline-place-hint = Đường, địa danh hoặc số trên cột đèn, và chỗ cụ thể
 concerns-offline-located = Đã thêm vị trí của bạn.
 concerns-offline-readers = Lời viết về nơi công cộng thì mọi người đọc được. Xin đừng ghi tên và số điện thoại.
-concerns-offline-what-is-kept = Khi không có mạng, những gì bạn viết ở đây và ảnh kèm theo chỉ nằm trên thiết bị này, cho đến khi được gửi hoặc bạn bỏ đi.
+concerns-offline-what-is-kept = Khi không có mạng, những gì bạn viết ở đây và ảnh kèm theo chỉ nằm trên thiết bị này, cho đến khi được gửi hoặc bạn bỏ đi. Với phản ánh đã gửi, mã phản ánh và liên kết riêng được giữ cho đến khi bạn cất đi.
 
 ## Những gì có thể sai
 concerns-error-nothing-said = Hãy viết gì đó, hoặc thêm ảnh.

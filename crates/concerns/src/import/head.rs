@@ -21,10 +21,10 @@ pub(super) fn look<R: Read>(file: R) -> Result<Opened<R>, ImportError> {
     if head.starts_with(&[0xff, 0xfe]) || head.starts_with(&[0xfe, 0xff]) {
         return Err(ImportError::NoText("it is UTF-16"));
     }
-    if head.contains(&0) {
-        return Err(ImportError::NoText("it holds bytes that no text has"));
-    }
     let line = head.split(|b| *b == b'\n').next().unwrap_or_default();
+    if line.contains(&0) {
+        return Err(ImportError::NoText("its first line holds bytes that no text has"));
+    }
     let mark = MARKS.into_iter().find(|mark| line.contains(mark)).unwrap_or(b',');
     Ok(Opened { file, mark })
 }

@@ -104,15 +104,13 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, _:
         Ok(_) => return private(see_other(step::below(&v, &secret, "sent"))),
         Err(e) => step::gone(e),
     };
-    let Kind::Invalid(wrong) = e.kind.clone() else { return Err(e) };
+    let Kind::Invalid(_) = e.kind else { return Err(e) };
     let w = match writing(&v, &secret).await? {
         Ok(w) => w,
         Err(answer) => return answer,
     };
-    match (w.missing(Step::Check), w.category()) {
-        (None, Some(category)) => private(v.page_again(&show(&v, &w, category, wrong).await?)),
-        (missing, _) => private(see_other(step::address(&v, &secret, missing.unwrap_or(Step::What)))),
-    }
+    // The page that is led to says what is wrong, however one comes to it.
+    private(see_other(step::address(&v, &secret, w.missing(Step::Check).unwrap_or(Step::Check))))
 }
 
 #[derive(Template)]

@@ -1,5 +1,6 @@
 //! A report that is being written: on the server, at an address that nobody can guess, for a day. Back never loses anything; sending twice sends once.
 
+use super::step::Refused;
 use crate::kinds::Kinds;
 use crate::model::{Category, Channel, ConcernId, PhotoId};
 use crate::photos::{self, For, Photo};
@@ -48,6 +49,8 @@ pub struct Body {
     pub fields: Vec<(String, String)>,
     /// The reference of the concern that it turned out to be.
     pub same: String,
+    /// Why the step that was answered last asks again.
+    pub refused: Option<Refused>,
 }
 
 impl Body {

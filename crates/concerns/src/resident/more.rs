@@ -2,7 +2,7 @@
 
 use super::draft::{self, Draft};
 use super::same;
-use super::step::{self, Frame, Step, Writing, private, writing};
+use super::step::{self, Frame, Refused, Step, Writing, private, writing};
 use crate::Error;
 use crate::model::{Category, DETAILS_MAX, PhotoId, Publication, Question, QuestionKind};
 use crate::photos::{self, Photo, Size};
@@ -10,7 +10,7 @@ use crate::report::{self, PHOTOS_MAX};
 use crate::store::drafts;
 use askama::Template;
 use axum::extract::Path;
-use kernel::{FieldError, Kind};
+use kernel::FieldError;
 use web::{Alert, Answer, Field, Form, Submitted, Upload, Visit, see_other};
 
 /// A picture that was added.
@@ -125,7 +125,12 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         return private(see_other(step::address(&v, &secret, missing)));
     }
     let category = w.category().ok_or(Error::NoConcern)?;
-    let form = w.draft.body.fields.iter().fold(Form::new(), |f, (n, value)| f.with(n, value));
+    let mut form = w.draft.body.fields.iter().fold(Form::new(), |f, (n, value)| f.with(n, value));
+    match w.draft.body.refused {
+        Some(Refused::More) => problems(&v, &w).await?.into_iter().for_each(|e| form.wrong(e.field, e.message)),
+        Some(refused @ (Refused::Picture | Refused::TooManyPictures)) => refused.message().into_iter().for_each(|m| form.wrong("photos", m)),
+        _ => {}
+    }
     private(v.page(&show(&v, &w, category, &form).await?))
 }
 
@@ -137,43 +142,42 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     if let Some(missing) = w.missing(Step::More) {
         return private(see_other(step::address(&v, &secret, missing)));
     }
-    let (city, mut form) = (v.city()?, s.form);
+    let (city, form) = (v.city()?, s.form);
     let category = w.category().ok_or(Error::NoConcern)?.clone();
     w.draft.body.keep(&category, form.pairs());
+    w.draft.body.refused = None;
     draft::save(v.cx(), city, &w.draft).await?;
-    for wrong in add(&v, &w.draft, s.uploads).await? {
-        form.wrong(wrong.field, wrong.message);
-    }
+    let mut refused = add(&v, &w.draft, s.uploads).await?;
     if let Some(id) = form.some("remove") {
         draft::remove_photo(v.cx(), city, &w.draft, id.parse().map_err(|_| Error::NoConcern)?).await?;
     }
     let stays = form.has("remove") || form.has("add");
-    if stays && form.errors().is_empty() {
-        return private(see_other(format!("{}#pictures", step::address(&v, &secret, Step::More))));
+    if refused.is_none() && !stays && !problems(&v, &w).await?.is_empty() {
+        refused = Some(Refused::More);
     }
-    if !stays {
-        for wrong in problems(&v, &w).await? {
-            form.wrong(wrong.field, wrong.message);
-        }
+    if refused.is_some() {
+        w.draft.body.refused = refused;
+        draft::save(v.cx(), city, &w.draft).await?;
     }
-    if form.errors().is_empty() {
-        return private(see_other(step::address(&v, &secret, Step::Check)));
-    }
-    private(v.page_again(&show(&v, &w, &category, &form).await?))
+    private(see_other(match (refused, stays) {
+        (Some(_), _) => step::address(&v, &secret, Step::More),
+        (None, true) => format!("{}#pictures", step::address(&v, &secret, Step::More)),
+        (None, false) => step::address(&v, &secret, Step::Check),
+    }))
 }
 
 /// Keeps the pictures that came along; says what is wrong with one that cannot be kept.
-async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Vec<FieldError>, web::Error> {
-    let mut wrong = Vec::new();
+async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Option<Refused>, web::Error> {
+    let mut refused = None;
     for upload in uploads.into_iter().filter(|u| u.field == "photos").take(PHOTOS_MAX + 1) {
-        let Err(e) = draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await else { continue };
-        let e: web::Error = e.into();
-        match e.kind {
-            Kind::Invalid(fields) => wrong = fields,
-            _ => return Err(e),
+        match draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await {
+            Ok(_) => {}
+            Err(Error::Picture(_)) => refused = Some(Refused::Picture),
+            Err(Error::Invalid(_)) => refused = Some(Refused::TooManyPictures),
+            Err(e) => return Err(e.into()),
         }
     }
-    Ok(wrong)
+    Ok(refused)
 }
 
 /// What stands against sending the draft as it is.

@@ -20,6 +20,8 @@ use web::{Alert, Answer, Field, Form, Submitted, Visit, see_other};
 const KEY_LENGTH: std::ops::RangeInclusive<usize> = 26..=64;
 /// The file of `assets/` that becomes the service worker.
 const WORKER: &str = "report-worker.js";
+/// How far it may look after pages, when that is further than its own folder.
+const WORKER_ALLOWED: &str = "service-worker-allowed";
 
 #[derive(Template)]
 #[template(path = "concerns/report-offline.html")]
@@ -74,8 +76,9 @@ pub(super) async fn page(v: Visit) -> Answer {
 pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
     let (city, mut form) = (v.city()?, s.form);
     let kinds = Kinds::of(v.cx(), city).await?;
-    let Some(category) = kinds.category(form.value("category")).filter(|c| !c.is_closed && !c.is_elsewhere()).cloned() else {
-        form.wrong("category", Message::new("concerns-error-category"));
+    let chosen = kinds.category(form.value("category"));
+    let Some(category) = chosen.filter(|c| !c.is_closed && !c.is_elsewhere()).cloned() else {
+        form.wrong("category", Message::new(if chosen.is_some_and(|c| c.is_closed) { "concerns-report-closed" } else { "concerns-error-category" }));
         return v.page_again(&show(&v, &form).await?);
     };
     let mut body = Body { category: category.code.clone(), ..place(&v, city, &form) };
@@ -128,9 +131,9 @@ async fn draft(v: &Visit, city: &City, key: &str, body: Body) -> Result<Draft, w
     }
 }
 
-/// The service worker: it must stand below the city's address to look after its pages.
-pub(super) async fn worker(_: Visit, Path(_): Path<String>) -> Answer {
+/// The service worker: it stands below the city's address, and looks after the city's front page too.
+pub(super) async fn worker(v: Visit, Path(_): Path<String>) -> Answer {
     let file = web::ASSETS.iter().find(|a| a.name == WORKER).ok_or_else(web::Error::not_found)?;
     let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
-    Ok((headers, file.plain).into_response())
+    Ok((headers, [(WORKER_ALLOWED, v.home())], file.plain).into_response())
 }

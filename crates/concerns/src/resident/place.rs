@@ -2,13 +2,13 @@
 
 use super::draft::{self, Body, NEAR_MAX};
 use super::spot::{self, FirstMap, MapPicture, degrees};
-use super::step::{self, Frame, Step, Writing, private, writing};
+use super::step::{self, Frame, Refused, Step, Writing, private, writing};
 use crate::kinds::Kinds;
 use crate::model::PlaceRule;
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
-use kernel::{GeoPoint, Message};
+use kernel::GeoPoint;
 use web::{Alert, Answer, Form, Submitted, Visit, see_other};
 
 /// Places that are shown for a search.
@@ -58,6 +58,9 @@ pub(super) async fn begin(v: Visit) -> Answer {
     let mut form = Form::parse(&v.query);
     let asked: String = form.value("place").chars().take(SEARCH_MAX).collect();
     form.set("place", asked);
+    if let Some(wrong) = Refused::of_place(form.value("wrong")).and_then(Refused::message) {
+        form.wrong("place", wrong);
+    }
     let frame = Frame::first(&v);
     let page = show(&v, frame, &form, v.here("/report")).await?;
     private(v.page(&page))
@@ -65,16 +68,23 @@ pub(super) async fn begin(v: Visit) -> Answer {
 
 pub(super) async fn begun(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?;
-    let mut form = s.form;
+    let form = s.form;
     let mut body = Body { category: form.value("category").to_string(), ..Body::default() };
     if let Err(wrong) = read(&v, city, &form, &mut body) {
-        form.wrong("place", wrong);
-        let page = show(&v, Frame::first(&v), &form, v.here("/report")).await?;
-        return private(v.page_again(&page));
+        return private(see_other(again(&v.here("/report"), &form, wrong)));
     }
     let draft = draft::start(v.cx(), city, body).await?;
     let w = Writing { kinds: Kinds::of(v.cx(), city).await?, draft };
     private(see_other(next(&v, &w)))
+}
+
+/// The page that asks again, with what was typed in its address; what lies outside is not shown again.
+fn again(action: &str, form: &Form, wrong: Refused) -> String {
+    let is_kept = |name: &&str| wrong != Refused::PlaceOutside || !["lat", "lon", "at"].contains(name);
+    let value = |name: &str| -> String { form.value(name).chars().take(2 * NEAR_MAX).collect() };
+    let pairs = ["place", "near", "category", "at", "lat", "lon"].into_iter().filter(is_kept).map(|name| (name, value(name)));
+    let query = pairs.filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}={}&", web::encoded(&value)));
+    format!("{action}?{}wrong={}", query.collect::<String>(), wrong.code())
 }
 
 /// On from the place: to the question what, or past it when that was answered on the way here.
@@ -94,6 +104,12 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     };
     let mut form = Form::parse(&v.query);
     if v.query.is_empty() {
+        form = saved(&w.draft.body);
+    }
+    // What was wrong is said until it is mended, and not when Back leads here after that.
+    if let Some(wrong) = w.draft.body.refused.filter(|r| Refused::of_place(form.value("wrong")) == Some(*r)).and_then(Refused::message) {
+        form.wrong("place", wrong);
+    } else if form.has("wrong") {
         form = saved(&w.draft.body);
     }
     let frame = Frame::of(&v, &w, Step::Where);
@@ -116,12 +132,11 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         Ok(w) => w,
         Err(answer) => return answer,
     };
-    let (city, mut form) = (v.city()?, s.form);
+    let (city, form) = (v.city()?, s.form);
     if let Err(wrong) = read(&v, city, &form, &mut w.draft.body) {
-        form.wrong("place", wrong);
-        let frame = Frame::of(&v, &w, Step::Where);
-        let page = show(&v, frame, &form, step::address(&v, &secret, Step::Where)).await?;
-        return private(v.page_again(&page));
+        w.draft.body.refused = Some(wrong);
+        draft::save(v.cx(), city, &w.draft).await?;
+        return private(see_other(again(&step::address(&v, &secret, Step::Where), &form, wrong)));
     }
     draft::save(v.cx(), city, &w.draft).await?;
     private(see_other(next(&v, &w)))
@@ -133,10 +148,10 @@ fn point(form: &Form) -> Option<GeoPoint> {
 }
 
 /// Reads where it is into the draft; says what is wrong with it.
-fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Message> {
+fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refused> {
     let near = form.value("near");
     if near.chars().count() > NEAR_MAX {
-        return Err(Message::new("concerns-error-too-long").with("max", NEAR_MAX));
+        return Err(Refused::SpotTooLong);
     }
     let asked: String = form.value("place").chars().take(SEARCH_MAX).collect();
     let at = |point: Option<GeoPoint>, text: String| Body { lat: point.map(|p| p.lat), lon: point.map(|p| p.lon), text, near: near.into(), ..Body::default() };
@@ -145,9 +160,9 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Mess
     let place = match (form.has("nowhere"), chosen, mark) {
         (true, ..) => Body { is_nowhere: true, ..Body::default() },
         (_, Some(p), _) => at(Some(p.point), spot::name(v, p)),
-        (_, _, Some(p)) if !city.contains(p) => return Err(Message::new("concerns-error-place-outside")),
+        (_, _, Some(p)) if !city.contains(p) => return Err(Refused::PlaceOutside),
         (_, _, Some(p)) => at(Some(p), marked(v, city, form, p)),
-        _ if asked.is_empty() && near.is_empty() => return Err(Message::new("concerns-error-place-missing")),
+        _ if asked.is_empty() && near.is_empty() => return Err(Refused::PlaceMissing),
         _ => at(None, asked),
     };
     *body = Body { category: std::mem::take(&mut body.category), said: std::mem::take(&mut body.said), fields: std::mem::take(&mut body.fields), ..place };

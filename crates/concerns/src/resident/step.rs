@@ -1,12 +1,14 @@
 //! What the pages of a report share: its steps, the draft behind the address, and the panel that says what is written so far.
 
-use super::draft::{self, Draft};
+use super::draft::{self, Draft, NEAR_MAX};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, PlaceRule};
+use crate::report::PHOTOS_MAX;
 use axum::http::{HeaderName, HeaderValue, header};
 use cities::Deadline;
 use kernel::{Failure, Kind, Message};
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use web::{Answer, Field, Form, Markup, Visit};
 
@@ -51,6 +53,49 @@ impl Step {
     }
 }
 
+/// Why a step asks again. It is kept with the draft and said by GET: so Back in the browser finds a page, and no form that would have to be sent anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refused {
+    PlaceMissing,
+    PlaceOutside,
+    SpotTooLong,
+    Category,
+    Closed,
+    /// What stands against sending it, as it is found when the page is shown.
+    More,
+    Picture,
+    TooManyPictures,
+}
+
+impl Refused {
+    /// What can be wrong with a place, as it stands in an address: the first page has no draft that could keep it.
+    const OF_PLACE: [(Refused, &str); 3] = [(Refused::PlaceMissing, "missing"), (Refused::PlaceOutside, "outside"), (Refused::SpotTooLong, "long")];
+
+    pub(super) fn of_place(code: &str) -> Option<Self> {
+        Self::OF_PLACE.into_iter().find(|(_, c)| *c == code).map(|(r, _)| r)
+    }
+    pub(super) fn code(self) -> &'static str {
+        Self::OF_PLACE.into_iter().find(|(r, _)| *r == self).map_or("", |(_, code)| code)
+    }
+    pub(super) fn is_of_what(self) -> bool {
+        matches!(self, Refused::Category | Refused::Closed)
+    }
+    /// What is said of it; of `More` every answer says its own.
+    pub(super) fn message(self) -> Option<Message> {
+        Some(match self {
+            Refused::PlaceMissing => Message::new("concerns-error-place-missing"),
+            Refused::PlaceOutside => Message::new("concerns-error-place-outside"),
+            Refused::SpotTooLong => Message::new("concerns-error-too-long").with("max", NEAR_MAX),
+            Refused::Category => Message::new("concerns-error-category"),
+            Refused::Closed => Message::new("concerns-report-closed"),
+            Refused::Picture => Message::new("concerns-error-picture"),
+            Refused::TooManyPictures => Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX),
+            Refused::More => return None,
+        })
+    }
+}
+
 /// The address of a step of a draft.
 pub(crate) fn address(v: &Visit, secret: &str, step: Step) -> String {
     v.here(&format!("/report/{secret}/{}", step.file()))
@@ -91,6 +136,10 @@ pub(super) fn gone(e: Error) -> web::Error {
 impl Writing {
     pub(crate) fn category(&self) -> Option<&Category> {
         self.kinds.category(&self.draft.body.category).filter(|c| !c.is_closed)
+    }
+    /// Was what it is closed while this was written?
+    pub(super) fn is_closed(&self) -> bool {
+        self.kinds.category(&self.draft.body.category).is_some_and(|c| c.is_closed)
     }
     /// The first step that is not answered yet, if it lies before this one.
     pub(crate) fn missing(&self, step: Step) -> Option<Step> {

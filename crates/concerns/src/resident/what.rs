@@ -2,7 +2,7 @@
 
 use super::draft;
 use super::place::SEARCH_MAX;
-use super::step::{self, Frame, Step, Writing, private, within, writing};
+use super::step::{self, Frame, Refused, Step, Writing, private, within, writing};
 use crate::model::{Category, Groups};
 use askama::Template;
 use axum::extract::Path;
@@ -100,6 +100,11 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     if !form.has("what") {
         form.set("what", &w.draft.body.said);
     }
+    // A kind may be closed while somebody reports it: whatever led back here, the page says so.
+    let closed = w.is_closed().then_some(Refused::Closed);
+    if let Some(wrong) = w.draft.body.refused.filter(|r| r.is_of_what()).or(closed).and_then(Refused::message) {
+        form.wrong("category", wrong);
+    }
     private(v.page(&show(&v, &w, &form)?))
 }
 
@@ -108,13 +113,16 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         Ok(w) => w,
         Err(answer) => return answer,
     };
-    let mut form = s.form;
-    let Some(category) = w.kinds.category(form.value("category")).filter(|c| !c.is_closed).cloned() else {
-        form.wrong("category", Message::new("concerns-error-category"));
-        return private(v.page_again(&show(&v, &w, &form)?));
+    let form = s.form;
+    w.draft.body.said = form.value("what").chars().take(SEARCH_MAX).collect();
+    let chosen = w.kinds.category(form.value("category"));
+    let Some(category) = chosen.filter(|c| !c.is_closed).cloned() else {
+        w.draft.body.refused = Some(if chosen.is_some() { Refused::Closed } else { Refused::Category });
+        draft::save(v.cx(), v.city()?, &w.draft).await?;
+        return private(see_other(step::address(&v, &secret, Step::What)));
     };
     w.draft.body.category.clone_from(&category.code);
-    w.draft.body.said = form.value("what").chars().take(SEARCH_MAX).collect();
+    w.draft.body.refused = None;
     draft::save(v.cx(), v.city()?, &w.draft).await?;
     let next = match () {
         () if category.is_elsewhere() || category.emergency => step::below(&v, &secret, "call"),

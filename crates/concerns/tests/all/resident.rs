@@ -1,6 +1,7 @@
 //! The resident's side, through the front door and without JavaScript.
 
 mod after;
+mod again;
 mod follow;
 mod hostile;
 mod mails;

@@ -1,5 +1,6 @@
 //! The outbox's statements.
 
+use crate::MAIL_NEWS;
 use kernel::Instant;
 use store::{Db, Error, Tx};
 use uuid::Uuid;
@@ -15,11 +16,13 @@ store::statements! {
     /// Of every city: the worker delivers for all.
     CLAIM_SQLITE = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1)
-        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at";
+        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at,
+        last_error";
     /// Of every city: the worker delivers for all.
     CLAIM_POSTGRES = "update mail set state = 'sending', attempts = attempts + 1, locked_by = $1, next_at = $2, tried_at = $3
         where id = (select id from mail where next_at <= $3 order by next_at, id limit 1 for update skip locked)
-        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at";
+        returning id, city_id, to_address, from_name, reply_to, subject, body_text, body_html, language, unsubscribe, message_id, attempts, created_at,
+        last_error";
     SENT = "update mail set state = 'sent', next_at = null, locked_by = null, last_error = null, sent_at = $1
         where city_id = $2 and id = $3 and locked_by = $4 and state = 'sending'";
     /// A secret that has left the house is not kept in it.
@@ -42,7 +45,8 @@ store::statements! {
         from mail m where m.city_id = $1 group by m.to_domain order by gave_up desc, failed desc, waiting desc, m.to_domain limit $2";
     ONE = "select id, city_id, to_address, subject, about, language, state, attempts, next_at, last_error, created_at, tried_at, sent_at, is_secret,
         from_name, reply_to, unsubscribe, message_id, body_text, body_html from mail where city_id = $1 and id = $2";
-    FORGET_OLD = "delete from mail /* of every city_id */ where created_at < $1 and state in ('sent', 'gave_up')";
+    FORGET_OLD = "delete from mail /* of every city_id */ where created_at < $1
+        and (state in ('sent', 'gave_up') or (state = 'queued' and last_error is null))";
 }
 
 /// The head of a list of mails.
@@ -68,6 +72,14 @@ store::row! {
         pub message_id: String,
         pub attempts: i64,
         pub created_at: Instant,
+        pub last_error: Option<String>,
+    }
+}
+
+impl Taken {
+    /// It has waited too long for its first attempt.
+    pub(crate) fn is_stale(&self, now: Instant) -> bool {
+        self.last_error.is_none() && now.since(self.created_at) > MAIL_NEWS
     }
 }
 

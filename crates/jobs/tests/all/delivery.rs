@@ -1,7 +1,7 @@
 //! Mail on its way, to a server that does what servers do.
 
 use crate::{a_mail, migrations, post, us};
-use jobs::{Delivery, MAIL_ATTEMPTS_MAX, MAIL_LEASE, MailFilter, MailLine, Paging, Sender, Smtp, deliver_due, list_mails};
+use jobs::{Delivery, MAIL_ATTEMPTS_MAX, MAIL_LEASE, MAIL_NEWS, MailFilter, MailLine, Paging, Sender, Smtp, deliver_due, list_mails};
 use kernel::{HOUR, MINUTE};
 use std::collections::{HashMap, HashSet};
 use store::Ctx;
@@ -126,6 +126,21 @@ async fn a_server_that_is_away_for_a_week_loses_no_mail() {
         let server = FakeSmtp::start().await;
         assert_eq!(deliver_due(&t.cx, &by_smtp(&server.url()), 9).await.unwrap().sent, 5);
         assert_eq!(server.connections(), 1, "one connection for a round");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nothing_could_send_for_weeks_stays_at_home_until_staff_send_it() {
+    each_database(&migrations(), async |t| {
+        let id = post(&t.cx, a_mail(None, "a", "a@example.org")).await.unwrap();
+        t.clock.advance(MAIL_NEWS + 1);
+        let fresh = post(&t.cx, a_mail(None, "b", "b@example.org")).await.unwrap();
+        let server = FakeSmtp::start().await;
+        let round = deliver_due(&t.cx, &by_smtp(&server.url()), 9).await.unwrap();
+        assert_eq!((round.sent, round.gave_up), (1, 1), "{fresh} goes");
+        jobs::retry(&t.cx, &us(), None, id).await.unwrap();
+        assert_eq!(deliver_due(&t.cx, &by_smtp(&server.url()), 9).await.unwrap().sent, 1, "somebody wants it sent all the same");
     })
     .await;
 }

@@ -221,10 +221,15 @@ async fn old_mail_is_forgotten_and_what_still_waits_is_not() {
         let sent = post(&t.cx, a_mail(None, "1", "a@example.org")).await.unwrap();
         deliver_due(&t.cx, &Delivery::Mailbox, 9).await.unwrap();
         let waits = post(&t.cx, a_mail(None, "2", "a@example.org")).await.unwrap();
+        let away = Delivery::Smtp(Smtp::parse("smtp://127.0.0.1:1", Sender::parse("hansa@mail.example").unwrap()).unwrap());
+        assert!(deliver_due(&t.cx, &away, 9).await.unwrap().server_fault.is_some());
+        let untried = post(&t.cx, a_mail(None, "3", "a@example.org")).await.unwrap();
         t.clock.advance(MAILS_KEPT + 1);
         crate::put(&t.cx, jobs::Job::new(jobs::SCHEDULES[0].kind)).await;
         jobs::run_due(&t.cx, &jobs::handlers(), 1).await.unwrap();
-        assert!(matches!(mail(&t.cx, &us(), None, MailId(sent.0)).await, Err(Error::NotFound)));
+        for gone in [sent, untried] {
+            assert!(matches!(mail(&t.cx, &us(), None, MailId(gone.0)).await, Err(Error::NotFound)));
+        }
         assert_eq!(mail(&t.cx, &us(), None, waits).await.unwrap().state, "queued");
     })
     .await;

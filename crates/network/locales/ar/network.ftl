@@ -71,7 +71,10 @@ network-key-runs = { $n ->
 network-key-member = مدن أعضاء أخرى: { $n }
 network-key-friend = أعضاء الصداقة: { $n }
 network-walk-in = ادخل إلى مدينة
-network-week = تم الرد على { $answered } من { $reported } هذا الأسبوع
+network-week = { $reported ->
+    [0] لا بلاغات هذا الأسبوع
+   *[other] تم الرد على { $answered } من { $reported } هذا الأسبوع
+}
 network-count-title = العناوين تقول { $headings }، والأسماء تقول { $names }
 network-count-title-plain = الأعضاء بحسب المنطقة
 network-count-words = نعدّ الأسماء. وحيث يختلف عنوان مطبوع عنها يُذكر الاثنان هنا؛ لا أحد ناقص، لكن الجمع لم يُجرَ قط.

@@ -39,7 +39,10 @@ network-key-runs = { $n ->
 network-key-member = Other member cities: { $n }
 network-key-friend = Friendship members: { $n }
 network-walk-in = Walk into a city
-network-week = { $answered } of { $reported } answered this week
+network-week = { $reported ->
+    [0] No report this week
+   *[other] { $answered } of { $reported } answered this week
+}
 network-count-title = The headings say { $headings }, the names say { $names }
 network-count-title-plain = Members by region
 network-count-words = We count the names. Where a printed heading differs, both stand here; nobody is missing, the sum was never made.

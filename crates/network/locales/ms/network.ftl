@@ -15,7 +15,10 @@ network-key-runs = Berjalan di sini: { $n } bandar, masing-masing dengan meja ya
 network-key-member = Bandar ahli lain: { $n }
 network-key-friend = Ahli persahabatan: { $n }
 network-walk-in = Masuk ke sebuah bandar
-network-week = { $answered } daripada { $reported } dijawab minggu ini
+network-week = { $reported ->
+    [0] Tiada laporan minggu ini
+   *[other] { $answered } daripada { $reported } dijawab minggu ini
+}
 network-count-title = Tajuk menyebut { $headings }, nama menyebut { $names }
 network-count-title-plain = Ahli mengikut rantau
 network-count-words = Kami mengira nama. Jika tajuk bercetak berbeza, kedua-duanya ditunjukkan di sini; tiada yang hilang, cuma jumlahnya tidak pernah dikira.

@@ -39,7 +39,10 @@ network-key-runs = { $n ->
 network-key-member = अरू सदस्य सहर: { $n }
 network-key-friend = मैत्री सदस्य: { $n }
 network-walk-in = कुनै सहरमा पस्नुहोस्
-network-week = यो हप्ता { $reported } मध्ये { $answered }को जवाफ दिइयो
+network-week = { $reported ->
+    [0] यो हप्ता कुनै गुनासो आएन
+   *[other] यो हप्ता { $reported } मध्ये { $answered }को जवाफ दिइयो
+}
 network-count-title = शीर्षकले { $headings } भन्छन्, नामले { $names }
 network-count-title-plain = क्षेत्रअनुसार सदस्य
 network-count-words = हामी नाम गन्छौं। छापिएको शीर्षक फरक परे दुवै यहाँ छन्; कोही हराएको छैन, जोड नै कहिल्यै गरिएको थिएन।

@@ -15,7 +15,10 @@ network-key-runs = Chạy ở đây: { $n } thành phố, nơi nào cũng có b�
 network-key-member = Thành phố thành viên khác: { $n }
 network-key-friend = Thành viên hữu nghị: { $n }
 network-walk-in = Vào một thành phố
-network-week = { $answered } trên { $reported } được trả lời tuần này
+network-week = { $reported ->
+    [0] Tuần này không có phản ánh nào
+   *[other] { $answered } trên { $reported } được trả lời tuần này
+}
 network-count-title = Tiêu đề ghi { $headings }, tên đếm được { $names }
 network-count-title-plain = Thành viên theo khu vực
 network-count-words = Chúng tôi đếm tên. Chỗ nào tiêu đề in khác, cả hai số đều ghi ở đây; không thiếu ai, chỉ là chưa bao giờ có ai cộng lại.

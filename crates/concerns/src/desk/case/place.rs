@@ -52,6 +52,8 @@ impl Case<'_> {
             "ask" => "concerns-case-done-ask",
             "resume" => "concerns-case-done-resume",
             "classify" => "concerns-case-done-classify",
+            "answer" if !self.v.sends_mail() => "concerns-case-done-answer-unsent",
+            "close" if !self.v.sends_mail() => "concerns-case-done-close-unsent",
             "answer" => "concerns-case-done-answer",
             "close" => "concerns-case-done-close",
             "reopen" => "concerns-case-done-reopen",
@@ -68,7 +70,7 @@ impl Case<'_> {
     }
     /// What undoing cannot bring back: a mail that has left.
     pub fn undo_hint(&self, at: &kernel::Instant) -> &str {
-        let has_left = self.v.now.since(*at) >= super::super::later::NOTICE_DELAY;
+        let has_left = self.v.sends_mail() && self.v.now.since(*at) >= super::super::later::NOTICE_DELAY;
         self.v.t(if has_left { "concerns-case-undo-told" } else { "concerns-case-undo-quiet" })
     }
     /// How long the clock stood still in all.

@@ -29,7 +29,8 @@ async fn a_lamp_is_reported_with_words_and_taps_and_nothing_else() {
 
         let words = [("details", "Dark since Monday. The children walk home."), ("mail", "aigerim.example.org")];
         let wrong = c.submit(&format!("{draft}/more"), &format!("{draft}/more"), &words).await;
-        assert_eq!(wrong.status, 422);
+        assert_eq!(wrong.location(), format!("{draft}/more"), "Back in the browser finds a page, not a form that was sent");
+        let wrong = c.get(wrong.location()).await;
         assert!(wrong.text().contains("There are 2 problems") && wrong.body.contains("aigerim.example.org"), "{}", wrong.text());
         assert!(wrong.body.contains("The children walk home."), "what was typed is kept");
 
@@ -121,12 +122,14 @@ async fn a_position_outside_the_city_is_told_so_kindly() {
         let page = c.get("/lampton/report?lat=48.1&lon=11.5").await;
         assert!(page.text().contains("This position is outside Lampton"), "{}", page.text());
         let refused = c.post("/lampton/report", &[("at", "point"), ("lat", "48.1"), ("lon", "11.5")]).await;
-        assert_eq!(refused.status, 422);
+        assert_eq!(refused.status, 303);
+        let refused = c.get(refused.location()).await;
         assert!(refused.text().contains("outside the city"));
         assert!(refused.all("input[value=point]").is_empty() && !refused.body.contains("48.1"), "what is not taken is not on the page: {}", refused.body);
         let inside = c.get("/lampton/report?lat=5.0501&lon=100.0201").await;
         assert!(inside.text().contains("Near School 24"), "{}", inside.text());
-        assert_eq!(c.post("/lampton/report", &[]).await.status, 422, "a place must be said, or that there is none");
+        let missing = c.post("/lampton/report", &[]).await;
+        assert!(c.get(missing.location()).await.text().contains("Say where it is"), "a place must be said, or that there is none");
     })
     .await;
 }

@@ -44,6 +44,8 @@ async fn where_no_mail_is_sent_nobody_is_asked_to_follow_by_it() {
         let mut noor = town.0.signed_in(&town.0.staff("Noor", concerns::PERMISSIONS, kernel::Scope::default()));
         let desk = noor.get(&format!("/lampton/desk/{}", r.concern.reference)).await;
         assert!(desk.text().contains("nobody by mail: this installation sends none"), "{}", desk.text());
+        let done = noor.get(&format!("/lampton/desk/{}?done=answer", r.concern.reference)).await;
+        assert!(done.text().contains("no mail leaves"), "{}", done.text());
     })
     .await;
 }

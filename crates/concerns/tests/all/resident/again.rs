@@ -1,0 +1,123 @@
+//! What is asked again: by a page with an address, which Back in the browser finds, and which is right once its answer is.
+
+use super::{jpeg, system, until_more};
+use crate::town::{Town, town};
+use testkit::{Client, each_database};
+
+/// Sends what is not taken, and opens the page that asks again.
+async fn refused(c: &mut Client, step: &str, fields: &[(&str, &str)]) -> testkit::Answered {
+    let sent = c.post(step, fields).await;
+    assert_eq!((sent.status.as_u16(), sent.location().split('?').next().unwrap()), (303, step), "{}", sent.body);
+    c.get(sent.location()).await
+}
+
+#[tokio::test]
+async fn a_step_that_asks_again_is_a_page_that_back_finds() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let first = refused(&mut c, "/lampton/report", &[("place", ""), ("category", "lamp-out")]).await;
+        assert_eq!(first.all(".errors li"), ["Say where it is: choose a place, or write it in words."]);
+        assert_eq!(first.attributes("form[method=post] input[name=category]", "value"), ["lamp-out"], "what was chosen on the way stays");
+        let draft = until_more(&mut c, "lamp-out").await;
+        let (place, what, more) = (format!("{draft}/where"), format!("{draft}/what"), format!("{draft}/more"));
+
+        let long = "by the gate ".repeat(20);
+        let sent = c.post(&place, &[("at", "landmarks:school-24"), ("near", &long)]).await;
+        let asked = sent.location().to_string();
+        let page = c.get(&asked).await;
+        assert!(page.text().contains("at most 150 characters") && page.body.contains("by the gate by the gate"), "{}", page.text());
+        c.post(&place, &[("at", "landmarks:school-24"), ("near", "by the gate")]).await;
+        let back = c.get(&asked).await;
+        assert!(back.all(".errors").is_empty() && back.attributes("#near", "value") == ["by the gate"], "{}", back.text());
+
+        let page = refused(&mut c, &what, &[("what", "light brokn")]).await;
+        assert_eq!((page.all(".errors li"), page.attributes("#what", "value")), (vec!["Choose what it is.".to_string()], vec!["light brokn".to_string()]));
+        c.post(&what, &[("what", "light"), ("category", "lamp-out")]).await;
+        assert!(c.get(&what).await.all(".errors").is_empty());
+
+        let page = refused(&mut c, &more, &[("details", "It hums."), ("mail", "not an address")]).await;
+        assert_eq!(page.all(".errors li").len(), 2, "{}", page.text());
+        assert_eq!((page.all("#details"), page.attributes("#mail", "value")), (vec!["It hums.".to_string()], vec!["not an address".to_string()]));
+        assert!(c.post(&more, &[("q-pattern", "dark"), ("details", "It hums.")]).await.location().ends_with("/check"));
+        let back = c.get(&more).await;
+        assert!(back.all(".errors").is_empty() && back.body.contains("It hums."), "{}", back.text());
+
+        let (good, bad) = (jpeg(60, 40), b"no picture".to_vec());
+        let sent = c.upload(&more, &[("add", "1"), ("q-pattern", "dark")], &[("photos", "a.jpg", &good), ("photos", "b.jpg", &bad)]).await;
+        let page = c.get(sent.location()).await;
+        assert_eq!((page.all("#photos .field__error").len(), page.attributes(".thumbs img", "src").len()), (1, 1), "{}", page.text());
+        for other in [&place, &what] {
+            assert!(c.get(other).await.all(".errors").is_empty(), "what is wrong is said where it is: {other}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kind_that_is_closed_while_somebody_reports_is_told_and_the_rest_is_kept() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let draft = until_more(&mut c, "lamp-out").await;
+        c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", "Dark since Monday")]).await;
+        let late = c.get(&format!("{draft}/what")).await;
+        concerns::settings::close_category(town.cx(), town.city(), &system(), "lamp-out").await.unwrap();
+        town.0.site.cities.refresh().await.unwrap();
+        let sent = c.post(&format!("{draft}/send"), &[]).await;
+        assert_eq!(sent.location(), format!("{draft}/what"));
+        let said = "The city no longer takes this kind here. Choose another; the rest is kept.";
+        assert_eq!(c.get(sent.location()).await.all(".errors li"), [said]);
+        // Who still has the old page before them, and taps the closed kind, is told the same.
+        assert!(late.body.contains("lamp-out"));
+        let again = c.post(&format!("{draft}/what"), &[("category", "lamp-out")]).await;
+        assert_eq!(c.get(again.location()).await.all(".errors li"), [said]);
+        let whole = c.post("/lampton/report-offline", &[("category", "lamp-out"), ("details", "Dark")]).await;
+        assert_eq!((whole.status.as_u16(), whole.all("#category-error")), (422, vec![said.to_string()]), "{}", whole.text());
+        c.post(&format!("{draft}/what"), &[("category", "pothole")]).await;
+        assert!(c.get(&format!("{draft}/what")).await.all(".errors").is_empty());
+        assert!(c.get(&format!("{draft}/more")).await.body.contains("Dark since Monday"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_language_is_changed_in_every_step_and_draft_and_step_stay() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let draft = until_more(&mut c, "lamp-out").await;
+        c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", "Dark since Monday")]).await;
+        for step in ["/lampton/report?place=oak&near=gate".into(), format!("{draft}/where"), format!("{draft}/what?what=light"), format!("{draft}/more")] {
+            let page = c.get(&step).await;
+            let languages = c.get(&page.attributes(".top__side a[href*='/language']", "href")[0]).await;
+            let arabic = languages.attributes("a[hreflang=ar]", "href")[0].clone();
+            assert_eq!(c.clone().get(&arabic).await.location(), step);
+        }
+        let mut other = c.clone();
+        let page = other.get(&format!("{draft}/more?lang=en")).await;
+        let languages = other.get(&page.attributes(".top__side a[href*='/language']", "href")[0]).await;
+        let chosen = other.get(&languages.attributes("a[hreflang=ar]", "href")[0]).await;
+        let page = other.get(chosen.location()).await;
+        assert_eq!((page.attributes("html", "lang"), page.all("#details")), (vec!["ar".to_string()], vec!["Dark since Monday".to_string()]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_front_page_names_the_page_that_opens_without_network() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town: Town = town(&t).await;
+        let mut c = town.0.visitor();
+        let home = c.get("/lampton").await;
+        assert_eq!(home.attributes("[data-worker]", "data-worker"), ["/lampton/report-worker.js"]);
+        assert_eq!(home.attributes("[data-worker]", "data-scope"), ["/lampton"]);
+        let worker = c.get("/lampton/report-worker.js").await;
+        assert_eq!(worker.headers["service-worker-allowed"], "/lampton", "the front page itself is looked after");
+        let page = c.get("/lampton/report-offline").await;
+        for template in ["data-kept-waiting", "data-kept-needs", "data-kept-refused", "data-kept-sent", "data-report-choose"] {
+            assert!(page.body.contains(&format!("<template {template}>")), "{template}");
+        }
+    })
+    .await;
+}
