@@ -70,7 +70,8 @@ async fn what_cannot_be_done_is_refused_with_its_reason_where_the_button_was_pre
         let take = admin.get(&me).await.attributes("form[action*='/take/']", "action").into_iter().next().expect("a role");
         let refused = admin.submit(&me, &take, &[]).await;
         assert!(refused.status == 422 && refused.text().contains("This is the last administrator here."), "{}", refused.text());
-        let gone = admin.submit("/lampton/settings/areas", "/lampton/settings/areas-take", &[("hash", "x")]).await;
+        let csrf = admin.get("/lampton/settings/areas").await.attributes("input[name=csrf]", "value").remove(0);
+        let gone = admin.post("/lampton/settings/areas-take", &[("csrf", csrf.as_str()), ("hash", "x")]).await;
         assert_eq!(gone.status, 409);
         assert!(gone.all("h1").join("").contains("file") && gone.all("nav.rail").len() == 1, "{}", gone.text());
     })
