@@ -84,16 +84,15 @@
   });
   window.addEventListener("beforeunload", function (e) { if (isWritten) { e.preventDefault(); e.returnValue = ""; } });
 
-  // A template goes into the answer at once.
-  var template = one("#template"), text = one("#text");
-  if (template && text) {
-    template.addEventListener("change", function () {
-      var fills = template.options[template.selectedIndex].getAttribute("data-fills");
-      if (!fills) return;
-      text.value = text.value.trim() && text.value !== fills ? text.value + "\n\n" + fills : fills;
-      text.focus();
-    });
-  }
+  // A template goes into its field at once.
+  doc.addEventListener("change", function (e) {
+    var template = e.target.closest && e.target.closest("select[data-into]");
+    var text = template && doc.getElementById(template.getAttribute("data-into"));
+    var fills = text && template.options[template.selectedIndex].getAttribute("data-fills");
+    if (!fills) return;
+    text.value = text.value.trim() && text.value !== fills ? text.value + "\n\n" + fills : fills;
+    text.focus();
+  });
 
   // Nodes instead of text: what a page of ours escaped is never read as markup again.
   function fill(old, fresh) { old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }

@@ -139,6 +139,7 @@ def city(folder):
     for one in tomllib.loads((folder / "templates.toml").read_text("utf-8"))["template"]:
         once(templates, one["code"], f"{slug} templates")
         need(one["category"] in categories | {""}, f"{slug} template {one['code']}: category")
+        need(set(one.get("for", ["answer"])) <= {"answer", "ask", "close"}, f"{slug} template {one['code']}: for")
         for key in ("title", "text"):
             filled(one[key], langs, f"{slug} template {one['code']} {key}")
             for text in one[key].values():

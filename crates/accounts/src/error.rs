@@ -75,7 +75,7 @@ impl Failure for Error {
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
             Error::Denied(_) | Error::Beyond => Kind::Denied,
             Error::NoPerson | Error::NoRole | Error::NoSession | Error::NoLink | Error::NoStep => Kind::NotFound,
-            Error::LastAdministrator | Error::RoleInUse => Kind::Conflict,
+            Error::LastAdministrator | Error::RoleInUse => Kind::Refused,
             Error::TooMany(_) | Error::Slow(_) => Kind::Limited,
             Error::Seal(_) | Error::Broken(_) => Kind::Broken,
         }

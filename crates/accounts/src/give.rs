@@ -12,7 +12,7 @@ use crate::{Error, PEOPLE_EDIT};
 use kernel::{AccountId, Actor};
 use store::{Act, Ctx, audit};
 use uuid::Uuid;
-use web::{Answer, Submitted, Visit, see_other};
+use web::{Answer, Form, Submitted, Visit, see_other};
 
 /// Gives the role; the person's sessions know at once.
 pub async fn give(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, chosen: &Chosen) -> Result<(), Error> {
@@ -74,7 +74,14 @@ pub(crate) async fn give_send(v: Visit, At(at): At<address::Person>, s: Submitte
 pub(crate) async fn take_send(v: Visit, At(at): At<address::Grant>, _: Submitted) -> Answer {
     let place = Place::of(&v).await?;
     let account = at.account;
-    take(v.cx(), &v.actor, &place, account, at.grant).await?;
+    match take(v.cx(), &v.actor, &place, account, at.grant).await {
+        Ok(()) => {}
+        Err(e @ Error::LastAdministrator) => {
+            let (form, said) = kept(Form::new(), e, "has")?;
+            return person_page(&v, &place, account, &form, Some(said)).await;
+        }
+        Err(e) => return Err(e.into()),
+    }
     // Without a role here they are no longer on this page.
     let there = Person::find(v.cx(), &v.actor, &place, account).await.is_ok();
     see_other(v.here(&if there { format!("/settings/people/{account}?done=taken") } else { "/settings/people?done=taken".into() }))

@@ -262,6 +262,14 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
 }
 
 pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, _: Submitted) -> Answer {
-    remove_role(v.cx(), &v.actor, level(&v), &at.role).await?;
-    see_other(v.here("/settings/roles?done=saved"))
+    match remove_role(v.cx(), &v.actor, level(&v), &at.role).await {
+        Ok(()) => see_other(v.here("/settings/roles?done=saved")),
+        Err(e @ Error::RoleInUse) => {
+            let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+            let form = role.permissions.iter().fold(Form::new(), |f, p| f.with("permission", p.0));
+            let (form, said) = kept(form, e, "remove")?;
+            shown(&v, Some(&role), &form, Some(said))
+        }
+        Err(e) => Err(e.into()),
+    }
 }

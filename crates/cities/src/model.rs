@@ -73,6 +73,10 @@ impl City {
     pub fn open_departments(&self) -> impl Iterator<Item = &Department> {
         self.departments.iter().filter(|d| !d.closed)
     }
+    /// All departments, those that may be chosen first: for looking for what is old.
+    pub fn departments_open_first(&self) -> impl Iterator<Item = &Department> {
+        self.open_departments().chain(self.departments.iter().filter(|d| d.closed))
+    }
     pub fn area(&self, code: &str) -> Option<&Area> {
         self.areas.get(code)
     }

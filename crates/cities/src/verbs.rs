@@ -8,10 +8,10 @@ mod departments;
 mod edit;
 mod places;
 
-pub use areas::{AreaEdit, AreasUpload, edit_area, replace_areas};
+pub use areas::{AreaEdit, AreasLook, AreasUpload, check_areas, edit_area, replace_areas};
 pub use calendar::{Week as WeekInput, delete_holiday, edit_week, put_holiday};
 pub use create::create_city;
-pub use departments::{DepartmentInput, add_department, close_department, edit_department, remove_department, reopen_department};
+pub use departments::{Closing, DepartmentInput, add_department, close_department, department_named, edit_department, remove_department, reopen_department};
 pub use edit::{Edit, edit_city};
 pub use places::{PlacesReport, PlacesUpload, add_place, check_places, delete_place, edit_place, import_places};
 

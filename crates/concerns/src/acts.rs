@@ -9,6 +9,8 @@ pub const ACTS: &[&str] = &[
     "concerns.category.add",
     "concerns.category.close",
     "concerns.category.edit",
+    "concerns.category.move",
+    "concerns.category.remove",
     "concerns.category.reopen",
     "concerns.classify",
     "concerns.close",

@@ -10,7 +10,7 @@
 //! - A stale save shows both texts and loses neither; a resident's “me too” stops nobody, and a colleague's unseen
 //!   note only what goes out to people.
 
-mod act;
+pub(crate) mod act;
 pub mod answer;
 pub mod ask;
 pub mod assign;

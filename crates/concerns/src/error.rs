@@ -16,6 +16,8 @@ pub enum Error {
     /// The state of the case does not allow the act.
     #[error("a case that is {state} cannot {act}")]
     NotNow { act: &'static str, state: &'static str },
+    #[error("cases, rules or texts name the category")]
+    KindInUse,
     #[error("too many: {0}")]
     TooMany(&'static str),
     #[error("a picture cannot be read: {0}")]
@@ -41,7 +43,8 @@ impl Failure for Error {
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
             Error::Denied(_) => Kind::Denied,
             Error::NoConcern => Kind::NotFound,
-            Error::Stale | Error::NotNow { .. } => Kind::Conflict,
+            Error::Stale => Kind::Conflict,
+            Error::NotNow { .. } | Error::KindInUse => Kind::Refused,
             Error::TooMany(_) => Kind::Limited,
             Error::Picture(_) => Kind::Invalid(vec![FieldError::new("photos", Message::new("concerns-error-picture"))]),
             Error::Jobs(_) | Error::Port(_) => Kind::Broken,
@@ -50,6 +53,7 @@ impl Failure for Error {
     fn message(&self) -> Option<Message> {
         match self {
             Error::NotNow { .. } => Some(Message::new("concerns-error-not-now")),
+            Error::KindInUse => Some(Message::new("concerns-settings-error-kind-in-use")),
             Error::TooMany(_) => Some(Message::new("concerns-error-too-many")),
             _ => None,
         }

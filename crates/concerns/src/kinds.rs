@@ -78,6 +78,17 @@ impl Kinds {
     pub fn name<'a>(&'a self, code: &'a str, lang: &Lang) -> &'a str {
         self.category(code).map_or(code, |c| c.name.in_lang(lang))
     }
+    /// The kinds and the rules that give something new to a department that takes none, as nothing but an old folder can leave them: the category's code
+    /// (empty: all), whether it is a rule, and the department's code.
+    pub fn astray<'a>(&'a self, city: &City) -> Vec<(&'a str, bool, &'a str)> {
+        let is_gone = |department: &str| city.department(department).is_none_or(|d| d.closed);
+        let own = self.open().filter(|c| !c.is_elsewhere() && is_gone(&c.department)).map(|c| (c.code.as_str(), false, c.department.as_str()));
+        let is_offered = |code: &str| code.is_empty() || self.category(code).is_some_and(|c| !c.is_closed);
+        let rules = self.routing.0.iter().filter(|r| is_offered(&r.category) && is_gone(&r.department));
+        let mut all: Vec<_> = own.chain(rules.map(|r| (r.category.as_str(), true, r.department.as_str()))).collect();
+        all.dedup();
+        all
+    }
     /// The categories that a resident may mean, best first.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<&Category> {
         self.scored(typed).into_iter().take(limit).map(|(_, i)| &self.categories[i]).collect()
@@ -109,6 +120,11 @@ impl Kinds {
         found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), *i));
         found
     }
+}
+
+/// Does what is reported under a category come to this department, where no rule says otherwise?
+pub(crate) fn comes_to(c: &Category, department: &str) -> bool {
+    c.department == department && !c.is_closed && !c.is_elsewhere()
 }
 
 /// A word without the Arabic article and the plural's Latin s: whoever types “lights” or “الضوء” means the light.

@@ -8,9 +8,11 @@ mod add;
 mod category;
 mod change;
 mod check;
+mod compare;
 mod effect;
 mod folder;
 mod form;
+mod hand_over;
 mod history;
 mod list;
 mod page;
@@ -22,7 +24,10 @@ mod template;
 mod template_page;
 mod words;
 
-pub use category::{CategoryInput, QuestionInput, add_category, close_category, edit_category, move_question, put_question, remove_question, reopen_category};
+pub use category::{
+    CategoryInput, QuestionInput, add_category, close_category, edit_category, move_category, move_group, move_question, put_question, remove_category,
+    remove_question, reopen_category,
+};
 pub use folder::SECTION;
 pub use routing::{RoutingInput, edit_routing};
 pub use template::{PLACEHOLDERS, TemplateInput, put_template, remove_template};
@@ -50,6 +55,9 @@ fn acts() -> Vec<Route> {
         post("/{city}/settings/categories/new", add::post),
         post("/{city}/settings/categories/{code}", page::post),
         post("/{city}/settings/categories/{code}/close", page::post_close),
+        post("/{city}/settings/categories/{code}/move", list::post_move),
+        post("/{city}/settings/categories/{code}/remove", page::post_remove),
+        post("/{city}/settings/category-groups/{code}/move", list::post_move_group),
         post("/{city}/settings/categories/{code}/open", page::post_open),
         post("/{city}/settings/categories/{code}/questions/{question}", question::post),
         post("/{city}/settings/categories/{code}/questions/{question}/move", question::post_move),

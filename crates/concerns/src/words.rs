@@ -3,7 +3,9 @@
 use crate::kinds::Kinds;
 use crate::model::Concern;
 use cities::City;
-use kernel::Text;
+use cities::Department;
+use kernel::{Message, Text};
+use web::Visit;
 
 /// What stands between a place and the spot there.
 pub(crate) const PLACE_PARTS: &str = " · ";
@@ -25,6 +27,12 @@ fn names<'a>(city: &'a City, c: &Concern, called: &str) -> Vec<&'a str> {
     }
     let found = city.places.find(called, c.point(), 1);
     found.into_iter().filter(|m| m.is_named).flat_map(|m| every(&m.place.name)).collect()
+}
+
+/// A department's name in the reader's language; one that is closed says so.
+pub(crate) fn department(v: &Visit, d: &Department) -> String {
+    let name = d.name.in_lang(v.lang());
+    if d.closed { v.say(&Message::new("concerns-department-closed").with("name", name)) } else { name.to_string() }
 }
 
 fn every(name: &Text) -> impl Iterator<Item = &str> {

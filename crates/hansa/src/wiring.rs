@@ -8,7 +8,7 @@ use kernel::{CityId, Text};
 use network::ports::{Administrators, Week, Weeks};
 use std::sync::Arc;
 use store::{Ctx, Tx};
-use townhall::ports::{Begun, Progress, Sections};
+use townhall::ports::{Astray, Begun, Progress, Sections};
 use web::{Ports, Sessions};
 
 /// Who is signed in.
@@ -101,8 +101,13 @@ struct SetUp;
 #[async_trait::async_trait]
 impl Progress for SetUp {
     async fn begun(&self, cx: &Ctx, city: &City) -> Result<Begun, web::Error> {
-        let categories = Kinds::of(cx, city).await?.open().count();
+        let kinds = Kinds::of(cx, city).await?;
         let people = accounts::staff_of(cx, city.id, concerns::ANSWER).await?.len();
-        Ok(Begun { categories, people })
+        let stray = |(code, is_rule, department): (&str, bool, &str)| Astray {
+            kind: kinds.category(code).map_or_else(Text::default, |c| c.name.clone()),
+            department: department.to_string(),
+            path: if is_rule { format!("/settings/routing/edit?kind={code}") } else { format!("/settings/categories/{code}") },
+        };
+        Ok(Begun { categories: kinds.open().count(), people, astray: kinds.astray(city).into_iter().map(stray).collect() })
     }
 }

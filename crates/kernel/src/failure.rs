@@ -10,6 +10,8 @@ pub enum Kind {
     NotFound,
     /// Somebody else was faster; nothing was overwritten.
     Conflict,
+    /// As things stand it cannot be done; the message says why, and what to do first.
+    Refused,
     /// Too much, too often, too big.
     Limited,
     /// Something outside does not answer; trying again helps.

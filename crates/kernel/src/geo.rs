@@ -52,6 +52,10 @@ impl Bounds {
         (west <= east && south <= north && south >= -90.0 && north <= 90.0).then_some(Bounds { west, south, east, north })
     }
     /// The box of both.
+    /// Have the two anything in common?
+    pub fn overlaps(&self, other: Bounds) -> bool {
+        self.west <= other.east && other.west <= self.east && self.south <= other.north && other.south <= self.north
+    }
     pub fn joined(self, other: Bounds) -> Bounds {
         Bounds { west: self.west.min(other.west), south: self.south.min(other.south), east: self.east.max(other.east), north: self.north.max(other.north) }
     }

@@ -11,8 +11,9 @@ use crate::problems::{Line, lines};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use cities::folder::{InUse, Problems, read_areas};
-use cities::{Area, AreaEdit, AreasUpload, City, edit_area, replace_areas};
+use cities::folder::InUse;
+use cities::model::Areas;
+use cities::{Area, AreaEdit, AreasLook, AreasUpload, City, check_areas, edit_area, replace_areas};
 use kernel::Message;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -56,6 +57,8 @@ struct Plan {
 struct Check<'a> {
     v: &'a Visit,
     groups: Vec<(&'static str, Vec<String>)>,
+    /// What can be taken and is odd all the same.
+    warnings: Vec<String>,
     hash: String,
     file: String,
     version: i64,
@@ -141,18 +144,20 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         form.wrong("file", Message::new("townhall-error-not-text"));
         return list(&v, &city, &form, Vec::new()).await;
     };
-    let problems = Problems::default();
-    let new = read_areas(&file.file_name, text, &problems);
-    let problems = problems.into_list();
-    if !problems.is_empty() {
-        return list(&v, &city, &form, lines(&v, &problems)).await;
-    }
+    let look = match check_areas(&city, &AreasUpload { file: file.file_name.clone(), text: text.to_string() }) {
+        Ok(look) => look,
+        Err(cities::Error::Problems(problems)) => return list(&v, &city, &form, lines(&v, &problems)).await,
+        Err(e) => return Err(e.into()),
+    };
     let hash = shelf(&city).hold(&v, &file.bytes).await?;
-    check(&v, &city, &new, hash, file.file_name).await
+    check(&v, &city, &look, hash, file.file_name).await
 }
 
-async fn check(v: &Visit, city: &City, new: &[Area], hash: String, file: String) -> Answer {
+async fn check(v: &Visit, city: &City, look: &AreasLook, hash: String, file: String) -> Answer {
     let used = in_use(v, city).await?;
+    let new = look.areas.as_slice();
+    let mut warnings: Vec<String> = look.warnings.iter().map(|w| v.say(w)).collect();
+    warnings.extend(cases(v, city, new).await?);
     let plan = plan(v, city, new, &used);
     let is_same = [&plan.added, &plan.changed, &plan.removed, &plan.closed].into_iter().all(Vec::is_empty);
     let groups = vec![
@@ -161,7 +166,25 @@ async fn check(v: &Visit, city: &City, new: &[Area], hash: String, file: String)
         ("townhall-areas-removed", plan.removed),
         ("townhall-areas-closed", plan.closed),
     ];
-    v.page(&Check { v, groups, hash, file, version: city.version, total: new.len(), is_same })
+    v.page(&Check { v, groups, warnings, hash, file, version: city.version, total: new.len(), is_same })
+}
+
+/// How many open cases would lie elsewhere under the new division. They keep the area that they were given; who takes the file should know.
+async fn cases(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Error> {
+    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    let areas = Areas::new(new.to_vec());
+    let (mut lost, mut other) = (0_usize, 0_usize);
+    for section in sections {
+        for (was, point) in section.open_points(v.cx(), city.id).await? {
+            match areas.first_level_at(point).map(|a| a.code.as_str()) {
+                None if !was.is_empty() => lost += 1,
+                Some(now) if now != was => other += 1,
+                _ => {}
+            }
+        }
+    }
+    let told = [("townhall-areas-cases-lost", lost), ("townhall-areas-cases-other", other)];
+    Ok(told.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| v.msg(id).n("count", n).text()).collect())
 }
 
 /// The codes that cases and rules name.
@@ -201,8 +224,8 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     let text = utf8(&bytes).unwrap_or_default();
     if s.form.value("version") != city.version.to_string() {
         // Somebody changed the city since: what would happen is shown once more.
-        let new = read_areas("", text, &Problems::default());
-        return check(&v, &city, &new, s.form.value("hash").to_string(), s.form.value("file").to_string()).await;
+        let look = check_areas(&city, &AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() })?;
+        return check(&v, &city, &look, s.form.value("hash").to_string(), s.form.value("file").to_string()).await;
     }
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let input = AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() };

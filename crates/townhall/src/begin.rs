@@ -3,9 +3,9 @@
 use crate::city::{in_words, language_options, position, refuse_incomplete, ticked, town_message, whole};
 use crate::countries::{countries, only_zone, zones_of_country};
 use crate::edit::{fresh, with_status, wrong};
-use crate::folder::{Check, differences, section_files, sections, unpacked};
+use crate::folder::{Check, compared, differences, sections, unpacked};
 use crate::held::Shelf;
-use crate::ports::Progress;
+use crate::ports::{Astray, Progress};
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
@@ -144,7 +144,8 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         name: profile.name.in_lang(v.lang()).to_string(),
         is_new: true,
         rows: differences(None, &checked.city),
-        files: section_files(&v)?,
+        lists: compared(&v, None, &checked).await?,
+        closing: Vec::new(),
         hash,
         version: 0,
         action: "/set-up/city/take".into(),
@@ -182,6 +183,21 @@ struct Steps<'a> {
     v: &'a Visit,
     steps: Vec<Step>,
     left: usize,
+    astray: Vec<Stray>,
+}
+
+/// What gives something new to a department that takes none, ready to read.
+pub(crate) struct Stray {
+    pub href: String,
+    pub kind: String,
+    pub department: String,
+}
+
+/// All of it, with where it is mended.
+pub(crate) fn strays(v: &Visit, city: &City, list: &[Astray]) -> Vec<Stray> {
+    let department = |code: &str| city.department(code).map_or_else(|| code.to_string(), |d| d.name.in_lang(v.lang()).to_string());
+    let kind = |k: &Text| if k.is_empty() { v.t("townhall-closing-every-kind") } else { k.in_lang(v.lang()) }.to_string();
+    list.iter().map(|a| Stray { href: v.here(&a.path), kind: kind(&a.kind), department: department(&a.department) }).collect()
 }
 
 pub(crate) async fn steps(v: Visit) -> Answer {
@@ -203,7 +219,8 @@ pub(crate) async fn steps(v: Visit) -> Answer {
         step("townhall-step-brand", "townhall-step-brand-hint", "/settings/city", was_done(&v, &city, &["cities.edit", "cities.import"]).await?),
     ];
     let left = steps.iter().filter(|s| !s.is_done).count();
-    v.page(&Steps { v: &v, steps, left })
+    let astray = strays(&v, &city, &begun.astray);
+    v.page(&Steps { v: &v, steps, left, astray })
 }
 
 /// The page of the kinds of concern, where its slice has one.

@@ -8,8 +8,8 @@ use crate::edit::{with_status, wrong};
 use crate::ports::Sections;
 use askama::Template;
 use axum::extract::Path;
-use cities::{City, Department, DepartmentInput, add_department, close_department, edit_department, remove_department, reopen_department};
-use kernel::Text;
+use cities::{City, Department, DepartmentInput, add_department, edit_department, remove_department, reopen_department};
+use kernel::{Failure, Message, Text};
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
 
@@ -138,11 +138,6 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
     Err(cities::Error::Changed.into())
 }
 
-pub(crate) async fn close_send(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
-    close_department(v.cx(), &v.actor, v.city()?, &code).await?;
-    back(&v, "closed").await
-}
-
 pub(crate) async fn reopen_send(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
     reopen_department(v.cx(), &v.actor, v.city()?, &code).await?;
     back(&v, "reopened").await
@@ -150,8 +145,17 @@ pub(crate) async fn reopen_send(v: Visit, Path((_, code)): Path<(String, String)
 
 pub(crate) async fn remove_send(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
-    remove_department(v.cx(), &v.actor, v.city()?, &sections, &code).await?;
-    back(&v, "removed").await
+    match remove_department(v.cx(), &v.actor, v.city()?, &sections, &code).await {
+        Ok(()) => back(&v, "removed").await,
+        Err(e @ cities::Error::InUse(_)) => {
+            let city = fresh(&v).await?;
+            let d = find(&city, &code)?;
+            let mut form = filled(&values(&city, d));
+            form.wrong("remove", e.message().unwrap_or_else(|| Message::new("web-error-conflict")));
+            shown(&v, &city, d, &form, None).await
+        }
+        Err(e) => Err(e.into()),
+    }
 }
 
 async fn back(v: &Visit, done: &str) -> Answer {

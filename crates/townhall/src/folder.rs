@@ -9,8 +9,8 @@ use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
-use cities::folder::{At, Checked, CityFolder, Files, Problem, Section, read};
-use cities::{City, export, import};
+use cities::folder::{At, Checked, CityFolder, Compared, Files, Problem, Reading, Section, read};
+use cities::{City, department_named, export, import};
 use kernel::Message;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -47,7 +47,10 @@ pub(crate) struct Check<'a> {
     pub name: String,
     pub is_new: bool,
     pub rows: Vec<Difference>,
-    pub files: Vec<&'static str>,
+    /// What the files of other parts would change, thing by thing.
+    pub lists: Vec<Compared>,
+    /// Departments that would close with open cases: name and how many.
+    pub closing: Vec<(String, i64)>,
     pub hash: String,
     pub version: i64,
     pub action: String,
@@ -112,18 +115,19 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         }
         Ok(checked) => {
             let hash = shelf(&city).hold(&v, &file.bytes).await?;
-            check(&v, &city, &checked, hash)
+            check(&v, &city, &checked, hash).await
         }
     }
 }
 
-fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answer {
+async fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answer {
     v.page(&Check {
         v,
         name: city.name.in_lang(v.lang()).to_string(),
         is_new: false,
         rows: differences(Some(city), &checked.city),
-        files: section_files(v)?,
+        lists: compared(v, Some(city), checked).await?,
+        closing: closing(v, city, checked).await?,
         hash,
         version: city.version,
         action: v.here("/settings/folder/take"),
@@ -131,9 +135,28 @@ fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answer {
     })
 }
 
-/// The files that other parts read: they are taken whole.
-pub(crate) fn section_files(v: &Visit) -> Result<Vec<&'static str>, Error> {
-    Ok(sections(v)?.iter().flat_map(|s| s.files().iter().copied()).collect())
+/// What the import would change in the files that other parts read, in the reader's language.
+pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) -> Result<Vec<Compared>, Error> {
+    let say = |m: &Message| v.say(m);
+    let to = Reading { lang: v.lang(), say: &say };
+    let mut all = Vec::new();
+    for (section, plan) in sections(v)?.iter().zip(&checked.plans) {
+        all.extend(section.compare(v.cx(), city, &checked.city, plan, &to).await?);
+    }
+    Ok(all)
+}
+
+/// The departments that are gone from the folder and have open cases: they are closed, and keep them.
+async fn closing(v: &Visit, city: &City, checked: &Checked) -> Result<Vec<(String, i64)>, Error> {
+    let sections = sections(v)?;
+    let mut out = Vec::new();
+    for d in city.open_departments().filter(|d| checked.city.departments.iter().all(|n| n.code != d.code)) {
+        let open = department_named(v.cx(), &v.actor, city, &sections, &d.code).await?.open;
+        if open > 0 {
+            out.push((d.name.in_lang(v.lang()).to_string(), open));
+        }
+    }
+    Ok(out)
 }
 
 pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
@@ -147,7 +170,7 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     };
     if s.form.value("version") != city.version.to_string() {
         // Somebody changed the city since: what would happen is shown once more.
-        return check(&v, &city, &checked, hash.to_string());
+        return check(&v, &city, &checked, hash.to_string()).await;
     }
     import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
     shelf.clear(&v).await?;

@@ -25,7 +25,7 @@ impl Shelf {
     }
     /// The bytes that were looked at; another file that came since is not taken for them.
     pub async fn take(self, v: &Visit, known: &str) -> Result<Bytes, Error> {
-        let gone = || Error::new(Kind::Conflict).with(Message::new("townhall-error-file-gone"));
+        let gone = || Error::new(Kind::Refused).with(Message::new("townhall-error-file-gone"));
         match v.cx().blobs.get(&self.key()).await {
             Ok(bytes) if hash(&bytes) == known => Ok(bytes),
             Ok(_) | Err(store::Error::NotThere) => Err(gone()),

@@ -1,9 +1,12 @@
 //! The list of settings: everything that this person may change or see, with what each is for.
 
+use crate::begin::{Stray, strays};
+use crate::ports::Progress;
 use askama::Template;
 use cities::CREATE;
 use jobs::JOBS_SEE;
 use kernel::Target;
+use std::sync::Arc;
 use web::{Answer, Error, Nav, Shell, Visit};
 
 struct Entry {
@@ -23,6 +26,7 @@ struct Group {
 struct Page<'a> {
     v: &'a Visit,
     groups: Vec<Group>,
+    astray: Vec<Stray>,
 }
 
 /// Which group an entry stands in, by its order in the menu.
@@ -33,6 +37,16 @@ fn group(order: u8) -> &'static str {
         60..80 => "townhall-group-people",
         _ => "townhall-group-running",
     }
+}
+
+/// What gives something new to a closed department: told to those who may mend it.
+async fn astray(v: &Visit) -> Result<Vec<Stray>, Error> {
+    let city = v.city()?;
+    if !v.actor.may(cities::SETTINGS, &Target::city(city.id)) {
+        return Ok(Vec::new());
+    }
+    let begun = v.site.port::<Arc<dyn Progress>>()?.begun(v.cx(), city).await?;
+    Ok(strays(v, city, &begun.astray))
 }
 
 pub(crate) async fn page(v: Visit) -> Answer {
@@ -60,5 +74,6 @@ pub(crate) async fn page(v: Visit) -> Answer {
     if groups.is_empty() && !is_of_here {
         return Err(Error::denied());
     }
-    v.page(&Page { v: &v, groups })
+    let astray = astray(&v).await?;
+    v.page(&Page { v: &v, groups, astray })
 }

@@ -12,6 +12,7 @@ mod begin;
 mod calendar;
 mod changed;
 mod city;
+mod closing;
 mod countries;
 mod departments;
 mod edit;

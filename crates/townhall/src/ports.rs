@@ -2,6 +2,7 @@
 
 use cities::City;
 use cities::folder::Section;
+use kernel::Text;
 use store::Ctx;
 
 /// The files of the city folder that slices own.
@@ -10,12 +11,25 @@ pub trait Sections: Send + Sync {
 }
 
 /// How far the set-up of a city has come in the other slices.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Begun {
     /// Kinds of concern that can be reported.
     pub categories: usize,
     /// People who may answer.
     pub people: usize,
+    /// What gives something new to a department that takes none.
+    pub astray: Vec<Astray>,
+}
+
+/// A kind, or a rule of one, whose department is closed or gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Astray {
+    /// Of which kind; empty: of all.
+    pub kind: Text,
+    /// The department's code.
+    pub department: String,
+    /// Where it is mended, below the city's address.
+    pub path: String,
 }
 
 #[async_trait::async_trait]

@@ -1,6 +1,6 @@
 //! The slice's closed lists.
 
-use crate::{areas, begin, calendar, city, departments, folder, hub, mailbox, mails, places, queue};
+use crate::{areas, begin, calendar, city, closing, departments, folder, hub, mailbox, mails, places, queue};
 use cities::{CREATE, SETTINGS};
 use jobs::{JOBS_RETRY, JOBS_SEE, MAIL_RETRY, MAIL_SEE};
 use web::{Limit, Nav, Route, Shell, Slice, get, post};
@@ -58,7 +58,8 @@ fn settings() -> Vec<Route> {
         post(DEPARTMENTS, departments::add_send).needs(SETTINGS),
         get("/{city}/settings/departments/{code}", departments::one).needs(SETTINGS).from(DEPARTMENTS),
         post("/{city}/settings/departments/{code}", departments::edit_send).needs(SETTINGS),
-        post("/{city}/settings/departments/{code}/close", departments::close_send).needs(SETTINGS),
+        get("/{city}/settings/departments/{code}/close", closing::page).needs(SETTINGS).from("/{city}/settings/departments/{code}"),
+        post("/{city}/settings/departments/{code}/close", closing::send).needs(SETTINGS),
         post("/{city}/settings/departments/{code}/reopen", departments::reopen_send).needs(SETTINGS),
         post("/{city}/settings/departments/{code}/remove", departments::remove_send).needs(SETTINGS),
         get(AREAS, areas::page).needs(SETTINGS),

@@ -42,7 +42,7 @@ impl Error {
             Kind::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Kind::Denied => StatusCode::FORBIDDEN,
             Kind::NotFound => StatusCode::NOT_FOUND,
-            Kind::Conflict => StatusCode::CONFLICT,
+            Kind::Conflict | Kind::Refused => StatusCode::CONFLICT,
             Kind::Limited => StatusCode::TOO_MANY_REQUESTS,
             Kind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Kind::Broken => StatusCode::INTERNAL_SERVER_ERROR,

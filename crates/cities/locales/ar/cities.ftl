@@ -52,6 +52,11 @@ cities-problem-not-utf8 = الملف ليس بترميز UTF-8 ابتداءً م
 cities-problem-control-character = هناك محرف تحكم لا يكون في نص. ربما كان الملف تالفًا.
 cities-problem-rows-too-many = العدد كبير جدًا؛ الحد الأقصى { $max }.
 cities-problem-departments-none = تحتاج المدينة إلى إدارة واحدة على الأقل: يجب أن يرد أحد.
+cities-problem-takes-over = اختر الإدارة التي تتولى ما يرد إلى هذه الإدارة. يجب أن تكون إدارة أخرى غير مغلقة.
+cities-problem-areas-none = لا توجد منطقة في هذا الملف. أخذه يغلق كل ما هو موجود.
+cities-problem-areas-outside = يقع { $count } من { $total } خارج حدود المدينة: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
+cities-problem-areas-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
+cities-problem-areas-overlap = هذه المناطق يقع بعضها على بعض: { $names }. ما يُبلَّغ عنه هناك يذهب إلى صاحبة الرمز الأصغر.
 
 ## CSV
 cities-problem-csv = هذا ليس CSV: { $why }.

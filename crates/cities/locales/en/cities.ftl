@@ -49,6 +49,11 @@ cities-problem-not-utf8 = The file is not in UTF-8 from here on. Save it as UTF-
 cities-problem-control-character = There is a control character that no text has. The file may be damaged.
 cities-problem-rows-too-many = There are too many; at most { $max }.
 cities-problem-departments-none = The city needs at least one department: somebody must answer.
+cities-problem-takes-over = Choose the department that takes what comes to this one. It must be another one, and not closed.
+cities-problem-areas-none = There is no area in this file. Taking it would close all that there are.
+cities-problem-areas-outside = { $count } of { $total } lie outside the city’s boundary: are latitude and longitude swapped? GeoJSON has the longitude first.
+cities-problem-areas-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
+cities-problem-areas-overlap = These lie on each other: { $names }. What is reported there goes to the one with the smaller code.
 
 ## CSV
 cities-problem-csv = This is no CSV: { $why }.

@@ -45,6 +45,11 @@ cities-problem-not-utf8 = Mulai di sini fail bukan UTF-8. Simpan sebagai UTF-8.
 cities-problem-control-character = Ada aksara kawalan yang tidak patut ada dalam teks. Mungkin fail ini rosak.
 cities-problem-rows-too-many = Terlalu banyak; paling banyak { $max }.
 cities-problem-departments-none = Bandar memerlukan sekurang-kurangnya satu jabatan: mesti ada yang menjawab.
+cities-problem-takes-over = Pilih jabatan yang mengambil alih apa yang datang kepada jabatan ini. Ia mesti jabatan lain yang tidak ditutup.
+cities-problem-areas-none = Tiada kawasan dalam fail ini. Mengambilnya akan menutup semua yang ada.
+cities-problem-areas-outside = { $count } daripada { $total } terletak di luar sempadan bandar: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
+cities-problem-areas-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
+cities-problem-areas-overlap = Kawasan ini bertindih: { $names }. Apa yang diadukan di situ pergi kepada yang kodnya lebih kecil.
 
 ## CSV
 cities-problem-csv = Ini bukan CSV: { $why }.

@@ -49,6 +49,11 @@ cities-problem-not-utf8 = यहाँदेखि फाइल UTF-8 मा छ
 cities-problem-control-character = कुनै लेखाइमा नहुने नियन्त्रण अक्षर छ। फाइल बिग्रेको हुन सक्छ।
 cities-problem-rows-too-many = धेरै भए; बढीमा { $max }।
 cities-problem-departments-none = नगरलाई कम्तीमा एउटा शाखा चाहिन्छ: कसैले त जवाफ दिनुपर्छ।
+cities-problem-takes-over = यस शाखामा आउने काम लिने शाखा छान्नुहोस्। त्यो अर्कै र बन्द नभएको शाखा हुनुपर्छ।
+cities-problem-areas-none = यस फाइलमा कुनै क्षेत्र छैन। लिए भएका सबै बन्द हुन्छन्।
+cities-problem-areas-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
+cities-problem-areas-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
+cities-problem-areas-overlap = यी एकअर्कामाथि पर्छन्: { $names }। त्यहाँको गुनासो सानो कोड भएकोमा जान्छ।
 
 ## CSV
 cities-problem-csv = यो CSV होइन: { $why }।

@@ -45,6 +45,11 @@ cities-problem-not-utf8 = Từ đây trở đi tệp không phải UTF-8. Hãy l
 cities-problem-control-character = Có một ký tự điều khiển không văn bản nào có. Tệp có thể bị hỏng.
 cities-problem-rows-too-many = Quá nhiều; tối đa { $max }.
 cities-problem-departments-none = Thành phố cần ít nhất một đơn vị: phải có người trả lời.
+cities-problem-takes-over = Hãy chọn đơn vị nhận những việc gửi đến đơn vị này. Đó phải là một đơn vị khác và chưa đóng.
+cities-problem-areas-none = Tệp này không có khu vực nào. Nếu nhận, mọi khu vực hiện có sẽ bị đóng.
+cities-problem-areas-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
+cities-problem-areas-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
+cities-problem-areas-overlap = Các khu vực này chồng lên nhau: { $names }. Phản ánh ở đó thuộc về khu vực có mã nhỏ hơn.
 
 ## CSV
 cities-problem-csv = Đây không phải là CSV: { $why }.

@@ -1,6 +1,6 @@
 use super::{CityFolder, Files, Problem};
-use crate::Error;
-use kernel::{Actor, CityId};
+use crate::{City, Error};
+use kernel::{Actor, CityId, GeoPoint, Lang, Message, Text};
 use std::{any::Any, collections::BTreeSet};
 use store::{Ctx, Tx};
 
@@ -20,6 +20,51 @@ pub struct InUse {
     pub areas: BTreeSet<String>,
 }
 
+/// What names a department today: it goes to another one before the department is closed, or stays with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// What is given to it when it comes in: kinds of concern, by their names.
+    pub kinds: Vec<Text>,
+    /// The exceptions: the kind's name (empty: every kind) and the area's code (empty: everywhere else).
+    pub rules: Vec<(Text, String)>,
+    /// How many open cases it has, and the references of the first of them.
+    pub open: i64,
+    pub cases: Vec<String>,
+}
+
+impl Named {
+    /// Would anything new still come to it?
+    pub fn takes_new(&self) -> bool {
+        !self.kinds.is_empty() || !self.rules.is_empty()
+    }
+}
+
+/// From which department to which.
+#[derive(Clone, Debug)]
+pub struct HandOver {
+    pub from: String,
+    pub to: String,
+    /// The open cases too; otherwise they stay where they are.
+    pub moves_cases: bool,
+}
+
+/// A list of a section's files beside what the city has: ready to read, in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// The message that names the list.
+    pub what: &'static str,
+    pub added: Vec<String>,
+    /// What it is called, and each part that would be another one.
+    pub changed: Vec<(String, Vec<String>)>,
+    pub gone: Vec<String>,
+}
+
+/// Who reads: the language, and how a message is said in it.
+pub struct Reading<'r> {
+    pub lang: &'r Lang,
+    pub say: &'r (dyn Fn(&Message) -> String + Sync),
+}
+
 /// Some files of the city folder that another slice owns. The slice implements it, `hansa` lists it.
 ///
 /// Import: `check` of every section (no database, every problem told) → one transaction: the city's own tables, then `apply` of each section in the
@@ -37,4 +82,20 @@ pub trait Section: Send + Sync {
     async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), Error>;
     /// Which departments and areas its rows name.
     async fn in_use(&self, tx: &mut Tx, city: CityId) -> Result<InUse, Error>;
+    /// What names a department today.
+    async fn named(&self, _tx: &mut Tx, _city: CityId, _department: &str) -> Result<Named, Error> {
+        Ok(Named::default())
+    }
+    /// Gives what names a department to another one, in the transaction that closes it.
+    async fn hand_over(&self, _cx: &Ctx, _tx: &mut Tx, _by: &Actor, _city: &City, _what: &HandOver) -> Result<(), Error> {
+        Ok(())
+    }
+    /// Where its open rows are: the area that they were given, and the point.
+    async fn open_points(&self, _cx: &Ctx, _city: CityId) -> Result<Vec<(String, GeoPoint)>, Error> {
+        Ok(Vec::new())
+    }
+    /// What an import of the plan would change; for who looks before it is taken.
+    async fn compare(&self, _cx: &Ctx, _city: Option<&City>, _folder: &CityFolder, _plan: &Plan, _to: &Reading<'_>) -> Result<Vec<Compared>, Error> {
+        Ok(Vec::new())
+    }
 }

@@ -1,6 +1,6 @@
 //! GeoJSON geometry, read with limits and written in one canonical form, so that a folder comes out as it went in.
 
-use geo::{BoundingRect, Coord, Intersects, LineString, MultiLineString, MultiPolygon, Polygon, coord};
+use geo::{BoundingRect, Coord, CoordsIter, InteriorPoint, Intersects, LineString, MultiLineString, MultiPolygon, Polygon, coord};
 use kernel::{Bounds, GeoPoint};
 use serde_json::Value;
 use std::fmt::Write;
@@ -100,6 +100,29 @@ impl Shape {
             Shape::Point(c) => GeoPoint::new(c.y, c.x),
             _ => None,
         }
+    }
+
+    /// A point that lies well in it; none for lines.
+    pub fn inner_point(&self) -> Option<GeoPoint> {
+        match self {
+            Shape::Areas(a) => a.interior_point().and_then(|p| GeoPoint::new(p.y(), p.x())),
+            Shape::Lines(_) => None,
+            Shape::Point(_) => self.point(),
+        }
+    }
+
+    /// Does any of it lie in the other shape? Told by its inside and its corners, which is enough to see that two have nothing to do with each other.
+    pub fn reaches(&self, other: &Shape) -> bool {
+        let Shape::Areas(a) = self else { return false };
+        let at = |c: Coord<f64>| other.covers(GeoPoint { lat: c.y, lon: c.x });
+        self.bounds().overlaps(other.bounds())
+            && (self.inner_point().is_some_and(|p| other.covers(p)) || a.coords_iter().any(at) || other.inner_point().is_some_and(|p| self.covers(p)))
+    }
+
+    /// Do the two lie on each other, more than along a border?
+    pub fn lies_on(&self, other: &Shape) -> bool {
+        let holds = |a: &Shape, b: &Shape| b.inner_point().is_some_and(|p| a.covers(p));
+        self.bounds().overlaps(other.bounds()) && (holds(self, other) || holds(other, self))
     }
 
     /// Does the point lie in it or on its edge? Never, for lines.

@@ -2,8 +2,8 @@
 
 use super::{allowed, name_errors, unless_wrong};
 use crate::{
-    City, Counts, Error,
-    folder::{Problems, Section, read_areas},
+    Area, City, Counts, Error,
+    folder::{At, Problem, Problems, Section, read_areas},
     import::{in_use, write_areas},
     store::{self, Touched},
 };
@@ -18,15 +18,61 @@ pub struct AreasUpload {
     pub text: String,
 }
 
-/// Puts the areas of the file in the place of those there are. One that is gone from it is removed, or closed when something names it.
-pub async fn replace_areas(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], input: AreasUpload) -> Result<Counts, Error> {
-    allowed(by, city)?;
+/// The areas of a file, and what is odd about them though they can be read.
+#[derive(Clone, Debug, Default)]
+pub struct AreasLook {
+    pub areas: Vec<Area>,
+    pub warnings: Vec<Message>,
+}
+
+/// Areas that a warning names; of more it says how many.
+const NAMED_MAX: usize = 5;
+
+/// Reads a file of areas, without writing anything. What cannot be right is a problem: no area at all, none within the city.
+pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error> {
     let problems = Problems::default();
     let areas = read_areas(&input.file, &input.text, &problems);
-    let problems = problems.into_list();
+    let mut problems = problems.into_list();
+    let (mut warnings, mut refuse) = (Vec::new(), Vec::new());
+    if problems.is_empty() && areas.is_empty() {
+        refuse.push(Message::new("cities-problem-areas-none"));
+    }
+    let boundary = city.drawing.boundary();
+    let outside: Vec<&Area> = areas.iter().filter(|a| boundary.is_some_and(|b| !a.shape.reaches(b))).collect();
+    if !outside.is_empty() {
+        let is_all = outside.len() == areas.len();
+        let id = if is_all { "cities-problem-areas-outside" } else { "cities-problem-areas-some-outside" };
+        let message = Message::new(id).with("count", outside.len()).with("total", areas.len()).with("names", names(city, outside.into_iter()));
+        if is_all { &mut refuse } else { &mut warnings }.push(message);
+    }
+    problems.extend(refuse.into_iter().map(|message| Problem { file: input.file.clone(), at: At::File, column: None, message }));
     if !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
+    warnings.extend(overlaps(city, &areas));
+    Ok(AreasLook { areas, warnings })
+}
+
+/// “East Ward, West Ward …”.
+fn names<'a>(city: &City, mut areas: impl Iterator<Item = &'a Area>) -> String {
+    let lang = city.default_language();
+    let mut said: Vec<&str> = areas.by_ref().take(NAMED_MAX).map(|a| a.name.in_lang(&lang)).collect();
+    said.extend(areas.next().map(|_| "…"));
+    said.join(", ")
+}
+
+/// Areas of one level that lie on each other: a point there would belong to the one with the smaller code only.
+fn overlaps(city: &City, areas: &[Area]) -> Vec<Message> {
+    let pair = |(i, a): (usize, &Area)| areas[i + 1..].iter().find(|b| b.level == a.level && a.shape.lies_on(&b.shape)).map(|b| (i, b));
+    let found: Vec<(usize, &Area)> = areas.iter().enumerate().filter_map(pair).collect();
+    let message = |(i, b): &(usize, &Area)| Message::new("cities-problem-areas-overlap").with("names", names(city, [&areas[*i], *b].into_iter()));
+    found.iter().take(NAMED_MAX).map(message).collect()
+}
+
+/// Puts the areas of the file in the place of those there are. One that is gone from it is removed, or closed when something names it.
+pub async fn replace_areas(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], input: AreasUpload) -> Result<Counts, Error> {
+    allowed(by, city)?;
+    let areas = check_areas(city, &input)?.areas;
     let subject = format!("city {}", city.slug);
     cx.db
         .write(async |tx| {

@@ -3,7 +3,7 @@
 use super::{allowed, name_errors, unless_wrong};
 use crate::{
     City, Department, Error,
-    folder::{DEPARTMENTS_MAX, Section},
+    folder::{DEPARTMENTS_MAX, HandOver, Named, Section},
     import::in_use,
     model::{is_code, is_mail, is_phone, unless_missing},
     store::{self, Touched},
@@ -72,25 +72,76 @@ pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: Departmen
         .await
 }
 
-/// Takes a department out of every choice; what it has stays with it.
-pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, code: &str) -> Result<(), Error> {
-    set_closed(cx, by, city, code, true).await
+/// What names a department today, in every slice.
+pub async fn department_named(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], code: &str) -> Result<Named, Error> {
+    allowed(by, city)?;
+    cx.db.write(async |tx| named(tx, city, sections, code).await).await
+}
+
+async fn named(tx: &mut Tx, city: &City, sections: &[&dyn Section], code: &str) -> Result<Named, Error> {
+    let mut all = Named::default();
+    for section in sections {
+        let mut more = section.named(tx, city.id, code).await?;
+        all.kinds.append(&mut more.kinds);
+        all.rules.append(&mut more.rules);
+        all.cases.append(&mut more.cases);
+        all.open += more.open;
+    }
+    Ok(all)
+}
+
+/// Which department closes, and who takes what comes to it.
+#[derive(Clone, Debug, Default)]
+pub struct Closing {
+    pub code: String,
+    /// The department that takes over: needed while anything new would still come to the one that closes.
+    pub to: Option<String>,
+    /// Its open cases go to the other one too; otherwise they stay with it, under its name.
+    pub moves_cases: bool,
+}
+
+/// Takes a department out of every choice. What would still bring it something new is given to another one in the same transaction.
+pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], input: Closing) -> Result<(), Error> {
+    allowed(by, city)?;
+    let Closing { code, to, moves_cases } = input;
+    let may_take = |to: &String| *to != code && city.department(to).is_some_and(|d| !d.closed);
+    if to.as_ref().is_some_and(|to| !may_take(to)) {
+        return Err(Error::field("to", Message::new("cities-problem-takes-over")));
+    }
+    cx.db
+        .write(async |tx| {
+            store::touch(tx, city.id, None, Touched::Settings).await?;
+            let needs_another = moves_cases || named(tx, city, sections, &code).await?.takes_new();
+            match &to {
+                Some(to) => {
+                    let what = HandOver { from: code.clone(), to: to.clone(), moves_cases };
+                    for section in sections {
+                        section.hand_over(cx, tx, by, city, &what).await?;
+                    }
+                }
+                None if needs_another => return Err(Error::field("to", Message::new("cities-problem-takes-over"))),
+                None => {}
+            }
+            if !store::close_department(tx, city.id, &code, true).await? {
+                return Err(Error::NoCode(code.clone()));
+            }
+            let subject = format!("department {code}");
+            let act = Act::new(city.id, "cities.department.close", &subject).with("to", to.as_deref().unwrap_or("")).with("cases", moves_cases);
+            Ok(audit(cx, tx, by, act).await?)
+        })
+        .await
 }
 
 /// Puts a closed department back.
 pub async fn reopen_department(cx: &Ctx, by: &Actor, city: &City, code: &str) -> Result<(), Error> {
-    set_closed(cx, by, city, code, false).await
-}
-
-async fn set_closed(cx: &Ctx, by: &Actor, city: &City, code: &str, closed: bool) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
-            if !store::close_department(tx, city.id, code, closed).await? {
+            if !store::close_department(tx, city.id, code, false).await? {
                 return Err(Error::NoCode(code.into()));
             }
-            log(cx, tx, by, city, if closed { "cities.department.close" } else { "cities.department.reopen" }, code).await
+            log(cx, tx, by, city, "cities.department.reopen", code).await
         })
         .await
 }

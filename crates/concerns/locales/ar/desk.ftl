@@ -304,6 +304,7 @@ concerns-case-answer = رد
 concerns-case-answer-label = ردك
 concerns-case-answer-close = رد وأنهِ الحالة
 concerns-case-template = رد بـ
+concerns-case-start-from = ابدأ من
 concerns-case-template-none = كلماتي أنا
 concerns-case-template-use = استخدم
 concerns-case-gets = من يصله هذا:

@@ -1,5 +1,6 @@
 ## مجلد المدينة
 concerns-problem-department = لا توجد إدارة «{ $value }» في departments.csv.
+concerns-problem-kind-department = يذهب «{ $kind }» إلى الإدارة «{ $value }»، وهي ليست في departments.csv. أضفها هناك، أو أعط النوع لإدارة أخرى.
 concerns-problem-category = لا يوجد نوع «{ $value }» في categories.toml.
 concerns-problem-area = لا توجد منطقة «{ $value }» في areas.geojson.
 concerns-problem-route-twice = «{ $value }» وهذه المنطقة موجّهتان مرتين؛ ولا يسري إلا صف واحد.
@@ -152,6 +153,9 @@ concerns-settings-unit-hours = ساعات
 concerns-settings-unit-working-hours = ساعات عمل
 concerns-settings-unit-working-days = أيام عمل
 concerns-settings-department = يذهب إلى
+concerns-department-closed = { $name } (مغلقة)
+concerns-settings-department-none = بلا إدارة
+concerns-settings-department-is-closed = هذه الإدارة مغلقة، لكن البلاغات الجديدة من هذا النوع ما زالت تذهب إليها. اختر الإدارة التي تتولاها.
 concerns-settings-by-area = { $count ->
     [0] في كل مكان. <a>إدارة أخرى في بعض المناطق؟</a>
     [zero] في كل مكان. <a>إدارة أخرى في بعض المناطق؟</a>
@@ -317,6 +321,11 @@ concerns-settings-templates-say = { $count ->
 concerns-settings-template-new = أضف نصًا
 concerns-settings-template-lede = يبدأ الموظفون منه ويغيّرون ما لا يناسب. ويصل إلى المقيم بلغة البلاغ.
 concerns-settings-template-for = لـ
+concerns-use-answer = للإجابة
+concerns-use-ask = للسؤال
+concerns-use-close = للإغلاق دون إجابة
+concerns-settings-template-use = الغرض منه
+concerns-settings-error-use = قل ما الغرض منه: واحد على الأقل.
 concerns-settings-template-braces = يضع المكتب كلمات الحالة نفسها مكان <b>{ $reference }</b> و<b>{ $place }</b> و<b>{ $department }</b> و<b>{ $category }</b>.
 concerns-settings-template-title = العنوان، للموظفين
 concerns-settings-template-text = النص
@@ -330,6 +339,10 @@ concerns-settings-error-code-taken = «{ $value }» مستخدم بالفعل.
 concerns-settings-error-many = هناك { $max } بالفعل، وهذا كل ما يتسع له.
 concerns-settings-error-text-missing = اكتب هذا باللغة الأولى للمدينة: اللغات الأخرى تعود إليها.
 concerns-settings-error-department = اختر إدارة غير مغلقة.
+concerns-settings-error-kind-in-use = تذكر هذا النوع بلاغات أو قواعد أو نصوص، فلا يمكن إزالته. أزل القواعد والنصوص أولًا، أو أغلق النوع.
+concerns-settings-kind-remove = أزله
+concerns-settings-kind-remove-hint = لا يُزال نهائيًا إلا نوع لا يذكره بلاغ ولا قاعدة ولا نص.
+concerns-settings-error-cases-many = هناك أكثر من { $max } حالة مفتوحة. أبقها الآن حيث هي، ثم أعطها لإدارة أخرى من مكتب العمل.
 concerns-settings-error-deadline = اكتب موعد الرد عددًا صحيحًا من 1 إلى 10,000.
 concerns-settings-error-options-missing = اكتب إجابة واحدة على الأقل للاختيار منها.
 concerns-settings-error-options-extra = لا إجابات للاختيار منها إلا مع «واحد من عدة خيارات» و«أي عدد من الخيارات». أزلها أو اختر طريقة إجابة أخرى.

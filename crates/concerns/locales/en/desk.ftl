@@ -240,6 +240,7 @@ concerns-case-answer = Answer
 concerns-case-answer-label = Your answer
 concerns-case-answer-close = Answer and end the case
 concerns-case-template = Answer with
+concerns-case-start-from = Start from
 concerns-case-template-none = My own words
 concerns-case-template-use = Use
 concerns-case-gets = Who gets this:

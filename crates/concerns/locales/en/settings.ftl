@@ -1,5 +1,6 @@
 ## The city folder
 concerns-problem-department = There is no department “{ $value }” in departments.csv.
+concerns-problem-kind-department = “{ $kind }” goes to the department “{ $value }”, which departments.csv does not have. Add it there, or give the kind to another.
 concerns-problem-category = There is no category “{ $value }” in categories.toml.
 concerns-problem-area = There is no area “{ $value }” in areas.geojson.
 concerns-problem-route-twice = “{ $value }” and this area are routed twice; only one row can hold.
@@ -88,6 +89,9 @@ concerns-settings-unit-hours = hours
 concerns-settings-unit-working-hours = working hours
 concerns-settings-unit-working-days = working days
 concerns-settings-department = Goes to
+concerns-department-closed = { $name } (closed)
+concerns-settings-department-none = No team
+concerns-settings-department-is-closed = This team is closed, but new reports of this kind still go to it. Choose the team that takes them.
 concerns-settings-by-area = { $count ->
     [0] Everywhere. <a>Another team in some areas?</a>
     [one] <a>{ $count } area rule</a> sends it elsewhere.
@@ -221,6 +225,11 @@ concerns-settings-templates-say = { $count ->
 concerns-settings-template-new = Add a text
 concerns-settings-template-lede = Staff start from it and change what does not fit. The resident gets it in the language of the report.
 concerns-settings-template-for = For
+concerns-use-answer = to answer
+concerns-use-ask = to ask
+concerns-use-close = to close without an answer
+concerns-settings-template-use = What it is for
+concerns-settings-error-use = Say what it is for: at least one of these.
 concerns-settings-template-braces = The desk puts the case’s own words in for <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> and <b>{ $category }</b>.
 concerns-settings-template-title = Title, for staff
 concerns-settings-template-text = Text
@@ -234,6 +243,10 @@ concerns-settings-error-code-taken = “{ $value }” is taken already.
 concerns-settings-error-many = There are { $max } already, which is all that fit.
 concerns-settings-error-text-missing = Write this in the city’s first language: the others fall back to it.
 concerns-settings-error-department = Choose a team that is not closed.
+concerns-settings-error-kind-in-use = Reports, rules or texts name this kind, so it cannot be removed. Take the rules and texts away first, or close the kind.
+concerns-settings-kind-remove = Remove it
+concerns-settings-kind-remove-hint = Only a kind that no report, no rule and no text names can be removed for good.
+concerns-settings-error-cases-many = More than { $max } cases are open. Let them stay for now, and give them to another team at the desk.
 concerns-settings-error-deadline = Write the deadline as a whole number, from 1 to 10,000.
 concerns-settings-error-options-missing = Write at least one answer to choose from.
 concerns-settings-error-options-extra = Only “one of several” and “any of several” have answers to choose from. Take them away, or choose another way to answer.

@@ -218,6 +218,7 @@ concerns-case-answer = Jawab
 concerns-case-answer-label = Jawapan anda
 concerns-case-answer-close = Jawab dan tamatkan kes
 concerns-case-template = Jawab dengan
+concerns-case-start-from = Mulakan dengan
 concerns-case-template-none = Kata-kata saya sendiri
 concerns-case-template-use = Guna
 concerns-case-gets = Siapa menerimanya:

@@ -1,5 +1,6 @@
 ## Folder bandar
 concerns-problem-department = Tiada jabatan “{ $value }” dalam departments.csv.
+concerns-problem-kind-department = “{ $kind }” dihantar kepada jabatan “{ $value }”, yang tiada dalam departments.csv. Tambahkannya di situ, atau beri jenis ini kepada jabatan lain.
 concerns-problem-category = Tiada jenis “{ $value }” dalam categories.toml.
 concerns-problem-area = Tiada kawasan “{ $value }” dalam areas.geojson.
 concerns-problem-route-twice = “{ $value }” dan kawasan ini ditetapkan dua kali; hanya satu baris boleh berkuat kuasa.
@@ -65,6 +66,9 @@ concerns-settings-unit-hours = jam
 concerns-settings-unit-working-hours = jam bekerja
 concerns-settings-unit-working-days = hari bekerja
 concerns-settings-department = Dihantar kepada
+concerns-department-closed = { $name } (ditutup)
+concerns-settings-department-none = Tiada jabatan
+concerns-settings-department-is-closed = Jabatan ini sudah ditutup, tetapi aduan baharu jenis ini masih dihantar kepadanya. Pilih jabatan yang mengambil alih.
 concerns-settings-by-area = { $count ->
     [0] Di semua tempat. <a>Jabatan lain di sesetengah kawasan?</a>
    *[other] <a>{ $count } peraturan kawasan</a> menghantarnya ke tempat lain.
@@ -186,6 +190,11 @@ concerns-settings-templates-say = { $count ->
 concerns-settings-template-new = Tambah teks
 concerns-settings-template-lede = Kakitangan bermula dengannya dan mengubah apa yang tidak sesuai. Penduduk menerimanya dalam bahasa aduan.
 concerns-settings-template-for = Untuk
+concerns-use-answer = untuk menjawab
+concerns-use-ask = untuk bertanya
+concerns-use-close = untuk menutup tanpa jawapan
+concerns-settings-template-use = Kegunaannya
+concerns-settings-error-use = Nyatakan kegunaannya: sekurang-kurangnya satu.
 concerns-settings-template-braces = Meja mengisi kata-kata kes itu sendiri bagi <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> dan <b>{ $category }</b>.
 concerns-settings-template-title = Tajuk, untuk kakitangan
 concerns-settings-template-text = Teks
@@ -199,6 +208,10 @@ concerns-settings-error-code-taken = “{ $value }” sudah digunakan.
 concerns-settings-error-many = Sudah ada { $max }, dan itu yang paling banyak.
 concerns-settings-error-text-missing = Tulis ini dalam bahasa pertama bandar: bahasa lain menggunakannya jika tiada.
 concerns-settings-error-department = Pilih jabatan yang tidak ditutup.
+concerns-settings-error-kind-in-use = Aduan, peraturan atau teks menyebut jenis ini, jadi ia tidak dapat dibuang. Buang peraturan dan teks itu dahulu, atau tutup jenis ini.
+concerns-settings-kind-remove = Buang
+concerns-settings-kind-remove-hint = Hanya jenis yang tidak disebut oleh mana-mana aduan, peraturan atau teks boleh dibuang untuk selama-lamanya.
+concerns-settings-error-cases-many = Lebih daripada { $max } kes masih terbuka. Biarkan dahulu, dan serahkan kepada jabatan lain di meja kerja.
 concerns-settings-error-deadline = Tulis tarikh akhir sebagai nombor bulat, dari 1 hingga 10,000.
 concerns-settings-error-options-missing = Tulis sekurang-kurangnya satu pilihan jawapan.
 concerns-settings-error-options-extra = Hanya “satu daripada beberapa pilihan” dan “satu atau lebih daripada beberapa pilihan” ada pilihan jawapan. Buang pilihan itu, atau pilih cara jawab yang lain.

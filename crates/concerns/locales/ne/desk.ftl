@@ -240,6 +240,7 @@ concerns-case-answer = जवाफ दिनुहोस्
 concerns-case-answer-label = तपाईंको जवाफ
 concerns-case-answer-close = जवाफ दिएर गुनासो टुंग्याउनुहोस्
 concerns-case-template = यसबाट जवाफ
+concerns-case-start-from = यसबाट सुरु
 concerns-case-template-none = आफ्नै शब्द
 concerns-case-template-use = लिनुहोस्
 concerns-case-gets = यो कसले पाउँछ:

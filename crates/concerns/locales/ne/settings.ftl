@@ -1,5 +1,6 @@
 ## नगरको फोल्डर
 concerns-problem-department = departments.csv मा “{ $value }” शाखा छैन।
+concerns-problem-kind-department = “{ $kind }” “{ $value }” शाखामा जान्छ, जुन departments.csv मा छैन। त्यहाँ थप्नुहोस्, वा यो प्रकार अर्को शाखालाई दिनुहोस्।
 concerns-problem-category = categories.toml मा “{ $value }” किसिम छैन।
 concerns-problem-area = areas.geojson मा “{ $value }” क्षेत्र छैन।
 concerns-problem-route-twice = “{ $value }” र यो क्षेत्रको नियम दुई पटक छ; एउटा पङ्क्ति मात्र लागू हुन सक्छ।
@@ -88,6 +89,9 @@ concerns-settings-unit-hours = घण्टा
 concerns-settings-unit-working-hours = कार्यालय समयका घण्टा
 concerns-settings-unit-working-days = कार्यदिन
 concerns-settings-department = जाने शाखा
+concerns-department-closed = { $name } (बन्द)
+concerns-settings-department-none = कुनै शाखा छैन
+concerns-settings-department-is-closed = यो शाखा बन्द छ, तर यस प्रकारका नयाँ गुनासो अझै यसैमा जान्छन्। तिनलाई लिने शाखा छान्नुहोस्।
 concerns-settings-by-area = { $count ->
     [0] सबैतिर। <a>केही क्षेत्रमा अर्को शाखा?</a>
     [one] <a>क्षेत्रको { $count } नियम</a>ले अन्त पठाउँछ।
@@ -221,6 +225,11 @@ concerns-settings-templates-say = { $count ->
 concerns-settings-template-new = लेखाइ थप्नुहोस्
 concerns-settings-template-lede = कर्मचारीले यसबाट सुरु गरी नमिलेको बदल्छन्। नागरिकले गुनासोकै भाषामा पाउँछन्।
 concerns-settings-template-for = कसका लागि
+concerns-use-answer = जवाफ दिन
+concerns-use-ask = सोध्न
+concerns-use-close = जवाफबिना बन्द गर्न
+concerns-settings-template-use = केका लागि
+concerns-settings-error-use = केका लागि हो भन्नुहोस्: कम्तीमा एउटा।
 concerns-settings-template-braces = डेस्कले <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> र <b>{ $category }</b>को ठाउँमा गुनासोकै शब्द राख्छ।
 concerns-settings-template-title = शीर्षक, कर्मचारीका लागि
 concerns-settings-template-text = लेखाइ
@@ -234,6 +243,10 @@ concerns-settings-error-code-taken = “{ $value }” पहिल्यै ल�
 concerns-settings-error-many = पहिल्यै { $max } छन्, त्यति नै अट्छन्।
 concerns-settings-error-text-missing = यो नगरको पहिलो भाषामा लेख्नुहोस्: अरू भाषामा नहुँदा त्यही देखाइन्छ।
 concerns-settings-error-department = बन्द नभएको शाखा छान्नुहोस्।
+concerns-settings-error-kind-in-use = गुनासो, नियम वा पाठले यो प्रकार जनाउँछन्, त्यसैले हटाउन सकिँदैन। पहिले नियम र पाठ हटाउनुहोस्, वा प्रकार बन्द गर्नुहोस्।
+concerns-settings-kind-remove = हटाउनुहोस्
+concerns-settings-kind-remove-hint = कुनै गुनासो, नियम वा पाठमा नपरेको प्रकार मात्र सदाका लागि हटाउन सकिन्छ।
+concerns-settings-error-cases-many = { $max } भन्दा बढी गुनासो खुला छन्। अहिलेलाई छोड्नुहोस्, र डेस्कबाट अर्को शाखालाई दिनुहोस्।
 concerns-settings-error-deadline = म्याद 1 देखि 10,000 सम्मको पूर्ण संख्यामा लेख्नुहोस्।
 concerns-settings-error-options-missing = छान्न कम्तीमा एउटा उत्तर लेख्नुहोस्।
 concerns-settings-error-options-extra = “धेरैमध्ये एउटा” र “धेरैमध्ये जति पनि” मा मात्र छान्ने उत्तर हुन्छन्। ती हटाउनुहोस्, वा उत्तरको अर्को प्रकार छान्नुहोस्।

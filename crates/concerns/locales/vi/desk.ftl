@@ -218,6 +218,7 @@ concerns-case-answer = Trả lời
 concerns-case-answer-label = Câu trả lời của bạn
 concerns-case-answer-close = Trả lời và kết thúc vụ việc
 concerns-case-template = Trả lời theo mẫu
+concerns-case-start-from = Bắt đầu từ
 concerns-case-template-none = Lời của tôi
 concerns-case-template-use = Dùng
 concerns-case-gets = Ai nhận được:

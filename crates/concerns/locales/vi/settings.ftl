@@ -1,5 +1,6 @@
 ## Thư mục thành phố
 concerns-problem-department = Trong departments.csv không có đơn vị “{ $value }”.
+concerns-problem-kind-department = “{ $kind }” được gửi đến đơn vị “{ $value }”, mà departments.csv không có. Hãy thêm vào đó, hoặc giao loại này cho đơn vị khác.
 concerns-problem-category = Trong categories.toml không có loại “{ $value }”.
 concerns-problem-area = Trong areas.geojson không có khu vực “{ $value }”.
 concerns-problem-route-twice = “{ $value }” và khu vực này được phân hai lần; chỉ một dòng có hiệu lực.
@@ -65,6 +66,9 @@ concerns-settings-unit-hours = giờ
 concerns-settings-unit-working-hours = giờ làm việc
 concerns-settings-unit-working-days = ngày làm việc
 concerns-settings-department = Gửi đến
+concerns-department-closed = { $name } (đã đóng)
+concerns-settings-department-none = Không có đơn vị
+concerns-settings-department-is-closed = Đơn vị này đã đóng, nhưng phản ánh mới thuộc loại này vẫn được gửi đến đó. Hãy chọn đơn vị tiếp nhận.
 concerns-settings-by-area = { $count ->
     [0] Ở mọi nơi. <a>Một số khu vực do đơn vị khác?</a>
    *[other] <a>{ $count } quy tắc khu vực</a> chuyển đến nơi khác.
@@ -186,6 +190,11 @@ concerns-settings-templates-say = { $count ->
 concerns-settings-template-new = Thêm mẫu
 concerns-settings-template-lede = Cán bộ bắt đầu từ mẫu và sửa chỗ không hợp. Người dân nhận bằng ngôn ngữ của phản ánh.
 concerns-settings-template-for = Dành cho
+concerns-use-answer = để trả lời
+concerns-use-ask = để hỏi
+concerns-use-close = để đóng mà không trả lời
+concerns-settings-template-use = Dùng để làm gì
+concerns-settings-error-use = Hãy cho biết dùng để làm gì: ít nhất một mục.
 concerns-settings-template-braces = Bàn tiếp nhận điền lời của vụ việc vào <b>{ $reference }</b>, <b>{ $place }</b>, <b>{ $department }</b> và <b>{ $category }</b>.
 concerns-settings-template-title = Tiêu đề, cho cán bộ
 concerns-settings-template-text = Nội dung
@@ -199,6 +208,10 @@ concerns-settings-error-code-taken = “{ $value }” đã có người dùng.
 concerns-settings-error-many = Đã có { $max }, và đó là tối đa.
 concerns-settings-error-text-missing = Hãy viết mục này bằng ngôn ngữ thứ nhất của thành phố: thiếu ngôn ngữ khác thì dùng bản này.
 concerns-settings-error-department = Hãy chọn một đơn vị chưa đóng.
+concerns-settings-error-kind-in-use = Có phản ánh, quy tắc hoặc văn bản nhắc đến loại này nên không thể bỏ. Hãy bỏ quy tắc và văn bản trước, hoặc đóng loại này.
+concerns-settings-kind-remove = Bỏ
+concerns-settings-kind-remove-hint = Chỉ bỏ hẳn được loại mà không phản ánh, quy tắc hay văn bản nào nhắc đến.
+concerns-settings-error-cases-many = Còn hơn { $max } hồ sơ đang mở. Hãy để lại lúc này và chuyển cho đơn vị khác tại bàn làm việc.
 concerns-settings-error-deadline = Hãy ghi hạn trả lời bằng một số nguyên, từ 1 đến 10.000.
 concerns-settings-error-options-missing = Hãy ghi ít nhất một câu trả lời để chọn.
 concerns-settings-error-options-extra = Chỉ “chọn một trong nhiều” và “chọn một hoặc nhiều” mới có câu trả lời để chọn. Hãy bỏ chúng, hoặc chọn cách trả lời khác.

@@ -2,7 +2,7 @@
 
 use super::{act, forget, send};
 use crate::kinds::Kinds;
-use crate::model::{Concern, ConcernId, PhotoId};
+use crate::model::{Concern, ConcernId, PhotoId, Use};
 use crate::notify::What;
 use crate::photos::{self, BY_CITY, For};
 use crate::report::PHOTOS_MAX;
@@ -113,7 +113,7 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         return send::shown(&v, &c, form).await;
     }
     if form.has("fill") {
-        return super::template::fill(&v, &c, form).await;
+        return super::template::fill(&v, &c, form, Use::Answer).await;
     }
     let photos: Vec<PhotoId> = form.all("picture").filter_map(|id| id.parse().ok()).collect();
     let (text, lang, template) = (form.value("text").to_string(), send::lang(&form, &c), form.some("template"));

@@ -1,7 +1,7 @@
 //! The resident is asked; the clock stands still until the reply.
 
 use super::{act, send};
-use crate::model::{Concern, ConcernId};
+use crate::model::{Concern, ConcernId, Use};
 use crate::notify::{self, What};
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
@@ -39,6 +39,9 @@ pub async fn ask(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Conc
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    if s.form.has("fill") {
+        return super::template::fill(&v, &c, s.form, Use::Ask).await;
+    }
     let (text, lang) = (s.form.value("question").to_string(), send::lang(&s.form, &c));
     let run = |version: Option<i64>| ask(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
     send::settle(&v, &c, "ask", s.form.clone(), run).await

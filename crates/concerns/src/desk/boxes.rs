@@ -5,7 +5,8 @@ use super::list::{List, effective};
 use super::query::{Asked, Inbox};
 use crate::ports::{People, Person};
 use crate::store::desk::{self, Narrowed};
-use crate::{MODERATE, SEE};
+use crate::{MODERATE, SEE, words};
+use cities::Department;
 use futures_util::future::try_join_all;
 use kernel::Total;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub(crate) struct Entry {
     pub count: String,
     pub is_current: bool,
     pub is_late: bool,
+    /// A closed team without an open case: it is over.
+    pub is_over: bool,
 }
 
 #[derive(Default)]
@@ -38,6 +41,8 @@ struct Plan {
     asked: Asked,
     icon: &'static str,
     label: String,
+    /// It is listed only while something is in it.
+    is_for_rest: bool,
 }
 
 /// The inboxes of this person.
@@ -47,7 +52,7 @@ pub(crate) async fn load(v: &Visit, list: &List) -> Result<Boxes, web::Error> {
     let people = v.site.port::<Arc<dyn People>>()?.staff(v.cx(), city.id).await?;
     let mut boxes = Boxes {
         main: try_join_all(main.into_iter().map(|p| entry(v, list, p))).await?,
-        teams: try_join_all(teams.into_iter().map(|p| entry(v, list, p))).await?,
+        teams: try_join_all(teams.into_iter().map(|p| entry(v, list, p))).await?.into_iter().filter(|e| !e.is_over || e.is_current).collect(),
         saved: try_join_all(saved.into_iter().map(|p| entry(v, list, p))).await?,
         people,
         current: String::new(),
@@ -75,13 +80,14 @@ async fn entry(v: &Visit, list: &List, plan: Plan) -> Result<Entry, web::Error> 
             Total::MoreThan(n) => v.msg("concerns-desk-count-many").n("count", n).text(),
         },
         is_current: is_current && !is_team_of_all,
+        is_over: plan.is_for_rest && count.at_least() == 0,
         is_late: plan.asked.inbox == Inbox::Late && count.at_least() > 0,
     })
 }
 
 fn main(v: &Visit) -> Vec<Plan> {
     let city = v.city.as_ref().map(|c| c.id);
-    let plan = |inbox, icon, label: &str| Plan { asked: Asked::inbox(inbox), icon, label: v.t(label).to_string() };
+    let plan = |inbox, icon, label: &str| Plan { asked: Asked::inbox(inbox), icon, label: v.t(label).to_string(), is_for_rest: false };
     let mut out = vec![
         plan(Inbox::Mine, "inbox", "concerns-desk-box-mine"),
         plan(Inbox::Team, "people", "concerns-desk-box-team"),
@@ -98,16 +104,22 @@ fn main(v: &Visit) -> Vec<Plan> {
     out
 }
 
-/// One inbox for each department that this person sees.
+/// One inbox for each department that this person sees; a closed one as long as it has an open case.
 fn teams(v: &Visit) -> Vec<Plan> {
     let Some(city) = &v.city else { return Vec::new() };
     let scopes: Vec<_> = v.actor.scopes(SEE, Some(city.id)).collect();
     let sees = |code: &str| scopes.iter().any(|s| s.department.as_deref().is_none_or(|d| d == code));
     let open = city.open_departments().filter(|d| sees(&d.code)).take(TEAMS_MAX);
-    open.map(|d| Plan { asked: Asked { department: d.code.clone(), ..Asked::inbox(Inbox::Team) }, icon: "people", label: d.name.in_lang(v.lang()).to_string() })
-        .collect()
+    let closed = city.departments.iter().filter(|d| d.closed && sees(&d.code)).take(TEAMS_MAX);
+    let plan = |d: &Department| Plan {
+        asked: Asked { department: d.code.clone(), ..Asked::inbox(Inbox::Team) },
+        icon: "people",
+        label: words::department(v, d),
+        is_for_rest: d.closed,
+    };
+    open.chain(closed).map(plan).collect()
 }
 
 fn saved(list: &List) -> Vec<Plan> {
-    list.saved.iter().map(|s| Plan { asked: Asked::inbox(Inbox::Saved(s.name.clone())), icon: "star", label: s.name.clone() }).collect()
+    list.saved.iter().map(|s| Plan { asked: Asked::inbox(Inbox::Saved(s.name.clone())), icon: "star", label: s.name.clone(), is_for_rest: false }).collect()
 }

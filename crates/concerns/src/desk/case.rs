@@ -4,7 +4,7 @@ use super::contact::Caller;
 use super::story::{self, Told};
 use super::{presence, publish, send, shown, template, undo};
 use crate::kinds::Kinds;
-use crate::model::{CloseReason, Concern, PlaceKind, State, Visibility};
+use crate::model::{CloseReason, Concern, PlaceKind, State, Use, Visibility};
 use crate::photos::{self, Photo};
 use crate::ports::People;
 use crate::store::desk::{self, Reader};
@@ -322,8 +322,17 @@ impl Case<'_> {
         if self.form.has(field) { self.form.raw(field) } else { now }
     }
     pub fn templates(&self) -> Vec<Choice> {
+        self.templates_for(Use::Answer)
+    }
+    pub fn questions(&self) -> Vec<Choice> {
+        self.templates_for(Use::Ask)
+    }
+    pub fn closings(&self) -> Vec<Choice> {
+        self.templates_for(Use::Close)
+    }
+    fn templates_for(&self, wanted: Use) -> Vec<Choice> {
         let Some(city) = &self.v.city else { return Vec::new() };
-        let all = template::for_case(&self.kinds, &self.c).into_iter();
+        let all = template::for_case(&self.kinds, &self.c, wanted).into_iter();
         let choice = |t: &crate::model::Template| Choice {
             fills: template::filled(t, &self.kinds, city, &self.c, &self.c.lang),
             ..Choice::new(&t.code, t.title.in_lang(self.v.lang()), self.form.value("template") == t.code)

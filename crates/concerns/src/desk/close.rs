@@ -1,7 +1,7 @@
 //! A case ends without an answer to the matter, for a reason that is told.
 
 use super::{act, send};
-use crate::model::{CloseReason, Concern, ConcernId};
+use crate::model::{CloseReason, Concern, ConcernId, Use};
 use crate::notify::What;
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
@@ -61,6 +61,9 @@ async fn original(cx: &Ctx, city: &City, by: &Actor, input: &Input) -> Result<Op
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    if s.form.has("fill") {
+        return super::template::fill(&v, &c, s.form, Use::Close).await;
+    }
     let Some(reason) = CloseReason::parse(s.form.value("reason")) else {
         let e = Error::field("reason", Message::new("concerns-desk-error-reason"));
         return send::again(&v, &c, s.form.take_errors(e)?).await;

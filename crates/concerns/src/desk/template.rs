@@ -2,15 +2,24 @@
 
 use super::send;
 use crate::kinds::Kinds;
-use crate::model::{Concern, Template};
+use crate::model::{Concern, Template, Use};
 use cities::City;
 use kernel::Lang;
 use web::{Answer, Form, Visit};
 
-/// The templates for a case: those of its category first, then those for all.
-pub(crate) fn for_case<'k>(kinds: &'k Kinds, c: &Concern) -> Vec<&'k Template> {
-    let own = kinds.templates.iter().filter(|t| t.category == c.category);
-    own.chain(kinds.templates.iter().filter(|t| t.category.is_empty())).collect()
+/// The templates for an act on a case: those of its category first, then those for all.
+pub(crate) fn for_case<'k>(kinds: &'k Kinds, c: &Concern, wanted: Use) -> Vec<&'k Template> {
+    let of_use = || kinds.templates.iter().filter(|t| t.uses.contains(&wanted));
+    of_use().filter(|t| t.category == c.category).chain(of_use().filter(|t| t.category.is_empty())).collect()
+}
+
+/// The field into which a template of this use goes.
+pub(crate) fn field(wanted: Use) -> &'static str {
+    match wanted {
+        Use::Answer => "text",
+        Use::Ask => "question",
+        Use::Close => "closing",
+    }
 }
 
 /// The template's text for a case: `{place}`, `{reference}`, `{category}` and `{department}` are put in; any other brace stays as it is.
@@ -37,15 +46,15 @@ pub(crate) fn filled(t: &Template, kinds: &Kinds, city: &City, c: &Concern, lang
     out + rest
 }
 
-/// The case's page with the chosen template in the answer; what was typed already stands before it.
-pub(crate) async fn fill(v: &Visit, c: &Concern, mut form: Form) -> Answer {
+/// The case's page with the chosen template in its field; what was typed already stands before it.
+pub(crate) async fn fill(v: &Visit, c: &Concern, mut form: Form, wanted: Use) -> Answer {
     let kinds = Kinds::of(v.cx(), v.city()?).await?;
     let lang = send::lang(&form, c);
-    if let Some(t) = for_case(&kinds, c).into_iter().find(|t| t.code == form.value("template")) {
+    if let Some(t) = for_case(&kinds, c, wanted).into_iter().find(|t| t.code == form.value("template")) {
         let text = filled(t, &kinds, v.city()?, c, &lang);
-        let typed = form.value("text").to_string();
+        let typed = form.value(field(wanted)).to_string();
         let both = if typed.is_empty() || typed == text { text } else { format!("{typed}\n\n{text}") };
-        form.set("text", both);
+        form.set(field(wanted), both);
     }
     send::shown(v, c, form).await
 }

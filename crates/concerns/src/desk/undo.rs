@@ -128,7 +128,7 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     match done {
         Ok(c) => send::done(&v, &c, "undo", &s.form),
         Err(Error::NotNow { .. } | Error::Stale) => {
-            let late = web::Error::new(kernel::Kind::Conflict).with(Message::new("concerns-desk-error-undo"));
+            let late = web::Error::new(kernel::Kind::Refused).with(Message::new("concerns-desk-error-undo"));
             Err(late)
         }
         Err(e) => Err(e.into()),

@@ -194,12 +194,44 @@ impl Routing {
     }
 }
 
-/// An answer that staff start from.
+codes! {
+    /// What a text that staff start from is for.
+    Use {
+        Answer = "answer", "concerns-use-answer";
+        Ask = "ask", "concerns-use-ask";
+        Close = "close", "concerns-use-close";
+    }
+}
+
+/// A text that staff start from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template {
     pub code: String,
     /// Empty: for all.
     pub category: String,
+    /// Where it is offered, in the order of [`Use`]; never nowhere.
+    pub uses: Vec<Use>,
     pub title: Text,
     pub text: Text,
+}
+
+impl Use {
+    /// Those of the codes that are known, in order; without one it is for answers, as all were before this was asked.
+    pub fn of<'c>(codes: impl Iterator<Item = &'c str> + Clone) -> Vec<Use> {
+        let uses: Vec<Use> = Use::ALL.iter().copied().filter(|u| codes.clone().any(|c| c == u.code())).collect();
+        if uses.is_empty() { vec![Use::Answer] } else { uses }
+    }
+}
+
+impl Groups {
+    /// The groups as a city has them: in the order in which the first category of each stands.
+    pub fn in_order<'c>(categories: impl Iterator<Item = &'c Category>) -> Vec<Groups> {
+        let mut out = Vec::new();
+        for c in categories {
+            if !out.contains(&c.group) {
+                out.push(c.group);
+            }
+        }
+        out
+    }
 }

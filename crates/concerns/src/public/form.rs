@@ -3,6 +3,7 @@
 use super::filters::{Filters, Status};
 use crate::kinds::Kinds;
 use crate::model::State;
+use crate::words;
 use cities::City;
 use web::Visit;
 
@@ -124,10 +125,11 @@ pub(crate) fn categories(v: &Visit, kinds: &Kinds, chosen: Option<&str>) -> Vec<
     out
 }
 
+/// All of them: what a closed one answered is looked for, too.
 pub(crate) fn departments(v: &Visit, city: &City, chosen: Option<&str>) -> Vec<Choice> {
     let mut out = any(v, "concerns-public-any-department", chosen);
-    let shown = city.departments.iter().filter(|d| !d.closed || Some(d.code.as_str()) == chosen);
-    out.extend(shown.map(|d| Choice { value: d.code.clone(), text: d.name.in_lang(v.lang()).to_string(), is_on: Some(d.code.as_str()) == chosen }));
+    let all = city.departments_open_first();
+    out.extend(all.map(|d| Choice { value: d.code.clone(), text: words::department(v, d), is_on: Some(d.code.as_str()) == chosen }));
     out
 }
 

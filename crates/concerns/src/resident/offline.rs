@@ -55,7 +55,7 @@ async fn show<'a>(v: &'a Visit, form: &'a Form) -> Result<Page<'a>, web::Error> 
     let kinds = Kinds::of(v.cx(), city).await?;
     let named = |c: &crate::model::Category| (c.code.clone(), c.name.in_lang(v.lang()).to_string());
     let group = |g: &Groups| (g.message(), kinds.open().filter(|c| c.group == *g && !c.is_elsewhere()).map(named).collect::<Vec<_>>());
-    let groups = Groups::ALL.iter().map(group).filter(|(_, list)| !list.is_empty()).collect();
+    let groups = Groups::in_order(kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect();
     Ok(Page {
         v,
         form,

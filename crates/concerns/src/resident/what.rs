@@ -81,7 +81,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
         frame: Frame::of(v, w, Step::What),
         form,
         action: step::address(v, &w.draft.secret, Step::What),
-        groups: Groups::ALL.iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
+        groups: Groups::in_order(w.kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
         count: i64::try_from(w.kinds.open().count()).unwrap_or_default(),
         said,
         found,

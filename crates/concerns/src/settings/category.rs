@@ -3,7 +3,7 @@
 use super::change::{allowed, fresh, touch, unless_wrong};
 use super::check;
 use crate::Error;
-use crate::model::{Category, Question};
+use crate::model::{Category, Groups, Question};
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
@@ -34,7 +34,7 @@ pub struct QuestionInput {
 /// A new category at the end of the list. Residents see it once it is opened.
 pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category) -> Result<(), Error> {
     allowed(by, city)?;
-    unless_wrong([check::code("code", &category.code), check::category(city, &category)].concat())?;
+    unless_wrong([check::code("code", &category.code), check::category(city, &category, None)].concat())?;
     let category = Category { is_closed: true, ..category };
     let count = kept::categories(cx, city.id).await?.len();
     if count >= CATEGORIES_MAX {
@@ -54,9 +54,12 @@ pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category)
 
 /// Changes a category. Cases that are open keep the deadline and the department they were given.
 pub async fn edit_category(cx: &Ctx, city: &City, by: &Actor, input: CategoryInput) -> Result<(), Error> {
-    unless_denied(by, city, || check::category(city, &input.category))?;
+    allowed(by, city)?;
     let code = input.category.code.clone();
-    let edit = move |before: Category| Ok(Category { is_closed: before.is_closed, ..input.category });
+    let edit = move |before: Category| {
+        unless_wrong(check::category(city, &input.category, Some(&before)))?;
+        Ok(Category { is_closed: before.is_closed, ..input.category })
+    };
     change(cx, city, by, &code, input.seen, edit).await
 }
 
@@ -66,10 +69,79 @@ pub async fn close_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Re
     change(cx, city, by, code, None, |before| Ok(Category { is_closed: true, ..before })).await
 }
 
-/// Offers a category to residents, for the first time or again.
+/// Offers a category to residents, for the first time or again. Somebody must be there to answer.
 pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
-    change(cx, city, by, code, None, |before| Ok(Category { is_closed: false, ..before })).await
+    let edit = |before: Category| {
+        if !before.is_elsewhere() {
+            unless_wrong(check::department(city, "department", &before.department, None))?;
+        }
+        Ok(Category { is_closed: false, ..before })
+    };
+    change(cx, city, by, code, None, edit).await
+}
+
+/// Moves a category one place up or down among those of its group; at the end nothing happens.
+pub async fn move_category(cx: &Ctx, city: &City, by: &Actor, code: &str, up: bool) -> Result<(), Error> {
+    let order = |all: &[Category]| {
+        let at = all.iter().position(|c| c.code == code).ok_or(Error::NoConcern)?;
+        let of_group = |c: &Category| c.group == all[at].group;
+        let to = if up { all[..at].iter().rposition(of_group) } else { all[at + 1..].iter().position(of_group).map(|i| at + 1 + i) };
+        let mut order: Vec<String> = all.iter().map(|c| c.code.clone()).collect();
+        if let Some(to) = to {
+            order.swap(at, to);
+        }
+        Ok(order)
+    };
+    reorder(cx, city, by, &subject(code), order).await
+}
+
+/// Moves a group with all its categories before or behind its neighbour.
+pub async fn move_group(cx: &Ctx, city: &City, by: &Actor, group: Groups, up: bool) -> Result<(), Error> {
+    let order = |all: &[Category]| {
+        let mut groups = Groups::in_order(all.iter());
+        let at = groups.iter().position(|g| *g == group).ok_or(Error::NoConcern)?;
+        let to = if up { at.saturating_sub(1) } else { (at + 1).min(groups.len() - 1) };
+        groups.swap(at, to);
+        Ok(groups.iter().flat_map(|g| all.iter().filter(|c| c.group == *g).map(|c| c.code.clone())).collect())
+    };
+    reorder(cx, city, by, &format!("group {}", group.code()), order).await
+}
+
+/// Writes the categories in another order: the one in which residents, staff and the folder have them.
+async fn reorder(cx: &Ctx, city: &City, by: &Actor, subject: &str, order: impl FnOnce(&[Category]) -> Result<Vec<String>, Error> + Send) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            let all = kept::categories_in(tx, city.id).await?;
+            let order = order(&all)?;
+            if all.iter().map(|c| &c.code).eq(&order) {
+                return Ok(());
+            }
+            for (i, code) in (0..).zip(&order) {
+                kept::place_category(tx, city.id, code, i).await?;
+            }
+            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.move", subject)).await?)
+        })
+        .await
+}
+
+/// Removes a category that nobody needs: no case was ever reported under it, no rule and no text names it. Any other can be closed.
+pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+    allowed(by, city)?;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
+            if kept::is_category_used(tx, city.id, code).await? {
+                return Err(Error::KindInUse);
+            }
+            kept::delete_category(tx, city.id, code).await?;
+            let subject = subject(code);
+            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.remove", &subject)).await?)
+        })
+        .await
 }
 
 /// Adds a question, or changes one in its place. Answers that were given keep their codes.
@@ -150,7 +222,7 @@ where
 }
 
 /// What changed, as codes: names and words are read on the page itself.
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: &Category, after: &Category) -> Result<(), Error> {
+pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: &Category, after: &Category) -> Result<(), Error> {
     let subject = subject(&after.code);
     let act = match (before.is_closed, after.is_closed) {
         (false, true) => "concerns.category.close",

@@ -45,17 +45,22 @@ pub(super) fn short(field: &str, text: &Text, max: usize) -> Vec<FieldError> {
     long.map(|(lang, _)| FieldError::new(format!("{field}-{lang}"), Message::new("concerns-error-too-long").with("max", max))).collect()
 }
 
-/// A department that may be chosen.
-pub(super) fn department(city: &City, field: &str, code: &str) -> Vec<FieldError> {
-    let is_open = city.department(code).is_some_and(|d| !d.closed);
-    if is_open { Vec::new() } else { vec![FieldError::new(field, Message::new("concerns-settings-error-department"))] }
+/// A department that may be chosen. The one that is there already stays, closed or not: who mends a text has not chosen it.
+pub(super) fn department(city: &City, field: &str, code: &str, was: Option<&str>) -> Vec<FieldError> {
+    if was == Some(code) || is_open(city, code) { Vec::new() } else { vec![FieldError::new(field, Message::new("concerns-settings-error-department"))] }
 }
 
-pub(super) fn category(city: &City, c: &Category) -> Vec<FieldError> {
+/// Is this a department that takes anything new?
+pub(super) fn is_open(city: &City, department: &str) -> bool {
+    city.department(department).is_some_and(|d| !d.closed)
+}
+
+/// What is wrong with a category; `was` is what it is now.
+pub(super) fn category(city: &City, c: &Category, was: Option<&Category>) -> Vec<FieldError> {
     let mut wrong = needed(city, "name", &c.name, NAME_MAX);
     wrong.extend(short("hint", &c.hint, HINT_MAX));
     wrong.extend(short("elsewhere", &c.elsewhere, ELSEWHERE_MAX));
-    wrong.extend(department(city, "department", &c.department));
+    wrong.extend(department(city, "department", &c.department, was.map(|w| w.department.as_str())));
     for (lang, words) in &c.words {
         if words.iter().map(|w| w.chars().count() + 2).sum::<usize>() > TEXT_MAX {
             wrong.push(FieldError::new(format!("words-{lang}"), Message::new("concerns-error-too-long").with("max", TEXT_MAX)));

@@ -3,12 +3,14 @@
 mod read;
 mod write;
 
+use super::{compare, hand_over};
 use crate::model::{Category, Route, Template};
-use crate::store::settings as kept;
+use crate::store::{figures, settings as kept};
 use ::store::{Ctx, Tx};
 use async_trait::async_trait;
-use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Problems, Section};
-use kernel::{Actor, CityId};
+use cities::City;
+use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section};
+use kernel::{Actor, CityId, GeoPoint};
 
 pub(crate) const CATEGORIES: &str = "categories.toml";
 pub(crate) const ROUTING: &str = "routing.csv";
@@ -61,13 +63,30 @@ impl Section for KindsSection {
     async fn in_use(&self, tx: &mut Tx, city: CityId) -> Result<InUse, cities::Error> {
         kept::in_use(tx, city).await.map_err(store_error)
     }
+
+    async fn named(&self, tx: &mut Tx, city: CityId, department: &str) -> Result<Named, cities::Error> {
+        hand_over::named(tx, city, department).await.map_err(store_error)
+    }
+
+    async fn hand_over(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, what: &HandOver) -> Result<(), cities::Error> {
+        hand_over::hand_over(cx, tx, by, city, what).await.map_err(store_error)
+    }
+
+    async fn open_points(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, GeoPoint)>, cities::Error> {
+        figures::open_points(cx, city).await.map_err(store_error)
+    }
+
+    async fn compare(&self, cx: &Ctx, city: Option<&City>, folder: &CityFolder, plan: &Plan, to: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
+        let Some(new) = plan.downcast_ref::<KindsFolder>() else { return Err(cities::Error::Changed) };
+        compare::compare(cx, city, folder, new, to).await.map_err(store_error)
+    }
 }
 
-/// The database is all that can fail here.
+/// What failed here, as the city's own parts know it.
 fn store_error(e: crate::Error) -> cities::Error {
     match e {
         crate::Error::Store(e) => cities::Error::Store(e),
-        _ => cities::Error::Changed,
+        e => cities::Error::Section(Box::new(e)),
     }
 }
 

@@ -1,17 +1,21 @@
 //! The list of what can be reported. For the administrator who wants to find, add or close one.
 
+use super::category::{move_category, move_group};
 use super::change::allowed;
 use super::words;
+use crate::Error;
 use crate::model::{Category, Groups};
 use crate::public::figures::Query;
 use crate::store::{figures, settings as kept};
 use askama::Template;
+use axum::extract::Path;
 use kernel::Day;
 use std::collections::BTreeMap;
-use web::{Answer, Form, Visit, private_page};
+use web::{Answer, Form, Submitted, Visit, private_page, see_other};
 
 struct Line {
     href: String,
+    code: String,
     icon: String,
     name: String,
     facts: String,
@@ -34,6 +38,15 @@ struct Page<'a> {
     offered: usize,
     closed: usize,
     done: &'static str,
+}
+
+impl Page<'_> {
+    fn kind_move(&self, code: &str) -> String {
+        self.v.here(&format!("/settings/categories/{code}/move"))
+    }
+    fn group_move(&self, code: &str) -> String {
+        self.v.here(&format!("/settings/category-groups/{code}/move"))
+    }
 }
 
 /// What the page says after an act.
@@ -61,19 +74,39 @@ pub(crate) async fn get(v: Visit) -> Answer {
         let lines: Vec<Line> = categories.iter().filter(|c| c.group == *g).map(|c| line(&v, c, open.get(&c.code).copied().unwrap_or_default())).collect();
         Group { title: v.t(g.message()).to_string(), id: g.code(), lines }
     };
-    let groups = Groups::ALL.iter().map(of_group).filter(|g| !g.lines.is_empty()).collect();
+    let groups = Groups::in_order(categories.iter()).iter().map(of_group).collect();
     let closed = categories.iter().filter(|c| c.is_closed).count();
     let page = Page { v: &v, groups, offered: categories.len() - closed, closed, done: done(&v.query) };
     private_page(v.page(&page))
 }
 
+pub(crate) async fn post_move(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    move_category(v.cx(), &city, &v.actor, &code, s.form.value("to") == "up").await?;
+    moved(&v, &format!("k-{code}")).await
+}
+
+pub(crate) async fn post_move_group(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    let group = Groups::parse(&code).ok_or(Error::NoConcern)?;
+    move_group(v.cx(), &city, &v.actor, group, s.form.value("to") == "up").await?;
+    moved(&v, &format!("g-{code}")).await
+}
+
+/// Back to where it stands now.
+async fn moved(v: &Visit, at: &str) -> Answer {
+    v.site.cities.refresh().await?;
+    see_other(v.here(&format!("/settings/categories?done=moved#{at}")))
+}
+
 fn line(v: &Visit, c: &Category, open: i64) -> Line {
     let facts = match c.is_elsewhere() {
         true => vec![v.t("concerns-settings-is-elsewhere").to_string()],
-        false => vec![v.say(&words::deadline(c.deadline)), words::department(v, &c.department), v.t(c.publication.message()).to_string()],
+        false => vec![v.say(&words::deadline(c.deadline)), words::marked_department(v, &c.department), v.t(c.publication.message()).to_string()],
     };
     Line {
         href: v.here(&format!("/settings/categories/{}", c.code)),
+        code: c.code.clone(),
         icon: c.icon.clone(),
         name: c.name.in_lang(v.lang()).to_string(),
         facts: facts.join(" · "),

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
-use kernel::{Day, Lang};
+use kernel::{Day, Failure, Lang, Message};
 use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
 
 /// The fields of one language.
@@ -87,7 +87,7 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
     let lang = preview::chosen(&city, form.value("l"));
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     if form.has("look") {
-        check::category(&city, &typed).into_iter().for_each(|e| form.wrong(e.field, e.message));
+        check::category(&city, &typed, Some(&category)).into_iter().for_each(|e| form.wrong(e.field, e.message));
         status = StatusCode::OK;
     } else if is_readable {
         let input = CategoryInput { category: typed.clone(), seen: form.some("seen") };
@@ -172,7 +172,13 @@ impl Page<'_> {
         self.error(&format!("{name}-{tag}"))
     }
     fn departments(&self) -> Vec<(String, String, bool)> {
-        self.chosen("department", self.v.city.as_ref().map(|c| words::departments(self.v, c)).unwrap_or_default())
+        let all = |c: &std::sync::Arc<City>| words::departments_beside(self.v, c, &self.s.category.department);
+        self.chosen("department", self.v.city.as_ref().map(all).unwrap_or_default())
+    }
+    /// The department that the kind has now takes nothing new: whoever opens the page is told.
+    fn is_team_closed(&self) -> bool {
+        let code = &self.s.category.department;
+        !code.is_empty() && self.v.city.as_ref().is_some_and(|c| !check::is_open(c, code))
     }
     fn units(&self) -> Vec<(String, String, bool)> {
         let words = ["concerns-settings-unit-hours", "concerns-settings-unit-working-hours", "concerns-settings-unit-working-days"];
@@ -214,6 +220,15 @@ impl Page<'_> {
     }
 }
 
+/// The page of a kind with which something could not be done, and why, beside the field that it hangs on.
+async fn again(v: &Visit, city: &City, code: &str, e: Error) -> Answer {
+    let (all, category) = stored(v, city, code).await?;
+    let form = form::of_category(&category, city).take_errors(e)?;
+    let lang = city.default_language();
+    let s = set(v, city, &all, Typed { stored: &category, typed: category.clone(), form, lang, is_typed: true }).await?;
+    private_page(v.page_again(&Page { v, s, done: "" }))
+}
+
 /// Close and reopen.
 pub(crate) async fn post_close(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
     let city = v.city()?.clone();
@@ -224,7 +239,27 @@ pub(crate) async fn post_close(v: Visit, Path((_, code)): Path<(String, String)>
 
 pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
     let city = v.city()?.clone();
-    category::reopen_category(v.cx(), &city, &v.actor, &code).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here(&format!("/settings/categories/{code}?done=opened")))
+    match category::reopen_category(v.cx(), &city, &v.actor, &code).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here(&format!("/settings/categories/{code}?done=opened")))
+        }
+        Err(e) => again(&v, &city, &code, e).await,
+    }
+}
+
+/// Away with a kind that nobody needs.
+pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    match category::remove_category(v.cx(), &city, &v.actor, &code).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/categories?done=removed"))
+        }
+        Err(e @ Error::KindInUse) => {
+            let why = e.message().unwrap_or_else(|| Message::new("concerns-settings-error-kind-in-use"));
+            again(&v, &city, &code, Error::field("remove", why)).await
+        }
+        Err(e) => Err(e.into()),
+    }
 }

@@ -31,7 +31,6 @@ pub(super) fn rules_of(routes: &[Route], category: &str) -> Vec<(String, String)
 /// Puts the rules of a category in the place of those it had. Only what comes in from now on is routed so: open cases stay where they are.
 pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput) -> Result<(), Error> {
     allowed(by, city)?;
-    unless_wrong(problems(city, &input))?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
@@ -41,6 +40,7 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
             let routes = kept::routes_in(tx, city.id).await?;
             let before = rules_of(&routes, &input.category);
             fresh(input.seen.as_deref(), &before)?;
+            unless_wrong(problems(city, &input, &before))?;
             if before == input.rules {
                 return Ok(());
             }
@@ -51,7 +51,7 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
         .await
 }
 
-fn problems(city: &City, input: &RoutingInput) -> Vec<FieldError> {
+fn problems(city: &City, input: &RoutingInput, before: &[(String, String)]) -> Vec<FieldError> {
     let mut wrong = Vec::new();
     for (i, (area, department)) in input.rules.iter().enumerate() {
         let field = format!("to-{area}");
@@ -59,7 +59,8 @@ fn problems(city: &City, input: &RoutingInput) -> Vec<FieldError> {
         if is_unknown || input.rules[..i].iter().any(|(a, _)| a == area) {
             wrong.push(FieldError::new(&field, Message::new("concerns-settings-error-area")));
         }
-        wrong.extend(check::department(city, &field, department));
+        let was = before.iter().find(|(a, _)| a == area).map(|(_, d)| d.as_str());
+        wrong.extend(check::department(city, &field, department, was));
     }
     wrong
 }

@@ -64,9 +64,9 @@ pub(crate) async fn get(v: Visit) -> Answer {
     };
     let everywhere = row_of("", v.t("concerns-settings-all-kinds").into(), "people", v.t("concerns-settings-as-kind").into());
     let mut groups = vec![Group { title: String::new(), rows: vec![everywhere] }];
-    for g in Groups::ALL {
-        let of_group = categories.iter().filter(|c| c.group == *g && !c.is_closed && !c.is_elsewhere());
-        let rows: Vec<Row> = of_group.map(|c| row_of(&c.code, c.name.in_lang(v.lang()).into(), &c.icon, words::department(&v, &c.department))).collect();
+    for g in Groups::in_order(categories.iter()) {
+        let of_group = categories.iter().filter(|c| c.group == g && !c.is_closed && !c.is_elsewhere());
+        let rows: Vec<Row> = of_group.map(|c| row_of(&c.code, c.name.in_lang(v.lang()).into(), &c.icon, words::marked_department(&v, &c.department))).collect();
         if !rows.is_empty() {
             groups.push(Group { title: v.t(g.message()).to_string(), rows });
         }
@@ -85,7 +85,7 @@ fn exceptions(v: &Visit, routes: &[Route], category: &str) -> Vec<Exception> {
             None => out.push((department, vec![name])),
         }
     }
-    out.into_iter().map(|(d, areas)| Exception { department: words::department(v, &d), areas }).collect()
+    out.into_iter().map(|(d, areas)| Exception { department: words::marked_department(v, &d), areas }).collect()
 }
 
 /// A rule's field: an area, or everywhere else.
@@ -191,11 +191,13 @@ async fn show<'a>(v: &'a Visit, city: &City, of: &Of, rules: &[(String, String)]
     let departments = words::departments(v, city);
     let choice = |area: String| {
         let to = rules.iter().find(|(a, _)| *a == area).map_or("", |(_, d)| d.as_str());
-        let options = departments.iter().map(|(code, name)| (code.clone(), name.clone(), code == to)).collect();
+        let is_listed = to.is_empty() || departments.iter().any(|(code, _)| code == to);
+        let present = (!is_listed).then(|| (to.to_string(), words::marked_department(v, to)));
+        let options = present.iter().chain(&departments).map(|(code, name)| (code.clone(), name.clone(), code == to)).collect();
         let label = if area.is_empty() { v.t("concerns-settings-everywhere-else").to_string() } else { words::area(v, &area) };
         Choice { field: format!("to-{area}"), label, options }
     };
-    let own = of.categories.iter().find(|c| c.code == of.kind).map(|c| words::department(v, &c.department)).unwrap_or_default();
+    let own = of.categories.iter().find(|c| c.code == of.kind).map(|c| words::marked_department(v, &c.department)).unwrap_or_default();
     Ok(Edit {
         v,
         kind: of.kind.clone(),

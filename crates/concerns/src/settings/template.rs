@@ -91,6 +91,9 @@ pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str) -> R
 fn problems(city: &City, input: &TemplateInput) -> Vec<FieldError> {
     let t = &input.template;
     let mut wrong = if input.is_new { check::code("code", &t.code) } else { Vec::new() };
+    if t.uses.is_empty() {
+        wrong.push(FieldError::new("for", Message::new("concerns-settings-error-use")));
+    }
     wrong.extend(check::needed(city, "title", &t.title, check::NAME_MAX));
     wrong.extend(check::needed(city, "text", &t.text, check::TEXT_MAX));
     for (lang, text) in t.text.pairs() {

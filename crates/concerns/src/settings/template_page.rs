@@ -7,7 +7,7 @@ use super::template::{self, TemplateInput, put_template, remove_template};
 use super::{list, words};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::Template as Kept;
+use crate::model::{Template as Kept, Use};
 use crate::store::settings as kept;
 use askama::Template;
 use axum::extract::Path;
@@ -24,6 +24,7 @@ const EXAMPLE: &str = "7K4M-2Q9X";
 struct Line {
     href: String,
     title: String,
+    uses: String,
     text: String,
 }
 
@@ -49,6 +50,7 @@ pub(crate) async fn get(v: Visit) -> Answer {
     let line = |t: &Kept| Line {
         href: v.here(&format!("/settings/templates/{}", t.code)),
         title: t.title.in_lang(v.lang()).to_string(),
+        uses: t.uses.iter().map(|u| v.t(u.message())).collect::<Vec<_>>().join(" · "),
         text: t.text.in_lang(v.lang()).to_string(),
     };
     let codes = kinds.categories.iter().map(|c| c.code.as_str());
@@ -95,6 +97,8 @@ pub(crate) async fn edit(v: Visit, Path((_, code)): Path<(String, String)>) -> A
     let found = open(&v, &city, &code).await?;
     let category = found.as_ref().map_or_else(|| Form::parse(&v.query).value("kind").to_string(), |t| t.category.clone());
     let mut form = Form::new().with("category", category);
+    let uses = found.as_ref().map_or_else(|| vec![Use::Answer], |t| t.uses.clone());
+    form = uses.iter().fold(form, |f, u| f.with("for", u.code()));
     for lang in &city.languages {
         let value = |of: fn(&Kept) -> &Text| found.as_ref().and_then(|t| of(t).get(lang)).unwrap_or("").to_string();
         form = form.with(&format!("title-{lang}"), value(|t| &t.title)).with(&format!("text-{lang}"), value(|t| &t.text));
@@ -137,12 +141,13 @@ pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)
 }
 
 fn read(form: &Form, city: &City, was: Option<&Kept>) -> Kept {
-    let mut t = was.cloned().unwrap_or(Kept { code: String::new(), category: String::new(), title: Text::default(), text: Text::default() });
+    let mut t = was.cloned().unwrap_or(Kept { code: String::new(), category: String::new(), uses: Vec::new(), title: Text::default(), text: Text::default() });
     for lang in &city.languages {
         t.title = with_lang(&t.title, lang, form.value(&format!("title-{lang}")));
         t.text = with_lang(&t.text, lang, form.value(&format!("text-{lang}")));
     }
     t.category = form.value("category").to_string();
+    t.uses = Use::ALL.iter().copied().filter(|u| form.all("for").any(|f| f == u.code())).collect();
     if was.is_none() {
         let title = t.title.get(&city.default_language()).unwrap_or("");
         t.code = form.some("code").unwrap_or_else(|| check::code_of(title, "template"));
@@ -186,6 +191,10 @@ fn example(city: &City, kinds: &Kinds, category: &str, text: &str, lang: &Lang) 
 impl Edit<'_> {
     fn path(&self, rest: &str) -> String {
         self.v.here(&format!("/settings/templates/{}{rest}", self.address))
+    }
+    fn uses(&self) -> Vec<(&'static str, &str, bool)> {
+        let is_on = |u: &Use| self.form.all("for").any(|f| f == u.code());
+        Use::ALL.iter().map(|u| (u.code(), self.v.t(u.message()), is_on(u))).collect()
     }
     fn value(&self, name: &str, tag: &str) -> String {
         self.form.raw(&format!("{name}-{tag}")).to_string()

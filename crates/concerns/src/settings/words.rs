@@ -43,6 +43,22 @@ pub(super) fn departments(v: &Visit, city: &City) -> Vec<(String, String)> {
     city.open_departments().map(|d| (d.code.clone(), d.name.in_lang(v.lang()).to_string())).collect()
 }
 
+/// The departments that may be chosen, and before them the present one where it may not: nobody's department changes because it is not in the list.
+pub(super) fn departments_beside(v: &Visit, city: &City, now: &str) -> Vec<(String, String)> {
+    let mut out = departments(v, city);
+    if out.iter().all(|(code, _)| code != now) {
+        let text = if now.is_empty() { v.t("concerns-settings-department-none").to_string() } else { marked_department(v, now) };
+        out.insert(0, (now.to_string(), text));
+    }
+    out
+}
+
+/// A department's name, marked where it is closed; its code when it is gone.
+pub(super) fn marked_department(v: &Visit, code: &str) -> String {
+    let found = v.city.as_ref().and_then(|c| c.department(code));
+    found.map_or_else(|| code.to_string(), |d| crate::words::department(v, d))
+}
+
 /// A category's name; for no category, “All kinds”.
 pub(super) fn category(v: &Visit, kinds: &Kinds, code: &str) -> String {
     if code.is_empty() { v.t("concerns-settings-all-kinds").to_string() } else { kinds.name(code, v.lang()).to_string() }

@@ -6,14 +6,19 @@ use crate::public::figures::Query;
 use crate::public::measure::{Hours, Measures};
 use cities::City;
 use futures_util::Stream;
-use kernel::{CityId, Day, Instant, Reference};
-use store::{Ctx, Filter};
+use kernel::{CityId, Day, GeoPoint, Instant, Reference};
+use store::{Ctx, Filter, Tx};
 
 use crate::store::cases::columns;
 
 store::statements! {
     FIRST_DAY = "select min(f.day) as day from figure f where f.city_id = $1 and f.span = 'day'";
     ALL_CASES = concat!("select ", columns!(), " from concern c where c.city_id = $1");
+    OPEN_OF = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.department = $2 and c.state in ('new', 'working', 'waiting')
+     order by c.reported_at limit $3");
+    OPEN_COUNT = "select cast(count(*) as bigint) as n from concern where city_id = $1 and department = $2 and state in ('new', 'working', 'waiting')";
+    OPEN_POINTS = "select area, lat, lon from concern where city_id = $1 and state in ('new', 'working', 'waiting') and lat is not null and lon is not null
+     limit $2";
     KEPT = "select f.span, f.day, f.category, f.department, f.area, f.reported, f.answered, f.in_time, f.closed, f.without_interval, f.hours_total, f.hours
      from figure f where f.city_id = $1";
 }
@@ -227,4 +232,24 @@ mod tests {
             }
         }
     }
+}
+
+/// The open cases of a department, the oldest first.
+pub(crate) async fn open_in(tx: &mut Tx, city: CityId, department: &str, limit: usize) -> Result<Vec<Concern>, Error> {
+    Ok(tx.q(OPEN_OF).bind(city).bind(department).bind(i64::try_from(limit).unwrap_or(i64::MAX)).all().await?)
+}
+
+pub(crate) async fn open_count_in(tx: &mut Tx, city: CityId, department: &str) -> Result<i64, Error> {
+    Ok(tx.q(OPEN_COUNT).bind(city).bind(department).count().await?)
+}
+
+store::row! { struct Spot { area: String, lat: f64, lon: f64 } }
+
+/// Cases that are compared with a new division of the city.
+const POINTS_MAX: i64 = 50_000;
+
+/// Where the open cases are: the area that they were given, and the point.
+pub(crate) async fn open_points(cx: &Ctx, city: CityId) -> Result<Vec<(String, GeoPoint)>, Error> {
+    let rows: Vec<Spot> = cx.db.q(OPEN_POINTS).bind(city).bind(POINTS_MAX).all().await?;
+    Ok(rows.into_iter().map(|r| (r.area, GeoPoint { lat: r.lat, lon: r.lon })).collect())
 }

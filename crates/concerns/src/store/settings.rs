@@ -1,7 +1,7 @@
 //! Categories, routing and templates: the part of a city's settings that this slice owns.
 
 use crate::Error;
-use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionOption, Route, Routing, Template};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionOption, Route, Routing, Template, Use};
 use cities::folder::InUse;
 use kernel::{CityId, Instant, Lang, Text};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,10 @@ store::statements! {
      emergency = excluded.emergency, is_closed = excluded.is_closed, body = excluded.body";
     CATEGORY_DELETE = "delete from category where city_id = $1 and code = $2";
     CATEGORY_USED = "select cast(count(*) as bigint) as n from (select 1 as one from concern where city_id = $1 and category = $2 limit 1) as used";
+    CATEGORY_PLACE = "update category set position = $3 where city_id = $1 and code = $2";
+    CATEGORY_NAMED = "select cast(count(*) as bigint) as n from (select 1 as one from concern where city_id = $1 and category = $2
+     union all select 1 as one from figure where city_id = $1 and category = $2 union all select 1 as one from routing where city_id = $1 and category = $2
+     union all select 1 as one from template where city_id = $1 and category = $2) as used";
     ROUTES = "select category, area, department from routing where city_id = $1 order by position, category, area";
     ROUTE_PUT = "insert into routing (city_id, category, area, position, department) values ($1, $2, $3, $4, $5)
      on conflict (city_id, category, area) do update set position = excluded.position, department = excluded.department";
@@ -133,6 +137,8 @@ store::row! { struct RouteRow { category: String, area: String, department: Stri
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct TemplateBody {
+    #[serde(default)]
+    uses: Vec<String>,
     title: Told,
     text: Told,
 }
@@ -141,7 +147,8 @@ store::row! { struct TemplateRow { code: String, category: String, #[json] body:
 
 impl TemplateRow {
     fn template(self) -> Template {
-        Template { code: self.code, category: self.category, title: text(self.body.0.title), text: text(self.body.0.text) }
+        let TemplateBody { uses, title, text: words } = self.body.0;
+        Template { code: self.code, category: self.category, uses: Use::of(uses.iter().map(String::as_str)), title: text(title), text: text(words) }
     }
 }
 
@@ -173,6 +180,12 @@ fn bind_category<'t>(q: ::store::Q<'t>, c: &Category) -> ::store::Q<'t> {
     q.bind(c.publication.code()).bind(c.place.code()).bind(c.evidence).bind(c.emergency).bind(c.is_closed).bind(&Json(Body::of(c)))
 }
 
+/// All of them, as they stand in the transaction.
+pub(crate) async fn categories_in(tx: &mut Tx, city: CityId) -> Result<Vec<Category>, Error> {
+    let rows: Vec<CategoryRow> = tx.q(CATEGORIES).bind(city).all().await?;
+    Ok(rows.into_iter().map(CategoryRow::category).collect())
+}
+
 /// A category as it stands in the transaction.
 pub(crate) async fn category_in(tx: &mut Tx, city: CityId, code: &str) -> Result<Option<Category>, Error> {
     Ok(tx.q(CATEGORY).bind(city).bind(code).maybe::<CategoryRow>().await?.map(CategoryRow::category))
@@ -186,6 +199,22 @@ pub(crate) async fn add_category(tx: &mut Tx, city: CityId, c: &Category) -> Res
 /// Writes a category where it stands in the list.
 pub(crate) async fn update_category(tx: &mut Tx, city: CityId, c: &Category) -> Result<(), Error> {
     bind_category(tx.q(CATEGORY_UPDATE).bind(city).bind(&c.code), c).run().await?;
+    Ok(())
+}
+
+/// Gives a category its place in the list.
+pub(crate) async fn place_category(tx: &mut Tx, city: CityId, code: &str, position: i64) -> Result<(), Error> {
+    tx.q(CATEGORY_PLACE).bind(city).bind(code).bind(position).run().await?;
+    Ok(())
+}
+
+/// Do cases, figures, rules or texts name it?
+pub(crate) async fn is_category_used(tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error> {
+    Ok(tx.q(CATEGORY_NAMED).bind(city).bind(code).count().await? > 0)
+}
+
+pub(crate) async fn delete_category(tx: &mut Tx, city: CityId, code: &str) -> Result<(), Error> {
+    tx.q(CATEGORY_DELETE).bind(city).bind(code).run().await?;
     Ok(())
 }
 
@@ -217,7 +246,7 @@ pub(crate) async fn put_route(tx: &mut Tx, city: CityId, position: i64, r: &Rout
 }
 
 pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &Template) -> Result<(), Error> {
-    let body = Json(TemplateBody { title: told(&t.title), text: told(&t.text) });
+    let body = Json(TemplateBody { uses: t.uses.iter().map(|u| u.code().to_string()).collect(), title: told(&t.title), text: told(&t.text) });
     tx.q(TEMPLATE_PUT).bind(city).bind(&t.code).bind(position).bind(&t.category).bind(&body).run().await?;
     Ok(())
 }

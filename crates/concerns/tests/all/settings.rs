@@ -35,6 +35,13 @@ impl Hall {
     pub async fn category(&mut self, code: &str) -> Category {
         self.kinds().await.category(code).unwrap().clone()
     }
+    /// Closes a department as only an old folder can leave it: what names it still does.
+    pub async fn close_department(&mut self, code: &str) {
+        let by = Actor::system("test");
+        let input = cities::Closing { code: code.into(), ..cities::Closing::default() };
+        cities::close_department(self.town.cx(), &by, self.town.city(), &[], input).await.unwrap();
+        self.town.0.refresh().await;
+    }
     /// The acts of the log that change settings, by name: all of a test's are at one moment.
     pub async fn log(&self) -> Vec<String> {
         let rows: Vec<crate::desk::Word> = self.town.cx().db.q("select act as word from audit").all().await.unwrap();

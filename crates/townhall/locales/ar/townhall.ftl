@@ -169,6 +169,33 @@ townhall-department-mail-hint = تذهب إليه الإشعارات عن الب
 townhall-department-lede = الرمز { $code }. اسمها يظهر على كل رد تقدمه.
 townhall-department-close = أغلقها
 townhall-department-close-hint = لا تُعرض لأي شيء جديد. وما لديها يبقى لديها باسمها.
+townhall-closing = إغلاق { $name }
+townhall-closing-lede = ما زال هذا يرد إليها. قل من يتولاه؛ تنتقل الأنواع والقواعد إليها فورًا، مع قيد في السجل.
+townhall-closing-free = لا يذكرها نوع ولا قاعدة ولا حالة مفتوحة. لن تُعرض لأي شيء جديد، وما أجابت عنه يبقى باسمها.
+townhall-closing-kinds = أنواع البلاغات التي تذهب إليها
+townhall-closing-rules = القواعد التي ترسل إليها بلاغات
+townhall-closing-open = حالاتها المفتوحة
+townhall-closing-more =
+    { $count ->
+        [zero] ولا غيرها
+        [one] وواحدة أخرى
+        [two] واثنتان أخريان
+        [few] و{ $count } أخرى
+        [many] و{ $count } أخرى
+       *[other] و{ $count } أخرى
+    }
+townhall-closing-every-kind = كل الأنواع
+townhall-closing-everywhere = في كل مكان آخر
+townhall-closing-to = من يتولاها
+townhall-closing-choose = اختر إدارة
+townhall-closing-cases = الحالات المفتوحة
+townhall-closing-stay = تبقى لديها
+townhall-closing-stay-hint = يعرضها مكتب العمل بعلامة «مغلقة» حتى يُجاب عن آخر حالة.
+townhall-closing-move = تنتقل هي أيضًا
+townhall-closing-move-hint = يُضاف قيد إلى قصة كل حالة، ويُخبر أصحابها.
+townhall-closing-do = أغلقها
+townhall-astray = تذهب بلاغات إلى إدارة مغلقة
+townhall-astray-one = { $kind }: يذهب إلى { $department }، اختر غيرها
 townhall-department-reopen = افتحها من جديد
 townhall-department-reopen-hint = يمكن اختيارها من جديد.
 townhall-department-remove = أزلها
@@ -213,6 +240,25 @@ townhall-areas-added = جديدة
 townhall-areas-changed = تغيّر اسمها أو شكلها
 townhall-areas-removed = أُزيلت: لا يذكرها شيء
 townhall-areas-closed = أُغلقت: تذكرها بلاغات أو قواعد وتحتفظ بها
+townhall-areas-odd = انظر إلى هذا أولًا
+townhall-areas-cases-lost =
+    { $count ->
+        [zero] لا حالة مفتوحة تفقد منطقتها.
+        [one] حالة مفتوحة واحدة لن تقع في أي منطقة. وتحتفظ بالمنطقة التي أُعطيت لها.
+        [two] حالتان مفتوحتان لن تقعا في أي منطقة. وتحتفظان بالمنطقة التي أُعطيت لهما.
+        [few] { $count } حالات مفتوحة لن تقع في أي منطقة. وتحتفظ بالمنطقة التي أُعطيت لها.
+        [many] { $count } حالة مفتوحة لن تقع في أي منطقة. وتحتفظ بالمنطقة التي أُعطيت لها.
+       *[other] { $count } حالة مفتوحة لن تقع في أي منطقة. وتحتفظ بالمنطقة التي أُعطيت لها.
+    }
+townhall-areas-cases-other =
+    { $count ->
+        [zero] لا حالة مفتوحة تقع في منطقة أخرى.
+        [one] حالة مفتوحة واحدة ستقع في منطقة أخرى. وتحتفظ بالمنطقة التي أُعطيت لها.
+        [two] حالتان مفتوحتان ستقعان في منطقة أخرى. وتحتفظان بالمنطقة التي أُعطيت لهما.
+        [few] { $count } حالات مفتوحة ستقع في منطقة أخرى. وتحتفظ بالمنطقة التي أُعطيت لها.
+        [many] { $count } حالة مفتوحة ستقع في منطقة أخرى. وتحتفظ بالمنطقة التي أُعطيت لها.
+       *[other] { $count } حالة مفتوحة ستقع في منطقة أخرى. وتحتفظ بالمنطقة التي أُعطيت لها.
+    }
 townhall-areas-take = خذ هذه المناطق
 
 ## التقويم
@@ -306,7 +352,16 @@ townhall-folder-new = المجلد صحيح. ستكون { $name } مدينة ج�
 townhall-folder-changes = المجلد صحيح. سيغيّر { $name } كما يلي. لم يتغير شيء بعد.
 townhall-folder-table = التغييرات
 townhall-folder-gone-hint = ما زال من المجلد وتذكره بلاغات أو قواعد يُغلق ولا يُزال.
-townhall-folder-files = يؤخذ كاملًا أيضًا:
+townhall-folder-closing = هذه الإدارات ليست في المجلد وستُغلق
+townhall-folder-closing-one =
+    { $count ->
+        [zero] { $name }: لا حالات مفتوحة لديها
+        [one] { $name }: تبقى لديها حالة مفتوحة واحدة، ويعرضها مكتب العمل حتى يُجاب عنها
+        [two] { $name }: تبقى لديها حالتان مفتوحتان، ويعرضها مكتب العمل حتى يُجاب عنهما
+        [few] { $name }: تبقى لديها { $count } حالات مفتوحة، ويعرضها مكتب العمل حتى يُجاب عنها
+        [many] { $name }: تبقى لديها { $count } حالة مفتوحة، ويعرضها مكتب العمل حتى يُجاب عنها
+       *[other] { $name }: تبقى لديها { $count } حالة مفتوحة، ويعرضها مكتب العمل حتى يُجاب عنها
+    }
 townhall-folder-take = خذ المجلد
 
 ## مدينة جديدة

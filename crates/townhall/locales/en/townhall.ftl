@@ -165,6 +165,29 @@ townhall-department-mail-hint = Notices about new and late reports go there.
 townhall-department-lede = Code { $code }. Its name stands on every answer it gives.
 townhall-department-close = Close it
 townhall-department-close-hint = It is no longer offered for anything new. What it has stays with it, under its name.
+townhall-closing = Close { $name }
+townhall-closing-lede = This still comes to it. Say who takes it; kinds and rules go there at once, with an entry in the log.
+townhall-closing-free = No kind, no rule and no open case names it. It is no longer offered for anything new; what it answered stays under its name.
+townhall-closing-kinds = Kinds of report that go to it
+townhall-closing-rules = Rules that send reports to it
+townhall-closing-open = Its open cases
+townhall-closing-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+townhall-closing-every-kind = All kinds
+townhall-closing-everywhere = everywhere else
+townhall-closing-to = Who takes it
+townhall-closing-choose = Choose a department
+townhall-closing-cases = The open cases
+townhall-closing-stay = stay with it
+townhall-closing-stay-hint = The desk lists it, marked as closed, until the last of them is answered.
+townhall-closing-move = go there as well
+townhall-closing-move-hint = Each gets an entry in its story, and its people are told.
+townhall-closing-do = Close it
+townhall-astray = Reports go to a department that is closed
+townhall-astray-one = { $kind }: goes to { $department }, choose another
 townhall-department-reopen = Open it again
 townhall-department-reopen-hint = It can be chosen again.
 townhall-department-remove = Remove it
@@ -201,6 +224,17 @@ townhall-areas-added = New
 townhall-areas-changed = Changed in name or shape
 townhall-areas-removed = Removed: nothing names them
 townhall-areas-closed = Closed: reports or rules name them, and keep them
+townhall-areas-odd = Look at this first
+townhall-areas-cases-lost =
+    { $count ->
+        [one] { $count } open case would lie in no area any more. It keeps the one that it was given.
+       *[other] { $count } open cases would lie in no area any more. They keep the one that they were given.
+    }
+townhall-areas-cases-other =
+    { $count ->
+        [one] { $count } open case would lie in another area than now. It keeps the one that it was given.
+       *[other] { $count } open cases would lie in another area than now. They keep the one that they were given.
+    }
 townhall-areas-take = Take these areas
 
 ## Calendar
@@ -286,7 +320,12 @@ townhall-folder-new = The folder is right. { $name } would be a new city. Nothin
 townhall-folder-changes = The folder is right. It would change { $name } as follows. Nothing has changed yet.
 townhall-folder-table = Changes
 townhall-folder-gone-hint = What is gone from the folder but named by reports or rules is closed, not removed.
-townhall-folder-files = Taken whole, too:
+townhall-folder-closing = These departments are not in the folder and would close
+townhall-folder-closing-one =
+    { $count ->
+        [one] { $name }: { $count } open case stays with it, and the desk lists it until it is answered
+       *[other] { $name }: { $count } open cases stay with it, and the desk lists it until they are answered
+    }
 townhall-folder-take = Take the folder
 
 ## A new city

@@ -162,6 +162,25 @@ townhall-department-mail-hint = Notis tentang aduan baharu dan lewat dihantar ke
 townhall-department-lede = Kod { $code }. Namanya ada pada setiap jawapan yang diberinya.
 townhall-department-close = Tutup
 townhall-department-close-hint = Tidak lagi ditawarkan untuk apa-apa yang baharu. Yang sedia ada kekal dengannya, di bawah namanya.
+townhall-closing = Tutup { $name }
+townhall-closing-lede = Ini masih datang kepadanya. Nyatakan siapa yang mengambil alih; jenis dan peraturan berpindah serta-merta, dengan catatan dalam log.
+townhall-closing-free = Tiada jenis, peraturan atau kes terbuka yang menyebutnya. Ia tidak lagi ditawarkan untuk apa-apa yang baharu; yang sudah dijawab kekal di bawah namanya.
+townhall-closing-kinds = Jenis aduan yang dihantar kepadanya
+townhall-closing-rules = Peraturan yang menghantar aduan kepadanya
+townhall-closing-open = Kes terbukanya
+townhall-closing-more = dan { $count } lagi
+townhall-closing-every-kind = Semua jenis
+townhall-closing-everywhere = di tempat lain
+townhall-closing-to = Siapa yang mengambil alih
+townhall-closing-choose = Pilih jabatan
+townhall-closing-cases = Kes yang terbuka
+townhall-closing-stay = kekal dengannya
+townhall-closing-stay-hint = Meja kerja terus menyenaraikannya, bertanda ditutup, sehingga kes terakhir dijawab.
+townhall-closing-move = turut dipindahkan
+townhall-closing-move-hint = Setiap kes mendapat catatan dalam kisahnya, dan orangnya dimaklumkan.
+townhall-closing-do = Tutup
+townhall-astray = Aduan dihantar kepada jabatan yang sudah ditutup
+townhall-astray-one = { $kind }: dihantar kepada { $department }, pilih jabatan lain
 townhall-department-reopen = Buka semula
 townhall-department-reopen-hint = Ia boleh dipilih semula.
 townhall-department-remove = Buang
@@ -194,6 +213,9 @@ townhall-areas-added = Baharu
 townhall-areas-changed = Berubah nama atau bentuk
 townhall-areas-removed = Dibuang: tiada apa-apa menyebutnya
 townhall-areas-closed = Ditutup: ada aduan atau peraturan menyebutnya, dan mengekalkannya
+townhall-areas-odd = Lihat ini dahulu
+townhall-areas-cases-lost = { $count } kes terbuka tidak lagi terletak dalam mana-mana kawasan. Kawasan yang telah diberikan kekal.
+townhall-areas-cases-other = { $count } kes terbuka akan terletak dalam kawasan lain daripada sekarang. Kawasan yang telah diberikan kekal.
 townhall-areas-take = Ambil kawasan ini
 
 ## Kalendar
@@ -275,7 +297,8 @@ townhall-folder-new = Folder ini betul. { $name } akan menjadi bandar baharu. Be
 townhall-folder-changes = Folder ini betul. Ia akan mengubah { $name } seperti berikut. Belum ada apa-apa yang berubah.
 townhall-folder-table = Perubahan
 townhall-folder-gone-hint = Apa yang tiada lagi dalam folder tetapi disebut oleh aduan atau peraturan akan ditutup, bukan dibuang.
-townhall-folder-files = Diambil sepenuhnya juga:
+townhall-folder-closing = Jabatan ini tiada dalam folder dan akan ditutup
+townhall-folder-closing-one = { $name }: { $count } kes terbuka kekal dengannya, dan meja kerja menyenaraikannya sehingga semuanya dijawab
 townhall-folder-take = Ambil folder
 
 ## Bandar baharu

@@ -165,6 +165,29 @@ townhall-department-mail-hint = नयाँ र ढिला गुनासो
 townhall-department-lede = कोड { $code }। यसले दिने हरेक जवाफमा यसको नाम रहन्छ।
 townhall-department-close = बन्द गर्नुहोस्
 townhall-department-close-hint = नयाँ कुनै कुराका लागि दिइँदैन। भएको यसैको नाममा रहन्छ।
+townhall-closing = { $name } बन्द गर्नुहोस्
+townhall-closing-lede = यी अझै यसैमा आउँछन्। कसले लिने भन्नुहोस्; प्रकार र नियम तुरुन्त त्यहाँ जान्छन्, लगमा प्रविष्टिसहित।
+townhall-closing-free = कुनै प्रकार, नियम वा खुला गुनासोले यसलाई जनाउँदैन। अब नयाँ कुराका लागि दिइँदैन; जवाफ दिएका यसैको नाममा रहन्छन्।
+townhall-closing-kinds = यसमा जाने गुनासोका प्रकार
+townhall-closing-rules = यसमा गुनासो पठाउने नियम
+townhall-closing-open = यसका खुला गुनासो
+townhall-closing-more =
+    { $count ->
+        [one] र थप { $count }
+       *[other] र थप { $count }
+    }
+townhall-closing-every-kind = सबै प्रकार
+townhall-closing-everywhere = अन्य सबै ठाउँ
+townhall-closing-to = कसले लिन्छ
+townhall-closing-choose = शाखा छान्नुहोस्
+townhall-closing-cases = खुला गुनासो
+townhall-closing-stay = यसैसँग रहन्छन्
+townhall-closing-stay-hint = अन्तिम गुनासोको जवाफ नभएसम्म डेस्कले यसलाई बन्द भनी चिन्ह लगाएर देखाउँछ।
+townhall-closing-move = ती पनि त्यहाँ जान्छन्
+townhall-closing-move-hint = हरेकको कथामा प्रविष्टि हुन्छ, र सम्बन्धित मानिसलाई खबर हुन्छ।
+townhall-closing-do = बन्द गर्नुहोस्
+townhall-astray = गुनासो बन्द भएको शाखामा जाँदै छन्
+townhall-astray-one = { $kind }: { $department } मा जान्छ, अर्को छान्नुहोस्
 townhall-department-reopen = फेरि खोल्नुहोस्
 townhall-department-reopen-hint = फेरि छान्न सकिन्छ।
 townhall-department-remove = हटाउनुहोस्
@@ -201,6 +224,17 @@ townhall-areas-added = नयाँ
 townhall-areas-changed = नाम वा आकार बदलिएका
 townhall-areas-removed = हटाइने: कतै नपरेका
 townhall-areas-closed = बन्द हुने: गुनासो वा नियममा परेका, र तिनमा रहने
+townhall-areas-odd = पहिले यो हेर्नुहोस्
+townhall-areas-cases-lost =
+    { $count ->
+        [one] { $count } खुला गुनासो अब कुनै क्षेत्रमा पर्दैन। दिइएको क्षेत्र यथावत् रहन्छ।
+       *[other] { $count } खुला गुनासो अब कुनै क्षेत्रमा पर्दैनन्। दिइएको क्षेत्र यथावत् रहन्छ।
+    }
+townhall-areas-cases-other =
+    { $count ->
+        [one] { $count } खुला गुनासो अहिलेभन्दा अर्कै क्षेत्रमा पर्छ। दिइएको क्षेत्र यथावत् रहन्छ।
+       *[other] { $count } खुला गुनासो अहिलेभन्दा अर्कै क्षेत्रमा पर्छन्। दिइएको क्षेत्र यथावत् रहन्छ।
+    }
 townhall-areas-take = यी क्षेत्र लिनुहोस्
 
 ## पात्रो
@@ -286,7 +320,12 @@ townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ
 townhall-folder-changes = फोल्डर ठीक छ। यसले { $name } यसरी बदल्छ। अझै केही बदलिएको छैन।
 townhall-folder-table = परिवर्तन
 townhall-folder-gone-hint = फोल्डरमा नभएको तर गुनासो वा नियममा परेको कुरा बन्द हुन्छ, हट्दैन।
-townhall-folder-files = सिङ्गै लिइने अरू:
+townhall-folder-closing = यी शाखा फोल्डरमा छैनन् र बन्द हुन्छन्
+townhall-folder-closing-one =
+    { $count ->
+        [one] { $name }: { $count } खुला गुनासो यसैसँग रहन्छ, र जवाफ नभएसम्म डेस्कले देखाउँछ
+       *[other] { $name }: { $count } खुला गुनासो यसैसँग रहन्छन्, र जवाफ नभएसम्म डेस्कले देखाउँछ
+    }
 townhall-folder-take = फोल्डर लिनुहोस्
 
 ## नयाँ नगर

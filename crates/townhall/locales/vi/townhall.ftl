@@ -162,6 +162,25 @@ townhall-department-mail-hint = Thông báo về phản ánh mới và trễ h�
 townhall-department-lede = Mã { $code }. Tên đơn vị nằm trên mọi câu trả lời của đơn vị.
 townhall-department-close = Đóng
 townhall-department-close-hint = Không còn được chọn cho việc mới. Những gì đang có vẫn ở lại, dưới tên này.
+townhall-closing = Đóng { $name }
+townhall-closing-lede = Những việc này vẫn gửi đến đây. Hãy cho biết ai nhận; loại và quy tắc chuyển sang ngay, có ghi trong nhật ký.
+townhall-closing-free = Không có loại, quy tắc hay hồ sơ đang mở nào nhắc đến đơn vị này. Đơn vị không còn được chọn cho việc mới; những gì đã trả lời vẫn dưới tên này.
+townhall-closing-kinds = Loại phản ánh gửi đến đây
+townhall-closing-rules = Quy tắc gửi phản ánh đến đây
+townhall-closing-open = Hồ sơ đang mở
+townhall-closing-more = và { $count } hồ sơ nữa
+townhall-closing-every-kind = Mọi loại
+townhall-closing-everywhere = mọi nơi khác
+townhall-closing-to = Ai tiếp nhận
+townhall-closing-choose = Chọn một đơn vị
+townhall-closing-cases = Các hồ sơ đang mở
+townhall-closing-stay = ở lại đây
+townhall-closing-stay-hint = Bàn làm việc vẫn liệt kê đơn vị, có ghi đã đóng, cho đến khi trả lời xong hồ sơ cuối cùng.
+townhall-closing-move = cũng chuyển đi
+townhall-closing-move-hint = Mỗi hồ sơ có một mục trong diễn biến, và người liên quan được báo.
+townhall-closing-do = Đóng
+townhall-astray = Phản ánh đang gửi đến một đơn vị đã đóng
+townhall-astray-one = { $kind }: gửi đến { $department }, hãy chọn đơn vị khác
 townhall-department-reopen = Mở lại
 townhall-department-reopen-hint = Lại chọn được.
 townhall-department-remove = Bỏ
@@ -194,6 +213,9 @@ townhall-areas-added = Mới
 townhall-areas-changed = Đổi tên hoặc hình
 townhall-areas-removed = Bỏ: không có gì nhắc đến
 townhall-areas-closed = Đóng: có phản ánh hoặc quy tắc nhắc đến, và giữ lại
+townhall-areas-odd = Hãy xem điều này trước
+townhall-areas-cases-lost = { $count } hồ sơ đang mở sẽ không còn nằm trong khu vực nào. Chúng giữ khu vực đã được gán.
+townhall-areas-cases-other = { $count } hồ sơ đang mở sẽ nằm trong khu vực khác hiện nay. Chúng giữ khu vực đã được gán.
 townhall-areas-take = Nhận các khu vực này
 
 ## Lịch
@@ -275,7 +297,8 @@ townhall-folder-new = Thư mục đúng. { $name } sẽ là thành phố mới. 
 townhall-folder-changes = Thư mục đúng. Nó sẽ thay đổi { $name } như sau. Chưa có gì thay đổi.
 townhall-folder-table = Các thay đổi
 townhall-folder-gone-hint = Những gì không còn trong thư mục nhưng được phản ánh hoặc quy tắc nhắc đến thì đóng, không bỏ.
-townhall-folder-files = Cũng được nhận nguyên vẹn:
+townhall-folder-closing = Các đơn vị này không có trong thư mục và sẽ bị đóng
+townhall-folder-closing-one = { $name }: { $count } hồ sơ đang mở ở lại đó, và bàn làm việc liệt kê đơn vị cho đến khi trả lời xong
 townhall-folder-take = Nhận thư mục
 
 ## Thành phố mới

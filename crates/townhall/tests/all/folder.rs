@@ -57,6 +57,7 @@ async fn an_edited_folder_is_shown_before_it_is_taken() {
         let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "my lampton/")).await;
         let rows = look.all("tbody tr");
         assert!(rows.contains(&"Departments 1 0 1".to_string()) && rows.contains(&"City 0 1 0".to_string()), "{rows:?} {}", look.text());
+        assert!(look.text().contains("Bench broken") && look.text().contains("Street lamp out 48 hours, before 24 hours"), "{}", look.text());
         assert!(!exported(&mut a).await["city.toml"].contains("112"), "looking changes nothing");
         settings_only(&town).submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
         let again = press(&mut a, &look, TAKE).await;

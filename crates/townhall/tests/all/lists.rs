@@ -18,13 +18,13 @@ async fn a_department_is_added_edited_closed_and_removed() {
         assert!(a.submit(LIST, LIST, &[("code", "parks"), ("name-en", "Parks")]).await.text().contains("is there already"));
         assert_eq!(a.submit(ONE, ONE, &[("name-en", "Parks and trees")]).await.status, StatusCode::SEE_OTHER);
         assert!(exported(&mut a).await["departments.csv"].contains("parks,p@lampton.example,,Parks and trees,"));
-        assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/close", &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(a.submit("/lampton/settings/departments/parks/close", "/lampton/settings/departments/parks/close", &[]).await.status, StatusCode::SEE_OTHER);
         assert!(a.get(LIST).await.all("tbody tr").iter().any(|r| r.contains("Parks and trees closed")));
         assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/reopen", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/remove", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(a.get(ONE).await.status, StatusCode::NOT_FOUND);
         let used = a.submit("/lampton/settings/departments/roads", "/lampton/settings/departments/roads/remove", &[]).await;
-        assert_eq!(used.status, StatusCode::CONFLICT);
+        assert_eq!((used.status, used.all("h1")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["Roads".to_string()]), "on its own page");
         assert!(used.text().contains("You can close it"), "{}", used.text());
     })
     .await;
@@ -254,6 +254,33 @@ async fn the_good_rows_of_a_file_are_taken_or_none() {
         assert_eq!(look.status, StatusCode::OK, "{}", look.text());
         assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
         assert_eq!(exported(&mut a).await["places/landmarks.csv"].lines().count(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_of_areas_that_cannot_be_right_is_refused_and_an_odd_one_says_what_is_odd() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let square = |code: &str, lon: f64, lat: f64| {
+            let (e, n) = (lon + 0.02, lat + 0.02);
+            format!(
+                r#"{{"type":"Feature","properties":{{"code":"{code}","level":"district","name_en":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[[[{lon},{lat}],[{e},{lat}],[{e},{n}],[{lon},{n}],[{lon},{lat}]]]}}}}"#
+            )
+        };
+        let file = |all: &[String]| format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, all.join(","));
+        let swapped = file(&[square("a", 5.02, 60.02), square("b", 5.05, 60.05)]);
+        let wrong = send_file(&mut a, AREAS, AREAS_CHECK, &[], "swapped.geojson", swapped.as_bytes()).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.text().contains("2 of 2 lie outside the city’s boundary: are latitude and longitude swapped?"), "{}", wrong.text());
+        let empty = send_file(&mut a, AREAS, AREAS_CHECK, &[], "empty.geojson", file(&[]).as_bytes()).await;
+        assert!(empty.status == StatusCode::UNPROCESSABLE_ENTITY && empty.text().contains("There is no area in this file."), "{}", empty.text());
+        let odd = file(&[square("a", 100.02, 5.02), square("b", 100.02, 5.02), square("far", 60.0, 5.02)]);
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "odd.geojson", odd.as_bytes()).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+        assert!(look.text().contains("1 of 3 lie outside the city’s boundary: far."), "{}", look.text());
+        assert!(look.text().contains("These lie on each other: a, b."), "{}", look.text());
     })
     .await;
 }

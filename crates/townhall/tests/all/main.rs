@@ -8,7 +8,7 @@ mod folder;
 mod lists;
 mod mails;
 
-use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Section};
+use cities::folder::{CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section};
 use cities::{City, SETTINGS};
 use kernel::{Actor, CityId, Grant, Permission, Scope, Who};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +44,10 @@ impl Section for Kinds {
     async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
         Ok(InUse { departments: BTreeSet::from(["roads".into()]), areas: BTreeSet::from(["west".into()]) })
     }
+    async fn compare(&self, _: &Ctx, _: Option<&City>, _: &CityFolder, _: &Plan, _: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
+        let changed = vec![("Street lamp out".to_string(), vec!["48 hours, before 24 hours".to_string()])];
+        Ok(vec![Compared { what: "townhall-nav-places", added: vec!["Bench broken".into()], changed, gone: Vec::new() }])
+    }
 }
 
 struct Wired;
@@ -57,7 +61,7 @@ impl Sections for Wired {
 #[async_trait::async_trait]
 impl Progress for Wired {
     async fn begun(&self, _: &Ctx, _: &City) -> Result<Begun, web::Error> {
-        Ok(Begun { categories: 0, people: 2 })
+        Ok(Begun { categories: 0, people: 2, ..Begun::default() })
     }
 }
 

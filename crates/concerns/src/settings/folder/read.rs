@@ -1,7 +1,7 @@
 //! Reading, with every problem told.
 
 use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
-use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template};
+use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template, Use};
 use cities::Deadline;
 use cities::folder::{CityFolder, Document, Files, Problems, Reader, Table};
 use cities::model::is_code;
@@ -53,15 +53,16 @@ fn codes_of<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str
 fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
     let code = codes.read(r, "code");
     let department = r.text("department");
-    if !department.is_empty() && !city.has_department(&department) {
-        r.wrong("department", Message::new("concerns-problem-department").with("value", department.as_str()));
-    }
     let group = r.one_of("group", &codes_of(Groups::ALL, Groups::code));
     let kind = r.one_of("kind", &codes_of(CategoryKind::ALL, CategoryKind::code));
     let publication = r.one_of("publication", &codes_of(Publication::ALL, Publication::code));
     let place = r.one_of("place", &codes_of(PlaceRule::ALL, PlaceRule::code));
     let name = r.needed_name("name");
     speaks(r, "name", &name, city);
+    if !department.is_empty() && !city.has_department(&department) {
+        let kind = name.in_lang(&city.profile.default_language());
+        r.wrong("department", Message::new("concerns-problem-kind-department").with("value", department.as_str()).with("kind", kind));
+    }
     Category {
         code,
         group: Groups::parse(&group).unwrap_or(Groups::Other),
@@ -141,7 +142,13 @@ fn read_templates(files: &Files, categories: &BTreeSet<&str>, problems: &Problem
         if !category.is_empty() && !categories.contains(category.as_str()) {
             r.wrong("category", Message::new("concerns-problem-category").with("value", category.as_str()));
         }
-        Template { code: codes.read(r, "code"), category, title: r.needed_name("title"), text: r.needed_name("text") }
+        let uses = r.texts("for");
+        for unknown in uses.iter().filter(|u| Use::parse(u).is_none()) {
+            let list = codes_of(Use::ALL, Use::code).join(", ");
+            r.wrong("for", Message::new("cities-problem-choice").with("value", unknown.as_str()).with("list", list));
+        }
+        let uses = Use::of(uses.iter().map(String::as_str));
+        Template { code: codes.read(r, "code"), category, uses, title: r.needed_name("title"), text: r.needed_name("text") }
     };
     root.tables("template", TEMPLATES_MAX).iter().map(|r| template(r, &mut codes)).collect()
 }

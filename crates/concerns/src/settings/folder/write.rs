@@ -1,7 +1,7 @@
 //! Writing, in one canonical form: the keys in the order of the documentation, so that an import of it writes the same bytes.
 
 use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
-use crate::model::{Category, Question, Template};
+use crate::model::{Category, Question, Template, Use};
 use cities::folder::{Files, TableWriter, toml_list, toml_text};
 use kernel::Text;
 
@@ -70,6 +70,10 @@ fn question(out: &mut String, q: &Question) {
 
 fn template(t: &Template) -> String {
     let mut out = format!("[[template]]\ncode = {}\ncategory = {}\n", toml_text(&t.code), toml_text(&t.category));
+    if t.uses != [Use::Answer] {
+        let uses: Vec<String> = t.uses.iter().map(|u| u.code().to_string()).collect();
+        out.push_str(&format!("for = {}\n", toml_list(&uses)));
+    }
     texts(&mut out, "template.title", &t.title);
     texts(&mut out, "template.text", &t.text);
     out

@@ -62,7 +62,7 @@ async fn who_may_only_look_is_told_so() {
         let reader = d.town.0.staff("Reader", &[concerns::SEE], Scope::default());
         for (act, kind) in try_all(&d, &reader, &c).await {
             // The first entry of the story is the resident's: nobody of the staff can take it back.
-            let expected = if act == "undo" { Kind::Conflict } else { Kind::Denied };
+            let expected = if act == "undo" { Kind::Refused } else { Kind::Denied };
             assert_eq!(kind, expected, "{act}");
         }
         let page = d.browser(&reader).get(&d.path(&c)).await;

@@ -57,9 +57,9 @@ async fn only_who_did_it_takes_it_back_soon_and_while_nothing_followed() {
         d.later();
         let give = |to| assign::Input { concern: c.id, version: None, to };
         assign::assign(cx, city, &d.chief, give(Some((Staff::MEI, "Mei Tan".into())))).await.unwrap();
-        assert_eq!(kind(undo_last(&d, &d.worker("roads"), &c).await.unwrap_err()), Kind::Conflict, "somebody else");
+        assert_eq!(kind(undo_last(&d, &d.worker("roads"), &c).await.unwrap_err()), Kind::Refused, "somebody else");
         t.clock.advance(10 * MINUTE + SECOND);
-        assert_eq!(kind(undo_last(&d, &d.chief, &c).await.unwrap_err()), Kind::Conflict, "too late");
+        assert_eq!(kind(undo_last(&d, &d.chief, &c).await.unwrap_err()), Kind::Refused, "too late");
         assign::assign(cx, city, &d.chief, give(None)).await.unwrap();
         let story = d.last_story(&c).await;
         d.later();
@@ -70,9 +70,9 @@ async fn only_who_did_it_takes_it_back_soon_and_while_nothing_followed() {
         d.later();
         hide::hide(cx, city, &d.chief, hide::Input { concern: c.id, version: None }).await.unwrap();
         let late = undo::undo(cx, city, &d.chief, undo::Input { concern: c.id, story }).await;
-        assert_eq!(kind(late.unwrap_err()), Kind::Conflict, "something followed");
+        assert_eq!(kind(late.unwrap_err()), Kind::Refused, "something followed");
         undo_last(&d, &d.chief, &c).await.unwrap();
-        assert_eq!(kind(undo_last(&d, &d.chief, &c).await.unwrap_err()), Kind::Conflict, "twice");
+        assert_eq!(kind(undo_last(&d, &d.chief, &c).await.unwrap_err()), Kind::Refused, "twice");
     })
     .await;
 }

@@ -35,9 +35,9 @@ async fn a_reply_lets_the_clock_run_again_with_what_was_left() {
             Reopening { secret: r.secret.clone(), text: "x".into(), lang: Lang::english() },
         )
         .await;
-        assert_eq!(now.unwrap_err().kind(), Kind::Conflict, "an open case is not opened again");
+        assert_eq!(now.unwrap_err().kind(), Kind::Refused, "an open case is not opened again");
         let again = reply(town.cx(), town.city(), &Actor::visitor(), said(&r.secret, "And another thing")).await;
-        assert_eq!(again.unwrap_err().kind(), Kind::Conflict, "nobody asks any more");
+        assert_eq!(again.unwrap_err().kind(), Kind::Refused, "nobody asks any more");
         let c = say_more(town.cx(), town.city(), &Actor::visitor(), said(&r.secret, "And another thing")).await.unwrap();
         assert_eq!((c.state(), c.photos), (State::Working, 1));
         assert_eq!(c.due_at, r.concern.due_at.map(|due| due.plus(30 * HOUR)));
@@ -74,7 +74,7 @@ async fn one_tap_rates_and_what_is_bad_can_be_opened_again_for_some_days() {
         assert_eq!(rate(town.cx(), town.city(), &Actor::visitor(), rating).await.unwrap().version, rated.version, "the same tap twice is one");
         town.0.clock.advance(15 * DAY);
         let late = Reopening { secret: r.secret.clone(), text: "Again".into(), lang: Lang::english() };
-        assert_eq!(reopen(town.cx(), town.city(), &Actor::visitor(), late).await.unwrap_err().kind(), Kind::Conflict);
+        assert_eq!(reopen(town.cx(), town.city(), &Actor::visitor(), late).await.unwrap_err().kind(), Kind::Refused);
         assert!(c.get(&own).await.text().contains("The days for opening it again are over"));
     })
     .await;

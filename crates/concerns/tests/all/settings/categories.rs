@@ -2,6 +2,7 @@
 
 use super::Hall;
 use crate::town::{Town, town};
+use concerns::model::Category;
 use concerns::settings::{CategoryInput, close_category, edit_category};
 use kernel::{DAY, Failure, HOUR, Kind, Scope};
 use testkit::each_database;
@@ -191,6 +192,89 @@ async fn settings_are_for_those_who_may_in_the_whole_city() {
         }
         let unknown = close_category(cx, city, &kernel::Actor::system("test"), "nothing").await.unwrap_err();
         assert_eq!(unknown.kind(), Kind::NotFound);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kind_whose_team_is_closed_keeps_it_until_another_is_chosen() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        hall.close_department("lighting").await;
+        let mut b = hall.browser();
+        let page = b.get(LAMP).await;
+        assert!(page.text().contains("This team is closed, but new reports of this kind still go to it."), "{}", page.text());
+        assert_eq!(page.attributes("#department option[selected]", "value"), ["lighting"]);
+        assert!(page.text().contains("Street lighting (closed)"), "{}", page.text());
+        let saved = b.submit(LAMP, LAMP, &[("name-en", "Street light out"), ("save", "1")]).await;
+        assert_eq!(saved.status, 303, "a text is mended: {}", saved.text());
+        let c = hall.category("lamp-out").await;
+        assert_eq!((c.department.as_str(), c.name.get(&kernel::Lang::english())), ("lighting", Some("Street light out")));
+        let hole = "/lampton/settings/categories/pothole";
+        let wrong = b.submit(hole, hole, &[("department", "lighting"), ("save", "1")]).await;
+        assert!(wrong.status == 422 && wrong.text().contains("Choose a team that is not closed."), "{}", wrong.text());
+        let rules = "/lampton/settings/routing/edit";
+        let pothole = format!("{rules}?kind=pothole");
+        assert_eq!(b.submit(&pothole, rules, &[("to-east", "roads-east"), ("to-west", "roads"), ("save", "1")]).await.status, 303);
+        hall.close_department("roads-east").await;
+        let page = b.get(&pothole).await;
+        assert_eq!(page.attributes("#to-east option[selected]", "value"), ["roads-east"]);
+        assert_eq!(b.submit(&pothole, rules, &[("to-west", "care"), ("save", "1")]).await.status, 303, "the other rule stays as it is");
+        let routing = hall.kinds().await.routing.clone();
+        assert!(routing.0.iter().any(|r| r.area == "east" && r.department == "roads-east"), "{routing:?}");
+        let close = format!("{LAMP}/close");
+        assert_eq!(b.submit(LAMP, &close, &[]).await.status, 303);
+        let refused = b.submit(LAMP, &format!("{LAMP}/open"), &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("Choose a team that is not closed."), "nobody would answer: {}", refused.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn kinds_and_groups_are_put_in_order_and_residents_have_that_order() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        const LIST: &str = "/lampton/settings/categories";
+        let titles = async |b: &mut testkit::Client| b.get(LIST).await.all("main h2");
+        let before = titles(&mut b).await;
+        let kinds = hall.kinds().await;
+        let groups = concerns::model::Groups::in_order(kinds.categories.iter());
+        let last = groups.last().unwrap().code();
+        let up = format!("/lampton/settings/category-groups/{last}/move");
+        for _ in 1..groups.len() {
+            assert_eq!(b.submit(LIST, &up, &[("to", "up")]).await.status, 303);
+        }
+        let after = titles(&mut b).await;
+        assert_eq!(after[0], before[before.len() - 1], "{before:?} {after:?}");
+        let kinds = hall.kinds().await;
+        assert_eq!(kinds.categories[0].group.code(), last);
+        let same = |a: &Category, b: &Category| a.group == b.group && a.code != b.code;
+        let (a, c) = kinds.categories.iter().find_map(|a| kinds.categories.iter().find(|c| same(a, c)).map(|c| (a, c))).expect("two of a group");
+        let down = format!("{LIST}/{}/move", a.code);
+        assert_eq!(b.submit(LIST, &down, &[("to", "down")]).await.status, 303);
+        let order: Vec<String> = hall.kinds().await.categories.iter().map(|k| k.code.clone()).collect();
+        let at = |code: &str| order.iter().position(|o| o == code).unwrap();
+        assert!(at(&c.code) < at(&a.code), "{order:?}");
+        assert!(hall.log().await.contains(&"concerns.category.move".to_string()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kind_made_by_mistake_is_removed_and_one_that_is_named_is_not() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let new = "/lampton/settings/categories/new";
+        assert_eq!(b.submit(new, new, &[("name-en", "Mistake"), ("department", "roads"), ("group", "other")]).await.status, 303);
+        let page = "/lampton/settings/categories/mistake";
+        assert_eq!(b.submit(page, &format!("{page}/remove"), &[]).await.status, 303);
+        assert_eq!(b.get(page).await.status, 404);
+        hall.town.report("lamp-out", Town::WEST, "Dark").await;
+        let refused = b.submit(LAMP, &format!("{LAMP}/remove"), &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("name this kind, so it cannot be removed"), "{}", refused.text());
+        assert_eq!(hall.category("lamp-out").await.code, "lamp-out");
     })
     .await;
 }

@@ -67,3 +67,41 @@ async fn every_city_of_the_demo_comes_out_as_it_went_in() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_look_at_a_folder_names_each_kind_rule_and_text_that_it_changes() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = crate::town::town(&t).await;
+        let mut files = export(&t.cx, "lampton").await;
+        let edited = |files: &Files, path: &str, from: &str, to: &str| {
+            let text = String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+            assert!(text.contains(from), "{path}: {text}");
+            text.replacen(from, to, 1)
+        };
+        let kinds = edited(&files, "categories.toml", "department = \"lighting\"\ndeadline = \"24 hours\"", "department = \"care\"\ndeadline = \"48 hours\"");
+        files.insert("categories.toml", kinds);
+        let rules = edited(&files, "routing.csv", "roads-east", "care");
+        files.insert("routing.csv", rules);
+        let texts = edited(&files, "templates.toml", "code = \"lamp-repaired\"", "code = \"lamp-mended\"");
+        files.insert("templates.toml", texts);
+        let checked = read(&files, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
+        let lang = kernel::Lang::english();
+        let say = |m: &kernel::Message| {
+            let args = m.args.iter().map(|(_, a)| match a {
+                kernel::Arg::Text(t) => t.clone(),
+                kernel::Arg::Number(n) => n.to_string(),
+            });
+            std::iter::once(m.id.to_string()).chain(args).collect::<Vec<_>>().join("|")
+        };
+        let to = cities::folder::Reading { lang: &lang, say: &say };
+        let lists = SECTION.compare(&t.cx, Some(town.city()), &checked.city, &checked.plans[0], &to).await.unwrap();
+        let [kinds, rules, texts] = lists.as_slice() else { panic!("{lists:?}") };
+        let (name, parts) = &kinds.changed[0];
+        assert_eq!((name.as_str(), kinds.changed.len(), kinds.added.len(), kinds.gone.len()), ("Street lamp out", 1, 0, 0));
+        assert!(parts.iter().any(|p| p.contains("Street lighting") && p.contains("Citizens' care")), "{parts:?}");
+        assert!(parts.iter().any(|p| p.contains("concerns-settings-hours|24") && p.contains("concerns-settings-hours|48")), "{parts:?}");
+        assert!(rules.changed[0].0.contains("Pothole: East Ward") && rules.changed[0].1[0].contains("Roads east"), "{rules:?}");
+        assert_eq!((texts.added.len(), texts.gone.len()), (1, 1), "{texts:?}");
+    })
+    .await;
+}

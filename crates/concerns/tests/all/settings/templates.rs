@@ -62,3 +62,32 @@ async fn a_text_that_somebody_changed_meanwhile_is_shown() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_text_stands_where_its_use_says() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let new = format!("{LIST}/new");
+        let fields = [("category", ""), ("title-en", "Where is it"), ("text-en", "What is near {place}?"), ("for", "ask")];
+        let page = b.get(&new).await;
+        assert_eq!(page.attributes("input[name=for][checked]", "value"), ["answer"], "as all were before");
+        let csrf = page.attributes("input[name=csrf]", "value").remove(0);
+        let sent = [fields.as_slice(), &[("csrf", csrf.as_str())]].concat();
+        assert_eq!(b.post(&new, &sent).await.status, 303);
+        let none = [&fields[..3], &[("title-en", "Other"), ("csrf", csrf.as_str())]].concat();
+        let wrong = b.post(&new, &none).await;
+        assert!(wrong.status == 422 && wrong.text().contains("Say what it is for"), "{}", wrong.text());
+        assert_eq!(hall.kinds().await.templates[1].uses, [concerns::model::Use::Ask]);
+        let case = hall.town.report("lamp-out", crate::town::Town::WEST, "Dark").await.concern;
+        let worker = hall.town.0.staff("Aigul", &[concerns::SEE, concerns::WORK, concerns::ANSWER], kernel::Scope::default());
+        let mut desk = hall.town.0.signed_in(&worker);
+        let path = format!("/lampton/desk/{}", case.reference);
+        let page = desk.get(&path).await;
+        assert_eq!(page.attributes("#question-template option:not([value=''])", "value"), ["where-is-it"]);
+        assert_eq!(page.attributes("#template option:not([value=''])", "value"), ["lamp-repaired"]);
+        let filled = desk.submit(&path, &format!("{path}/ask"), &[("template", "where-is-it"), ("fill", "1")]).await;
+        assert!(filled.all("#question").join("").contains("What is near School 24?"), "{}", filled.text());
+    })
+    .await;
+}

@@ -1,0 +1,79 @@
+//! A department closes: whoever closes it says who takes what comes to it, and what it has stays to be found.
+
+use crate::isolation::{people, town::Town};
+use testkit::each_database;
+
+const ROADS: &str = "/lampton/settings/departments/roads";
+
+#[tokio::test]
+async fn who_closes_a_department_sees_what_names_it_and_gives_that_to_another() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let hole = town.report(&town.near, "pothole", "Deep hole", false).await.concern;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let close = format!("{ROADS}/close");
+        let page = admin.get(&close).await;
+        assert!(page.text().contains("Kinds of report that go to it") && page.text().contains("Pothole"), "{}", page.text());
+        assert!(page.text().contains(&hole.reference.spoken()), "its open case: {}", page.text());
+        let refused = admin.submit(&close, &close, &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("Choose the department that takes what comes to this one."), "{}", refused.text());
+        let closed = admin.submit(&close, &close, &[("to", "care"), ("cases", "stay")]).await;
+        assert_eq!(closed.status, 303, "{}", closed.text());
+
+        let kind = admin.get("/lampton/settings/categories/pothole").await;
+        assert_eq!(kind.all("#department option[selected]"), ["Citizens' care"]);
+        assert!(kind.text().contains("Goes to: Citizens' care, before Roads"), "{}", kind.text());
+        let desk = admin.get("/lampton/desk").await;
+        assert!(desk.text().contains("Roads (closed)"), "its case waits there: {}", desk.text());
+        let filter = admin.get("/lampton/figures").await;
+        assert!(filter.text().contains("Roads (closed)"), "what it answered is found: {}", filter.text());
+        assert!(!admin.get("/lampton/settings").await.text().contains("Reports go to a department that is closed"));
+
+        assert_eq!(admin.submit(ROADS, &format!("{ROADS}/reopen"), &[]).await.status, 303);
+        assert_eq!(admin.submit(&close, &close, &[("to", "care"), ("cases", "move")]).await.status, 303);
+        let case = admin.get(&format!("/lampton/desk/{}", hole.reference)).await.text();
+        assert!(case.contains("Citizens' care"), "{case}");
+        assert!(!admin.get("/lampton/desk").await.text().contains("Roads (closed)"), "nothing is left with it");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_still_goes_to_a_closed_department_is_told_in_the_settings() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        // As an old folder may have left it: nobody took over.
+        let input = cities::Closing { code: "roads".into(), ..cities::Closing::default() };
+        cities::close_department(&town.t.cx, &kernel::Actor::system("test"), &town.near, &[], input).await.expect("it closes");
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        assert_eq!(admin.get("/lampton/settings/departments").await.status, 200, "the city is read again");
+        for page in ["/lampton/settings", "/lampton/settings/begin"] {
+            let text = admin.get(page).await.text();
+            assert!(text.contains("Reports go to a department that is closed") && text.contains("Pothole: goes to Roads"), "{page}: {text}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_is_refused_with_its_reason_where_the_button_was_pressed() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let remove = format!("{ROADS}/remove");
+        let refused = admin.submit(ROADS, &remove, &[]).await;
+        assert_eq!((refused.status.as_u16(), refused.all("h1")), (422, vec!["Roads".to_string()]));
+        assert!(refused.text().contains("is used by reports or settings") && !refused.text().contains("Somebody else changed"), "{}", refused.text());
+        let people = admin.get("/lampton/settings/people").await;
+        let is_person = |href: &String| href.rsplit('/').next().is_some_and(|last| last.len() == 36);
+        let me = people.attributes("main a[href*='/settings/people/']", "href").into_iter().find(is_person).expect("oneself");
+        let take = admin.get(&me).await.attributes("form[action*='/take/']", "action").into_iter().next().expect("a role");
+        let refused = admin.submit(&me, &take, &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("This is the last administrator here."), "{}", refused.text());
+        let csrf = admin.get("/lampton/settings/areas").await.attributes("input[name=csrf]", "value").remove(0);
+        let gone = admin.post("/lampton/settings/areas-take", &[("csrf", csrf.as_str()), ("hash", "x")]).await;
+        assert_eq!(gone.status, 409);
+        assert!(gone.all("h1").join("").contains("file") && gone.all("nav.rail").len() == 1, "{}", gone.text());
+    })
+    .await;
+}
