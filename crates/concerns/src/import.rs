@@ -19,9 +19,9 @@ use cities::{Cities, City};
 use futures_util::{StreamExt, stream};
 use kernel::{Actor, Instant, Target};
 use rows::Reader;
-use take::NotTaken;
 use std::io::Read;
 use std::sync::Arc;
+use take::NotTaken;
 
 /// Rows that are under way at once: they share the database's commits.
 const ROWS_AT_ONCE: usize = 48;

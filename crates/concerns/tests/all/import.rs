@@ -104,6 +104,40 @@ async fn what_was_cut_off_is_finished_and_nothing_is_doubled() {
 }
 
 #[tokio::test]
+async fn two_imports_of_one_file_at_once_blame_no_row() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let row = |i| format!("{i},2026-11-01 10:00,2026-11-02 11:00,hole,done,row {i},5.05,100.02\n");
+        let csv = (0..60).fold(HEAD.to_string(), |csv, i| csv + &row(i));
+        let (a, b) = tokio::join!(run(&town, csv.as_bytes(), false), run(&town, csv.as_bytes(), false));
+        let (a, b) = (a.unwrap(), b.unwrap());
+        assert_eq!((a.problems, b.problems), (Vec::new(), Vec::new()));
+        assert_eq!((count(&town, CONCERNS).await, count(&town, ANSWERED).await), (60, 60));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_full_disk_stops_an_import_and_is_no_fault_of_the_rows() {
+    testkit::db::on_sqlite(&crate::town::migrations(), &async |t| {
+        let town = town(&t).await;
+        // SQLite can be told to believe that the disk ends where the file does now.
+        let limit = async |sql: &'static str| t.db().write(async |tx| tx.q(sql).all::<Pages>().await).await.unwrap();
+        let csv = (0..400).fold(HEAD.to_string(), |csv, i| format!("{csv}{i},2026-11-01 10:00,,hole,open,row {i},5.05,100.02\n"));
+        run(&town, csv.lines().take(2).collect::<Vec<_>>().join("\n").as_bytes(), false).await.unwrap();
+        limit("pragma max_page_count = 1").await;
+        let stopped = run(&town, csv.as_bytes(), false).await;
+        assert!(matches!(stopped, Err(ImportError::Stopped { .. })), "{stopped:?}");
+        limit("pragma max_page_count = 1000000").await;
+        let r = run(&town, csv.as_bytes(), false).await.unwrap();
+        assert_eq!((r.problems.len(), count(&town, CONCERNS).await), (0, 400));
+    })
+    .await;
+}
+
+store::row! { struct Pages { max_page_count: i64 } }
+
+#[tokio::test]
 async fn a_wrong_mapping_says_what_the_file_has() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;

@@ -88,18 +88,43 @@ async fn the_language_is_changed_in_every_step_and_draft_and_step_stay() {
         let mut c = town.0.visitor();
         let draft = until_more(&mut c, "lamp-out").await;
         c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", "Dark since Monday")]).await;
-        for step in ["/lampton/report?place=oak&near=gate".into(), format!("{draft}/where"), format!("{draft}/what?what=light"), format!("{draft}/more")] {
+        for step in ["/lampton/report?place=oak&near=gate".into(), format!("{draft}/where"), format!("{draft}/what?what=light")] {
             let page = c.get(&step).await;
             let languages = c.get(&page.attributes(".top__side a[href*='/language']", "href")[0]).await;
             let arabic = languages.attributes("a[hreflang=ar]", "href")[0].clone();
             assert_eq!(c.clone().get(&arabic).await.location(), step);
         }
         let mut other = c.clone();
-        let page = other.get(&format!("{draft}/more?lang=en")).await;
-        let languages = other.get(&page.attributes(".top__side a[href*='/language']", "href")[0]).await;
+        let more = format!("{draft}/more");
+        assert_eq!(other.get(&format!("{more}?lang=en")).await.attributes("button[form=more]", "name"), ["language"]);
+        let kept = other.post(&more, &[("q-pattern", "dark"), ("details", "Dark since Tuesday"), ("language", "1")]).await;
+        let languages = other.get(kept.location()).await;
         let chosen = other.get(&languages.attributes("a[hreflang=ar]", "href")[0]).await;
         let page = other.get(chosen.location()).await;
-        assert_eq!((page.attributes("html", "lang"), page.all("#details")), (vec!["ar".to_string()], vec!["Dark since Monday".to_string()]));
+        assert_eq!((page.attributes("html", "lang"), page.all("#details")), (vec!["ar".to_string()], vec!["Dark since Tuesday".to_string()]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kind_that_needs_a_place_asks_for_it_at_once() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let begun = c.post("/lampton/report", &[("nowhere", "1")]).await;
+        let draft = begun.location().trim_end_matches("/what").to_string();
+        let chosen = c.post(&format!("{draft}/what"), &[("category", "lamp-out")]).await;
+        let mut at = chosen.location().to_string();
+        for _ in 0..3 {
+            let page = c.get(&at).await;
+            if page.status == 200 {
+                break;
+            }
+            at = page.location().to_string();
+        }
+        assert!(at.ends_with("/where"), "{at}");
+        let asks = c.get(&at).await;
+        assert!(asks.text().contains("Say where it is"), "{}", asks.text());
     })
     .await;
 }
