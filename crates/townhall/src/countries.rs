@@ -24,6 +24,10 @@ pub(crate) fn zones_of_country(v: &Visit, form: &Form) -> Vec<(String, String)> 
     if zones.is_empty() {
         return Vec::new();
     }
+    // The only one is chosen already.
+    if let ([one], "") = (zones.as_slice(), form.value("zone")) {
+        return vec![(one.to_string(), one.to_string())];
+    }
     with_own(zones.into_iter().map(|z| (z.to_string(), z.to_string())).collect(), form.value("zone"), v.t("townhall-choose"))
 }
 
