@@ -91,7 +91,10 @@ pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft:
             {
                 return Err(Error::Stale);
             }
-            let concern = insert(cx, tx, city, concern).await?;
+            let concern = match insert(cx, tx, city, concern, input).await? {
+                Inserted::New(concern) => concern,
+                Inserted::Known(known) => return Ok(Receipt { concern: known, secret: String::new() }),
+            };
             accompany(cx, tx, city, by, &concern, input, &kinds, &secret).await?;
             Ok(Receipt { concern, secret })
         })
@@ -242,10 +245,19 @@ async fn already(tx: &mut Tx, city: &City, input: &Input) -> Result<Option<Conce
     }
 }
 
-async fn insert(cx: &Ctx, tx: &mut Tx, city: &City, mut concern: Concern) -> Result<Concern, Error> {
+enum Inserted {
+    New(Concern),
+    /// Another import of the same file was faster.
+    Known(Concern),
+}
+
+async fn insert(cx: &Ctx, tx: &mut Tx, city: &City, mut concern: Concern, input: &Input) -> Result<Inserted, Error> {
     for _ in 0..DRAWS_MAX {
         if cases::insert(tx, city, &concern).await? {
-            return Ok(concern);
+            return Ok(Inserted::New(concern));
+        }
+        if let Some(known) = already(tx, city, input).await? {
+            return Ok(Inserted::Known(known));
         }
         concern.reference = draw(cx);
     }

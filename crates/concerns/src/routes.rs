@@ -39,6 +39,7 @@ pub fn migrations() -> Vec<Migration> {
         Migration::same("20261124000400_concerns_desk", include_str!("../migrations/20261124000400_concerns_desk.sql")),
         Migration::same("20261124000450_concerns_public", include_str!("../migrations/20261124000450_concerns_public.sql")),
         Migration::same("20261129000100_concerns_me_too", include_str!("../migrations/20261129000100_concerns_me_too.sql")),
+        Migration::same("20261129000200_concerns_source", include_str!("../migrations/20261129000200_concerns_source.sql")),
     ]
 }
 

@@ -51,8 +51,8 @@ pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: Row
     let wants_end = row.end != End::Open && receipt.concern.is_open();
     if wants_end {
         match end(cx, city, by, m, &row, receipt.concern).await {
-            // Another import of the same file was faster.
-            Err(crate::Error::NotNow { .. } | crate::Error::Stale) if !is_new => return Ok(Took::Known),
+            // Another import of the same file ended it meanwhile.
+            Err(crate::Error::NotNow { .. } | crate::Error::Stale) => return Ok(if is_new { Took::New } else { Took::Known }),
             done => done.map_err(refused)?,
         }
     }

@@ -26,7 +26,7 @@ store::statements! {
      hours, interval_bad, rating, reopened, supporters, photos, source, source_key, updated_at, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29,
      $30, $31, $32, $33,
-     $34, $35, $36, $37, $38, $39, $40) on conflict (city_id, reference) do nothing";
+     $34, $35, $36, $37, $38, $39, $40) on conflict do nothing";
     UPDATE = "update concern set category = $4, department = $5, area = $6, assignee = $7, assignee_name = $8, state = $9, visibility = $10,
      title = $11, details = $12,
      answers = $13, place = $14, place_text = $15, lat = $16, lon = $17, deadline = $18, due_at = $19, paused_at = $20, paused_total = $21, answered_at = $22,
@@ -34,7 +34,7 @@ store::statements! {
      updated_at = $32, version = $3 + 1 where city_id = $1 and id = $2 and version = $3";
     BY_ID = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.id = $2");
     BY_REFERENCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.reference = $2");
-    BY_SOURCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.source = $2 and c.source_key = $3");
+    BY_SOURCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.source = $2 and c.source_key = $3 and c.source <> ''");
     COUNT = "select cast(coalesce(sum(reported), 0) as bigint) as n from figure where city_id = $1 and span = 'month'";
     FIGURE = "insert into figure (city_id, span, day, category, department, area, reported, answered, in_time, closed, without_interval, hours_total, hours)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, '')
@@ -79,7 +79,7 @@ pub(crate) async fn index_words(tx: &mut Tx, id: ConcernId, text: &SearchText<'_
     Ok(())
 }
 
-/// Adds a new concern; `false` when its reference is taken, and then nothing was written.
+/// Adds a new concern; `false` when its reference, or its key in its source, is taken, and then nothing was written.
 pub(crate) async fn insert(tx: &mut Tx, city: &City, c: &Concern) -> Result<bool, Error> {
     let q = tx.q(INSERT).bind(c.city_id).bind(c.id).bind(&c.reference).bind(search_id(c.id)).bind(&c.category).bind(&c.department);
     let q = q.bind(&c.area).bind(c.assignee).bind(&c.assignee_name).bind(&c.state).bind(&c.visibility).bind(&c.channel).bind(&c.lang);
