@@ -81,7 +81,9 @@ def hansa(data, database=None, name="hansa", first="/health/live"):
     """The release build as a city runs it, with rate limits off and without a log line a request."""
     port = free_port()
     command = [HANSA, "serve", "--data", data, "--listen", f"127.0.0.1:{port}"] + (["--database", database] if database else [])
-    return Server(name, command, f"http://127.0.0.1:{port}", first, {"HANSA_LIMITS": "0", "HANSA_LOG": "warn"})
+    # A mail server is named, so that a resident is offered a link; none listens there, and the mail waits where `session.py` reads it.
+    mail = {"HANSA_SMTP": "smtp://127.0.0.1:1", "HANSA_MAIL_FROM": "bench@city.example"}
+    return Server(name, command, f"http://127.0.0.1:{port}", first, {"HANSA_LIMITS": "0", "HANSA_LOG": "warn", **mail})
 
 
 def wrk(server, script, seconds, connections, env=None, threads=1):
