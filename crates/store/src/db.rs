@@ -197,7 +197,7 @@ impl Tx {
     /// Runs several statements without values: a migration.
     pub(crate) async fn script(&mut self, sql: &'static str) -> Result<(), Error> {
         match &mut self.side {
-            Side::Sqlite(held) => held.run(|c| Ok(c.execute_batch(sql)?)),
+            Side::Sqlite(held) => held.run(|c| Ok(c.execute_batch(sql)?)).await,
             Side::Pg(pg) => pg.run(async |c| sqlx::raw_sql(sql).execute(c).await).await.map(drop),
         }
     }

@@ -77,7 +77,7 @@ impl<'t> Q<'t> {
         let Q { on, sql, args } = self;
         let On::Write(tx) = on else { return Err(Error::Config("a statement that writes belongs in Db::write".into())) };
         match &mut tx.side {
-            Side::Sqlite(held) => held.run(|c| sqlite::run(c, &sql, &args)),
+            Side::Sqlite(held) => held.run(|c| sqlite::run(c, &sql, &args)).await,
             Side::Pg(pg) => pg.run(async |c| postgres(sql, args).execute(c).await).await.map(|r| r.rows_affected()),
         }
     }
@@ -88,7 +88,7 @@ impl<'t> Q<'t> {
             On::Read(Db::Sqlite { read, .. }) => readers::with(Db::lend(read).await?, move |c| sqlite::all(c, &sql, &args)).await,
             On::Read(Db::Pg(pool, _)) => read(postgres(sql, args).fetch_all(pool).await?),
             On::Write(tx) => match &mut tx.side {
-                Side::Sqlite(held) => held.run(|c| sqlite::all(c, &sql, &args)),
+                Side::Sqlite(held) => held.run(|c| sqlite::all(c, &sql, &args)).await,
                 Side::Pg(pg) => read(pg.run(async |c| postgres(sql, args).fetch_all(c).await).await?),
             },
         }

@@ -159,8 +159,9 @@ async fn commit(slot: Arc<Mutex<Slot>>) {
 }
 
 impl Held {
-    /// Runs one statement; a failure kills the transaction, as it does on PostgreSQL.
-    pub(crate) fn run<T>(&mut self, f: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+    /// Runs one statement; a failure kills the transaction, as it does on PostgreSQL. A verb of thousands of them lets other tasks go first now and then.
+    pub(crate) async fn run<T>(&mut self, f: impl FnOnce(&Connection) -> Result<T, Error>) -> Result<T, Error> {
+        tokio::task::consume_budget().await;
         if self.dead {
             return Err(Error::NotSaved("an earlier statement failed".into()));
         }

@@ -74,6 +74,13 @@ impl Client {
             all.retain(|(n, _)| n != name);
         }
         all.extend(fields.iter().map(|(n, v)| (n.to_string(), v.to_string())));
+        self.post_all(action, &all).await
+    }
+    /// Sends the form of a page that was answered as it stands there.
+    pub async fn resubmit(&mut self, shown: &Answered, action: &str) -> Answered {
+        self.post_all(action, &shown.form(action)).await
+    }
+    async fn post_all(&mut self, action: &str, all: &[(String, String)]) -> Answered {
         let pairs: Vec<(&str, &str)> = all.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         self.post(action, &pairs).await
     }

@@ -83,6 +83,25 @@ async fn writers_that_are_dropped_anywhere_lose_nothing_and_leave_no_halves() {
     .await;
 }
 
+#[tokio::test]
+async fn a_verb_that_is_dropped_in_its_midst_leaves_nothing_and_holds_up_nobody() {
+    each_database(&migrations(), async |t| {
+        let (tell, told) = tokio::sync::oneshot::channel();
+        let stuck = t.db().write(async |tx| -> Result<(), Error> {
+            insert_whole(tx, t.cx.uuid(), 1, "").await?;
+            tell.send(()).unwrap();
+            std::future::pending().await
+        });
+        tokio::select! {
+            done = stuck => panic!("it waits for ever: {done:?}"),
+            there = told => there.unwrap(),
+        }
+        t.db().write(async |tx| insert_whole(tx, t.cx.uuid(), 2, "").await).await.unwrap();
+        assert_eq!(all_whole(t.db()).await.iter().map(|w| w.n).collect::<Vec<_>>(), [2]);
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn readers_go_on_while_somebody_writes() {
     each_database(&migrations(), async |t| {

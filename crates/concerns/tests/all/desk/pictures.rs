@@ -81,9 +81,7 @@ async fn a_picture_of_a_stale_answer_waits_until_that_is_sent_again() {
         assert_eq!(stale.status, 409);
         let id = picture_of(&stale);
         assert_eq!(seen(&d, &c, &secret, &id).await, STAFF_ALONE);
-        let again = stale.form(&format!("{page}/answer"));
-        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        assert_eq!(mine.post(&format!("{page}/answer"), &again).await.status, 303);
+        assert_eq!(mine.resubmit(&stale, &format!("{page}/answer")).await.status, 303);
         assert_eq!(seen(&d, &c, &secret, &id).await, [true; 5]);
         assert_eq!(d.now(c.id).await.photos, 1);
     })

@@ -31,9 +31,7 @@ async fn a_stale_save_shows_both_texts_and_loses_neither() {
         assert!(text.contains("Somebody else changed this case meanwhile") && text.contains("Which lane is it?"), "{text}");
         assert!(text.contains("Filled this morning.") && text.contains("Ben Lim asked the resident"), "{text}");
         assert_eq!(d.now(c.id).await.state(), State::Waiting, "nothing of theirs was overwritten");
-        let again = stale.form(&format!("{page}/answer"));
-        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        assert_eq!(mine.post(&format!("{page}/answer"), &again).await.status, 303);
+        assert_eq!(mine.resubmit(&stale, &format!("{page}/answer")).await.status, 303);
         let shown = mine.get(&page).await.text();
         assert!(shown.contains("Filled this morning.") && shown.contains("Which lane is it?"), "{shown}");
     })
@@ -49,9 +47,7 @@ async fn what_can_be_sent_no_more_is_kept_as_a_note() {
         let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
         d.later();
         let stale = late_answer(&mut mine, &mut theirs, &page, ("answer", &[("text", "Filled yesterday.")])).await;
-        let again = stale.form(&format!("{page}/answer"));
-        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        let over = mine.post(&format!("{page}/answer"), &again).await;
+        let over = mine.resubmit(&stale, &format!("{page}/answer")).await;
         assert_eq!(over.status, 409);
         assert!(
             over.text().contains("not possible any more") && over.attributes(&format!("form[action='{page}/answer']"), "action").is_empty(),
@@ -59,9 +55,7 @@ async fn what_can_be_sent_no_more_is_kept_as_a_note() {
             over.text()
         );
         assert!(over.all("section[aria-labelledby=theirs] li").iter().any(|l| l.contains("Filled yesterday.")), "and what ended it is told");
-        let note = over.form(&format!("{page}/note"));
-        let note: Vec<(&str, &str)> = note.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        assert_eq!(mine.post(&format!("{page}/note"), &note).await.status, 303);
+        assert_eq!(mine.resubmit(&over, &format!("{page}/note")).await.status, 303);
         assert!(mine.get(&page).await.all(".note").iter().any(|n| n.contains("Filled this morning.")), "nothing is lost");
     })
     .await;
@@ -79,9 +73,7 @@ async fn an_answer_is_not_sent_over_a_colleagues_note_that_was_not_seen() {
         assert_eq!((told.status.as_u16(), told.all("h1")), (409, vec!["A colleague left a note meanwhile".to_string()]));
         assert!(told.text().contains("The crew comes again on Friday.") && told.body.contains("Filled this morning."), "{}", told.text());
         assert_eq!(d.now(c.id).await.state(), State::New, "it has not gone out");
-        let again = told.form(&format!("{page}/answer"));
-        let again: Vec<(&str, &str)> = again.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        assert_eq!(mine.post(&format!("{page}/answer"), &again).await.status, 303, "once it was seen, it is in nobody's way");
+        assert_eq!(mine.resubmit(&told, &format!("{page}/answer")).await.status, 303, "once it was seen, it is in nobody's way");
         assert_eq!(d.now(c.id).await.state(), State::Answered);
     })
     .await;
