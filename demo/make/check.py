@@ -204,7 +204,7 @@ def play(path, langs, departments, categories, questions):
         for ask in category.get("question", []):
             if ask["required"]:
                 need(ask["code"] in one.get("answers", {}), f"{where}: {ask['code']} is not answered")
-    need(40 <= len(told["concern"]) <= 90, f"{slug}: {len(told['concern'])} concerns")
+    need(40 <= len(told["concern"]) <= 140, f"{slug}: {len(told['concern'])} concerns")
     for lang in langs:
         need(any(c["language"] == lang for c in told["concern"]), f"{slug}: no concern in {lang}")
     missing = {k for k, c in categories.items() if "elsewhere" not in c} - used
