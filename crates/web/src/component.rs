@@ -24,6 +24,7 @@ pub struct Field<'a> {
     rows: u8,
     max: usize,
     is_hidden_label: bool,
+    is_latin: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -55,6 +56,7 @@ impl<'a> Field<'a> {
             rows: 4,
             max: LINE_MAX,
             is_hidden_label: false,
+            is_latin: false,
         }
     }
     pub fn text(v: &'a Visit, form: &Form, name: &'a str, label: &str) -> Self {
@@ -115,6 +117,11 @@ impl<'a> Field<'a> {
         self.max = characters;
         self
     }
+    /// What is written from left to right in every language: a code, an address, hours.
+    pub fn latin(mut self) -> Self {
+        self.is_latin = true;
+        self
+    }
     /// The label is for readers of the page's code only; the page says it in another way.
     pub fn hidden_label(mut self) -> Self {
         self.is_hidden_label = true;
@@ -129,6 +136,9 @@ impl<'a> Field<'a> {
             Kind::Boxes => "checkbox",
             _ => "radio",
         }
+    }
+    fn reads_ltr(&self) -> bool {
+        self.is_latin || matches!(self.kind, Kind::Input("email" | "tel"))
     }
     fn described_by(&self) -> String {
         let mut ids = Vec::new();

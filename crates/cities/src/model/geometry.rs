@@ -1,6 +1,9 @@
 //! GeoJSON geometry, read with limits and written in one canonical form, so that a folder comes out as it went in.
 
-use geo::{BoundingRect, Coord, CoordsIter, InteriorPoint, Intersects, LineString, MultiLineString, MultiPolygon, Polygon, coord};
+use geo::{
+    Area as _, BooleanOps, BoundingRect, Coord, CoordsIter, Haversine, InteriorPoint, Intersects, Length, LineString, MultiLineString, MultiPolygon, Polygon,
+    coord,
+};
 use kernel::{Bounds, GeoPoint};
 use serde_json::Value;
 use std::fmt::Write;
@@ -9,6 +12,10 @@ use std::fmt::Write;
 const POINTS_MAX: usize = 200_000;
 /// A hundred thousandth of a millionth: 7 decimals are a centimetre, and nobody surveys a street better.
 const PRECISION: f64 = 1e7;
+/// Metres by which two areas may lie on each other unsaid: borders that were drawn apart never meet to the metre.
+const SLIVER: f64 = 10.0;
+/// A degree of latitude, on the sphere that distances are told on.
+const METRES_A_DEGREE: f64 = 111_195.0;
 
 /// What a feature is drawn or tested by. One part is written as `Polygon` or `LineString`, several as `Multi…`.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,10 +126,10 @@ impl Shape {
             && (self.inner_point().is_some_and(|p| other.covers(p)) || a.coords_iter().any(at) || other.inner_point().is_some_and(|p| self.covers(p)))
     }
 
-    /// Do the two lie on each other, more than along a border?
+    /// Do the two lie on each other, by more than what two drawings of one border differ?
     pub fn lies_on(&self, other: &Shape) -> bool {
-        let holds = |a: &Shape, b: &Shape| b.inner_point().is_some_and(|p| a.covers(p));
-        self.bounds().overlaps(other.bounds()) && (holds(self, other) || holds(other, self))
+        let (Shape::Areas(a), Shape::Areas(b)) = (self, other) else { return false };
+        self.bounds().overlaps(other.bounds()) && a.intersection(b).0.iter().any(|part| mean_width(part) > SLIVER)
     }
 
     /// Does the point lie in it or on its edge? Never, for lines.
@@ -131,6 +138,14 @@ impl Shape {
         // Part by part: of two parts that share the edge under the point, the collection as a whole would say “outside”.
         matches!(self, Shape::Areas(a) if a.0.iter().any(|part| part.intersects(&at)))
     }
+}
+
+/// Metres across, as if the part were a long strip: a city is small enough to be flat, and its degrees of longitude to be alike.
+fn mean_width(part: &Polygon<f64>) -> f64 {
+    let middle = part.bounding_rect().map_or(0.0, |r| r.center().y);
+    let area = part.unsigned_area() * METRES_A_DEGREE * METRES_A_DEGREE * middle.to_radians().cos();
+    let round = Haversine.length(part.exterior());
+    if round > 0.0 { 2.0 * area / round } else { 0.0 }
 }
 
 fn list(v: &Value) -> Result<&Vec<Value>, ShapeError> {
@@ -246,6 +261,16 @@ mod tests {
         assert!(at(0.5, 0.5) && !at(1.5, 1.5) && at(1.0, 1.5) && at(0.0, 1.0) && at(3.0, 3.0) && !at(4.0, 1.0));
         let two = json!({"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,1],[0,0]]],[[[1,0],[2,0],[2,1],[1,1],[1,0]]]]});
         assert!(Shape::from_json(&two).unwrap().covers(GeoPoint { lat: 0.5, lon: 1.0 }), "on the edge that two parts share");
+    }
+
+    #[test]
+    fn a_narrow_strip_that_two_share_is_seen_and_a_border_drawn_twice_is_not() {
+        let square = |west: f64, east: f64| json!({"type":"Polygon","coordinates":[[[west,60],[east,60],[east,60.02],[west,60.02],[west,60]]]});
+        let on = |east: f64, west: f64| Shape::from_json(&square(24.9, east)).unwrap().lies_on(&Shape::from_json(&square(west, 25.0)).unwrap());
+        // A ten-thousandth of a degree of longitude is 5.6 m here: two of them make a strip of 11 m along 2.2 km of border.
+        assert!(on(24.9502, 24.95));
+        assert!(!on(24.95, 24.95) && !on(24.950_000_5, 24.95), "the same border, and one that is 3 cm off");
+        assert!(!on(24.94, 24.95), "apart");
     }
 
     #[test]

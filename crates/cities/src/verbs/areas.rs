@@ -63,10 +63,11 @@ fn names<'a>(city: &City, mut areas: impl Iterator<Item = &'a Area>) -> String {
 
 /// Areas of one level that lie on each other: a point there would belong to the one with the smaller code only.
 fn overlaps(city: &City, areas: &[Area]) -> Vec<Message> {
-    let pair = |(i, a): (usize, &Area)| areas[i + 1..].iter().find(|b| b.level == a.level && a.shape.lies_on(&b.shape)).map(|b| (i, b));
-    let found: Vec<(usize, &Area)> = areas.iter().enumerate().filter_map(pair).collect();
-    let message = |(i, b): &(usize, &Area)| Message::new("cities-problem-areas-overlap").with("names", names(city, [&areas[*i], *b].into_iter()));
-    found.iter().take(NAMED_MAX).map(message).collect()
+    let pair = |(i, a): (usize, &Area)| {
+        let other = areas[i + 1..].iter().find(|b| b.level == a.level && a.shape.lies_on(&b.shape))?;
+        Some(Message::new("cities-problem-areas-overlap").with("names", names(city, [&areas[i], other].into_iter())))
+    };
+    areas.iter().enumerate().filter_map(pair).take(NAMED_MAX).collect()
 }
 
 /// Puts the areas of the file in the place of those there are. One that is gone from it is removed, or closed when something names it.

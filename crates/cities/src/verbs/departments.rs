@@ -72,7 +72,7 @@ pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: Departmen
         .await
 }
 
-/// What names a department today, in every slice.
+/// What names a department today, in every slice. Read as the closing itself reads it, within the turn of a writer: what is shown is what will be decided by.
 pub async fn department_named(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], code: &str) -> Result<Named, Error> {
     allowed(by, city)?;
     cx.db.write(async |tx| named(tx, city, sections, code).await).await

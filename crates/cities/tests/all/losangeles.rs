@@ -58,3 +58,12 @@ fn the_areas_of_los_angeles_hold_the_requests_that_name_them() {
         assert!(all > 8_000 && same as f64 / all as f64 > least, "{column}: {same} of {all}");
     }
 }
+
+#[test]
+fn neighbours_of_los_angeles_share_a_border_and_no_ground() {
+    let Some(districts) = areas("los-angeles-council-districts.geojson", "district", "external_id") else { return };
+    let all = districts.all();
+    let pairs = all.iter().enumerate().flat_map(|(i, a)| all[i + 1..].iter().map(move |b| (a, b)));
+    let overlap: Vec<(&str, &str)> = pairs.filter(|(a, b)| a.shape.lies_on(&b.shape)).map(|(a, b)| (a.code.as_str(), b.code.as_str())).collect();
+    assert!(overlap.is_empty(), "{overlap:?}");
+}

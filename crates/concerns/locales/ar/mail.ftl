@@ -1,7 +1,7 @@
 # الرسائل إلى المقيمين. العنوان يقول ما حدث وأين؛ والسطر الأول يكرره.
 concerns-mail-time = { $weekday } { $date }، { $time }
 concerns-mail-quote-by = { $team }، { $time }
-concerns-mail-reference = رقمك المرجعي: { $reference }. احتفظ بهذه الرسالة: زرها هو رابطك الخاص.
+concerns-mail-reference = رقمك المرجعي: { $reference }. احتفظ بهذه الرسالة: الرابط الذي فيها هو رابطك الخاص.
 concerns-mail-review = يستطيع الجميع رؤيته حالما يراجعه الموظفون.
 
 concerns-mail-received-title = وصلنا بلاغك: { $title }

@@ -1,7 +1,7 @@
 # The letters to residents. Subjects say what happened and where; the first line repeats it.
 concerns-mail-time = { $weekday } { $date }, { $time }
 concerns-mail-quote-by = { $team }, { $time }
-concerns-mail-reference = Your reference: { $reference }. Keep this mail: its button is your private link.
+concerns-mail-reference = Your reference: { $reference }. Keep this mail: the link in it is your private link.
 concerns-mail-review = Everyone can see it as soon as staff have looked at it.
 
 concerns-mail-received-title = We have your report: { $title }

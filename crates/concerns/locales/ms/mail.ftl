@@ -1,7 +1,7 @@
 # Surat kepada penduduk. Tajuk menyebut apa yang berlaku dan di mana; baris pertama mengulanginya.
 concerns-mail-time = { $weekday } { $date }, { $time }
 concerns-mail-quote-by = { $team }, { $time }
-concerns-mail-reference = Nombor rujukan anda: { $reference }. Simpan e-mel ini: butangnya ialah pautan peribadi anda.
+concerns-mail-reference = Nombor rujukan anda: { $reference }. Simpan e-mel ini: pautan di dalamnya ialah pautan peribadi anda.
 concerns-mail-review = Semua orang boleh melihatnya sebaik sahaja kakitangan menyemaknya.
 
 concerns-mail-received-title = Aduan anda sudah kami terima: { $title }

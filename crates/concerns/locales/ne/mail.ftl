@@ -1,7 +1,7 @@
 # नागरिकलाई जाने चिठी।
 concerns-mail-time = { $weekday } { $date }, { $time }
 concerns-mail-quote-by = { $team }, { $time }
-concerns-mail-reference = तपाईंको सन्दर्भ नम्बर: { $reference }। यो इमेल राख्नुहोस्: यसको बटन तपाईंको निजी लिंक हो।
+concerns-mail-reference = तपाईंको सन्दर्भ नम्बर: { $reference }। यो इमेल राख्नुहोस्: यसमा भएको लिंक तपाईंको निजी लिंक हो।
 concerns-mail-review = कर्मचारीले हेरेपछि यो सबैले देख्न सक्छन्।
 
 concerns-mail-received-title = तपाईंको गुनासो पाइयो: { $title }

@@ -1,7 +1,7 @@
 # Thư gửi người dân. Tiêu đề nói việc gì, ở đâu; dòng đầu nhắc lại.
 concerns-mail-time = { $weekday } { $date }, { $time }
 concerns-mail-quote-by = { $team }, { $time }
-concerns-mail-reference = Mã phản ánh của bạn: { $reference }. Hãy giữ thư này: nút trong thư là liên kết riêng của bạn.
+concerns-mail-reference = Mã phản ánh của bạn: { $reference }. Hãy giữ thư này: liên kết trong thư là liên kết riêng của bạn.
 concerns-mail-review = Mọi người sẽ xem được ngay sau khi cán bộ xem lại.
 
 concerns-mail-received-title = Đã nhận phản ánh của bạn: { $title }

@@ -186,7 +186,8 @@ pub(crate) struct Spotted {
 
 impl Spotted {
     pub(crate) fn new(v: &Visit, city: &City, at: GeoPoint, look: Look) -> Spotted {
-        let (width, height) = (640, 360);
+        // Drawn in about the size in which it is seen, so that names can be read.
+        let (width, height) = (400, 225);
         let zoom = f64::from(city.map.max_zoom).min(16.0);
         let pin = format!(
             "<svg class=\"map__pins\" viewBox=\"0 0 {} {}\" preserveAspectRatio=\"xMidYMid slice\" aria-hidden=\"true\"><g transform=\"translate({} {})\">{}</g></svg>",
@@ -194,7 +195,7 @@ impl Spotted {
             height * 3,
             width * 3 / 2,
             height * 3 / 2,
-            single(look, 56.0)
+            single(look, 42.0)
         );
         Spotted { src: base_src(v, city, at, zoom, width, height), width, height, pin: Markup(pin), thanks: thanks(city, v) }
     }

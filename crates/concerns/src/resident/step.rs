@@ -137,9 +137,10 @@ impl Writing {
     pub(crate) fn category(&self) -> Option<&Category> {
         self.kinds.category(&self.draft.body.category).filter(|c| !c.is_closed)
     }
-    /// Was what it is closed while this was written?
+    /// Was what it is closed, or even removed, while this was written?
     pub(super) fn is_closed(&self) -> bool {
-        self.kinds.category(&self.draft.body.category).is_some_and(|c| c.is_closed)
+        let chosen = &self.draft.body.category;
+        !chosen.is_empty() && self.kinds.category(chosen).is_none_or(|c| c.is_closed)
     }
     /// It was said to have no one place, and then to be of a kind that needs one.
     pub(super) fn lacks_place(&self) -> bool {

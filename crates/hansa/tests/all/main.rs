@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may")]
 
 mod addresses;
+mod areas;
 mod closing;
 mod crash;
 mod headers;

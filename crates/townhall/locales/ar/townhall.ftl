@@ -474,4 +474,4 @@ townhall-mailbox-lede = كل رسالة أرسلها العرض. لا شيء ي�
 townhall-mailbox-find = ابحث بالعنوان
 townhall-mailbox-none = لا رسائل بعد. أبلغ عن أمر مع عنوان بريد وستكون رسالة التأكيد هنا.
 townhall-mailbox-choose = اختر رسالة
-townhall-mailbox-choose-hint = تُفتح هنا كما يراها قارئها.
+townhall-mailbox-choose-hint = تُفتح هنا نصًّا بسيطًا؛ وتعرضها برامج البريد مع زرّها.

@@ -422,4 +422,4 @@ townhall-mailbox-lede = Every mail that the demo sent. Nothing leaves this machi
 townhall-mailbox-find = Find by address
 townhall-mailbox-none = No mail yet. Report something with a mail address, and the confirmation will be here.
 townhall-mailbox-choose = Choose a mail
-townhall-mailbox-choose-hint = It opens here as its reader sees it.
+townhall-mailbox-choose-hint = It opens here as plain text; mail programs show it with its button.

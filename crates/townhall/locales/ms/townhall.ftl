@@ -383,4 +383,4 @@ townhall-mailbox-lede = Setiap e-mel yang dihantar oleh demo. Tiada apa-apa kelu
 townhall-mailbox-find = Cari dengan alamat
 townhall-mailbox-none = Belum ada e-mel. Buat aduan dengan alamat e-mel, dan pengesahannya akan ada di sini.
 townhall-mailbox-choose = Pilih satu e-mel
-townhall-mailbox-choose-hint = E-mel dibuka di sini seperti yang dilihat pembacanya.
+townhall-mailbox-choose-hint = E-mel dibuka di sini sebagai teks biasa; program e-mel memaparkannya dengan butang.

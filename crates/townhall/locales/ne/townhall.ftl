@@ -422,4 +422,4 @@ townhall-mailbox-lede = डेमोले पठाएका सबै इम�
 townhall-mailbox-find = ठेगानाबाट खोज्नुहोस्
 townhall-mailbox-none = अझै इमेल छैन। इमेल ठेगानासहित गुनासो भन्नुहोस्, पुष्टि यहाँ आउँछ।
 townhall-mailbox-choose = इमेल छान्नुहोस्
-townhall-mailbox-choose-hint = पाउनेले देख्नेजस्तै यहाँ खुल्छ।
+townhall-mailbox-choose-hint = यहाँ सादा पाठका रूपमा खुल्छ; मेल कार्यक्रमले यसलाई बटनसहित देखाउँछ।

@@ -383,4 +383,4 @@ townhall-mailbox-lede = Mọi thư mà bản trình diễn đã gửi. Không c�
 townhall-mailbox-find = Tìm theo địa chỉ
 townhall-mailbox-none = Chưa có thư nào. Hãy gửi một phản ánh có email, và thư xác nhận sẽ ở đây.
 townhall-mailbox-choose = Chọn một thư
-townhall-mailbox-choose-hint = Thư mở ra ở đây như người nhận thấy.
+townhall-mailbox-choose-hint = Thư mở ra ở đây dạng chữ thường; chương trình thư sẽ hiện kèm nút bấm.

@@ -9,9 +9,11 @@ use web::Form;
 
 /// How near the small map is.
 const ZOOM: u8 = 16;
+/// It is drawn in about the size in which it is seen, so that names can be read.
+const SMALL: (u32, u32) = (320, 200);
 
-fn at(case: &Case<'_>, p: GeoPoint, zoom: u8) -> String {
-    case.v.here(&format!("/map/at.svg?lat={:.6}&lon={:.6}&zoom={zoom}&w={TAP_WIDTH}&h={TAP_HEIGHT}", p.lat, p.lon))
+fn at(case: &Case<'_>, p: GeoPoint, zoom: u8, (w, h): (u32, u32)) -> String {
+    case.v.here(&format!("/map/at.svg?lat={:.6}&lon={:.6}&zoom={zoom}&w={w}&h={h}", p.lat, p.lon))
 }
 
 fn max_zoom(case: &Case<'_>) -> u8 {
@@ -21,7 +23,7 @@ fn max_zoom(case: &Case<'_>) -> u8 {
 impl Case<'_> {
     /// The small map's picture, when there is a point.
     pub fn map(&self) -> Option<String> {
-        self.c.point().map(|p| at(self, p, max_zoom(self)))
+        self.c.point().map(|p| at(self, p, max_zoom(self), SMALL))
     }
     pub fn map_by(&self) -> String {
         let all = self.v.city.as_ref().map(|c| draw::attributions(c)).unwrap_or_default();
@@ -42,7 +44,7 @@ impl Case<'_> {
             (None, None, Some(c)) => (c.map.centre, far),
             (None, None, None) => (GeoPoint { lat: 0.0, lon: 0.0 }, far),
         };
-        Tap { picture: at(self, p, zoom), middle: format!("{:.6},{:.6}", p.lat, p.lon), zoom }
+        Tap { picture: at(self, p, zoom, (TAP_WIDTH, TAP_HEIGHT)), middle: format!("{:.6},{:.6}", p.lat, p.lon), zoom }
     }
     /// A word about the act that was just done, if one was.
     pub fn done(&self) -> Option<&str> {

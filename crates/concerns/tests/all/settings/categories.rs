@@ -1,6 +1,7 @@
 //! A category: what its page shows, changes and refuses.
 
 use super::Hall;
+use crate::resident::until_more;
 use crate::town::{Town, town};
 use concerns::model::Category;
 use concerns::settings::{CategoryInput, close_category, edit_category};
@@ -269,7 +270,12 @@ async fn a_kind_made_by_mistake_is_removed_and_one_that_is_named_is_not() {
         let new = "/lampton/settings/categories/new";
         assert_eq!(b.submit(new, new, &[("name-en", "Mistake"), ("department", "roads"), ("group", "other")]).await.status, 303);
         let page = "/lampton/settings/categories/mistake";
+        assert_eq!(b.submit(page, &format!("{page}/open"), &[]).await.status, 303);
+        let mut resident = hall.town.0.visitor();
+        let what = until_more(&mut resident, "mistake").await + "/what";
         assert_eq!(b.submit(page, &format!("{page}/remove"), &[]).await.status, 303);
+        let asked = resident.get(&what).await;
+        assert_eq!(asked.all(".errors li"), ["The city no longer takes this kind here. Choose another; the rest is kept."], "{}", asked.text());
         assert_eq!(b.get(page).await.status, 404);
         hall.town.report("lamp-out", Town::WEST, "Dark").await;
         let refused = b.submit(LAMP, &format!("{LAMP}/remove"), &[]).await;
