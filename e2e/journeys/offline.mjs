@@ -4,6 +4,8 @@ import { forget } from '../look.mjs';
 import { receipt } from '../steps.mjs';
 
 const CITY = 'astana';
+// Its pages are in three languages.
+const THREE = 'seberang-perai';
 const HOME_BYTES_MAX = 60_000;
 const BOX = '[data-kept-box]';
 
@@ -153,6 +155,35 @@ async function mended(t, p, desk) {
   }
 }
 
+// The language that was chosen on the device stands in a cookie that no script reads, and the browser's own is another.
+async function inTheirLanguage(t, p) {
+  const { page } = p;
+  const kept = (lang) =>
+    page.waitForFunction(
+      async ([at, lang]) => (await caches.match(at))?.headers.get('content-language') === lang,
+      [`/${THREE}/report-offline`, lang],
+    );
+  await p.go(`/${THREE}`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await kept('en');
+  // Chosen on the page of languages, and kept anew by that.
+  await p.go(`/${THREE}/language?to=/${THREE}/map`);
+  await t.go(page, page.locator(`a[href*="/language/ar"]`));
+  await kept('ar');
+  await p.network(false);
+  await p.go(`/${THREE}/report`);
+  t.is(await page.locator('html').getAttribute('lang'), 'ar', 'the language of the page that opens without network');
+  t.is(await page.locator('html').getAttribute('dir'), 'rtl', 'its direction');
+  await p.look('offline-arabic');
+  await p.network(true);
+  // Chosen elsewhere, outside of what the worker looks after: the next look at the city says so.
+  await p.go(`/language/ms?to=/${THREE}`);
+  await kept('ms');
+  await p.network(false);
+  await p.go(`/${THREE}`);
+  t.is(await page.locator('html').getAttribute('lang'), 'ms', 'the language after another choice');
+}
+
 async function withPhone(t, journey) {
   const p = await phone(t);
   try {
@@ -166,5 +197,6 @@ export const journeys = {
   'who has opened the front page only reports without network, and is told reference and private link until they are put away': (t) =>
     withPhone(t, (p) => keptByFrontPage(t, p)),
   'where the network leads nowhere the report waits, and one that needs an answer is finished by its link': (t) => withPhone(t, (p) => finishedLater(t, p)),
+  'the page that opens without network is in the language that its reader chose': (t) => withPhone(t, (p) => inTheirLanguage(t, p)),
   'a report that waited and is not taken is said so, and is mended': (t) => withPhone(t, async (p) => mended(t, p, await t.page())),
 };

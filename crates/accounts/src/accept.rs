@@ -3,6 +3,7 @@
 use crate::cookies::{came, go_on};
 use crate::forgotten::{context, same_twice};
 use crate::form::{Said, again, kept};
+use crate::give::told;
 use crate::model::{Role, check_password, may_give, name};
 use crate::opening::{open, stage_after_password};
 use crate::post::Post;
@@ -79,7 +80,7 @@ pub async fn accept(cx: &Ctx, post: &Post, token: &str, input: &Input) -> Result
             people::grant(cx, tx, account.id, &found.role.code, &i.scope(), &why).await?;
             standing.forget_after(tx, account.id);
             let subject = account.subject();
-            let act = Act::new(i.level(), "accounts.accept", &subject).with("role", found.role.code.as_str());
+            let act = Act::new(i.level(), "accounts.accept", &subject).with("role", found.role.code.as_str()).with("scope", told(&i.scope())?);
             audit(cx, tx, &staff(&account), act).await?;
             if !is_new {
                 return Ok(Accepted::Added);

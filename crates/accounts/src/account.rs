@@ -36,9 +36,11 @@ pub async fn change_profile(cx: &Ctx, by: &Actor, typed: &str, lang: &Lang) -> R
     };
     cx.db
         .write(async |tx| {
-            tx.q(people::PROFILE).bind(id).bind(new).bind(lang).run().await?;
+            tx.q(people::PROFILE).bind(id).bind(&new).bind(lang).run().await?;
             standing.forget_after(tx, id);
-            Ok(audit(cx, tx, by, Act::new(own_city(by), "accounts.profile", &account.subject())).await?)
+            let subject = account.subject();
+            let entry = Act::new(own_city(by), "accounts.profile", &subject).reworded("name", account.name != new);
+            Ok(audit(cx, tx, by, entry.turned("language", account.lang.as_str(), lang.as_str())).await?)
         })
         .await
 }

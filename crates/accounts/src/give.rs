@@ -9,7 +9,8 @@ use crate::standing::standing;
 use crate::store::people::{self, Because};
 use crate::store::stored;
 use crate::{Error, PEOPLE_EDIT};
-use kernel::{AccountId, Actor};
+use kernel::{AccountId, Actor, Scope};
+use serde_json::Value;
 use store::{Act, Ctx, audit};
 use uuid::Uuid;
 use web::{Answer, Form, Submitted, Visit, see_other};
@@ -31,10 +32,14 @@ pub async fn give(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, chose
             standing.forget_after(tx, account);
             let subject = person.account.subject();
             let act = Act::new(place.level(), "accounts.give", &subject).with("role", role.code.as_str());
-            let scope = serde_json::to_value(&scope).map_err(|e| Error::Broken(e.to_string()))?;
-            Ok(audit(cx, tx, by, act.with("scope", scope)).await?)
+            Ok(audit(cx, tx, by, act.with("scope", told(&scope)?)).await?)
         })
         .await
+}
+
+/// Where something holds, as the log keeps it.
+pub(crate) fn told(scope: &Scope) -> Result<Value, Error> {
+    serde_json::to_value(scope).map_err(|e| Error::Broken(e.to_string()))
 }
 
 /// Takes the role away. Somebody without any role, anywhere, is no longer staff: their account ends.
@@ -53,7 +58,7 @@ pub async fn take(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, grant
             standing.keep_one(tx, place.level(), before).await?;
             let subject = person.account.subject();
             let act = Act::new(place.level(), "accounts.take", &subject).with("role", given.role.as_str());
-            audit(cx, tx, by, act).await?;
+            audit(cx, tx, by, act.with("scope", told(&given.scope)?)).await?;
             crate::end_person::end_without_roles(cx, tx, &standing, by, place.level(), &person.account).await
         })
         .await

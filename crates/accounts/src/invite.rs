@@ -2,6 +2,7 @@
 
 use crate::address::{self, At};
 use crate::form::{again, kept};
+use crate::give::told;
 use crate::model::{INVITATION_LIFE, INVITATION_SENDS_MAX, Role, may_give};
 use crate::people::Entry;
 use crate::place::{Choices, Chosen, Place};
@@ -52,7 +53,8 @@ pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &In
             q.bind(by.account()).bind(by.name()).bind(now).bind(now.plus(INVITATION_LIFE)).run().await?;
             letter(cx, tx, post, mail, &input.lang, by.name(), id, 1, &token).await?;
             let subject = format!("invitation {id}");
-            audit(cx, tx, by, Act::new(place.level(), "accounts.invite", &subject).with("role", role.code.as_str())).await?;
+            let act = Act::new(place.level(), "accounts.invite", &subject).with("role", role.code.as_str());
+            audit(cx, tx, by, act.with("scope", told(&scope)?)).await?;
             by_hand(cx, tx, post, by, place, &subject, &token).await
         })
         .await
@@ -163,7 +165,7 @@ fn invited(v: &Visit, link: Option<String>, done: &str) -> Answer {
 }
 
 fn shown(v: &Visit, place: &Place, form: &Form, said: Option<crate::form::Said>) -> Answer {
-    let choices = Choices::new(v, place, |r| gives_somewhere(&v.actor, place, r));
+    let choices = Choices::new(v, place, form, |r| gives_somewhere(&v.actor, place, r));
     let offered = v.offered();
     let languages = v.site.languages.all().filter(|w| offered.contains(&w.lang)).map(|w| (w.lang.to_string(), w.own_name.clone())).collect();
     private_page(again(v, &Page { v, form, choices, languages, people: v.here(Entry::PATH) }, said))

@@ -251,7 +251,7 @@ pub(crate) async fn person_page(v: &Visit, place: &Place, id: AccountId, form: &
         v,
         form,
         grants: person.given.iter().map(|g| grant_line(v, place, g)).collect(),
-        choices: Choices::new(v, place, |r| crate::invite::gives_somewhere(by, place, r)),
+        choices: Choices::new(v, place, form, |r| crate::invite::gives_somewhere(by, place, r)),
         may_edit: by.may_somewhere(PEOPLE_EDIT, place.level()),
         may_end: !own.is_empty() && held_by(by, PEOPLE_EDIT, &own),
         may_end_sessions,

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::model::{Given, Level, REASON_CHARS_MAX, Role};
-use crate::ports::Categories;
+use crate::ports::{Categories, Category};
 use crate::standing::standing;
 use cities::City;
 use kernel::{FieldError, Message, Scope, Text};
@@ -14,8 +14,8 @@ use web::{Form, Visit};
 #[derive(Clone)]
 pub struct Place {
     pub city: Option<Arc<City>>,
-    /// The kinds of concern, by code.
-    pub categories: Vec<(String, Text)>,
+    /// The kinds of concern, the closed ones too.
+    pub categories: Vec<Category>,
     pub roles: Vec<Role>,
 }
 
@@ -39,6 +39,25 @@ impl Place {
     pub(crate) fn role(&self, code: &str) -> Option<&Role> {
         self.roles.iter().find(|r| r.code == code)
     }
+    /// What a scope's code stands for; nothing when it is gone.
+    pub(crate) fn part(&self, part: Part, code: &str) -> Option<Named<'_>> {
+        let city = self.city.as_deref();
+        match part {
+            Part::Department => city?.department(code).map(|d| Named { code: &d.code, name: &d.name, closed: d.closed }),
+            Part::Area => city?.area(code).map(|a| Named { code: &a.code, name: &a.name, closed: a.closed }),
+            Part::Category => self.categories.iter().find(|c| c.code == code).map(|c| Named { code: &c.code, name: &c.name, closed: c.closed }),
+        }
+    }
+    /// Everything that a scope can be narrowed to now.
+    fn open(&self, part: Part) -> Vec<Named<'_>> {
+        let city = self.city.as_deref().into_iter();
+        let all: Vec<Named<'_>> = match part {
+            Part::Department => city.flat_map(|c| &c.departments).map(|d| Named { code: &d.code, name: &d.name, closed: d.closed }).collect(),
+            Part::Area => city.flat_map(|c| c.areas.all()).map(|a| Named { code: &a.code, name: &a.name, closed: a.closed }).collect(),
+            Part::Category => self.categories.iter().map(|c| Named { code: &c.code, name: &c.name, closed: c.closed }).collect(),
+        };
+        all.into_iter().filter(|n| !n.closed).collect()
+    }
     /// A grant's scope as it holds here: what is given everywhere is given here, too.
     pub(crate) fn here(&self, scope: &Scope) -> Scope {
         Scope { city: self.level().or(scope.city), ..scope.clone() }
@@ -47,6 +66,21 @@ impl Place {
     pub(crate) fn counts(&self, g: &Given) -> bool {
         g.scope.city.is_none() || g.scope.city == self.level()
     }
+}
+
+/// What a scope can be narrowed to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Part {
+    Department,
+    Area,
+    Category,
+}
+
+/// One of them, with its name.
+pub(crate) struct Named<'p> {
+    code: &'p str,
+    pub name: &'p Text,
+    closed: bool,
 }
 
 /// What is to be given, as it was chosen in a form.
@@ -73,11 +107,12 @@ impl Chosen {
             }
         };
         let role = place.role(&self.role);
-        let city = place.city.as_deref();
+        let there = |part, code: &str| code.is_empty() || place.part(part, code).is_some();
         need(role.is_some(), "role", "accounts-error-role");
-        need(self.department.is_empty() || city.is_some_and(|c| c.department(&self.department).is_some()), "department", "accounts-error-choice");
-        need(self.area.is_empty() || city.is_some_and(|c| c.area(&self.area).is_some()), "area", "accounts-error-choice");
-        need(self.category.is_empty() || place.categories.iter().any(|(code, _)| *code == self.category), "category", "accounts-error-choice");
+        // What was closed while the form was open is given as it was chosen: its cases may still need somebody.
+        need(there(Part::Department, &self.department), "department", "accounts-error-gone");
+        need(there(Part::Area, &self.area), "area", "accounts-error-gone");
+        need(there(Part::Category, &self.category), "category", "accounts-error-gone");
         need((1..=REASON_CHARS_MAX).contains(&self.reason.chars().count()), "reason", "accounts-error-reason");
         let part = |s: &String| Some(s.clone()).filter(|s| !s.is_empty());
         let scope = Scope { city: place.level(), department: part(&self.department), area: part(&self.area), category: part(&self.category) };
@@ -109,23 +144,26 @@ pub(crate) fn permission_name(v: &Visit, permission: &str) -> String {
     v.t(&format!("{slice}-permission-{}", rest.replace('.', "-"))).to_string()
 }
 
+/// What a part of a scope is called here. That it was closed or removed is said: what was given for it stands all the same.
+fn part_name(v: &Visit, place: &Place, part: Part, code: &str) -> String {
+    match place.part(part, code) {
+        Some(n) if n.closed => v.msg("accounts-scope-closed").s("name", n.name.in_lang(v.lang())).text(),
+        Some(n) => n.name.in_lang(v.lang()).to_string(),
+        None => v.msg("accounts-scope-removed").s("name", code).text(),
+    }
+}
+
 /// The scope, part by part; each is a whole message.
 pub(crate) fn scope_words(v: &Visit, place: &Place, scope: &Scope) -> Vec<String> {
-    let lang = v.lang();
-    let city = place.city.as_deref();
-    let named = |code: &str, name: Option<&Text>| name.map_or_else(|| code.to_string(), |t| t.in_lang(lang).to_string());
     let mut words = Vec::new();
     if let Some(code) = &scope.department {
-        let name = named(code, city.and_then(|c| c.department(code)).map(|d| &d.name));
-        words.push(v.msg("accounts-scope-department").s("name", name).text());
+        words.push(v.msg("accounts-scope-department").s("name", part_name(v, place, Part::Department, code)).text());
     }
     if let Some(code) = &scope.area {
-        let name = named(code, city.and_then(|c| c.area(code)).map(|a| &a.name));
-        words.push(v.msg("accounts-scope-area").s("name", name).text());
+        words.push(v.msg("accounts-scope-area").s("name", part_name(v, place, Part::Area, code)).text());
     }
     if let Some(code) = &scope.category {
-        let name = named(code, place.categories.iter().find(|(c, _)| c == code).map(|(_, n)| n));
-        words.push(v.msg("accounts-scope-category").s("name", name).text());
+        words.push(v.msg("accounts-scope-category").s("name", part_name(v, place, Part::Category, code)).text());
     }
     if scope.city.is_none() {
         words.push(v.t("accounts-scope-installation").to_string());
@@ -145,20 +183,23 @@ pub(crate) struct Choices {
 }
 
 impl Choices {
-    /// `may` says which roles this person can give somewhere here.
-    pub(crate) fn new(v: &Visit, place: &Place, may: impl Fn(&Role) -> bool) -> Self {
-        let lang = v.lang();
+    /// `may` says which roles this person can give somewhere here. What the form holds stays a choice, though it was closed or removed meanwhile: left
+    /// out, the browser would choose the first, which is everything.
+    pub(crate) fn new(v: &Visit, place: &Place, form: &Form, may: impl Fn(&Role) -> bool) -> Self {
         let all = |id: &'static str| (String::new(), v.t(id).to_string());
-        let city = place.city.as_deref();
+        let choices = |first: &'static str, field: &str, part: Part| {
+            let open = place.open(part);
+            let held = Some(form.value(field)).filter(|code| !code.is_empty() && open.iter().all(|n| n.code != *code));
+            let held = held.map(|code| (code.to_string(), part_name(v, place, part, code)));
+            let open = open.iter().map(|n| (n.code.to_string(), n.name.in_lang(v.lang()).to_string()));
+            std::iter::once(all(first)).chain(open).chain(held).collect()
+        };
         let roles: Vec<_> = place.roles.iter().filter(|r| may(r)).map(|r| (r.code.clone(), role_name(v, &place.roles, &r.code))).collect();
-        let departments = city.into_iter().flat_map(|c| c.open_departments()).map(|d| (d.code.clone(), d.name.in_lang(lang).to_string()));
-        let areas = city.into_iter().flat_map(|c| c.areas.all()).map(|a| (a.code.clone(), a.name.in_lang(lang).to_string()));
-        let categories = place.categories.iter().map(|(code, name)| (code.clone(), name.in_lang(lang).to_string()));
         Choices {
             roles: if roles.is_empty() { roles } else { [all("accounts-choose-role")].into_iter().chain(roles).collect() },
-            departments: [all("accounts-all-departments")].into_iter().chain(departments).collect(),
-            areas: [all("accounts-all-areas")].into_iter().chain(areas).collect(),
-            categories: [all("accounts-all-categories")].into_iter().chain(categories).collect(),
+            departments: choices("accounts-all-departments", "department", Part::Department),
+            areas: choices("accounts-all-areas", "area", Part::Area),
+            categories: choices("accounts-all-categories", "category", Part::Category),
         }
     }
 }

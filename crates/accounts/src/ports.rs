@@ -4,11 +4,20 @@ use crate::Error;
 use kernel::{CityId, Text};
 use store::{Ctx, Tx};
 
+/// A kind of concern, as a scope names it.
+#[derive(Clone, Debug)]
+pub struct Category {
+    pub code: String,
+    pub name: Text,
+    /// Nobody can report it any more; what was given for it still counts.
+    pub closed: bool,
+}
+
 /// The kinds of concern of a city, for scopes.
 #[async_trait::async_trait]
 pub trait Categories: Send + Sync {
-    /// Code and name of each that can be chosen, in the city's order.
-    async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, Error>;
+    /// All of them in the city's order, the closed ones too: a scope may name one.
+    async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<Category>, Error>;
 }
 
 /// What other slices hold of a person under a mail address.

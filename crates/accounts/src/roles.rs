@@ -44,7 +44,6 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
 /// Names it anew; only what was made here has a name of its own.
 async fn write(cx: &Ctx, by: &Actor, level: Option<CityId>, role: &Role, after: &[Permission], name: &str) -> Result<(), Error> {
     let standing = standing(cx)?;
-    let count = |of: &[Permission], without: &[Permission]| i64::try_from(of.iter().filter(|p| !without.contains(p)).count()).unwrap_or(0);
     cx.db
         .write(async |tx| {
             let before = standing.administrators(tx, level).await?;
@@ -53,10 +52,15 @@ async fn write(cx: &Ctx, by: &Actor, level: Option<CityId>, role: &Role, after: 
             standing.forget_all_after(tx);
             let subject = format!("role {}", role.code);
             let act = Act::new(level, "accounts.role.edit", &subject).with("permissions", joined(after));
-            let act = act.with("given", count(after, &role.permissions)).with("taken", count(&role.permissions, after));
-            Ok(audit(cx, tx, by, act).await?)
+            Ok(audit(cx, tx, by, turned(act, &role.permissions, after)).await?)
         })
         .await
+}
+
+/// Which rights came with a change, and which went.
+fn turned<'a>(act: Act<'a>, before: &[Permission], after: &[Permission]) -> Act<'a> {
+    let without = |of: &[Permission], others: &[Permission]| joined(&of.iter().filter(|p| !others.contains(p)).copied().collect::<Vec<_>>());
+    act.with("given", without(after, before)).with("taken", without(before, after))
 }
 
 /// Makes a role of this place's own.
@@ -107,7 +111,7 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
             standing.keep_one(tx, level, before).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {code}");
-            Ok(audit(cx, tx, by, Act::new(level, "accounts.role.remove", &subject)).await?)
+            Ok(audit(cx, tx, by, turned(Act::new(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
         })
         .await
 }

@@ -1,6 +1,6 @@
 //! What slices need of each other: each port's implementation, in a few lines.
 
-use accounts::ports::{Categories, Traces};
+use accounts::ports::{self, Categories, Traces};
 use cities::{Cities, City};
 use concerns::Kinds;
 use concerns::ports::{People, Person};
@@ -47,11 +47,11 @@ struct CategoryNames(Cities);
 
 #[async_trait::async_trait]
 impl Categories for CategoryNames {
-    async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
+    async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<ports::Category>, accounts::Error> {
         let broken = |e: &dyn std::fmt::Display| accounts::Error::Broken(e.to_string());
         let Some(city) = self.0.by_id(city) else { return Ok(Vec::new()) };
         let kinds = Kinds::of(cx, &city).await.map_err(|e| broken(&e))?;
-        Ok(kinds.open().map(|c| (c.code.clone(), c.name.clone())).collect())
+        Ok(kinds.categories.iter().map(|c| ports::Category { code: c.code.clone(), name: c.name.clone(), closed: c.is_closed }).collect())
     }
 }
 

@@ -1,4 +1,4 @@
-use kernel::{Failure, Kind};
+use kernel::{Failure, Kind, Message};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -8,9 +8,12 @@ pub enum Error {
     Denied,
     #[error("it is not there")]
     NotFound,
-    /// What should be tried again is not in a state to be tried again.
-    #[error("it stands otherwise by now")]
-    Conflict,
+    /// Only a mail that was given up is sent again.
+    #[error("the mail was not given up")]
+    MailNotFailed,
+    /// Only a job that was given up starts again.
+    #[error("the job has not failed")]
+    JobNotFailed,
     #[error("“{0}” is not a mail address")]
     Address(String),
     #[error("a link in a mail's header must be http(s), plain and short")]
@@ -29,10 +32,18 @@ impl Failure for Error {
             Error::Store(e) => e.kind(),
             Error::Denied => Kind::Denied,
             Error::NotFound => Kind::NotFound,
-            Error::Conflict => Kind::Conflict,
+            Error::MailNotFailed | Error::JobNotFailed => Kind::Refused,
             Error::Address(_) | Error::Link => Kind::Invalid(Vec::new()),
             Error::TooLarge => Kind::Limited,
             Error::Payload(_) | Error::Config(_) => Kind::Broken,
+        }
+    }
+    fn message(&self) -> Option<Message> {
+        match self {
+            Error::Store(e) => e.message(),
+            Error::MailNotFailed => Some(Message::new("jobs-error-mail-not-failed")),
+            Error::JobNotFailed => Some(Message::new("jobs-error-not-failed")),
+            _ => None,
         }
     }
 }

@@ -187,7 +187,7 @@ pub async fn retry(cx: &Ctx, by: &Actor, city: Option<CityId>, id: MailId) -> Re
         .write(async |tx| {
             if tx.q(mail::RETRY).bind(cx.now()).bind(owner(city)).bind(id).run().await? == 0 {
                 let known = tx.q(mail::STATE).bind(owner(city)).bind(id).count().await? > 0;
-                return Err(if known { Error::Conflict } else { Error::NotFound });
+                return Err(if known { Error::MailNotFailed } else { Error::NotFound });
             }
             tx.after_commit(wake);
             Ok(audit(cx, tx, by, Act::new(city, "jobs.mail.retry", &subject)).await?)

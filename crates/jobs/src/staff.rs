@@ -67,7 +67,7 @@ pub async fn retry_job(cx: &Ctx, by: &Actor, id: JobId) -> Result<(), Error> {
         .write(async |tx| {
             if tx.q(job::REVIVE).bind(cx.now()).bind(id).run().await? == 0 {
                 let known = tx.q(job::EXISTS).bind(id).count().await? > 0;
-                return Err(if known { Error::Conflict } else { Error::NotFound });
+                return Err(if known { Error::JobNotFailed } else { Error::NotFound });
             }
             tx.after_commit(wake);
             Ok(audit(cx, tx, by, Act::new(None, "jobs.retry", &subject)).await?)

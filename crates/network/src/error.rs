@@ -25,10 +25,14 @@ impl Failure for Error {
             Error::Denied(_) => Kind::Denied,
             Error::NoMember => Kind::NotFound,
             Error::BadRows(_) | Error::Problems(_) => Kind::Invalid(Vec::new()),
-            Error::Date(_) => Kind::Invalid(vec![FieldError::new("as-of", Message::new("network-error-date"))]),
+            Error::Date(text) => Kind::Invalid(vec![FieldError::new("as-of", no_date(text))]),
         }
     }
     fn message(&self) -> Option<Message> {
-        matches!(self, Error::Date(_)).then(|| Message::new("network-error-date"))
+        if let Error::Date(text) = self { Some(no_date(text)) } else { None }
     }
+}
+
+fn no_date(text: &str) -> Message {
+    Message::new("network-error-date").with("value", text)
 }

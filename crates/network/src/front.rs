@@ -6,10 +6,10 @@ use crate::{Error, store};
 use askama::Template;
 use cities::City;
 use jiff::civil::Date;
-use kernel::{Day, Target};
+use kernel::{Day, Failure, Target};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use web::{Answer, Form, Markup, Route, Visit, found, get};
+use web::{Alert, Answer, Field, Form, Markup, Route, Visit, found, get};
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![get("/", front), get("/members.csv", csv).limit(web::Limit::EXPORT).from("/")]
@@ -42,6 +42,8 @@ struct Front<'a> {
     groups: Vec<Group<'a>>,
     map: Markup,
     query: String,
+    /// With the day that is shown; what was asked for is told here when it is none.
+    form: &'a Form,
     /// Who was looked for: those of the day, then those who were members at another time.
     found: Option<(Vec<Hit<'a>>, Vec<Hit<'a>>)>,
     as_of: String,
@@ -65,12 +67,20 @@ async fn front(v: Visit) -> Answer {
         return match cities.as_slice() {
             [] => begin(&v).await,
             [only] => found(format!("/{}", only.slug)),
-            _ => page(&v, &register, Day::default(), Day::default(), cities).await,
+            _ => page(&v, &register, Day::default(), Day::default(), &Form::new(), cities).await,
         };
     };
-    let form = Form::parse(&v.query);
-    let on = as_of(&form)?.unwrap_or(newest);
-    page(&v, &register, on, newest, cities).await
+    let asked = Form::parse(&v.query);
+    let (on, wrong) = match as_of(&asked) {
+        Ok(on) => (on.unwrap_or(newest), None),
+        // What is known is shown all the same; beside the field it is said why it is not what was asked for.
+        Err(e) => (newest, e.message().ok_or(e).map(Some)?),
+    };
+    let mut form = Form::new().with("as-of", &on.date().to_string());
+    if let Some(message) = wrong {
+        form.wrong("as-of", message);
+    }
+    page(&v, &register, on, newest, &form, cities).await
 }
 
 /// Nothing runs yet: first comes an administrator, then a city. Who is not signed in is asked to on the way to it.
@@ -82,12 +92,13 @@ async fn begin(v: &Visit) -> Answer {
     v.page(&Begin { v, has_administrator })
 }
 
-async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<Arc<City>>) -> Answer {
+async fn page(v: &Visit, register: &Register, on: Day, newest: Day, form: &Form, cities: Vec<Arc<City>>) -> Answer {
     let runs = running(v, register, on, cities).await;
     let query = Form::parse(&v.query).value("q").to_string();
     let census = register.census(on);
-    v.page(&Front {
+    let page = Front {
         v,
+        form,
         map: map(v, register, &census, &runs),
         groups: groups(register, on),
         found: (!query.is_empty()).then(|| register.find(&query).into_iter().partition(|h| h.member.membership(on).is_some())),
@@ -98,7 +109,8 @@ async fn page(v: &Visit, register: &Register, on: Day, newest: Day, cities: Vec<
         census,
         runs,
         query,
-    })
+    };
+    if form.errors().is_empty() { v.page(&page) } else { v.page_again(&page) }
 }
 
 /// The day that the address asks for.

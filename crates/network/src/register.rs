@@ -2,7 +2,8 @@
 
 use crate::front::date;
 use crate::import::{Outlook, Source, import, look, report_2016};
-use crate::model::{Dated, Register};
+use crate::member::TIERS;
+use crate::model::{Dated, REGIONS, Register};
 use crate::{Error, REGISTER, store, table};
 use ::store::{AuditFilter, audit_list};
 use askama::Template;
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         get("/register", page).needs(REGISTER).from("/account"),
         get("/register/register.csv", csv).needs(REGISTER).limit(Limit::EXPORT).from("/register"),
+        get("/register/start.csv", start).needs(REGISTER).limit(Limit::EXPORT).from("/register"),
         post("/register/check", check_send).needs(REGISTER).limit(Limit::UPLOAD),
         post("/register/take", take_send).needs(REGISTER).limit(Limit::UPLOAD),
     ]
@@ -37,7 +39,27 @@ struct Page<'a> {
     /// The last import: by whom, and when.
     last: Option<(String, Instant)>,
     done: bool,
-    columns: String,
+    columns: Vec<Column>,
+}
+
+/// A column of the table, for who has to fill it.
+struct Column {
+    name: &'static str,
+    /// Must each row have something in it?
+    is_needed: bool,
+    means: String,
+    example: &'static str,
+}
+
+impl Column {
+    fn new(v: &Visit, c: &table::Column) -> Column {
+        let list = match c.name {
+            "tier" => TIERS.join(", "),
+            "region" => REGIONS.join(", "),
+            _ => String::new(),
+        };
+        Column { name: c.name, is_needed: c.is_needed, means: v.say(&Message::new(c.message).with("list", list)), example: c.example }
+    }
 }
 
 /// Where rows come from.
@@ -89,7 +111,7 @@ async fn show(v: &Visit, form: Form) -> Answer {
         sources: sources(&register),
         last: last.map(|e| (e.actor_name, e.at)),
         done: form.is("done", "taken"),
-        columns: table::COLUMNS.join(", "),
+        columns: table::COLUMNS.iter().map(|c| Column::new(v, c)).collect(),
         form,
     };
     private_page(if page.form.errors().is_empty() { v.page(&page) } else { v.page_again(&page) })
@@ -123,6 +145,12 @@ fn sources(register: &Register) -> Vec<Origin> {
 async fn csv(v: Visit) -> Answer {
     let bytes = table::write(&*store::register(v.cx()).await?).map_err(web::Error::broken)?;
     web::download("register.csv", "text/csv; charset=utf-8", bytes.into())
+}
+
+/// The columns and one row, to begin a table of one's own with.
+async fn start(_: Visit) -> Answer {
+    let bytes = table::start().map_err(web::Error::broken)?;
+    web::download("register-start.csv", "text/csv; charset=utf-8", bytes.into())
 }
 
 async fn check_send(v: Visit, s: Submitted) -> Answer {

@@ -7,42 +7,64 @@ use cities::folder::{At, Problem, Problems, Row, Table};
 use kernel::{GeoPoint, Lang, Message};
 use std::collections::HashMap;
 
-/// The columns, in this order; all of them are there, cells may be empty where the table in `data/README.md` says so.
-pub const COLUMNS: [&str; 22] = [
-    "code",
-    "kind",
-    "tier",
-    "country",
-    "parent",
-    "lat",
-    "lon",
-    "position",
-    "name_report",
-    "name",
-    "name_local",
-    "local_lang",
-    "note",
-    "category",
-    "from",
-    "to",
-    "region",
-    "known_on",
-    "deciding_body",
-    "meeting",
-    "source",
-    "certainty",
+/// A column: what it is for is a message, and the example is a row that can be taken in.
+pub(crate) struct Column {
+    pub name: &'static str,
+    /// Every row has something in it.
+    pub is_needed: bool,
+    pub message: &'static str,
+    pub example: &'static str,
+}
+
+const fn needed(name: &'static str, message: &'static str, example: &'static str) -> Column {
+    Column { name, is_needed: true, message, example }
+}
+
+const fn may(name: &'static str, message: &'static str, example: &'static str) -> Column {
+    Column { name, is_needed: false, message, example }
+}
+
+/// The columns, in this order; all of them are there.
+pub(crate) const COLUMNS: [Column; 22] = [
+    needed("code", "network-column-code", "norvik"),
+    needed("kind", "network-column-kind", "city"),
+    needed("tier", "network-column-tier", "municipality"),
+    may("country", "network-column-country", "NO"),
+    may("parent", "network-column-parent", ""),
+    may("lat", "network-column-lat", "60.1"),
+    may("lon", "network-column-lon", "10.2"),
+    may("position", "network-column-position", "own"),
+    may("name_report", "network-column-name-report", "Norvik"),
+    needed("name", "network-column-name", "Norvik"),
+    may("name_local", "network-column-name-local", "Nørvik"),
+    may("local_lang", "network-column-local-lang", "nb"),
+    may("note", "network-column-note", ""),
+    needed("category", "network-column-category", "full"),
+    may("from", "network-column-from", "2024-05-02"),
+    may("to", "network-column-to", ""),
+    may("region", "network-column-region", "europe"),
+    needed("known_on", "network-column-known-on", "2024-05-02"),
+    may("deciding_body", "network-column-deciding-body", "Executive Committee"),
+    may("meeting", "network-column-meeting", "2024-05"),
+    needed("source", "network-column-source", "minutes-2024"),
+    needed("certainty", "network-column-certainty", "listed"),
 ];
+/// The faults of a header: they are told together.
+const OF_COLUMNS: [&str; 3] = ["cities-problem-column-unknown", "cities-problem-column-twice", "cities-problem-column-missing"];
 const KINDS: [&str; 2] = ["city", "agency"];
 const CATEGORIES: [&str; 2] = [FULL, FRIENDSHIP];
 /// Listed by the network itself; told by somebody else.
 const CERTAINTIES: [&str; 2] = [LISTED, "outside"];
 const TEXT_CHARS_MAX: usize = 300;
+/// So many unknown columns are named, with so much of each.
+const UNKNOWN_SHOWN: usize = 8;
+const NAME_CHARS_SHOWN: usize = 40;
 
 /// Reads a table, checks every row, and answers what it would write.
 pub(crate) fn read(file: &str, text: &str, known: &Register) -> Result<Checked, Vec<Problem>> {
     let problems = Problems::default();
     let mut out = Checked::default();
-    if let Some(table) = Table::parse(file, text, &COLUMNS, false, &problems) {
+    if let Some(table) = Table::parse(file, text, &names(), false, &problems) {
         let mut seen: HashMap<String, MemberRow> = HashMap::new();
         let rows: Vec<Row<'_>> = table.rows().collect();
         let parents: HashMap<&str, (&str, &str)> = rows.iter().map(|r| (r.get("code"), (r.get("country"), r.get("parent")))).collect();
@@ -64,7 +86,38 @@ pub(crate) fn read(file: &str, text: &str, known: &Register) -> Result<Checked, 
             problems.add(file, At::File, None, Message::new("network-problem-empty"));
         }
     }
-    if problems.is_empty() { Ok(out) } else { Err(problems.into_list()) }
+    if problems.is_empty() { Ok(out) } else { Err(told(problems.into_list())) }
+}
+
+fn names() -> [&'static str; 22] {
+    COLUMNS.map(|c| c.name)
+}
+
+/// Of a header that is not the register's one sentence: which columns are missing, which nobody knows, and which there are.
+fn told(list: Vec<Problem>) -> Vec<Problem> {
+    let of = |id: &str| list.iter().filter(|p| p.message.id == id).filter_map(|p| p.column.as_deref()).collect::<Vec<_>>();
+    let [unknown, twice, missing] = OF_COLUMNS.map(of);
+    let id = match (missing.is_empty(), unknown.is_empty()) {
+        (true, true) if twice.is_empty() => return list,
+        (true, true) => "network-problem-columns-twice",
+        (false, true) => "network-problem-columns-missing",
+        (true, false) => "network-problem-columns-unknown",
+        (false, false) if missing.len() == COLUMNS.len() => "network-problem-columns-none",
+        (false, false) => "network-problem-columns",
+    };
+    let said = Message::new(id).with("missing", missing.join(", ")).with("unknown", shortened(&unknown)).with("twice", twice.join(", "));
+    let said = said.with("expected", names().join(", "));
+    let file = list.first().map(|p| p.file.clone()).unwrap_or_default();
+    vec![Problem { file, at: At::File, column: None, message: said }]
+}
+
+/// A file of quite another kind has any number of columns, of any length.
+fn shortened(names: &[&str]) -> String {
+    let mut said: Vec<String> = names.iter().take(UNKNOWN_SHOWN).map(|n| format!("“{}”", n.chars().take(NAME_CHARS_SHOWN).collect::<String>())).collect();
+    if names.len() > UNKNOWN_SHOWN {
+        said.push("…".into());
+    }
+    said.join(", ")
 }
 
 fn member(row: &Row<'_>) -> MemberRow {
@@ -140,7 +193,7 @@ fn one_of(row: &Row<'_>, problems: &Problems, column: &str, list: &[&str]) {
 fn date(row: &Row<'_>, problems: &Problems, column: &str) -> Option<Dated> {
     let value = row.get(column);
     day(value).unwrap_or_else(|_| {
-        row.wrong(problems, column, Message::new("cities-problem-date").with("value", value));
+        row.wrong(problems, column, Message::new("network-problem-date").with("value", value));
         None
     })
 }
@@ -188,12 +241,20 @@ fn said(row: &Row<'_>, column: &str) -> String {
 /// The register as the table that [`read`] takes.
 pub(crate) fn write(register: &Register) -> Result<Vec<u8>, csv::Error> {
     let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(COLUMNS)?;
+    out.write_record(names())?;
     for m in &register.members {
         for s in &m.memberships {
             out.write_record(record(m, s))?;
         }
     }
+    out.into_inner().map_err(|e| e.into_error().into())
+}
+
+/// The columns with a row that shows their shape.
+pub(crate) fn start() -> Result<Vec<u8>, csv::Error> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(names())?;
+    out.write_record(COLUMNS.map(|c| c.example))?;
     out.into_inner().map_err(|e| e.into_error().into())
 }
 

@@ -4,6 +4,9 @@ use crate::{Ctx, Error, Filter, Json, Tx};
 use kernel::{AccountId, Actor, CityId, Instant, Who};
 use serde_json::{Map, Value};
 
+/// What is longer is a text, and a text is not repeated in the log.
+const TURNED_CHARS_MAX: usize = 80;
+
 /// One act, about to be logged in the transaction that did it.
 #[derive(Clone, Debug)]
 pub struct Act<'a> {
@@ -12,7 +15,7 @@ pub struct Act<'a> {
     pub act: &'static str,
     /// What it was done to: `concern 7K4M2Q9X`, `account ID`, `category lamp-out`.
     pub subject: &'a str,
-    /// Codes and counts only, never a resident's words.
+    /// Codes, counts and short settings before and after; never a resident's words, nor an address or a number to call.
     pub detail: Map<String, Value>,
 }
 
@@ -24,7 +27,24 @@ impl<'a> Act<'a> {
         self.detail.insert(key.into(), value.into());
         self
     }
+    /// What the act turned from one value into another: a code, a number, a moment, a short name. Both are kept, under `KEY_was` and `KEY`; of what stayed
+    /// as it was nothing.
+    pub fn turned<V: Into<Value>>(self, key: &str, was: V, is: V) -> Self {
+        let (was, is) = (was.into(), is.into());
+        let is_text = |v: &Value| v.as_str().is_some_and(|s| s.chars().count() > TURNED_CHARS_MAX);
+        if was == is {
+            return self;
+        }
+        if is_text(&was) || is_text(&is) { self.with(key, CHANGED) } else { self.with(&format!("{key}_was"), was).with(key, is) }
+    }
+    /// Texts, and what is personal: the log says only that they changed.
+    pub fn reworded(self, key: &str, is_other: bool) -> Self {
+        if is_other { self.with(key, CHANGED) } else { self }
+    }
 }
+
+/// What stands in the log for a text that changed.
+pub const CHANGED: &str = "changed";
 
 crate::statements! {
     INSERT = "insert into audit (id, at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail)

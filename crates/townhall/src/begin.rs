@@ -99,9 +99,19 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
                 form.right("zone");
             }
             in_words(&mut form);
+            ask_zone(&v, &mut form);
             form.order_errors(&FIELDS);
             shown(&v, &form, Vec::new())
         }
+    }
+}
+
+/// The field for the zone is there only since the country is known: that it is new, and why, is said.
+fn ask_zone(v: &Visit, form: &mut Form) {
+    let code = form.value("country").to_uppercase();
+    if form.error("zone").is_some() && form.some("zone").is_none() {
+        form.right("zone");
+        form.wrong("zone", Message::new("townhall-error-zone-of").with("country", v.country(&code)));
     }
 }
 

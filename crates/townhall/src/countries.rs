@@ -14,7 +14,8 @@ fn with_own(mut options: Vec<(String, String)>, own: &str, none: &str) -> Vec<(S
 }
 
 pub(crate) fn countries(v: &Visit, form: &Form) -> Vec<(String, String)> {
-    let options = all().map(|c| (c.code.to_string(), format!("{} ({})", c.name, c.code))).collect();
+    let mut options: Vec<(String, String)> = all().map(|c| (c.code.to_string(), format!("{} ({})", v.country(c.code), c.code))).collect();
+    options.sort_by_key(|(_, said)| kernel::fold(said));
     with_own(options, &form.value("country").to_uppercase(), v.t("townhall-choose"))
 }
 
@@ -35,7 +36,7 @@ pub(crate) fn zones_of_country(v: &Visit, form: &Form) -> Vec<(String, String)> 
 pub(crate) fn zones(v: &Visit, form: &Form) -> Vec<(String, String)> {
     let own = form.value("country").to_uppercase();
     let (first, rest): (Vec<Country>, Vec<Country>) = all().partition(|c| c.code == own);
-    let of = |c: &Country| c.zones.iter().map(|z| (z.to_string(), format!("{}: {z}", c.name))).collect::<Vec<_>>();
+    let of = |c: &Country| c.zones.iter().map(|z| (z.to_string(), format!("{}: {z}", v.country(c.code)))).collect::<Vec<_>>();
     with_own(first.iter().chain(&rest).flat_map(of).collect(), form.value("zone"), v.t("townhall-choose"))
 }
 

@@ -90,6 +90,10 @@ impl Visit {
     pub fn city_name(&self) -> &str {
         self.city.as_ref().map_or_else(|| self.t("web-product"), |c| c.name.in_lang(self.lang()))
     }
+    /// What the reader calls a country.
+    pub fn country<'c>(&self, code: &'c str) -> &'c str {
+        self.words.country(code)
+    }
 
     // Numbers and times.
 

@@ -19,6 +19,7 @@ pub struct Words {
     /// Has a speaker read this catalogue? From `web-language-read`: `yes` or `no`.
     pub read_by_speaker: bool,
     plain: HashMap<String, String>,
+    countries: HashMap<&'static str, &'static str>,
     bundle: FluentBundle<FluentResource>,
     pub formats: Formats,
 }
@@ -103,6 +104,15 @@ fn unspoken(tag: &str) -> &str {
     UNSPOKEN.lines().filter_map(|line| line.split_once('\t')).find(|(t, _)| *t == tag).map_or(tag, |(_, name)| name)
 }
 
+/// What countries are called, a file a language.
+static COUNTRIES: Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/countries");
+
+/// Codes and names; what the language's own file lacks is in English.
+fn countries(lang: &Lang) -> HashMap<&'static str, &'static str> {
+    let files = [SOURCE, lang.as_str()].into_iter().filter_map(|l| COUNTRIES.get_file(format!("{l}.tsv")));
+    files.filter_map(|f| f.contents_utf8()).flat_map(str::lines).filter_map(|line| line.split_once('\t')).collect()
+}
+
 fn quality(part: &str) -> Option<(f32, &str)> {
     let mut bits = part.trim().split(';');
     let tag = bits.next()?.trim();
@@ -127,7 +137,8 @@ impl Words {
             bundle.add_resource(resource).map_err(|e| fail(file, format!("{:?}", e.first())))?;
         }
         let formats = Formats::new(&lang).map_err(|why| fail("", why))?;
-        let mut words = Words { lang, own_name: String::new(), read_by_speaker: false, plain: HashMap::new(), bundle, formats };
+        let countries = countries(&lang);
+        let mut words = Words { lang, own_name: String::new(), read_by_speaker: false, plain: HashMap::new(), countries, bundle, formats };
         // A message that needs an argument fails here and is left to be formatted each time.
         words.plain = ids.iter().map(|id| (id.clone(), words.format(id, &[]).unwrap_or_default())).collect();
         words.own_name = words.t("web-language-name").to_string();
@@ -139,6 +150,10 @@ impl Words {
     }
     pub fn has(&self, id: &str) -> bool {
         self.plain.contains_key(id)
+    }
+    /// A country by its name in this language, else in English; a code that no country has shows itself.
+    pub fn country<'c>(&self, code: &'c str) -> &'c str {
+        self.countries.get(code).copied().unwrap_or(code)
     }
     pub fn dir(&self) -> &'static str {
         if self.lang.is_rtl() { "rtl" } else { "ltr" }

@@ -219,6 +219,8 @@ accounts-scope-installation = في كل مكان
 accounts-scope-department = الإدارة: { $name }
 accounts-scope-area = المنطقة: { $name }
 accounts-scope-category = النوع: { $name }
+accounts-scope-closed = { $name } (مغلقة)
+accounts-scope-removed = { $name } (محذوفة)
 accounts-end-title = إنهاء عمله هنا
 accounts-end-hint = يسحب كل الأدوار التي له هنا. وينتهي الحساب إن لم يبق له دور في أي مكان. وما فعله يبقى في الحالات وفي السجل.
 accounts-end = أنهِ عمل { $name } هنا
@@ -345,6 +347,10 @@ accounts-audit-case-hint = مرجعها، مثل 7K4M 2Q9X
 accounts-audit-only = هذا فقط: { $what }
 accounts-audit-about = كل ما يخصه
 accounts-audit-pair = { $label }: { $value }
+accounts-audit-turned = { $label }: من «{ $was }» إلى «{ $value }»
+accounts-audit-set = { $label }: «{ $value }»؛ ولم يكن شيء من قبل
+accounts-audit-unset = { $label }: لا شيء الآن؛ وكان «{ $was }»
+accounts-audit-reworded = { $label }: تغيّر
 accounts-audit-subject = على ماذا
 accounts-audit-reads = الاطلاع على البيانات الشخصية فقط
 accounts-audit-read = اطلع على:
@@ -447,7 +453,7 @@ accounts-error-password-wrong = هذه ليست كلمة مرورك.
 accounts-error-sign-in-anew = سجّل الدخول من جديد برابط أولًا.
 accounts-error-token = هذا ليس آخر رمز طبعه البرنامج.
 accounts-error-role = اختر دورًا.
-accounts-error-choice = اختر واحدًا من هذه.
+accounts-error-gone = لم يعد هذا موجودًا. اختر غيره.
 accounts-error-reason = اذكر السبب فيما لا يزيد على 300 حرف.
 accounts-error-has-role = له هذا الدور هناك بالفعل.
 accounts-error-beyond = هذا أكثر مما تملكه أنت. لا يستطيع أحد أن يمنح أو يسحب أكثر مما يملك؛ اطلب ذلك من مدير نظام يملكه.
@@ -456,12 +462,37 @@ accounts-error-role-in-use = هناك من له هذا الدور أو دُعي 
 accounts-error-too-many = هذا أقصى ما يمكن.
 accounts-error-link = لم يعد هذا الرابط صالحًا.
 accounts-error-step = انتهت هذه الخطوة من تسجيل الدخول. ابدأ من جديد.
+accounts-span-hours = { $n ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+}
+accounts-span-working-hours = { $n ->
+    [zero] أقل من ساعة عمل
+    [one] ساعة عمل واحدة
+    [two] ساعتا عمل
+    [few] { $n } ساعات عمل
+    [many] { $n } ساعة عمل
+   *[other] { $n } ساعة عمل
+}
+accounts-span-working-days = { $n ->
+    [zero] يوم العمل نفسه
+    [one] يوم عمل واحد
+    [two] يوما عمل
+    [few] { $n } أيام عمل
+    [many] { $n } يوم عمل
+   *[other] { $n } يوم عمل
+}
 accounts-detail-act = المتراجع عنه
 accounts-detail-added = أُضيف
 accounts-detail-aliases = أسماء أخرى
 accounts-detail-area = المنطقة
 accounts-detail-areas-added = مناطق أُضيفت
 accounts-detail-areas-closed = مناطق أُغلقت
+accounts-detail-brand = اللون
 accounts-detail-cases = القضايا المعروضة
 accounts-detail-category = النوع
 accounts-detail-changed = غُيّر
@@ -470,36 +501,75 @@ accounts-detail-closed = أُغلق
 accounts-detail-contact = جهة الاتصال
 accounts-detail-contacts = مع جهات الاتصال
 accounts-detail-count = العدد
+accounts-detail-country = البلد
 accounts-detail-created = جديد
 accounts-detail-deadline = الموعد النهائي
-accounts-detail-deadline-was = الموعد السابق
 accounts-detail-department = القسم
 accounts-detail-departments-added = أقسام أُضيفت
 accounts-detail-departments-closed = أقسام أُغلقت
 accounts-detail-details = الكلمات
+accounts-detail-due = موعد الرد
+accounts-detail-elsewhere = أين يتوجه الناس
+accounts-detail-emergency = رقم الطوارئ أولًا
+accounts-detail-emergency-number = رقم الطوارئ
+accounts-detail-evidence = صورة قبل الرد
 accounts-detail-file = الملف
+accounts-detail-fri = الجمعة
 accounts-detail-given = حقوق مُنحت
+accounts-detail-group = مدرج تحت
+accounts-detail-hint = سطر واحد للمساعدة
+accounts-detail-icon = الصورة
+accounts-detail-kind = الصنف
+accounts-detail-language = اللغة
+accounts-detail-languages = اللغات
 accounts-detail-layers = طبقات الخريطة
 accounts-detail-left-out = تُرك
+accounts-detail-mail = عنوان البريد
+accounts-detail-map = المنظر الأول للخريطة
 accounts-detail-members = الأعضاء
-accounts-detail-permissions = الحقوق الآن
+accounts-detail-mon = الاثنين
+accounts-detail-name = الاسم
+accounts-detail-offered = معروض على المقيمين
+accounts-detail-open-cases = مع حالاتها المفتوحة
+accounts-detail-phone = الهاتف
 accounts-detail-pictures = الصور
+accounts-detail-place = المكان بالكلمات
+accounts-detail-place-rule = المكان
 accounts-detail-places = الأماكن
+accounts-detail-population = عدد السكان
+accounts-detail-position = الموقع على الخريطة
+accounts-detail-publication = النشر
+accounts-detail-questions = الأسئلة
 accounts-detail-rating = أُصلح الأمر
 accounts-detail-reason = السبب
 accounts-detail-recovery-codes-left = رموز الاسترداد المتبقية
 accounts-detail-removed = أُزيل
+accounts-detail-reopen-days = أيام إعادة الفتح
 accounts-detail-role = الدور
 accounts-detail-rules = القواعد
-accounts-detail-rules-was = القواعد السابقة
+accounts-detail-sat = السبت
 accounts-detail-scope = أين
-
+accounts-detail-state = الحالة
+accounts-detail-street = الشارع
+accounts-detail-successor = تتسلّمها
+accounts-detail-sun = الأحد
 accounts-detail-taken = حقوق سُحبت
 accounts-detail-template = القالب
+accounts-detail-text = النص
 accounts-detail-texts = النصوص
+accounts-detail-texts-of-city = نصوص صفحات المدينة
+accounts-detail-thu = الخميس
+accounts-detail-title = العنوان
 accounts-detail-to = إلى
+accounts-detail-town = صورة المساء
 accounts-detail-traces = بلاغات فُصلت
-accounts-detail-was = سابقًا
+accounts-detail-tue = الثلاثاء
+accounts-detail-uses = يُستعمل في
+accounts-detail-visibility = من يراه
+accounts-detail-wed = الأربعاء
+accounts-detail-words = كلمات ينبغي أن تقود إليه
+accounts-detail-zone = المنطقة الزمنية
+
 accounts-subject-concern = القضية { $name }
 accounts-subject-account = { $name }
 accounts-subject-gone = حساب لم يعد موجودًا

@@ -3,13 +3,13 @@
 use super::known;
 use crate::model::Level;
 use crate::people::Entry;
-use crate::place::{Place, permission_name, role_name, scope_words};
+use crate::place::{Part, Place, permission_name, role_name, scope_words};
 use crate::store::people;
 use crate::{Error, standing};
-use kernel::{AccountId, Reference, Scope, Text};
+use kernel::{AccountId, Instant, Lang, Reference, Scope, Text};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
-use store::{AuditEntry, Ctx};
+use store::{AuditEntry, CHANGED, Ctx};
 use uuid::Uuid;
 use web::Visit;
 
@@ -46,6 +46,7 @@ const DETAILS: &[(&str, &str)] = &[
     ("area", "accounts-detail-area"),
     ("areas_added", "accounts-detail-areas-added"),
     ("areas_closed", "accounts-detail-areas-closed"),
+    ("brand", "accounts-detail-brand"),
     ("cases", "accounts-detail-cases"),
     ("category", "accounts-detail-category"),
     ("changed", "accounts-detail-changed"),
@@ -54,35 +55,74 @@ const DETAILS: &[(&str, &str)] = &[
     ("contact", "accounts-detail-contact"),
     ("contacts", "accounts-detail-contacts"),
     ("count", "accounts-detail-count"),
+    ("country", "accounts-detail-country"),
     ("created", "accounts-detail-created"),
     ("deadline", "accounts-detail-deadline"),
-    ("deadline_was", "accounts-detail-deadline-was"),
     ("department", "accounts-detail-department"),
     ("departments_added", "accounts-detail-departments-added"),
     ("departments_closed", "accounts-detail-departments-closed"),
     ("details", "accounts-detail-details"),
+    ("due", "accounts-detail-due"),
+    ("elsewhere", "accounts-detail-elsewhere"),
+    ("emergency", "accounts-detail-emergency"),
+    ("emergency_number", "accounts-detail-emergency-number"),
+    ("evidence", "accounts-detail-evidence"),
     ("file", "accounts-detail-file"),
     ("given", "accounts-detail-given"),
+    ("group", "accounts-detail-group"),
+    ("hint", "accounts-detail-hint"),
+    ("icon", "accounts-detail-icon"),
+    ("kind", "accounts-detail-kind"),
+    ("language", "accounts-detail-language"),
+    ("languages", "accounts-detail-languages"),
     ("layers", "accounts-detail-layers"),
     ("left_out", "accounts-detail-left-out"),
+    ("mail", "accounts-detail-mail"),
+    ("map", "accounts-detail-map"),
     ("members", "accounts-detail-members"),
-    ("permissions", "accounts-detail-permissions"),
+    ("name", "accounts-detail-name"),
+    ("offered", "accounts-detail-offered"),
+    ("open_cases", "accounts-detail-open-cases"),
+    ("phone", "accounts-detail-phone"),
     ("pictures", "accounts-detail-pictures"),
+    ("place", "accounts-detail-place"),
+    ("place-rule", "accounts-detail-place-rule"),
     ("places", "accounts-detail-places"),
+    ("population", "accounts-detail-population"),
+    ("position", "accounts-detail-position"),
+    ("publication", "accounts-detail-publication"),
+    ("questions", "accounts-detail-questions"),
     ("rating", "accounts-detail-rating"),
     ("reason", "accounts-detail-reason"),
     ("recovery_codes_left", "accounts-detail-recovery-codes-left"),
     ("removed", "accounts-detail-removed"),
+    ("reopen_days", "accounts-detail-reopen-days"),
     ("role", "accounts-detail-role"),
     ("rules", "accounts-detail-rules"),
-    ("rules_was", "accounts-detail-rules-was"),
     ("scope", "accounts-detail-scope"),
+    ("state", "accounts-detail-state"),
+    ("street", "accounts-detail-street"),
+    ("successor", "accounts-detail-successor"),
     ("taken", "accounts-detail-taken"),
     ("template", "accounts-detail-template"),
+    ("text", "accounts-detail-text"),
     ("texts", "accounts-detail-texts"),
+    ("texts_of_city", "accounts-detail-texts-of-city"),
+    ("title", "accounts-detail-title"),
     ("to", "accounts-detail-to"),
+    ("town", "accounts-detail-town"),
     ("traces", "accounts-detail-traces"),
-    ("was", "accounts-detail-was"),
+    ("uses", "accounts-detail-uses"),
+    ("visibility", "accounts-detail-visibility"),
+    ("words", "accounts-detail-words"),
+    ("zone", "accounts-detail-zone"),
+    ("mon", "accounts-detail-mon"),
+    ("tue", "accounts-detail-tue"),
+    ("wed", "accounts-detail-wed"),
+    ("thu", "accounts-detail-thu"),
+    ("fri", "accounts-detail-fri"),
+    ("sat", "accounts-detail-sat"),
+    ("sun", "accounts-detail-sun"),
 ];
 
 /// What a thing is, and its link where it has a page.
@@ -132,14 +172,25 @@ impl<'v> Speaker<'v> {
         match kind {
             "account" => self.names.get(&name.parse().ok()?).cloned(),
             "concern" => Some(Reference::parse(name).map_or_else(|| name.to_string(), |r| r.spoken())),
-            "category" => said(self.place.categories.iter().find(|(code, _)| code == name).map(|(_, t)| t)),
-            "department" => said(city.and_then(|c| c.department(name)).map(|d| &d.name)),
-            "area" => said(city.and_then(|c| c.area(name)).map(|a| &a.name)),
+            "category" => said(self.place.part(Part::Category, name).map(|n| n.name)),
+            "department" => said(self.place.part(Part::Department, name).map(|n| n.name)),
+            "area" => said(self.place.part(Part::Area, name).map(|n| n.name)),
             "place" => said(city.and_then(|c| cities::PlaceKind::LISTS.iter().find_map(|l| c.places.get(l, name))).map(|p| &p.name).filter(|n| !n.is_empty())),
             "role" => Some(role_name(self.v, &self.place.roles, name)),
             "template" | "holiday" | "places" => said(None),
             _ => None,
         }
+    }
+
+    /// How a language calls itself.
+    fn language(&self, tag: &str) -> String {
+        Lang::parse(tag).map_or_else(|| tag.to_string(), |l| self.v.site.languages.own_name(&l).to_string())
+    }
+
+    /// `24 working hours`, as the folder has it.
+    fn deadline(&self, value: &str) -> String {
+        let parts = value.split_once(' ').and_then(|(n, unit)| Some((n.parse::<i64>().ok()?, SPANS.iter().find(|(u, _)| *u == unit)?.1)));
+        parts.map_or_else(|| value.to_string(), |(n, id)| self.v.msg(id).n("n", n).text())
     }
 
     fn page(&self, kind: &str, name: &str) -> String {
@@ -155,46 +206,79 @@ impl<'v> Speaker<'v> {
 
     /// What is kept with the entry, a line each.
     pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
-        let known = DETAILS.iter().filter_map(|(key, id)| Some((e.detail.0.get(*key)?, *key, *id)));
-        known.filter_map(|(value, key, id)| self.detail(&e.act, key, self.v.t(id), value)).collect()
+        DETAILS.iter().filter_map(|(key, id)| self.detail(e, key, self.v.t(id))).collect()
     }
 
-    fn detail(&self, act: &str, key: &str, label: &str, value: &Value) -> Option<String> {
-        let value = match value {
-            Value::Null | Value::Bool(false) => return None,
-            // Only that it is so was kept: of a changed text not its words.
-            Value::Bool(true) => return Some(label.to_string()),
+    fn detail(&self, e: &AuditEntry, key: &str, label: &str) -> Option<String> {
+        let is = e.detail.0.get(key)?;
+        if let Some(was) = e.detail.0.get(&format!("{key}_was")) {
+            return Some(self.turned(label, self.value(&e.act, key, was), self.value(&e.act, key, is)));
+        }
+        match is {
+            Value::Bool(false) => None,
+            Value::Bool(true) => Some(label.to_string()),
+            Value::String(s) if s == CHANGED => Some(self.v.msg("accounts-audit-reworded").s("label", label).text()),
+            _ => Some(self.v.msg("accounts-audit-pair").s("label", label).s("value", self.value(&e.act, key, is)?).text()),
+        }
+    }
+
+    /// From what to what, where either may have been nothing.
+    fn turned(&self, label: &str, was: Option<String>, is: Option<String>) -> String {
+        match (was, is) {
+            // So many rules as before, and others.
+            (Some(was), Some(is)) if was == is => self.v.msg("accounts-audit-pair").s("label", label).s("value", is).text(),
+            (Some(was), Some(is)) => self.v.msg("accounts-audit-turned").s("label", label).s("was", was).s("value", is).text(),
+            (None, Some(is)) => self.v.msg("accounts-audit-set").s("label", label).s("value", is).text(),
+            (Some(was), None) => self.v.msg("accounts-audit-unset").s("label", label).s("was", was).text(),
+            (None, None) => label.to_string(),
+        }
+    }
+
+    /// A value in words; nothing for what is empty.
+    fn value(&self, act: &str, key: &str, value: &Value) -> Option<String> {
+        Some(match value {
+            Value::Null => return None,
+            Value::Bool(b) => self.v.t(if *b { "accounts-yes" } else { "accounts-no" }).to_string(),
             Value::String(s) if s.is_empty() => return None,
-            Value::String(s) if s == "changed" => return Some(label.to_string()),
             Value::String(s) => self.coded(act, key, s).unwrap_or_else(|| self.said(key, s)),
+            Value::Number(n) if key == "due" => self.v.date_time(Instant(n.as_i64()?)),
             Value::Number(n) => self.coded(act, key, &n.to_string()).unwrap_or_else(|| n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n))),
-            Value::Array(list) => list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "),
+            // The codes of parts, each of which stands by itself below.
+            Value::Array(_) => return None,
             Value::Object(_) => {
                 let scope: Scope = serde_json::from_value(value.clone()).ok()?;
                 scope_words(self.v, self.place, &scope).join(" · ")
             }
-        };
-        Some(self.v.msg("accounts-audit-pair").s("label", label).s("value", value).text())
+        })
     }
 
-    /// A code by the message of the slice that did it: `concerns-channel-phone`, `concerns-rating-3`. What a case was is its visibility.
+    /// A code by the message of the slice that did it: `concerns-channel-phone`, `concerns-rating-3`. A city's settings are worded where they are edited.
     fn coded(&self, act: &str, key: &str, value: &str) -> Option<String> {
-        let (slice, word) = (act.split('.').next()?, if key == "was" { "visibility" } else { key });
-        let id = format!("{slice}-{word}-{value}");
-        self.v.words.has(&id).then(|| self.v.t(&id).to_string())
+        let slice = act.split('.').next()?;
+        let ids = [slice, "townhall"].map(|slice| format!("{slice}-{key}-{value}"));
+        ids.iter().find(|id| self.v.words.has(id)).map(|id| self.v.t(id).to_string())
     }
 
     /// A value by the name of what it stands for.
     fn said(&self, key: &str, value: &str) -> String {
         match key {
             "to" => value.parse().ok().and_then(|id: Uuid| self.names.get(&id).cloned()).unwrap_or_else(|| self.v.t("accounts-subject-gone").to_string()),
-            "permissions" => value.split_whitespace().map(|p| permission_name(self.v, p)).collect::<Vec<_>>().join(" · "),
+            "given" | "taken" => value.split_whitespace().map(|p| permission_name(self.v, p)).collect::<Vec<_>>().join(" · "),
             "act" => UNDONE.iter().find(|(told, _)| *told == value).map_or_else(|| value.to_string(), |(_, act)| self.act(act)),
             "category" | "department" | "area" | "role" => self.name(key, value).unwrap_or_else(|| value.to_string()),
+            "successor" => self.name("department", value).unwrap_or_else(|| value.to_string()),
+            "street" => self.name("place", value).unwrap_or_else(|| value.to_string()),
+            "country" => self.v.country(value).to_string(),
+            "language" | "languages" => value.split_whitespace().map(|tag| self.language(tag)).collect::<Vec<_>>().join(" · "),
+            "deadline" => self.deadline(value),
             _ => value.to_string(),
         }
     }
 }
+
+/// The words for a span of time, by the unit in which it is kept.
+const SPANS: &[(&str, &str)] =
+    &[("hours", "accounts-span-hours"), ("working hours", "accounts-span-working-hours"), ("working days", "accounts-span-working-days")];
 
 /// How a case's story calls what can be taken back, and the act that it was.
 const UNDONE: &[(&str, &str)] = &[
@@ -217,8 +301,8 @@ pub(super) fn act_words(v: &Visit, act: &str) -> String {
 
 /// The accounts that an entry names.
 fn ids_of(e: &AuditEntry) -> Vec<Uuid> {
-    let to = e.detail.0.get("to").and_then(Value::as_str).and_then(|id| id.parse().ok());
-    account_of(&e.subject).into_iter().chain(to).collect()
+    let id = |key: &&str| e.detail.0.get(*key).and_then(Value::as_str).and_then(|id| id.parse().ok());
+    account_of(&e.subject).into_iter().chain(["to", "to_was"].iter().filter_map(id)).collect()
 }
 
 fn account_of(subject: &str) -> Option<Uuid> {

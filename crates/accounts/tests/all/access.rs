@@ -27,6 +27,56 @@ async fn the_page_says_who_may_do_what_and_why() {
 }
 
 #[tokio::test]
+async fn what_was_given_for_something_closed_stands_and_is_called_closed() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
+        let lee = kernel::Scope { area: Some("atlantis".into()), category: Some("gas-lamp".into()), ..h.whole(&h.lampton) };
+        h.staff("lee@lampton.example", "Lee Head", "viewer", lee).await;
+        h.close("lighting").await;
+        let why = ada.get("/lampton/settings/access?permission=concerns.see").await.text().replace(['\u{2068}', '\u{2069}'], "");
+        assert!(why.contains("Case worker department: Street lighting (closed) · given by test"), "{why}");
+        assert!(why.contains("Viewer area: atlantis (removed) · kind: Gas lamp (closed) · given by test"), "{why}");
+        // The form of one's rights is another: what it changes leaves where they hold.
+        let role = "/lampton/settings/roles/case-worker";
+        assert_eq!(ada.submit(role, role, &[("permission", "concerns.see")]).await.status, 303);
+        let kai = accounts::grants_of(&h.cx, kai).await.unwrap();
+        assert_eq!(kai[0].scope, h.lighting());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_that_comes_back_never_widens_what_it_was_for() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+        let page = format!("/lampton/settings/people/{kai}");
+        let give = format!("{page}/give");
+        // The team was closed while the form was open, and the reason was forgotten.
+        h.close("lighting").await;
+        assert!(!ada.get(&page).await.body.contains("Street lighting"), "a closed one is not offered");
+        let again = ada.submit(&page, &give, &[("role", "case-worker"), ("department", "lighting"), ("category", "gas-lamp"), ("reason", "")]).await;
+        let held = |name: &str| again.attributes(&format!("select[name={name}] option[selected]"), "value");
+        assert_eq!((held("department"), held("category")), (vec!["lighting".to_string()], vec!["gas-lamp".to_string()]), "{}", again.text());
+        assert!(again.text().replace(['\u{2068}', '\u{2069}'], "").contains("Street lighting (closed)"));
+        assert_eq!(ada.submit(&page, &give, &[("role", "case-worker"), ("department", "lighting"), ("reason", "ends its cases")]).await.status, 303);
+        assert!(accounts::grants_of(&h.cx, kai).await.unwrap().iter().any(|g| g.scope == h.lighting()), "as it was chosen");
+        // What is gone altogether is not given, and stays what the form says until another is chosen.
+        for page in ["/lampton/settings/people/invite", page.as_str()] {
+            let action = if page.ends_with("invite") { page } else { give.as_str() };
+            let typed = [("mail", "mei@lampton.example"), ("lang", "en"), ("role", "viewer"), ("area", "atlantis"), ("reason", "joins")];
+            let gone = ada.submit(page, action, &typed).await;
+            assert!(gone.status == 422 && gone.text().contains("no longer there"), "{}", gone.text());
+            assert_eq!(gone.attributes("select[name=area] option[selected]", "value"), ["atlantis"]);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_holds_everywhere_is_neither_shown_nor_offered_in_a_city() {
     each_database(&migrations(), async |t| {
         let h = House::new(&t).await;

@@ -2,7 +2,7 @@
 
 use accounts::{
     AccountSessions, NewStaff, RoleSeed, SecondFactor, Setup, Vault,
-    ports::{Categories, Traces},
+    ports::{Categories, Category, Traces},
 };
 use axum::Router;
 use cities::folder::{Files, read};
@@ -49,8 +49,9 @@ struct Kinds;
 
 #[async_trait::async_trait]
 impl Categories for Kinds {
-    async fn list(&self, _: &Ctx, _: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
-        Ok(vec![("lamp-out".into(), Text::one(Lang::english(), "Street lamp out"))])
+    async fn list(&self, _: &Ctx, _: CityId) -> Result<Vec<Category>, accounts::Error> {
+        let kind = |code: &str, name, closed| Category { code: code.into(), name: Text::one(Lang::english(), name), closed };
+        Ok(vec![kind("lamp-out", "Street lamp out", false), kind("gas-lamp", "Gas lamp", true)])
     }
 }
 
@@ -159,6 +160,12 @@ impl House {
     }
     pub fn lighting(&self) -> Scope {
         Scope { department: Some("lighting".into()), ..self.whole(&self.lampton) }
+    }
+    /// Nobody is to be chosen for it any more.
+    pub async fn close(&self, department: &str) {
+        let input = cities::Closing { code: department.into(), to: None, moves_cases: false };
+        cities::close_department(&self.cx, &Actor::system("test"), &self.lampton, &[], input).await.expect("it is closed");
+        self.site.cities.refresh().await.expect("the cities are read again");
     }
     /// Somebody with a password and one role.
     pub async fn staff(&self, mail: &str, name: &str, role: &str, scope: Scope) -> AccountId {

@@ -111,7 +111,11 @@ pub async fn edit_area(cx: &Ctx, by: &Actor, city: &City, input: AreaEdit) -> Re
             if !store::save_area_name(tx, city.id, &input.code, &input.name, input.population).await? {
                 return Err(Error::NoCode(input.code.clone()));
             }
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.area.edit", &subject)).await?)
+            let (lang, before) = (city.default_language(), city.area(&input.code));
+            let was = before.map_or("", |a| a.name.in_lang(&lang));
+            let entry = Act::new(city.id, "cities.area.edit", &subject).reworded("name", before.is_some_and(|a| a.name != input.name));
+            let entry = entry.turned("name", was, input.name.in_lang(&lang)).turned("population", before.and_then(|a| a.population), input.population);
+            Ok(audit(cx, tx, by, entry).await?)
         })
         .await
 }

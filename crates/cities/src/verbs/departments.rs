@@ -67,9 +67,19 @@ pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: Departmen
             if !store::update_department(tx, city.id, &d).await? {
                 return Err(Error::NoCode(d.code.clone()));
             }
-            log(cx, tx, by, city, "cities.department.edit", &d.code).await
+            let subject = format!("department {}", d.code);
+            let entry = Act::new(city.id, "cities.department.edit", &subject);
+            Ok(audit(cx, tx, by, turned(entry, city, &d)).await?)
         })
         .await
+}
+
+/// What was edited, from what the form was made of.
+fn turned<'a>(entry: Act<'a>, city: &City, after: &Department) -> Act<'a> {
+    let Some(before) = city.department(&after.code) else { return entry };
+    let lang = city.default_language();
+    let entry = entry.reworded("name", before.name != after.name).turned("name", before.name.in_lang(&lang), after.name.in_lang(&lang));
+    entry.reworded("mail", before.mail != after.mail).reworded("phone", before.phone != after.phone)
 }
 
 /// What names a department today, in every slice. Read as the closing itself reads it, within the turn of a writer: what is shown is what will be decided by.
@@ -126,7 +136,7 @@ pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dy
                 return Err(Error::NoCode(code.clone()));
             }
             let subject = format!("department {code}");
-            let act = Act::new(city.id, "cities.department.close", &subject).with("to", to.as_deref().unwrap_or("")).with("cases", moves_cases);
+            let act = Act::new(city.id, "cities.department.close", &subject).with("successor", to.as_deref().unwrap_or("")).with("open_cases", moves_cases);
             Ok(audit(cx, tx, by, act).await?)
         })
         .await

@@ -7,7 +7,7 @@ use crate::{
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, audit};
-use kernel::Actor;
+use kernel::{Actor, Lang};
 
 /// New settings, and the version of the city that the person had before them. The slug stays what it is.
 #[derive(Clone, Debug)]
@@ -22,31 +22,23 @@ pub async fn edit_city(cx: &Ctx, by: &Actor, city: &City, input: Edit) -> Result
     let settings = ProfileInput { slug: city.slug.clone(), ..input.settings };
     let profile = settings.check().map_err(Error::Invalid)?;
     let subject = format!("city {}", city.slug);
-    let changed = changed(&city.profile, &profile);
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, Some(input.version), Touched::Settings).await?;
             store::save_profile(tx, city.id, &profile).await?;
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.edit", &subject).with("changed", changed)).await?)
+            Ok(audit(cx, tx, by, turned(Act::new(city.id, "cities.edit", &subject), &city.profile, &profile)).await?)
         })
         .await
 }
 
-/// The names of the settings that differ, for the log.
-fn changed(old: &Profile, new: &Profile) -> Vec<&'static str> {
-    let differs = [
-        ("country", old.country != new.country),
-        ("zone", old.zone_name != new.zone_name),
-        ("languages", old.languages != new.languages),
-        ("brand", old.brand != new.brand),
-        ("town", old.town != new.town),
-        ("emergency", old.emergency != new.emergency),
-        ("phone", old.phone != new.phone),
-        ("mail", old.mail != new.mail),
-        ("reopen_days", old.reopen_days != new.reopen_days),
-        ("name", old.name != new.name),
-        ("map", old.map != new.map),
-        ("texts", old.texts != new.texts),
-    ];
-    differs.into_iter().filter(|(_, d)| *d).map(|(name, _)| name).collect()
+/// What the settings were and are. Addresses, numbers to call and longer texts only changed.
+fn turned<'a>(entry: Act<'a>, old: &Profile, new: &Profile) -> Act<'a> {
+    let tags = |p: &Profile| p.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
+    let lang = old.default_language();
+    let entry = entry.reworded("name", old.name != new.name).turned("name", old.name.in_lang(&lang), new.name.in_lang(&lang));
+    let entry = entry.turned("country", old.country.as_str(), new.country.as_str()).turned("zone", old.zone_name.as_str(), new.zone_name.as_str());
+    let entry = entry.turned("languages", tags(old), tags(new)).turned("reopen_days", old.reopen_days, new.reopen_days);
+    let entry = entry.turned("brand", old.brand.to_string(), new.brand.to_string()).turned("town", old.town.as_str(), new.town.as_str());
+    let entry = entry.reworded("emergency_number", old.emergency != new.emergency).reworded("phone", old.phone != new.phone);
+    entry.reworded("mail", old.mail != new.mail).reworded("map", old.map != new.map).reworded("texts_of_city", old.texts != new.texts)
 }

@@ -118,6 +118,14 @@ pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resul
         .await
 }
 
+fn turned<'a>(entry: Act<'a>, city: &City, after: &Place) -> Act<'a> {
+    let Some(before) = city.places.get(after.kind.list(), &after.code) else { return entry };
+    let lang = city.default_language();
+    let entry = entry.reworded("name", before.name != after.name).turned("name", before.name.in_lang(&lang), after.name.in_lang(&lang));
+    let street = |p: &Place| p.street.clone().unwrap_or_default();
+    entry.turned("street", street(before), street(after)).reworded("position", before.point != after.point)
+}
+
 /// Everything of a place but its code. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
@@ -129,7 +137,8 @@ pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resu
             if !store::update_place(tx, city.id, &place).await? {
                 return Err(Error::NoCode(place.code.clone()));
             }
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.edit", &subject)).await?)
+            let entry = Act::new(city.id, "cities.place.edit", &subject);
+            Ok(audit(cx, tx, by, turned(entry, city, &place)).await?)
         })
         .await
 }

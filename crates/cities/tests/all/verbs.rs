@@ -75,7 +75,7 @@ async fn settings_are_changed_by_who_saw_the_newest() {
         let entries =
             store::audit_list(&t.cx, &store::AuditFilter { city: Some(old.id), act: Some("cities.edit".into()), ..Default::default() }, 9).await.unwrap();
         assert_eq!(entries.len(), 1);
-        assert_eq!(entries[0].detail.0["changed"], serde_json::json!(["reopen_days"]));
+        assert_eq!(serde_json::Value::Object(entries[0].detail.0.clone()), serde_json::json!({ "reopen_days_was": old.reopen_days, "reopen_days": 30 }));
     })
     .await;
 }

@@ -114,8 +114,8 @@ concerns-desk-done-bulk = { $failed ->
 }
 concerns-desk-done-bulk-undone = { $failed ->
     [0] Taken back: { $count }.
-    [one] Taken back: { $count }; { $failed } is as it was after the act.
-   *[other] Taken back: { $count }; { $failed } are as they were after the act.
+    [one] Taken back: { $count }; { $failed } was left as it is, because it was changed since or can no longer be taken back.
+   *[other] Taken back: { $count }; { $failed } were left as they are, because they were changed since or can no longer be taken back.
 }
 concerns-desk-bulk-cases = The cases
 concerns-desk-bulk-left = not changed

@@ -97,7 +97,7 @@ concerns-desk-done-bulk = { $failed ->
 }
 concerns-desk-done-bulk-undone = { $failed ->
     [0] Ditarik balik: { $count }.
-   *[other] Ditarik balik: { $count }; { $failed } kekal seperti selepas tindakan itu.
+   *[other] Ditarik balik: { $count }; { $failed } dibiarkan seperti sekarang, kerana sudah diubah selepas itu atau tidak boleh ditarik balik lagi.
 }
 concerns-desk-bulk-cases = Kes-kes ini
 concerns-desk-bulk-left = tidak diubah

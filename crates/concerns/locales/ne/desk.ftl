@@ -114,8 +114,8 @@ concerns-desk-done-bulk = { $failed ->
 }
 concerns-desk-done-bulk-undone = { $failed ->
     [0] फिर्ता लिइयो: { $count }।
-    [one] फिर्ता लिइयो: { $count }; { $failed } त्यस कामपछि जस्तो थियो त्यस्तै छ।
-   *[other] फिर्ता लिइयो: { $count }; { $failed } त्यस कामपछि जस्ता थिए त्यस्तै छन्।
+    [one] फिर्ता लिइयो: { $count }; { $failed } गुनासो जस्ताको तस्तै राखियो, किनभने त्यसपछि बदलिएको छ वा अब फिर्ता लिन मिल्दैन।
+   *[other] फिर्ता लिइयो: { $count }; { $failed } गुनासो जस्ताको तस्तै राखिए, किनभने त्यसपछि बदलिएका छन् वा अब फिर्ता लिन मिल्दैन।
 }
 concerns-desk-bulk-cases = गुनासो
 concerns-desk-bulk-left = बदलिएन

@@ -97,7 +97,7 @@ concerns-desk-done-bulk = { $failed ->
 }
 concerns-desk-done-bulk-undone = { $failed ->
     [0] Đã rút lại: { $count }.
-   *[other] Đã rút lại: { $count }; { $failed } vụ việc vẫn như sau thao tác đó.
+   *[other] Đã rút lại: { $count }; { $failed } vụ việc được giữ nguyên, vì đã có thay đổi sau đó hoặc không rút lại được nữa.
 }
 concerns-desk-bulk-cases = Các vụ việc
 concerns-desk-bulk-left = không thay đổi

@@ -120,11 +120,20 @@ pub(crate) async fn notify(cx: &Ctx, tx: &mut Tx, by: &Actor, c: &Concern, story
     if is_record(by, c) { Ok(()) } else { later::enqueue(cx, tx, c, story, what).await }
 }
 
-/// Into the audit log: the act, its case, and codes.
-pub(crate) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, c: &Concern, act: &'static str, codes: &[(&str, &str)]) -> Result<(), Error> {
+/// Into the audit log: the act, its case, what the act made of it, and codes of the act's own.
+pub(crate) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, before: &Concern, c: &Concern, act: &'static str, codes: &[(&str, &str)]) -> Result<(), Error> {
     let subject = subject(c);
     let entry = codes.iter().fold(Act::new(c.city_id, act, &subject), |a, (k, v)| a.with(k, *v));
-    Ok(audit(cx, tx, by, entry).await?)
+    Ok(audit(cx, tx, by, turned(entry, before, c)).await?)
+}
+
+/// What an act turned a case into, as far as that is a code, an account or a moment. Words and the place itself are a resident's.
+pub(crate) fn turned<'a>(entry: Act<'a>, before: &Concern, c: &Concern) -> Act<'a> {
+    let account = |c: &Concern| c.assignee.map(|a| a.to_string()).unwrap_or_default();
+    let due = |c: &Concern| c.due_at.map(|at| at.0);
+    let entry = entry.turned("state", before.state().code(), c.state().code()).turned("visibility", before.visibility().code(), c.visibility().code());
+    let entry = entry.turned("category", before.category.as_str(), c.category.as_str()).turned("department", before.department.as_str(), c.department.as_str());
+    entry.turned("area", before.area.as_str(), c.area.as_str()).turned("to", account(before), account(c)).turned("due", due(before), due(c))
 }
 
 /// How the audit log and the mails name a case.

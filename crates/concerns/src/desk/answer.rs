@@ -54,7 +54,7 @@ pub async fn answer(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             let c = cases::change(cx, tx, city, &before, after).await?;
             act::notify(cx, tx, by, &c, story, What::Answered).await?;
             let template = input.template.as_deref().unwrap_or("");
-            act::log(cx, tx, by, &c, "concerns.answer", &[("template", template)]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.answer", &[("template", template)]).await?;
             Ok(c)
         })
         .await
@@ -79,7 +79,7 @@ pub async fn remove_picture(cx: &Ctx, city: &City, by: &Actor, concern: ConcernI
             let Some(photo) = &waiting else { return Ok(()) };
             if moderation::forget_proof(tx, city.id, c.id, photo.id).await? {
                 forget::enqueue_pictures(cx, tx, vec![photo.blob.clone()]).await?;
-                act::log(cx, tx, by, &c, "concerns.remove-picture", &[]).await?;
+                act::log(cx, tx, by, &c, &c, "concerns.remove-picture", &[]).await?;
             }
             Ok(())
         })

@@ -31,7 +31,7 @@ pub async fn ask(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Conc
             let told = Telling::public("asked", text, &input.lang).with("department", c.department.as_str());
             let story = stories::tell(cx, tx, by, city.id, c.id, told).await?;
             notify::enqueue(cx, tx, &c, story, What::Asked).await?;
-            act::log(cx, tx, by, &c, "concerns.ask", &[]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.ask", &[]).await?;
             Ok(c)
         })
         .await

@@ -40,8 +40,7 @@ pub async fn assign(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             if before.state() == State::New && c.state() == State::Working {
                 act::notify(cx, tx, by, &c, story, What::Assigned).await?;
             }
-            let account = input.to.as_ref().map(|t| t.0.to_string()).unwrap_or_default();
-            act::log(cx, tx, by, &c, "concerns.assign", &[("to", &account)]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.assign", &[]).await?;
             Ok(c)
         })
         .await

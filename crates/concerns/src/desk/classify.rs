@@ -49,7 +49,7 @@ pub async fn classify(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result
             if before.department != c.department {
                 act::notify(cx, tx, by, &c, story, What::Moved).await?;
             }
-            act::log(cx, tx, by, &c, "concerns.classify", &[("category", &c.category), ("department", &c.department)]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.classify", &[]).await?;
             Ok(c)
         })
         .await

@@ -41,7 +41,7 @@ pub async fn close(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Co
             }
             let story = act::tell(cx, tx, by, &before, told).await?;
             act::notify(cx, tx, by, &c, story, What::Closed).await?;
-            act::log(cx, tx, by, &c, "concerns.close", &[("reason", input.reason.code())]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.close", &[("reason", input.reason.code())]).await?;
             Ok(c)
         })
         .await

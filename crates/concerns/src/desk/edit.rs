@@ -6,7 +6,7 @@ use crate::model::{Concern, ConcernId, DETAILS_MAX, TITLE_MAX};
 use crate::store::stories::{self, Telling};
 use crate::store::{cases, moderation};
 use crate::{Error, MODERATE};
-use ::store::Ctx;
+use ::store::{CHANGED, Ctx};
 use axum::extract::Path;
 use cities::City;
 use futures_util::FutureExt;
@@ -63,7 +63,7 @@ pub async fn edit(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             }
             act::reindex(tx, city, &kinds, &c).await?;
             stories::tell(cx, tx, by, city.id, c.id, Telling::public("edited", "", &c.lang)).await?;
-            act::log(cx, tx, by, &c, "concerns.edit", &changed.iter().map(|(s, _)| (*s, "changed")).collect::<Vec<_>>()).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.edit", &changed.iter().map(|(s, _)| (*s, CHANGED)).collect::<Vec<_>>()).await?;
             Ok(c)
         })
         .await

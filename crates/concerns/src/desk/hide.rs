@@ -29,7 +29,7 @@ pub async fn hide(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             let after = Concern { visibility: Visibility::Hidden.code().into(), ..before.clone() };
             let c = cases::change(cx, tx, city, &before, after).await?;
             act::tell(cx, tx, by, &before, Telling::staff("hidden", "", &c.lang)).await?;
-            act::log(cx, tx, by, &c, "concerns.hide", &[("was", before.visibility().code())]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.hide", &[]).await?;
             Ok(c)
         })
         .await

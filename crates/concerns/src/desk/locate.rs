@@ -6,7 +6,7 @@ use crate::model::{Concern, ConcernId, PlaceKind};
 use crate::store::stories::Telling;
 use crate::store::{cases, moderation};
 use crate::{CLASSIFY, Error};
-use ::store::Ctx;
+use ::store::{CHANGED, Ctx};
 use axum::extract::Path;
 use cities::City;
 use cities::draw::View;
@@ -47,7 +47,7 @@ pub async fn locate(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             act::reindex(tx, city, &kinds, &c).await?;
             let told = Telling::public("located", "", &c.lang).with("department", c.department.as_str()).with("reworded", reworded);
             act::tell(cx, tx, by, &before, told).await?;
-            act::log(cx, tx, by, &c, "concerns.locate", &[("area", &c.area)]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.locate", &[("position", CHANGED)]).await?;
             Ok(c)
         })
         .await

@@ -29,7 +29,7 @@ pub async fn note(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
         let before = act::open(tx, city, by, WORK, input.concern, input.version).await?;
         let c = cases::change(cx, tx, city, &before, before.clone()).await?;
         stories::tell(cx, tx, by, city.id, c.id, Telling::staff("note", text, &input.lang)).await?;
-        act::log(cx, tx, by, &c, "concerns.note", &[]).await?;
+        act::log(cx, tx, by, &before, &c, "concerns.note", &[]).await?;
         Ok(c)
     }))
 }

@@ -37,7 +37,7 @@ pub async fn publish(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<
             let after = Concern { visibility: Visibility::Public.code().into(), ..before.clone() };
             let c = cases::change(cx, tx, city, &before, after).await?;
             act::tell(cx, tx, by, &before, Telling::staff("published", "", &c.lang)).await?;
-            act::log(cx, tx, by, &c, "concerns.publish", &[]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.publish", &[]).await?;
             Ok(c)
         })
         .await

@@ -31,7 +31,7 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             let c = cases::change(cx, tx, city, &before, before.reopened(act::due_from(city, &before, cx.now()))?).await?;
             let story = stories::tell(cx, tx, by, city.id, c.id, Telling::public("reopened", text, &input.lang)).await?;
             notify::enqueue(cx, tx, &c, story, What::Reopened).await?;
-            act::log(cx, tx, by, &c, "concerns.reopen", &[]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.reopen", &[]).await?;
             Ok(c)
         })
         .await

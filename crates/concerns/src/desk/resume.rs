@@ -28,7 +28,7 @@ pub async fn resume(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             let stood = before.paused_at.map_or(0, |since| now.since(since).max(0) / kernel::MINUTE);
             let told = Telling::public("resumed", "", &c.lang).with("minutes", stood);
             stories::tell(cx, tx, by, city.id, c.id, told).await?;
-            act::log(cx, tx, by, &c, "concerns.resume", &[]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.resume", &[]).await?;
             Ok(c)
         })
         .await

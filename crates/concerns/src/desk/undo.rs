@@ -101,7 +101,7 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             let was_told = is_told(entry, cx.now()) && entry.is_public;
             let told = Telling { is_public: was_told, ..Telling::public("undone", "", &c.lang).with("act", entry.act.as_str()) };
             stories::tell(cx, tx, by, city.id, c.id, told).await?;
-            act::log(cx, tx, by, &c, "concerns.undo", &[("act", &entry.act)]).await?;
+            act::log(cx, tx, by, &before, &c, "concerns.undo", &[("act", &entry.act)]).await?;
             Ok(c)
         })
         .await

@@ -2,6 +2,7 @@
 
 use super::own::{self, retrying};
 use crate::Error;
+use crate::desk::act::turned;
 use crate::kinds::Kinds;
 use crate::model::{Concern, DETAILS_MAX, Publication};
 use crate::notify::{self, What};
@@ -56,7 +57,7 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
         let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
         notify::enqueue(cx, tx, &after, story, What::Reopened).await?;
         let subject = format!("concern {}", c.reference);
-        audit(cx, tx, by, Act::new(city.id, "concerns.reopen", &subject)).await?;
+        audit(cx, tx, by, turned(Act::new(city.id, "concerns.reopen", &subject), &before, &after)).await?;
         Ok(after)
     }))
 }

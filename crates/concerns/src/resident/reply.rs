@@ -2,6 +2,7 @@
 
 use super::own::{self, retrying};
 use crate::Error;
+use crate::desk::act::turned;
 use crate::kinds::Kinds;
 use crate::model::{Concern, DETAILS_MAX, PhotoId, Publication, State};
 use crate::photos::{self, BY_RESIDENT, For};
@@ -59,7 +60,7 @@ async fn add(cx: &Ctx, city: &City, by: &Actor, input: Reply, c: Concern, act: &
         for photo in kept {
             nearby::attach_to_story(tx, city.id, *photo, c.id, story, !is_open).await?;
         }
-        log(cx, tx, by, &after, act).await?;
+        log(cx, tx, by, &before, &after, act).await?;
         Ok(after)
     }))
 }
@@ -108,8 +109,8 @@ fn due_after_pause(city: &City, c: &Concern, now: Instant) -> Option<Instant> {
     })
 }
 
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, c: &Concern, act: &'static str) -> Result<(), Error> {
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, before: &Concern, c: &Concern, act: &'static str) -> Result<(), Error> {
     let subject = format!("concern {}", c.reference);
     let act = if act == "replied" { "concerns.reply" } else { "concerns.say-more" };
-    Ok(audit(cx, tx, by, Act::new(c.city_id, act, &subject)).await?)
+    Ok(audit(cx, tx, by, turned(Act::new(c.city_id, act, &subject), before, c)).await?)
 }

@@ -230,15 +230,21 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: 
         _ => "concerns.category.edit",
     };
     let changed = check::changed(before, after);
-    let mut entry = Act::new(city.id, act, &subject).with("changed", changed.iter().map(|c| Value::from(*c)).collect::<Vec<_>>());
-    if before.deadline != after.deadline {
-        entry = entry.with("deadline_was", before.deadline.to_string()).with("deadline", after.deadline.to_string());
-    }
-    if before.department != after.department {
-        entry = entry.with("department_was", before.department.as_str()).with("department", after.department.as_str());
-    }
-    if before.publication != after.publication {
-        entry = entry.with("publication_was", before.publication.code()).with("publication", after.publication.code());
-    }
-    Ok(audit(cx, tx, by, entry).await?)
+    let entry = Act::new(city.id, act, &subject).with("changed", changed.iter().map(|c| Value::from(*c)).collect::<Vec<_>>());
+    Ok(audit(cx, tx, by, turned(entry, city, before, after)).await?)
+}
+
+/// From what to what: codes, and the name in the city's own language. Of longer texts only that they changed.
+fn turned<'a>(entry: Act<'a>, city: &City, before: &Category, after: &Category) -> Act<'a> {
+    let lang = city.default_language();
+    let (was, is) = (before.name.in_lang(&lang), after.name.in_lang(&lang));
+    let entry = entry.reworded("name", before.name != after.name).turned("name", was, is).turned("offered", !before.is_closed, !after.is_closed);
+    let entry = entry.turned("deadline", before.deadline.to_string(), after.deadline.to_string());
+    let entry = entry.turned("department", before.department.as_str(), after.department.as_str());
+    let entry = entry.turned("publication", before.publication.code(), after.publication.code()).turned("group", before.group.code(), after.group.code());
+    let entry = entry.turned("place-rule", before.place.code(), after.place.code()).turned("kind", before.kind.code(), after.kind.code());
+    let entry = entry.turned("evidence", before.evidence, after.evidence).turned("emergency", before.emergency, after.emergency);
+    let entry = entry.turned("icon", before.icon.as_str(), after.icon.as_str()).reworded("hint", before.hint != after.hint);
+    let entry = entry.reworded("words", before.words != after.words).reworded("elsewhere", before.elsewhere != after.elsewhere);
+    entry.reworded("questions", before.questions != after.questions)
 }

@@ -81,7 +81,7 @@ async fn cases_of(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, what: &HandOve
         let told = told.with("from_department", before.department.as_str()).with("department", c.department.as_str());
         let story = act::tell(cx, tx, by, &before, told).await?;
         act::notify(cx, tx, by, &c, story, What::Moved).await?;
-        act::log(cx, tx, by, &c, "concerns.classify", &[("category", &c.category), ("department", &c.department)]).await?;
+        act::log(cx, tx, by, &before, &c, "concerns.classify", &[]).await?;
     }
     Ok(())
 }

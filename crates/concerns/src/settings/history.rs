@@ -2,7 +2,7 @@
 
 use super::{check, words};
 use crate::Error;
-use crate::model::Publication;
+use crate::model::{CategoryKind, Groups, Publication};
 use ::store::{AuditEntry, AuditFilter, Ctx, audit_list};
 use cities::City;
 use kernel::{Instant, Message};
@@ -51,7 +51,8 @@ fn part(v: &Visit, detail: &Map<String, Value>, part: &str) -> String {
     let code = |key: &str| detail.get(key).and_then(Value::as_str);
     let label = v.t(check::label(part));
     match (code(&format!("{part}_was")), code(part)) {
-        (Some(was), Some(now)) => {
+        // A picture is not said in words.
+        (Some(was), Some(now)) if part != "icon" => {
             v.say(&Message::new("concerns-settings-was").with("part", label).with("was", said(v, part, was)).with("now", said(v, part, now)))
         }
         _ => label.to_string(),
@@ -63,6 +64,8 @@ fn said(v: &Visit, part: &str, code: &str) -> String {
         "deadline" => code.parse().map_or_else(|()| code.to_string(), |d| v.say(&words::deadline(d))),
         "department" => words::department(v, code),
         "publication" => Publication::parse(code).map_or_else(|| code.to_string(), |p| v.t(p.message()).to_string()),
+        "group" => Groups::parse(code).map_or_else(|| code.to_string(), |g| v.t(g.message()).to_string()),
+        "kind" => CategoryKind::parse(code).map_or_else(|| code.to_string(), |k| v.t(k.message()).to_string()),
         _ => code.to_string(),
     }
 }

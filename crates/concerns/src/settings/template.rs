@@ -41,12 +41,20 @@ pub async fn put_template(cx: &Ctx, city: &City, by: &Actor, input: TemplateInpu
                 return Err(Error::field("category", Message::new("concerns-error-category")));
             }
             let mut all = kept::templates_in(tx, city.id).await?;
+            let before = all.iter().find(|old| old.code == t.code).cloned();
             let act = put(&mut all, &input)?;
             kept::replace_templates(tx, city.id, &all).await?;
             let subject = subject(&t.code);
-            Ok(audit(cx, tx, by, Act::new(city.id, act, &subject).with("category", t.category.as_str())).await?)
+            let entry = Act::new(city.id, act, &subject).with("category", t.category.as_str());
+            Ok(audit(cx, tx, by, before.map_or(entry.clone(), |before| turned(entry, &before, t))).await?)
         })
         .await
+}
+
+/// What became another. Its words are read on its page.
+fn turned<'a>(entry: Act<'a>, before: &Template, after: &Template) -> Act<'a> {
+    let entry = entry.turned("category", before.category.as_str(), after.category.as_str()).reworded("title", before.title != after.title);
+    entry.reworded("text", before.text != after.text).reworded("uses", before.uses != after.uses)
 }
 
 /// Puts the template into the list; says which act that is.

@@ -6,3 +6,5 @@ jobs-act-mail-list = اطلع على قائمة الرسائل
 jobs-act-mail-retry = أعاد إرسال رسائل
 jobs-act-mail-see = قرأ رسالة
 jobs-act-retry = أعاد تنفيذ مهمة
+jobs-error-mail-not-failed = لم تفشل هذه الرسالة: وصلت أو هي في طريقها. لا تُرسل من جديد إلا الرسالة التي فشلت.
+jobs-error-not-failed = لم تفشل هذه المهمة: أُنجزت أو ستُنجز قريبًا. لا تبدأ من جديد إلا المهمة التي فشلت.

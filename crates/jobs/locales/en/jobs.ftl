@@ -6,3 +6,5 @@ jobs-act-mail-list = looked at the list of mails
 jobs-act-mail-retry = had mails sent again
 jobs-act-mail-see = read a mail
 jobs-act-retry = had a task done again
+jobs-error-mail-not-failed = This mail was not given up: it arrived or is on its way. Only one that was given up is sent again.
+jobs-error-not-failed = This task has not failed: it is done or about to be. Only one that failed starts again.

@@ -6,3 +6,5 @@ jobs-act-mail-list = melihat senarai mel
 jobs-act-mail-retry = menghantar semula mel
 jobs-act-mail-see = membaca mel
 jobs-act-retry = mengulangi tugas
+jobs-error-mail-not-failed = Mel ini tidak gagal: ia sudah sampai atau sedang dihantar. Hanya mel yang gagal dihantar semula.
+jobs-error-not-failed = Tugas ini tidak gagal: ia sudah selesai atau sedang menunggu giliran. Hanya tugas yang gagal dimulakan semula.

@@ -6,3 +6,5 @@ jobs-act-mail-list = इमेलको सूची हेरे
 jobs-act-mail-retry = इमेल फेरि पठाउन लगाए
 jobs-act-mail-see = इमेल पढे
 jobs-act-retry = काम फेरि गराए
+jobs-error-mail-not-failed = यो इमेल असफल भएको छैन: पुगिसकेको छ वा जाँदै छ। असफल भएको इमेल मात्र फेरि पठाइन्छ।
+jobs-error-not-failed = यो काम असफल भएको छैन: भइसकेको छ वा हुन लागेको छ। असफल भएको काम मात्र फेरि सुरु हुन्छ।

@@ -6,3 +6,5 @@ jobs-act-mail-list = đã xem danh sách thư
 jobs-act-mail-retry = đã cho gửi lại thư
 jobs-act-mail-see = đã đọc một thư
 jobs-act-retry = đã cho chạy lại một tác vụ
+jobs-error-mail-not-failed = Thư này không bị lỗi: thư đã đến hoặc đang được gửi. Chỉ thư đã bỏ cuộc mới được gửi lại.
+jobs-error-not-failed = Tác vụ này không bị lỗi: đã xong hoặc sắp được làm. Chỉ tác vụ bị lỗi mới chạy lại.

@@ -118,7 +118,7 @@ async fn a_failing_job_comes_back_ever_later_and_ends_where_staff_see_it() {
         assert!(matches!(list_jobs(&t.cx, &staff(None, &[]), None).await, Err(Error::Denied)));
         assert!(matches!(retry_job(&t.cx, &may, JobId(t.cx.uuid())).await, Err(Error::NotFound)));
         retry_job(&t.cx, &may, id).await.unwrap();
-        assert!(matches!(retry_job(&t.cx, &may, id).await, Err(Error::Conflict)), "it waits already");
+        assert!(matches!(retry_job(&t.cx, &may, id).await, Err(Error::JobNotFailed)), "it waits already");
         assert_eq!(run_due(&t.cx, &handlers, 10).await.unwrap(), 1);
         assert_eq!(*log.lock().unwrap(), ["test.fail 1", "test.fail 2", "test.fail 3", "test.fail 4", "test.fail 1"]);
         let noted = store::audit_list(&t.cx, &store::AuditFilter::default(), 9).await.unwrap();

@@ -172,12 +172,12 @@ async fn a_heading_is_compared_with_the_names_of_its_own_source_and_each_row_say
         assert!(now.text().contains("As of May 2, 2024, put together from several sources: each name says its own."), "{}", now.text());
         let names = plain(now.all(".regions .names li"));
         assert!(
-            names.iter().any(|n| n == "Agra IN · report-2016, May 23, 2017") && names.iter().any(|n| n == "Quay NO · minutes-2024, May 2, 2024"),
+            names.iter().any(|n| n == "Agra India · report-2016, May 23, 2017") && names.iter().any(|n| n == "Quay Norway · minutes-2024, May 2, 2024"),
             "{names:?}"
         );
         let csv = v.get("/members.csv").await.body;
         assert!(csv.contains("2024-05-02,yes,report-2016:S220-240,2017-05-23") && csv.contains("2024-05-02,yes,minutes-2024:3,2024-05-02"), "{csv}");
-        let member = plain(v.get("/members/quay").await.all("tbody tr"));
+        let member = plain(v.get("/members/quay").await.all("main li .facts"));
         assert!(member[0].ends_with("minutes-2024, May 2, 2024"), "{member:?}");
         let sources = plain(sefa.get("/register").await.all("tbody tr"));
         assert_eq!(
@@ -237,6 +237,58 @@ async fn a_month_stays_a_month_and_a_formula_a_text_on_the_way_out_and_in() {
         assert!(page.contains("since Oct 2016 until Mar 2020") && page.contains("minutes, Feb 2017"), "{page}");
         let within = town.visitor().get("/?as-of=2016-10-10").await.text();
         assert!(within.contains("not known by then"), "on a day within the month it is not known: {within}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_columns_are_explained_and_the_table_to_begin_with_comes_in_as_it_is() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        let page = sefa.get("/register").await;
+        let columns = plain(page.all("details li"));
+        assert_eq!(columns.len(), 22);
+        assert!(columns[0].starts_with("code needed in each row The member's word in addresses") && columns[0].ends_with("For example: norvik"), "{columns:?}");
+        assert!(columns.iter().any(|c| c.starts_with("tier needed in each row") && c.contains("metropolitan-municipality")), "{columns:?}");
+        assert!(columns.iter().any(|c| c.starts_with("to may be empty The last day")), "{columns:?}");
+        let start = sefa.get("/register/start.csv").await;
+        let shown = send(&mut sefa, "register-start.csv", start.body.as_bytes()).await;
+        assert!(shown.text().contains("Every row is right") && shown.text().contains("New members 1 "), "{}", shown.text());
+        // A sheet that is no register says so in one sentence, and a file that was forgotten beside its field.
+        let told = async |c: &mut Client, header: &str| plain(send(c, "r.csv", format!("{header}\n").as_bytes()).await.all(".errors tbody tr"));
+        let without = HEADER.replace(",parent", "").replace("meeting", "Meeting");
+        let wrong = told(&mut sefa, &without).await;
+        assert_eq!(wrong.len(), 1, "{wrong:?}");
+        assert!(wrong[0].starts_with("r.csv Columns are missing: parent, meeting. Others are not known here: “Meeting”. A register has these"), "{wrong:?}");
+        let other = told(&mut sefa, "Name;Street").await;
+        assert!(other.len() == 1 && other[0].contains("none of its columns stands in the first line, which says “Name”, “Street”"), "{other:?}");
+        assert!(told(&mut sefa, &format!("{HEADER},code")).await[0].contains("there twice: code"));
+        let none = sefa.submit("/register", "/register/check", &[("what", "table")]).await;
+        assert_eq!((none.status, none.all("#file-error")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["Choose a file.".to_string()]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn countries_are_named_in_the_readers_language_and_a_day_that_is_none_is_said_beside_its_field() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
+        let mut v = town.visitor();
+        for (lang, country) in [("en", "India"), ("ar", "الهند"), ("ne", "भारत"), ("vi", "Ấn Độ"), ("ms", "India")] {
+            let member = v.get(&format!("/members/agra?lang={lang}")).await;
+            assert!(member.all(".facts dd").iter().any(|d| d == country), "{lang}: {}", member.text());
+            assert!(v.get(&format!("/?lang={lang}")).await.all(".regions .names li").iter().any(|l| *l == format!("Agra {country}")), "{lang}");
+        }
+        let wrong = v.get("/?as-of=2018-13").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(plain(wrong.all("#as-of-error")), ["“2018-13” is no date. Write year, month and day, as in 2017-05-23."]);
+        assert!(wrong.text().contains("As of May 23, 2017"), "what is known is shown: {}", wrong.text());
+        let mut sefa = everywhere(&town, &[REGISTER]);
+        let row = "quay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2018-13,,europe,2024-05-02,,,minutes,listed";
+        let told = plain(send(&mut sefa, "r.csv", format!("{HEADER}\n{row}\n").as_bytes()).await.all(".errors tbody tr"));
+        assert_eq!(told, ["r.csv:2 [from] “2018-13” is no date. Write a day as 2024-05-02, or a month as 2024-05."]);
     })
     .await;
 }

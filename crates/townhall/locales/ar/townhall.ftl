@@ -70,6 +70,7 @@ townhall-error-not-text = هذا ليس نصًا بترميز UTF-8. احفظ ا
 townhall-error-date = اكتب يومًا، مثل 2026-12-25.
 townhall-error-country = اختر البلد من القائمة.
 townhall-error-zone = اختر المنطقة الزمنية من القائمة.
+townhall-error-zone-of = في { $country } عدة مناطق زمنية. اختر منطقة مدينتك؛ هذه الخانة جديدة في الصفحة.
 townhall-error-name = اكتب اسم المدينة.
 townhall-error-slug = اكتب الكلمة التي ستظهر في عنوان المدينة بحروف لاتينية صغيرة من a إلى z: مثل my-city.
 townhall-error-language = لا يمكن اختيار «{ $value }»: صفحاتها غير مكتملة.

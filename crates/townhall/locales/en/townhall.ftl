@@ -70,6 +70,7 @@ townhall-error-not-text = This is no text in UTF-8. Save the file as UTF-8 and u
 townhall-error-date = Give a day, as in 2026-12-25.
 townhall-error-country = Choose the country from the list.
 townhall-error-zone = Choose the time zone from the list.
+townhall-error-zone-of = { $country } has several time zones. Choose the one of your city; the field is new on this page.
 townhall-error-name = Give the name of the city.
 townhall-error-slug = Give the word that stands in the address of the city, in small letters a to z: for example my-city.
 townhall-error-language = “{ $value }” cannot be chosen: its pages are not complete.

@@ -70,6 +70,7 @@ townhall-error-not-text = Ini bukan teks UTF-8. Simpan fail sebagai UTF-8 dan mu
 townhall-error-date = Beri satu hari, seperti 2026-12-25.
 townhall-error-country = Pilih negara daripada senarai.
 townhall-error-zone = Pilih zon masa daripada senarai.
+townhall-error-zone-of = { $country } mempunyai beberapa zon masa. Pilih zon bandar anda; medan ini baru pada halaman ini.
 townhall-error-name = Berikan nama bandar.
 townhall-error-slug = Berikan perkataan dalam alamat bandar, dengan huruf kecil a hingga z: contohnya my-city.
 townhall-error-language = “{ $value }” tidak boleh dipilih: halamannya belum lengkap.

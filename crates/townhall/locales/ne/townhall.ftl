@@ -70,6 +70,7 @@ townhall-error-not-text = यो UTF-8 को लेखाइ होइन। �
 townhall-error-date = दिन दिनुहोस्, जस्तै 2026-12-25।
 townhall-error-country = सूचीबाट देश छान्नुहोस्।
 townhall-error-zone = सूचीबाट समय क्षेत्र छान्नुहोस्।
+townhall-error-zone-of = { $country } मा धेरै समय क्षेत्र छन्। तपाईंको नगरको छान्नुहोस्; यो ठाउँ पृष्ठमा नयाँ थपिएको हो।
 townhall-error-name = सहरको नाम दिनुहोस्।
 townhall-error-slug = सहरको ठेगानामा रहने शब्द a देखि z सम्मका साना अक्षरमा दिनुहोस्: जस्तै my-city।
 townhall-error-language = “{ $value }” छान्न मिल्दैन: यसका पृष्ठ पूरा छैनन्।

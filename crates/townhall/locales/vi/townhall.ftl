@@ -70,6 +70,7 @@ townhall-error-not-text = Đây không phải là văn bản UTF-8. Hãy lưu t�
 townhall-error-date = Hãy ghi một ngày, ví dụ 2026-12-25.
 townhall-error-country = Chọn quốc gia trong danh sách.
 townhall-error-zone = Chọn múi giờ trong danh sách.
+townhall-error-zone-of = { $country } có nhiều múi giờ. Hãy chọn múi giờ của thành phố; ô này mới xuất hiện trên trang.
 townhall-error-name = Nhập tên thành phố.
 townhall-error-slug = Nhập từ dùng trong địa chỉ của thành phố, bằng chữ thường a đến z: ví dụ my-city.
 townhall-error-language = Không chọn được “{ $value }”: các trang của ngôn ngữ này chưa đủ.

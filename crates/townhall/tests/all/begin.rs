@@ -69,7 +69,13 @@ async fn a_country_is_chosen_by_name_and_brings_its_zone_and_both_degrees_fit_on
         let refused = root.submit(BEGIN, BEGIN, &several).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(refused.all("#zone option"), ["Choose", "Asia/Kuala_Lumpur", "Asia/Kuching"], "its own, and no other country's");
-        assert_eq!(refused.all(".errors li"), ["Choose the time zone from the list."]);
+        let told: Vec<String> = refused.all(".errors li").iter().map(|l| l.replace(['\u{2068}', '\u{2069}'], "")).collect();
+        assert_eq!(told, ["Malaysia has several time zones. Choose the one of your city; the field is new on this page."]);
+        let kept = |id: &str| refused.attributes(&format!("#{id}"), "value").remove(0);
+        assert_eq!((kept("name"), kept("slug"), kept("lat"), kept("lon")), ("Quay".into(), "quay".into(), "3.1".into(), "101,7".into()));
+        assert_eq!(refused.attributes("#country option[selected]", "value"), ["MY"]);
+        let arabic = root.get(&format!("{BEGIN}?lang=ar")).await.all("#country option");
+        assert!(arabic.iter().any(|c| c == "النرويج (NO)"), "countries are named in the reader's language: {arabic:?}");
     })
     .await;
 }
