@@ -17,7 +17,6 @@ concerns-nav-templates = الردود الجاهزة
 concerns-nav-templates-hint = نصوص يبدأ بها الموظفون الرد، بكل لغة.
 
 ## أنواع البلاغات
-concerns-settings-back = الإعدادات
 concerns-settings-say = { $closed ->
     [0] يختار المقيمون من بين <lit>{ $offered ->
         [zero] لا أنواع

@@ -17,7 +17,6 @@ concerns-nav-templates = Answers to start from
 concerns-nav-templates-hint = Texts that staff begin an answer with, in every language.
 
 ## Kinds of concern
-concerns-settings-back = Settings
 concerns-settings-say = { $closed ->
     [0] Residents choose from <lit>{ $offered ->
         [one] { $offered } kind

@@ -17,7 +17,6 @@ concerns-nav-templates = Contoh jawapan
 concerns-nav-templates-hint = Teks untuk kakitangan memulakan jawapan, dalam setiap bahasa.
 
 ## Jenis aduan
-concerns-settings-back = Tetapan
 concerns-settings-say = { $closed ->
     [0] Penduduk memilih daripada <lit>{ $offered } jenis</lit>.
    *[other] Penduduk memilih daripada <lit>{ $offered } jenis</lit>; { $closed } ditutup.

@@ -17,7 +17,6 @@ concerns-nav-templates = तयारी जवाफ
 concerns-nav-templates-hint = कर्मचारीले जवाफ सुरु गर्ने लेखाइ, हरेक भाषामा।
 
 ## गुनासोका किसिम
-concerns-settings-back = सेटिङ
 concerns-settings-say = { $closed ->
     [0] नागरिकले <lit>{ $offered ->
         [one] { $offered } किसिम

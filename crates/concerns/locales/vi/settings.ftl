@@ -17,7 +17,6 @@ concerns-nav-templates = Câu trả lời mẫu
 concerns-nav-templates-hint = Đoạn văn để cán bộ bắt đầu câu trả lời, bằng mọi ngôn ngữ.
 
 ## Loại phản ánh
-concerns-settings-back = Cài đặt
 concerns-settings-say = { $closed ->
     [0] Người dân chọn trong <lit>{ $offered } loại</lit>.
    *[other] Người dân chọn trong <lit>{ $offered } loại</lit>; { $closed } loại đã đóng.

@@ -11,6 +11,7 @@ web-rail = العمل
 web-footer-nav = ذيل الصفحة
 web-sign-in = تسجيل الدخول
 web-me = الحساب
+web-settings = الإعدادات
 web-sign-out = تسجيل الخروج
 web-your-account = { $name }: حسابك
 web-more = المزيد

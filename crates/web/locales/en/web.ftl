@@ -11,6 +11,7 @@ web-rail = Work
 web-footer-nav = Footer
 web-sign-in = Sign in
 web-me = Account
+web-settings = Settings
 web-sign-out = Sign out
 web-your-account = { $name }: your account
 web-more = More

@@ -11,6 +11,7 @@ web-rail = Kerja
 web-footer-nav = Kaki halaman
 web-sign-in = Log masuk
 web-me = Akaun
+web-settings = Tetapan
 web-sign-out = Log keluar
 web-your-account = { $name }: akaun anda
 web-more = Lagi

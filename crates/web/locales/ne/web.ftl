@@ -11,6 +11,7 @@ web-rail = काम
 web-footer-nav = पुछार
 web-sign-in = साइन इन
 web-me = खाता
+web-settings = सेटिङ
 web-sign-out = साइन आउट
 web-your-account = { $name }: तपाईंको खाता
 web-more = थप

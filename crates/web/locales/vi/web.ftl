@@ -11,6 +11,7 @@ web-rail = Công việc
 web-footer-nav = Chân trang
 web-sign-in = Đăng nhập
 web-me = Tài khoản
+web-settings = Cài đặt
 web-sign-out = Đăng xuất
 web-your-account = { $name }: tài khoản của bạn
 web-more = Xem thêm
