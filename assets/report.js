@@ -118,6 +118,7 @@
         live.removeLayer(mark);
         mark = null;
         ["lat", "lon", "at"].forEach(function (name) { forget(form, name); });
+        hidden(form, "outside", "1");
         var found = one("[data-report-found] input", form);
         if (found) found.checked = true;
         if (found && found.dataset.lat) put([Number(found.dataset.lat), Number(found.dataset.lon)]);
@@ -128,6 +129,7 @@
         hidden(form, "lon", p.lng.toFixed(6));
         // The words of the old spot are not those of this one.
         forget(form, "text");
+        forget(form, "outside");
         var point = one("input[name=at][value=point]", form);
         if (point) point.checked = true;
         else {
@@ -168,12 +170,12 @@
       // What stands above the map keeps its room.
       if (before && !said.contains(before)) before.style.visibility = "hidden";
       said.textContent = "";
-      if (fresh) said.appendChild(doc.importNode(fresh, true));
+      if (fresh) said.appendChild(doc.importNode(fresh, true)).removeAttribute("id");
       on_map(one("[data-report-map]", form), outside ? outside.dataset.short : (one("label b", said) || {}).textContent);
       if (outside) refused();
       else if (one("input[name=at]:checked", form)) forget(form, "at");
       all("input[name=at][type=radio]", said).forEach(chosen);
-      tell((one("[role=status], label span", said) || {}).textContent);
+      tell((one("[data-report-outside], label span", said) || {}).textContent);
     }).catch(function () {});
   }
 

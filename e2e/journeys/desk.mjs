@@ -174,4 +174,57 @@ export const journeys = {
     await openCase(t, page, CITY, both[0].reference);
     t.has(await page.locator('.story').innerText(), 'took back', 'the story');
   },
+
+  'words typed for a case are asked about before they are left, kept when another act is done, and not asked about once sent': async (t) => {
+    const { reference } = await fresh(t, 'Somebody should look at the kerb.');
+    const page = await staff(t);
+    const leaves = [];
+    let asked = 0;
+    page.on('dialog', (d) => ((asked += 1), leaves.shift() ? d.accept() : d.dismiss()));
+    const back = page.locator('a.back');
+    await openCase(t, page, CITY, reference);
+    await page.click('#text');
+    await page.keyboard.type('We look at the kerb');
+    await Promise.all([page.waitForEvent('dialog'), back.click({ noWaitAfter: true })]);
+    t.is(await page.inputValue('#text'), 'We look at the kerb', 'what was typed, by who stays');
+    t.true(page.url().endsWith(reference), 'who stays is still there');
+    await page.click('#text');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' tomorrow');
+    leaves.push(true);
+    await Promise.all([page.waitForURL(`**/${CITY}/desk`), back.click()]);
+    t.is(asked, 2, 'how often it was asked');
+    await openCase(t, page, CITY, reference);
+    t.is(await page.inputValue('#text'), '', 'what was left behind');
+
+    await page.click('#text');
+    await page.keyboard.type('The kerb is mended.');
+    await unfold(page, '#note');
+    await page.fill('#note', 'Ask Timur.');
+    await t.go(page, page.getByRole('button', { name: 'Keep the note' }));
+    t.is(await page.inputValue('#text'), 'The kerb is mended.', 'the answer after a note was kept');
+    t.is(await page.inputValue('#note'), '', 'the box of the note that was kept');
+    await t.go(page, page.getByRole('button', { name: 'Answer and end the case' }));
+    t.has(await page.locator('.story').innerText(), 'The kerb is mended.', 'the story');
+    await t.go(page, back);
+    t.is(asked, 2, 'how often it was asked after it was sent');
+  },
+
+  'without scripts an answer that is half typed outlives every other act on the page': async (t) => {
+    const { reference } = await fresh(t, 'The kerb has sunk.');
+    const page = await t.page({ size: 'phone', js: false });
+    await t.enter(page, { role: 'supervisor', city: CITY });
+    await openCase(t, page, CITY, reference);
+    await page.fill('#text', 'We come on');
+    await page.locator('details:has(#note) > summary').click();
+    await page.fill('#note', 'Which crew?');
+    await t.go(page, page.getByRole('button', { name: 'Keep the note' }));
+    await page.locator('details:has(#to) > summary').click();
+    await t.go(page, page.getByRole('button', { name: 'Give', exact: true }));
+    t.is(await page.inputValue('#text'), 'We come on', 'the answer');
+    await t.look(page, { as: 'desk-unsent' });
+    await page.fill('#text', 'We came on Monday.');
+    await t.go(page, page.getByRole('button', { name: 'Answer and end the case' }));
+    t.has(await page.locator('.story').innerText(), 'We came on Monday.', 'the story');
+  },
 };

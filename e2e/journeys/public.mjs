@@ -1,4 +1,5 @@
 // 2.6 Public: map and list with filters, a page for each concern, and figures that open to the cases that they count.
+import { report } from '../steps.mjs';
 
 const CITY = 'helsinki';
 const number = (text) => Number((text.match(/\d[\d\s.,’']*/)?.[0] ?? '').replaceAll(/[^\d]/g, ''));
@@ -58,9 +59,10 @@ export const journeys = {
   },
 
   'a neighbour says me too, and is counted': async (t) => {
+    // A case of its own: whoever was counted today on another is not counted there again.
+    const { reference } = await report(t, await t.page({ js: false }), { city: CITY, say: 'broken pavement', category: 'pavement', place: 'Aleksanterinkatu', details: 'A slab stands up.' });
     const page = await t.page({ size: 'phone', js: false });
-    await t.open(page, `/${CITY}/concerns?state=open`);
-    await t.go(page, page.locator('ul.rows a.row').first());
+    await t.open(page, `/${CITY}/concern/${reference}`);
     const at = page.url();
     const people = async () => number((await page.locator('dl.facts').innerText()).split('Also said')[1] ?? '0');
     const before = await people();

@@ -22,6 +22,7 @@ mod story;
 pub(crate) mod support;
 mod what;
 
+pub(crate) use draft::FIELD_KEPT_MAX;
 pub use draft::{Body, DRAFT_LIFE, Draft, add_photo, clear, open, receipt, remove_photo, save, send, start};
 pub use mine::open_own;
 pub use rate::{Rating, rate};

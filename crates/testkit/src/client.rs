@@ -177,10 +177,14 @@ impl Answered {
         let inputs = Selector::parse("input, textarea, select").expect("a selector");
         let chosen = Selector::parse("option[selected]").expect("a selector");
         let options = Selector::parse("option").expect("a selector");
-        let form = html.select(&forms).find(|f| f.attr("action").unwrap_or("") == action);
-        let form = form.unwrap_or_else(|| panic!("no form with action {action} in\n{}", self.body));
+        // A button may lead its form elsewhere, and a field may belong to a form that it does not stand in.
+        let buttons = Selector::parse("button[form][formaction]").expect("a selector");
+        let button = html.select(&buttons).find(|b| b.attr("formaction") == Some(action)).and_then(|b| b.attr("form"));
+        let is_it = |f: &scraper::ElementRef<'_>| f.attr("action").unwrap_or("") == action || (button.is_some() && f.attr("id") == button);
+        let form = html.select(&forms).find(is_it).unwrap_or_else(|| panic!("no form with action {action} in\n{}", self.body));
+        let elsewhere = html.select(&inputs).filter(|e| e.attr("form").is_some() && e.attr("form") == form.attr("id"));
         let mut out = Vec::new();
-        for e in form.select(&inputs) {
+        for e in form.select(&inputs).chain(elsewhere) {
             let Some(name) = e.attr("name") else { continue };
             let value = match (e.value().name(), e.attr("type").unwrap_or("text")) {
                 ("textarea", _) => Some(e.text().collect::<String>()),

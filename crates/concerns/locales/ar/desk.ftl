@@ -155,6 +155,7 @@ concerns-desk-search-label = ابحث برقم مرجعي أو اسم أو ها�
 concerns-desk-search-hint = رقم مرجعي، اسم، هاتف، مكان، كلمات
 concerns-desk-done-moved = تم. { $reference } الآن لدى إدارة أخرى ولم تعد بين الحالات التي تراها.
 concerns-desk-done-saved = تم الحفظ. تصفيتك بين صناديق الوارد.
+concerns-desk-filter-unknown = يسمّي ذلك العنوان تصفية لا تحتفظ بها. اطلب عنوان القائمة نفسها. وهذا ما أُسند إليك.
 concerns-desk-done-bulk = { $failed ->
     [0] تم تغيير { $count }.
     [zero] تم تغيير { $count }.

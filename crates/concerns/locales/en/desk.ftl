@@ -107,6 +107,7 @@ concerns-desk-search-label = Search by reference, name, phone, place or words
 concerns-desk-search-hint = Reference, name, phone, place, words
 concerns-desk-done-moved = Done. { $reference } is with another team now, and no longer among the cases that you see.
 concerns-desk-done-saved = Saved. Your filter stands among the inboxes.
+concerns-desk-filter-unknown = That address names a filter that you do not keep. Ask for the address of the list itself. Here is what was given to you.
 concerns-desk-done-bulk = { $failed ->
     [0] Done with { $count }.
     [one] Done with { $count }; { $failed } could not be changed.

@@ -91,6 +91,7 @@ concerns-desk-search-label = Cari dengan nombor rujukan, nama, telefon, tempat a
 concerns-desk-search-hint = Nombor rujukan, nama, telefon, tempat, perkataan
 concerns-desk-done-moved = Selesai. { $reference } kini dengan jabatan lain, dan tidak lagi antara kes yang anda nampak.
 concerns-desk-done-saved = Disimpan. Penapis anda ada antara peti masuk.
+concerns-desk-filter-unknown = Alamat itu menamakan penapis yang tidak anda simpan. Minta alamat senarai itu sendiri. Di sini ialah apa yang diberikan kepada anda.
 concerns-desk-done-bulk = { $failed ->
     [0] Selesai dengan { $count }.
    *[other] Selesai dengan { $count }; { $failed } tidak dapat diubah.

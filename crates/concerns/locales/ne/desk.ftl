@@ -107,6 +107,7 @@ concerns-desk-search-label = सन्दर्भ नम्बर, नाम, �
 concerns-desk-search-hint = सन्दर्भ नम्बर, नाम, फोन, ठाउँ, शब्द
 concerns-desk-done-moved = भयो। { $reference } अब अर्को शाखासँग छ, र तपाईंले देख्ने गुनासोमा पर्दैन।
 concerns-desk-done-saved = राखियो। तपाईंको छनोट बाकसहरूमा देखिन्छ।
+concerns-desk-filter-unknown = त्यो ठेगानाले तपाईंले नराखेको छनोटको नाम लिन्छ। सूचीकै ठेगाना माग्नुहोस्। यहाँ तपाईंलाई दिइएका छन्।
 concerns-desk-done-bulk = { $failed ->
     [0] { $count }मा भयो।
     [one] { $count }मा भयो; { $failed } बदल्न सकिएन।

@@ -91,6 +91,7 @@ concerns-desk-search-label = Tìm theo mã phản ánh, tên, điện thoại, �
 concerns-desk-search-hint = Mã phản ánh, tên, điện thoại, địa điểm, từ ngữ
 concerns-desk-done-moved = Xong. { $reference } nay thuộc đơn vị khác, và không còn trong các vụ việc bạn thấy.
 concerns-desk-done-saved = Đã lưu. Bộ lọc của bạn nằm trong các hộp đến.
+concerns-desk-filter-unknown = Địa chỉ ấy nêu một bộ lọc mà bạn không lưu. Hãy hỏi địa chỉ của chính danh sách ấy. Đây là những gì được giao cho bạn.
 concerns-desk-done-bulk = { $failed ->
     [0] Đã xong với { $count } vụ việc.
    *[other] Đã xong với { $count } vụ việc; { $failed } không thay đổi được.

@@ -1,6 +1,6 @@
 //! The city answers: the case ends, its people are told a minute later, the answer is public where the case is.
 
-use super::{act, forget, send};
+use super::{act, forget, send, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PhotoId, Use};
 use crate::notify::What;
@@ -104,7 +104,9 @@ async fn with_pictures(v: &Visit, city: &City, c: &Concern, mut form: Form, uplo
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = with_pictures(&v, &city, &c, s.form, s.uploads).await?;
+    let uploads = s.uploads.clone();
+    let form = unsent::part(&v, &c, "answer", s).await?;
+    let form = with_pictures(&v, &city, &c, form, uploads).await?;
     if !form.errors().is_empty() {
         return send::again(&v, &c, form).await;
     }

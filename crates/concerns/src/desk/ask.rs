@@ -1,6 +1,6 @@
 //! The resident is asked; the clock stands still until the reply.
 
-use super::{act, send};
+use super::{act, send, unsent};
 use crate::model::{Concern, ConcernId, Use};
 use crate::notify::{self, What};
 use crate::store::cases;
@@ -39,10 +39,11 @@ pub async fn ask(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Conc
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    if s.form.has("fill") {
-        return super::template::fill(&v, &c, s.form, Use::Ask).await;
+    let form = unsent::part(&v, &c, "ask", s).await?;
+    if form.has("fill") {
+        return super::template::fill(&v, &c, form, Use::Ask).await;
     }
-    let (text, lang) = (s.form.value("question").to_string(), send::lang(&s.form, &c));
+    let (text, lang) = (form.value("question").to_string(), send::lang(&form, &c));
     let run = |version: Option<i64>| ask(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
-    send::settle(&v, &c, "ask", s.form.clone(), run).await
+    send::settle(&v, &c, "ask", form.clone(), run).await
 }

@@ -1,6 +1,6 @@
 //! Somebody takes a case, is given it, or it goes back to the team.
 
-use super::{act, send};
+use super::{act, send, unsent};
 use crate::model::{Concern, ConcernId, State};
 use crate::notify::What;
 use crate::ports::People;
@@ -64,10 +64,11 @@ pub(crate) async fn chosen(v: &Visit, typed: &str) -> Result<Option<(AccountId, 
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let to = match chosen(&v, s.form.value("to")).await {
+    let form = unsent::part(&v, &c, "assign", s).await?;
+    let to = match chosen(&v, form.value("to")).await {
         Ok(to) => to,
-        Err(e) => return send::again(&v, &c, s.form.take_errors(e)?).await,
+        Err(e) => return send::again(&v, &c, form.take_errors(e)?).await,
     };
     let run = |version: Option<i64>| assign(v.cx(), &city, &v.actor, Input { concern: c.id, version, to: to.clone() }).boxed();
-    send::settle(&v, &c, "assign", s.form, run).await
+    send::settle(&v, &c, "assign", form, run).await
 }

@@ -1,10 +1,10 @@
 //! The inboxes with their counts, none of which counts further than anybody reads.
 
 use super::find::find;
-use super::list::{List, effective};
+use super::list::List;
 use super::query::{Asked, Inbox};
 use crate::ports::{People, Person};
-use crate::store::desk::{self, Narrowed};
+use crate::store::desk::{self, Narrowed, Saved};
 use crate::{MODERATE, SEE, words};
 use cities::Department;
 use futures_util::future::try_join_all;
@@ -43,6 +43,8 @@ struct Plan {
     label: String,
     /// It is listed only while something is in it.
     is_for_rest: bool,
+    /// The name under which its reader keeps it.
+    kept_as: Option<String>,
 }
 
 /// The inboxes of this person.
@@ -64,13 +66,10 @@ pub(crate) async fn load(v: &Visit, list: &List) -> Result<Boxes, web::Error> {
 
 async fn entry(v: &Visit, list: &List, plan: Plan) -> Result<Entry, web::Error> {
     let city = v.city()?;
-    let real = effective(&plan.asked, &list.saved);
-    let found = find(v.cx(), city, &v.actor, &real.q).await?;
-    let narrowed = Narrowed { city, by: &v.actor, asked: &real, found: &found, now: v.now };
+    let found = find(v.cx(), city, &v.actor, &plan.asked.q).await?;
+    let narrowed = Narrowed { city, by: &v.actor, asked: &plan.asked, found: &found, now: v.now };
     let count = desk::count(v.cx(), &narrowed).await?;
-    let open = &list.asked;
-    let is_current = open.inbox == plan.asked.inbox && (plan.asked.department.is_empty() || open.department == plan.asked.department);
-    let is_team_of_all = plan.asked.inbox == Inbox::Team && plan.asked.department.is_empty() && !open.department.is_empty();
+    let is_current = is_current(list, &plan);
     Ok(Entry {
         href: v.here(&format!("/desk?{}", plan.asked.query())),
         icon: plan.icon,
@@ -79,15 +78,26 @@ async fn entry(v: &Visit, list: &List, plan: Plan) -> Result<Entry, web::Error> 
             Total::Exact(n) => v.number(n),
             Total::MoreThan(n) => v.msg("concerns-desk-count-many").n("count", n).text(),
         },
-        is_current: is_current && !is_team_of_all,
+        is_current,
         is_over: plan.is_for_rest && count.at_least() == 0,
-        is_late: plan.asked.inbox == Inbox::Late && count.at_least() > 0,
+        is_late: plan.kept_as.is_none() && plan.asked.inbox == Inbox::Late && count.at_least() > 0,
     })
+}
+
+/// Is this the inbox that is open? A filter with a name is that one, and not the inbox that it narrows.
+fn is_current(list: &List, plan: &Plan) -> bool {
+    let (open, asked) = (&list.asked, &plan.asked);
+    if let Some(kept) = list.kept_as() {
+        return plan.kept_as.as_ref() == Some(&kept.name);
+    }
+    let is_it = plan.kept_as.is_none() && open.inbox == asked.inbox && (asked.department.is_empty() || open.department == asked.department);
+    let is_team_of_all = asked.inbox == Inbox::Team && asked.department.is_empty() && !open.department.is_empty();
+    is_it && !is_team_of_all
 }
 
 fn main(v: &Visit) -> Vec<Plan> {
     let city = v.city.as_ref().map(|c| c.id);
-    let plan = |inbox, icon, label: &str| Plan { asked: Asked::inbox(inbox), icon, label: v.t(label).to_string(), is_for_rest: false };
+    let plan = |inbox, icon, label: &str| Plan { asked: Asked::inbox(inbox), icon, label: v.t(label).to_string(), is_for_rest: false, kept_as: None };
     let mut out = vec![
         plan(Inbox::Mine, "inbox", "concerns-desk-box-mine"),
         plan(Inbox::Team, "people", "concerns-desk-box-team"),
@@ -116,10 +126,13 @@ fn teams(v: &Visit) -> Vec<Plan> {
         icon: "people",
         label: words::department(v, d),
         is_for_rest: d.closed,
+        kept_as: None,
     };
     open.chain(closed).map(plan).collect()
 }
 
 fn saved(list: &List) -> Vec<Plan> {
-    list.saved.iter().map(|s| Plan { asked: Asked::inbox(Inbox::Saved(s.name.clone())), icon: "star", label: s.name.clone(), is_for_rest: false }).collect()
+    // By what it stands for: its address says so to a colleague, and to oneself when it is kept no longer.
+    let plan = |s: &Saved| Plan { asked: Asked::read(&s.query), icon: "star", label: s.name.clone(), is_for_rest: false, kept_as: Some(s.name.clone()) };
+    list.saved.iter().map(plan).collect()
 }

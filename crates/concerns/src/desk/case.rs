@@ -2,7 +2,7 @@
 
 use super::contact::Caller;
 use super::story::{self, Told};
-use super::{presence, publish, send, shown, template, undo};
+use super::{presence, publish, send, shown, template, undo, unsent};
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, PlaceKind, State, Use, Visibility};
 use crate::photos::{self, Photo};
@@ -74,6 +74,7 @@ pub(crate) async fn get(v: Visit, Path((_, reference)): Path<(String, String)>) 
 pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Option<Caller>) -> Result<Case<'a>, web::Error> {
     let (cx, city) = (v.cx(), v.city()?);
     let kinds = Kinds::of(cx, city).await?;
+    let form = unsent::with_kept(v, &c, form).await?;
     let readers = presence::readers(v, &c).await?;
     let entries = stories::of_concern(cx, city.id, c.id).await?;
     let story = entries.iter().enumerate().map(|(i, e)| story::told(v, &kinds, e, undo::chance(e, &entries[i + 1..], &v.actor, v.now)));
@@ -263,7 +264,7 @@ impl Case<'_> {
     }
     /// The pictures that wait for an answer, and whether each goes with this one. Nothing but a tick sends one: who took it may have thought better of it.
     pub fn proofs(&self) -> Vec<(&Photo, bool)> {
-        self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, self.form.is("picture", &p.id.to_string()))).collect()
+        self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, unsent::is_ticked(&self.form, &p.id.to_string()))).collect()
     }
     /// What every form of an act carries: the version that was read, what was seen of the story, and where one came from.
     pub fn keep(&self) -> Markup {
@@ -312,10 +313,10 @@ impl Case<'_> {
     }
     /// Shall this part of the acts be open: something in it was typed, or is wrong?
     pub fn is_open(&self, fields: &str) -> bool {
-        fields.split(' ').any(|f| !self.form.value(f).is_empty() || self.form.error(f).is_some())
+        fields.split(' ').any(|f| !unsent::typed(&self.form, f).trim().is_empty() || self.form.error(f).is_some())
     }
     pub fn typed(&self, field: &str) -> &str {
-        self.form.raw(field)
+        unsent::typed(&self.form, field)
     }
     /// What was typed, else what stands there now.
     pub fn typed_or<'s>(&'s self, field: &'s str, now: &'s str) -> &'s str {

@@ -1,6 +1,6 @@
 //! A case ends without an answer to the matter, for a reason that is told.
 
-use super::{act, send};
+use super::{act, send, unsent};
 use crate::model::{CloseReason, Concern, ConcernId, Use};
 use crate::notify::What;
 use crate::store::cases;
@@ -61,16 +61,17 @@ async fn original(cx: &Ctx, city: &City, by: &Actor, input: &Input) -> Result<Op
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    if s.form.has("fill") {
-        return super::template::fill(&v, &c, s.form, Use::Close).await;
+    let form = unsent::part(&v, &c, "close", s).await?;
+    if form.has("fill") {
+        return super::template::fill(&v, &c, form, Use::Close).await;
     }
-    let Some(reason) = CloseReason::parse(s.form.value("reason")) else {
+    let Some(reason) = CloseReason::parse(form.value("reason")) else {
         let e = Error::field("reason", Message::new("concerns-desk-error-reason"));
-        return send::again(&v, &c, s.form.take_errors(e)?).await;
+        return send::again(&v, &c, form.take_errors(e)?).await;
     };
-    let (text, lang) = (s.form.value("closing").to_string(), send::lang(&s.form, &c));
-    let duplicate_of = Reference::parse(s.form.value("duplicate_of"));
+    let (text, lang) = (form.value("closing").to_string(), send::lang(&form, &c));
+    let duplicate_of = Reference::parse(form.value("duplicate_of"));
     let input = |version| Input { concern: c.id, version, reason, text: text.clone(), lang: lang.clone(), duplicate_of: duplicate_of.clone() };
     let run = |version: Option<i64>| close(v.cx(), &city, &v.actor, input(version)).boxed();
-    send::settle(&v, &c, "close", s.form.clone(), run).await
+    send::settle(&v, &c, "close", form.clone(), run).await
 }

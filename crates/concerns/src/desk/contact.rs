@@ -1,6 +1,6 @@
 //! Who reported: shown on request only, and every look is logged before it is given.
 
-use super::{act, send};
+use super::{act, send, unsent};
 use crate::model::ConcernId;
 use crate::store::desk::{self, Line};
 use crate::store::people::{self, Contact, phone_digits};
@@ -56,6 +56,7 @@ fn whole(phone: &str) -> Option<Vec<String>> {
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
+    let form = unsent::part(&v, &c, "contact", s).await?;
     let caller = contact(v.cx(), &city, &v.actor, Input { concern: c.id }).await?;
-    private_page(send::with_caller(&v, &c, s.form, caller).await)
+    private_page(send::with_caller(&v, &c, form, caller).await)
 }

@@ -1,7 +1,6 @@
 //! The list as a file: row by row from the database to the browser, as it is now, in constant memory.
 
 use super::list;
-use crate::desk::query::Asked;
 use crate::kinds::Kinds;
 use crate::model::{Channel, Concern, State};
 use crate::sheet::{BYTE_ORDER_MARK, cell, degrees, line, number, time};
@@ -72,7 +71,7 @@ impl Page<'_> {
 
 /// What the file holds, column by column, before it is taken.
 pub(crate) async fn get(v: Visit) -> Answer {
-    let query = Asked::read(&v.query).query();
+    let query = list::read(&v, &v.query).await?.asked.query();
     let city = v.city()?.id;
     let back = v.here(&format!("/desk?{query}"));
     v.page(&Page { may_contacts: v.actor.may_somewhere(CONTACT, Some(city)), query, back, v: &v })
@@ -87,8 +86,7 @@ pub(crate) async fn file(v: Visit) -> Answer {
         return Err(web::Error::denied());
     }
     let list = list::read(&v, &v.query).await?;
-    let real = list::effective(&list.asked, &list.saved);
-    let narrowed = Narrowed { city: &city, by: &v.actor, asked: &real, found: &list.found, now: v.now };
+    let narrowed = Narrowed { city: &city, by: &v.actor, asked: &list.asked, found: &list.found, now: v.now };
     let act = Act::new(city.id, "concerns.export", "concerns").with("contacts", contacts);
     if contacts {
         audit_read(&cx, &v.actor, act).await?;

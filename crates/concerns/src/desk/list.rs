@@ -13,15 +13,15 @@ use crate::{EXPORT, INTAKE};
 use askama::Template;
 use kernel::Total;
 use std::sync::Arc;
-use web::{Alert, Answer, Form, Markup, Visit};
+use web::{Alert, Answer, Form, Markup, Visit, see_other};
 
 #[derive(Template)]
 #[template(path = "concerns/desk.html")]
 struct Page<'a> {
     v: &'a Visit,
     asked: &'a Asked,
-    /// What the list is narrowed by: a saved filter stands for what was saved.
-    real: &'a Asked,
+    /// The name under which its reader keeps this list.
+    kept_as: Option<String>,
     kinds: Arc<Kinds>,
     boxes: Boxes,
     rows: Vec<shown::Row>,
@@ -44,29 +44,46 @@ pub(crate) struct List {
     pub saved: Vec<Saved>,
 }
 
-/// Reads the query of an address; a saved filter stands for what was saved.
+impl List {
+    /// The filter that its reader gave a name, when the list is that one; sorted otherwise it still is.
+    pub(crate) fn kept_as(&self) -> Option<&Saved> {
+        let all = || self.saved.iter().map(|s| (s, Asked::read(&s.query)));
+        let same = all().find(|(_, kept)| kept.query() == self.asked.query());
+        same.or_else(|| all().find(|(_, kept)| kept.query_unsorted() == self.asked.query_unsorted())).map(|(s, _)| s)
+    }
+}
+
+/// Reads the query of an address.
 pub(crate) async fn read(v: &Visit, query: &str) -> Result<List, web::Error> {
     let (cx, city) = (v.cx(), v.city()?);
     let saved = match v.actor.account() {
         Some(me) => desk::saved(cx, city.id, me).await?,
         None => Vec::new(),
     };
-    let asked = Asked::read(query);
-    let found = find(cx, city, &v.actor, &effective(&asked, &saved).q).await?;
+    let asked = named(&saved, query).unwrap_or_else(|| Asked::read(query));
+    let found = find(cx, city, &v.actor, &asked.q).await?;
     Ok(List { asked, found, saved })
 }
 
-/// What a saved filter says, with the page and the case of the address.
-pub(crate) fn effective(asked: &Asked, saved: &[Saved]) -> Asked {
-    let Inbox::Saved(name) = &asked.inbox else { return asked.clone() };
-    let query = saved.iter().find(|s| s.name == *name).map_or("", |s| s.query.as_str());
-    let kept = Asked::read(query);
-    let inbox = if matches!(kept.inbox, Inbox::Saved(_)) { Inbox::All } else { kept.inbox.clone() };
-    Asked { inbox, after: asked.after, case: asked.case.clone(), said_sort: asked.said_sort.or(kept.said_sort), ..kept }
+/// An address from when a filter that was kept stood in it by its name alone: what was kept under that name, with the page and the case of the address.
+fn named(saved: &[Saved], query: &str) -> Option<Asked> {
+    let name = Asked::name_in(query)?;
+    let kept = Asked::read(&saved.iter().find(|s| s.name == name)?.query);
+    let asked = Asked::read(query);
+    Some(Asked { after: asked.after, case: asked.case, said_sort: asked.said_sort.or(kept.said_sort), ..kept })
 }
 
 pub(crate) async fn get(v: Visit) -> Answer {
-    show(&v, &v.query, Form::new()).await
+    if Asked::name_in(&v.query).is_none() {
+        return show(&v, &v.query, Form::new()).await;
+    }
+    // The name of somebody else's filter says nothing here; what it stands for does, in every address that is made now.
+    let me = v.actor.account();
+    let saved = if let Some(me) = me { desk::saved(v.cx(), v.city()?.id, me).await? } else { Vec::new() };
+    match named(&saved, &v.query) {
+        Some(asked) => see_other(v.here(&format!("/desk?{}", asked.query_whole()))),
+        None => see_other(v.here("/desk?done=unknown")),
+    }
 }
 
 /// The list that one came from, with what was marked on it and what is wrong.
@@ -80,8 +97,7 @@ async fn show(v: &Visit, query: &str, form: Form) -> Answer {
     let kinds = Kinds::of(cx, &city).await?;
     let list = read(v, query).await?;
     let asked = &list.asked;
-    let real = effective(asked, &list.saved);
-    let narrowed = Narrowed { city: &city, by: &v.actor, asked: &real, found: &list.found, now: v.now };
+    let narrowed = Narrowed { city: &city, by: &v.actor, asked, found: &list.found, now: v.now };
     let (lines, next) = desk::page(cx, &narrowed).await?;
     let (count, late) = (desk::count(cx, &narrowed).await?, desk::count_late(cx, &narrowed).await?);
     let boxes = boxes::load(v, &list).await?;
@@ -92,7 +108,7 @@ async fn show(v: &Visit, query: &str, form: Form) -> Answer {
     let current = asked.case.as_ref();
     let href = |l: &desk::Line| v.here(&format!("/desk?{}", asked.query_with_case(l.reference.as_str())));
     let rows: Vec<_> = lines.iter().map(|l| shown::row(v, &kinds, l, href(l), current == Some(&l.reference))).collect();
-    let said = say(v, &real, count, late);
+    let said = say(v, asked, count, late);
     let page = Page {
         is_all_done: rows.is_empty() && asked.inbox == Inbox::Mine && !asked.is_narrowed() && pane.is_none(),
         title: boxes.current.clone(),
@@ -102,7 +118,7 @@ async fn show(v: &Visit, query: &str, form: Form) -> Answer {
         say: Markup(said),
         v,
         asked,
-        real: &real,
+        kept_as: list.kept_as().map(|s| s.name.clone()),
         kinds,
         boxes,
         rows,
@@ -125,6 +141,7 @@ fn done(v: &Visit) -> Option<String> {
     match form.value("done") {
         "moved" => Some(v.msg("concerns-desk-done-moved").s("reference", form.value("moved")).text()),
         "saved" => Some(v.t("concerns-desk-done-saved").to_string()),
+        "unknown" => Some(v.t("concerns-desk-filter-unknown").to_string()),
         _ => None,
     }
 }
@@ -141,7 +158,7 @@ fn say(v: &Visit, asked: &Asked, count: Total, late: Total) -> String {
         (Inbox::Locate, _) => "concerns-desk-say-locate",
         (Inbox::Review, _) => "concerns-desk-say-review",
         (Inbox::CameBack, _) => "concerns-desk-say-came-back",
-        (Inbox::All | Inbox::Saved(_), _) => "concerns-desk-say-all",
+        (Inbox::All, _) => "concerns-desk-say-all",
     };
     if !count.is_exact() {
         return v.rich("concerns-desk-say-many").n("count", count.at_least()).to_string();
@@ -177,10 +194,10 @@ impl Page<'_> {
         self.v.here(&format!("/desk?{}", self.asked.sorted(if due { Sort::Due } else { Sort::Newest })))
     }
     fn is_by_due(&self) -> bool {
-        self.real.sort() == Sort::Due
+        self.asked.sort() == Sort::Due
     }
     fn is_filter_open(&self) -> bool {
-        self.form.error("name").is_some() || (self.real.is_narrowed() && self.saved_name().is_none())
+        self.form.error("name").is_some() || (self.asked.is_narrowed() && self.kept_as.is_none())
     }
     fn close_href(&self) -> String {
         self.v.here(&format!("/desk?{}", self.asked.query_without_case()))
@@ -195,12 +212,6 @@ impl Page<'_> {
     }
     /// What stands in the field for a filter's name: what was typed, else the name of the one that is shown, which saving changes.
     fn filter_name(&self) -> &str {
-        if self.form.has("name") { self.form.raw("name") } else { self.saved_name().unwrap_or("") }
-    }
-    fn saved_name(&self) -> Option<&str> {
-        match &self.asked.inbox {
-            Inbox::Saved(name) => Some(name),
-            _ => None,
-        }
+        if self.form.has("name") { self.form.raw("name") } else { self.kept_as.as_deref().unwrap_or("") }
     }
 }

@@ -1,6 +1,6 @@
 //! A note for colleagues. Notes are never in each other's way, nor in the way of what stays inside; what goes out to people is not sent over one unseen.
 
-use super::{act, send};
+use super::{act, send, unsent};
 use crate::model::{Concern, ConcernId};
 use crate::resident::own::retrying;
 use crate::store::cases;
@@ -36,8 +36,9 @@ pub async fn note(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let (text, lang) = (s.form.value("note").to_string(), v.lang().clone());
+    let form = unsent::part(&v, &c, "note", s).await?;
+    let (text, lang) = (form.value("note").to_string(), v.lang().clone());
     // Whatever was read before it was written: a note is added to what is there and replaces nothing.
     let run = |_| note(v.cx(), &city, &v.actor, Input { concern: c.id, version: None, text: text.clone(), lang: lang.clone() }).boxed();
-    send::settle(&v, &c, "note", s.form.clone(), run).await
+    send::settle(&v, &c, "note", form.clone(), run).await
 }

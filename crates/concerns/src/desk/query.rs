@@ -5,7 +5,7 @@ use kernel::{Day, Reference};
 use web::Form;
 
 /// Which cases.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Inbox {
     /// Given to me.
     #[default]
@@ -22,8 +22,6 @@ pub(crate) enum Inbox {
     /// Reopened.
     CameBack,
     All,
-    /// A filter that I gave a name.
-    Saved(String),
 }
 
 impl Inbox {
@@ -37,25 +35,24 @@ impl Inbox {
             "review" => Inbox::Review,
             "came-back" => Inbox::CameBack,
             "all" => Inbox::All,
-            _ => code.strip_prefix("saved:").map_or(Inbox::Mine, |name| Inbox::Saved(name.to_string())),
+            _ => Inbox::Mine,
         }
     }
-    pub(crate) fn code(&self) -> String {
+    pub(crate) fn code(self) -> &'static str {
         match self {
-            Inbox::Mine => "mine".into(),
-            Inbox::Team => "team".into(),
-            Inbox::New => "new".into(),
-            Inbox::Late => "late".into(),
-            Inbox::Waiting => "waiting".into(),
-            Inbox::Locate => "locate".into(),
-            Inbox::Review => "review".into(),
-            Inbox::CameBack => "came-back".into(),
-            Inbox::All => "all".into(),
-            Inbox::Saved(name) => format!("saved:{name}"),
+            Inbox::Mine => "mine",
+            Inbox::Team => "team",
+            Inbox::New => "new",
+            Inbox::Late => "late",
+            Inbox::Waiting => "waiting",
+            Inbox::Locate => "locate",
+            Inbox::Review => "review",
+            Inbox::CameBack => "came-back",
+            Inbox::All => "all",
         }
     }
     /// Holds only cases whose clock may run: there the deadline sorts.
-    fn is_open_only(&self) -> bool {
+    fn is_open_only(self) -> bool {
         !matches!(self, Inbox::All | Inbox::Review)
     }
 }
@@ -134,6 +131,10 @@ impl Asked {
             case: Reference::parse(form.value("case")),
         }
     }
+    /// The name that an address gives instead of a filter, as addresses did before they carried the filter itself.
+    pub(crate) fn name_in(query: &str) -> Option<String> {
+        Form::parse(query).value("box").strip_prefix("saved:").map(str::to_string)
+    }
     /// By deadline where deadlines run, else the newest first.
     pub(crate) fn sort(&self) -> Sort {
         let has_deadlines = self.inbox.is_open_only() || matches!(self.state.as_str(), "new" | "working" | "waiting" | "open" | "late");
@@ -152,7 +153,7 @@ impl Asked {
         let day = |d: Option<Day>| d.map(|d| d.date().to_string()).unwrap_or_default();
         let sort = self.said_sort.map_or("", |s| if s == Sort::Due { "due" } else { "newest" });
         let pairs = [
-            ("box", self.inbox.code()),
+            ("box", self.inbox.code().to_string()),
             ("department", self.department.clone()),
             ("category", self.category.clone()),
             ("area", self.area.clone()),
@@ -165,6 +166,14 @@ impl Asked {
         ];
         let said: Vec<String> = pairs.iter().filter(|(_, v)| !v.is_empty()).map(|(k, v)| format!("{k}={}", web::encoded(v))).collect();
         said.join("&")
+    }
+    /// The query of the list, however it is sorted.
+    pub(crate) fn query_unsorted(&self) -> String {
+        Asked { said_sort: None, ..self.clone() }.query()
+    }
+    /// The query of this page of the list, with the case that is open beside it.
+    pub(crate) fn query_whole(&self) -> String {
+        self.case.as_ref().map_or_else(|| self.query_of_page(), |case| self.query_with_case(case.as_str()))
     }
     /// The query of this page of the list.
     fn query_of_page(&self) -> String {
@@ -196,7 +205,7 @@ mod tests {
         #[test]
         fn an_address_says_the_whole_filter(q in "[^\\p{C}]{0,40}", department in "[a-z-]{0,12}", days in 0i64..30_000, newest: bool) {
             let asked = Asked {
-                inbox: Inbox::Saved(format!("a {q}").trim().to_string()),
+                inbox: Inbox::CameBack,
                 q: q.trim().to_string(),
                 department,
                 from: Some(Day(days)),

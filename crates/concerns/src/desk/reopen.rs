@@ -1,6 +1,6 @@
 //! Staff open a case again: it was not done, or more is known. A new deadline runs from now.
 
-use super::{act, send};
+use super::{act, send, unsent};
 use crate::model::{Concern, ConcernId};
 use crate::notify::{self, What};
 use crate::store::cases;
@@ -39,7 +39,8 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let (text, lang) = (s.form.value("why").to_string(), send::lang(&s.form, &c));
+    let form = unsent::part(&v, &c, "reopen", s).await?;
+    let (text, lang) = (form.value("why").to_string(), send::lang(&form, &c));
     let run = |version: Option<i64>| reopen(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
-    send::settle(&v, &c, "reopen", s.form.clone(), run).await
+    send::settle(&v, &c, "reopen", form.clone(), run).await
 }

@@ -1,7 +1,7 @@
 //! A filter with a name: an inbox of one's own.
 
 use super::list;
-use super::query::{Asked, Inbox};
+use super::query::Asked;
 use crate::Error;
 use crate::store::desk;
 use ::store::Ctx;
@@ -44,9 +44,9 @@ pub async fn forget(cx: &Ctx, city: &City, by: &Actor, name: &str) -> Result<(),
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let input = Input { name: s.form.value("name").to_string(), query: s.form.value("query").to_string(), instead: s.form.value("instead").to_string() };
-    let name = web::encoded(&Inbox::Saved(input.name.trim().to_string()).code());
+    let query = Asked::read(&input.query).query();
     match save(v.cx(), &city, &v.actor, input).await {
-        Ok(()) => see_other(v.here(&format!("/desk?box={name}&done=saved"))),
+        Ok(()) => see_other(v.here(&format!("/desk?{query}&done=saved"))),
         Err(e) => {
             let back = s.form.value("query").to_string();
             list::again(&v, s.form.with("back", back).take_errors(e)?).await

@@ -4,6 +4,7 @@ use super::case::{self, CasePage};
 use super::contact::Caller;
 use super::query::Asked;
 use super::stale::{self, Way};
+use super::unsent;
 use crate::model::{Concern, StoryId};
 use crate::store::stories::Entry;
 use crate::store::{cases, stories};
@@ -43,8 +44,11 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
             outcome = run(Some(now.version)).await;
         }
     }
+    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. })) {
+        unsent::keep(v, read, &form).await?;
+    }
     match outcome {
-        Ok(c) => done(v, &c, act, &form),
+        Ok(c) => done(v, &c, act, &form).await,
         Err(Error::Stale) => stale::page(v, read, act, &form, Way::Again).await,
         Err(Error::NotNow { .. }) if has_words(&form) => stale::page(v, read, act, &form, Way::AsNote).await,
         Err(e) => again(v, read, form.take_errors(e)?).await,
@@ -69,7 +73,8 @@ async fn is_undisturbed(v: &Visit, now: &Concern, act: &str, form: &Form) -> Res
 }
 
 /// Back to where the act was done from, with a word about it.
-pub(crate) fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form) -> Answer {
+pub(crate) async fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form) -> Answer {
+    unsent::keep(v, c, form).await?;
     let reference = c.reference.as_str();
     let desk = form.some("back").map(|back| Asked::read(&back));
     if !v.actor.may(SEE, &c.target()) {

@@ -2,6 +2,7 @@
 
 use super::story::{self, Told};
 use super::undo::Chance;
+use super::unsent;
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, StoryId};
 use crate::photos::{self, Photo, Size};
@@ -117,6 +118,10 @@ impl Page<'_> {
     /// Everything that was typed, as one text.
     fn as_note(&self) -> String {
         self.texts.iter().map(|(_, _, text)| text.as_str()).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("\n\n")
+    }
+    /// What stood in other boxes of the case's page: as a note is sent, it travels on.
+    fn unsent(&self) -> impl Iterator<Item = &(String, String)> {
+        self.kept.iter().filter(|(name, _)| unsent::is_unsent(name))
     }
     /// The last entry that this page shows.
     fn seen(&self) -> String {

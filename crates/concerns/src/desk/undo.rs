@@ -4,6 +4,7 @@
 use super::act::{self, UNDO_LIFE, UNDOABLE, Was};
 use super::later::NOTICE_DELAY;
 use super::send;
+use super::unsent;
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, StoryId};
 use crate::store::stories::{self, Entry, Telling};
@@ -123,10 +124,11 @@ async fn restored(tx: &mut Tx, before: &Concern, entry: &Entry) -> Result<Concer
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let c = send::any_case(&v, &reference).await?;
-    let Ok(story) = s.form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
+    let form = unsent::part(&v, &c, "undo", s).await?;
+    let Ok(story) = form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
     let done = undo(v.cx(), &city, &v.actor, Input { concern: c.id, story }).await;
     match done {
-        Ok(c) => send::done(&v, &c, "undo", &s.form),
+        Ok(c) => send::done(&v, &c, "undo", &form).await,
         Err(Error::NotNow { .. } | Error::Stale) => {
             let late = web::Error::new(kernel::Kind::Refused).with(Message::new("concerns-desk-error-undo"));
             Err(late)

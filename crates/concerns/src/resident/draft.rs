@@ -21,7 +21,7 @@ pub const DRAFT_LIFE: i64 = DAY;
 /// How long an address waits for its owner's yes.
 pub const CONFIRM_LIFE: i64 = 7 * DAY;
 /// What is kept of one field, in characters: more than may be sent, so that what is too long can be shortened and is not lost.
-const FIELD_KEPT_MAX: usize = 8_000;
+pub(crate) const FIELD_KEPT_MAX: usize = 8_000;
 /// Characters of the spot in words.
 pub(crate) const NEAR_MAX: usize = 150;
 /// Pictures that one run of the clearing deletes at a time.
@@ -45,6 +45,8 @@ pub struct Body {
     /// What was typed to find the category.
     pub said: String,
     pub category: String,
+    /// The category was chosen on the way here: nobody was asked for it.
+    pub is_given: bool,
     /// The answers, words and contact as they were typed, right or wrong.
     pub fields: Vec<(String, String)>,
     /// The reference of the concern that it turned out to be.

@@ -15,6 +15,8 @@ use web::{Alert, Answer, Form, Submitted, Visit, see_other};
 pub(super) const FOUND_MAX: usize = 6;
 /// Characters of a search that are looked at.
 pub(super) const SEARCH_MAX: usize = 120;
+/// The field that says that a mark was taken off, because it lies outside the city.
+const OUTSIDE: &str = "outside";
 
 /// A place to choose.
 struct Choice {
@@ -58,10 +60,11 @@ pub(super) async fn begin(v: Visit) -> Answer {
     let mut form = Form::parse(&v.query);
     let asked: String = form.value("place").chars().take(SEARCH_MAX).collect();
     form.set("place", asked);
-    if let Some(wrong) = Refused::of_place(form.value("wrong")).and_then(Refused::message) {
-        form.wrong("place", wrong);
-    }
-    let frame = Frame::first(&v);
+    let wrong = Refused::of_place(form.value("wrong"));
+    say(&mut form, wrong);
+    let kinds = Kinds::of(v.cx(), v.city()?).await?;
+    let is_given = kinds.category(form.value("category")).is_some_and(|c| !c.is_closed);
+    let frame = Frame::first(&v, is_given);
     let page = show(&v, frame, &form, v.here("/report")).await?;
     private(v.page(&page))
 }
@@ -73,9 +76,19 @@ pub(super) async fn begun(v: Visit, s: Submitted) -> Answer {
     if let Err(wrong) = read(&v, city, &form, &mut body) {
         return private(see_other(again(&v.here("/report"), &form, wrong)));
     }
+    let kinds = Kinds::of(v.cx(), city).await?;
+    body.is_given = kinds.category(&body.category).is_some_and(|c| !c.is_closed);
     let draft = draft::start(v.cx(), city, body).await?;
-    let w = Writing { kinds: Kinds::of(v.cx(), city).await?, draft };
+    let w = Writing { kinds, draft };
     private(see_other(next(&v, &w)))
+}
+
+/// Says what is wrong with a place beside its question. That a mark lies outside is said by the map instead, and once.
+fn say(form: &mut Form, wrong: Option<Refused>) {
+    match wrong {
+        Some(Refused::PlaceOutside) => form.set(OUTSIDE, "1"),
+        other => other.and_then(Refused::message).into_iter().for_each(|m| form.wrong("place", m)),
+    }
 }
 
 /// The page that asks again, with what was typed in its address; what lies outside is not shown again.
@@ -84,7 +97,8 @@ fn again(action: &str, form: &Form, wrong: Refused) -> String {
     let value = |name: &str| -> String { form.value(name).chars().take(2 * NEAR_MAX).collect() };
     let pairs = ["place", "near", "category", "at", "lat", "lon"].into_iter().filter(is_kept).map(|name| (name, value(name)));
     let query = pairs.filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}={}&", web::encoded(&value)));
-    format!("{action}?{}wrong={}", query.collect::<String>(), wrong.code())
+    let by_the_map = if wrong == Refused::PlaceOutside { "#outside" } else { "" };
+    format!("{action}?{}wrong={}{by_the_map}", query.collect::<String>(), wrong.code())
 }
 
 /// On from the place: to the question what, or past it when that was answered on the way here.
@@ -107,10 +121,10 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         form = saved(&w.draft.body);
     }
     // What was wrong is said until it is mended, and not when Back leads here after that.
-    if let Some(wrong) = w.draft.body.refused.filter(|r| Refused::of_place(form.value("wrong")) == Some(*r)).and_then(Refused::message) {
-        form.wrong("place", wrong);
-    } else if form.has("wrong") {
-        form = saved(&w.draft.body);
+    match w.draft.body.refused.filter(|r| Refused::of_place(form.value("wrong")) == Some(*r)) {
+        Some(wrong) => say(&mut form, Some(wrong)),
+        None if form.has("wrong") => form = saved(&w.draft.body),
+        None => {}
     }
     if w.lacks_place()
         && let Some(wrong) = Refused::PlaceMissing.message()
@@ -167,10 +181,12 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
         (_, Some(p), _) => at(Some(p.point), spot::name(v, p)),
         (_, _, Some(p)) if !city.contains(p) => return Err(Refused::PlaceOutside),
         (_, _, Some(p)) => at(Some(p), marked(v, city, form, p)),
+        _ if asked.is_empty() && near.is_empty() && form.has(OUTSIDE) => return Err(Refused::PlaceOutside),
         _ if asked.is_empty() && near.is_empty() => return Err(Refused::PlaceMissing),
         _ => at(None, asked),
     };
-    *body = Body { category: std::mem::take(&mut body.category), said: std::mem::take(&mut body.said), fields: std::mem::take(&mut body.fields), ..place };
+    let was = std::mem::take(body);
+    *body = Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, ..place };
     Ok(())
 }
 
@@ -183,7 +199,7 @@ fn marked(v: &Visit, city: &City, form: &Form, p: GeoPoint) -> String {
 async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) -> Result<Page<'a>, web::Error> {
     let city = v.city()?;
     let mark = point(form).filter(|p| city.contains(*p));
-    let is_outside = point(form).is_some() && mark.is_none();
+    let is_outside = form.has(OUTSIDE) || (point(form).is_some() && mark.is_none());
     let asked = form.value("place").to_string();
     let hits = city.find_places(&asked, mark, FOUND_MAX);
     let on = hits.iter().map(|f| spot::key(f.place)).find(|k| form.value("at") == k).or_else(|| hits.first().map(|f| spot::key(f.place)));

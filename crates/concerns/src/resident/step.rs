@@ -22,9 +22,6 @@ pub(crate) enum Step {
     Check,
 }
 
-/// How many questions there are; the check is none.
-const QUESTIONS: i64 = 4;
-
 impl Step {
     fn file(self) -> &'static str {
         match self {
@@ -35,13 +32,17 @@ impl Step {
             Step::Check => "check",
         }
     }
-    fn number(self) -> i64 {
-        match self {
+    /// Which question it is, and of how many. What may be the same is asked only where something is near, so it has no number, and none is left out;
+    /// who chose the kind on the way here is not asked for it.
+    fn numbers(self, is_given: bool) -> (i64, i64) {
+        let of = if is_given && self != Step::What { 2 } else { 3 };
+        let number = match self {
             Step::Where => 1,
             Step::What => 2,
-            Step::Same => 3,
-            Step::More | Step::Check => 4,
-        }
+            Step::Same => of - 1,
+            Step::More | Step::Check => of,
+        };
+        (number, of)
     }
     fn before(self) -> Option<Step> {
         Some(match self {
@@ -185,21 +186,23 @@ pub(crate) struct Frame {
 
 impl Frame {
     /// The first page, before there is a draft.
-    pub(crate) fn first(v: &Visit) -> Self {
+    pub(crate) fn first(v: &Visit, is_given: bool) -> Self {
         let none = |label, text: &'static str| Fact { label, text: v.t(text).into(), change: None };
         let facts = vec![
             none("concerns-report-fact-where", "concerns-report-fact-now"),
             none("concerns-report-fact-what", "concerns-report-fact-next"),
             none("concerns-report-fact-details", "concerns-report-fact-later"),
         ];
-        Frame { back: v.home(), number: 1, of: QUESTIONS, facts, is_kept: false }
+        let (number, of) = Step::Where.numbers(is_given);
+        Frame { back: v.home(), number, of, facts, is_kept: false }
     }
     pub(crate) fn of(v: &Visit, w: &Writing, step: Step) -> Self {
         let secret = &w.draft.secret;
         let back = step.before().map_or_else(|| v.home(), |s| address(v, secret, s));
         let mut facts = vec![place_fact(v, w, step), category_fact(v, w, step)];
         facts.extend(promise(v, w).into_iter().filter(|_| step >= Step::More));
-        Frame { back, number: step.number(), of: QUESTIONS, facts, is_kept: true }
+        let (number, of) = step.numbers(w.draft.body.is_given);
+        Frame { back, number, of, facts, is_kept: true }
     }
     /// Which bars are lit.
     pub(crate) fn bars(&self) -> Vec<bool> {

@@ -122,6 +122,7 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         return private(see_other(step::address(&v, &secret, Step::What)));
     };
     w.draft.body.category.clone_from(&category.code);
+    w.draft.body.is_given = false;
     w.draft.body.refused = None;
     draft::save(v.cx(), v.city()?, &w.draft).await?;
     let next = match () {

@@ -112,7 +112,7 @@ fn states(a: &Asked) -> Vec<State> {
         Inbox::New => &[State::New],
         Inbox::Late => &RUNNING,
         Inbox::Waiting => &[State::Waiting],
-        Inbox::Review | Inbox::All | Inbox::Saved(_) => State::ALL,
+        Inbox::Review | Inbox::All => State::ALL,
     };
     let fits = |s: &State| match a.state.as_str() {
         "" => true,
@@ -131,7 +131,7 @@ fn and_inbox(f: &mut Filter<'_>, n: &Narrowed<'_>) {
         Inbox::Review => f.and_that("c.visibility = 'review'"),
         Inbox::CameBack => f.and_that("c.reopened > 0"),
         // A saved filter was read before; one that is gone shows all that one may see.
-        Inbox::Team | Inbox::New | Inbox::Waiting | Inbox::All | Inbox::Saved(_) => f,
+        Inbox::Team | Inbox::New | Inbox::Waiting | Inbox::All => f,
     };
 }
 

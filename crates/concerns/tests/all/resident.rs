@@ -7,6 +7,7 @@ mod hostile;
 mod mails;
 mod photos;
 mod report;
+mod steps;
 mod unsent;
 
 use crate::town::Town;

@@ -85,9 +85,7 @@ async fn every_count_is_the_length_of_its_list() {
                 assert_eq!(whole(&mut b, href).await.len().to_string(), *count, "{href}");
             }
         }
-        let saved = whole(&mut b, "/lampton/desk?box=saved%3ALamps%20%26%20more").await;
-        assert_eq!(saved, whole(&mut b, page).await);
-        let forgotten = b.submit("/lampton/desk?box=saved%3ALamps%20%26%20more", "/lampton/desk/saved/forget", &[]).await;
+        let forgotten = b.submit(page, "/lampton/desk/saved/forget", &[]).await;
         assert_eq!(forgotten.status, 303);
         assert!(!b.get("/lampton/desk").await.body.contains("Lamps &amp; more"));
     })
@@ -132,14 +130,44 @@ async fn a_saved_filter_says_what_it_is_and_can_be_sorted_narrowed_and_saved_ane
         let shown = b.get(&saved).await;
         assert_eq!(shown.attributes("#f-category option[selected]", "value"), ["pothole"], "it says what it narrows");
         assert_eq!(shown.attributes("#name", "value"), ["Holes"]);
-        assert_eq!(b.get("/lampton/desk?box=saved:Holes&sort=newest").await.all(".tag--on"), ["Newest first"]);
+        let sorted = b.get(&format!("{page}&sort=newest")).await;
+        assert_eq!((sorted.all(".tag--on"), sorted.attributes("#name", "value")), (vec!["Newest first".into()], vec!["Holes".into()]));
         assert_eq!(shown.attributes("form.stack--s input[name=box]", "value"), ["team"], "what is asked for beside it is not lost in it");
         let east = format!("{page}&area=east");
         let asked = b.submit(&east, "/lampton/desk/saved", &[("name", "Holes")]).await;
         assert!(asked.status == 422 && asked.text().contains("You have a filter of this name already"), "{}", asked.text());
         assert_eq!(asked.attributes("input[name=instead]", "value"), ["Holes"]);
         b.submit(&east, "/lampton/desk/saved", &[("name", "Holes"), ("instead", "Holes")]).await;
-        assert_eq!(whole(&mut b, "/lampton/desk?box=saved:Holes").await, [hole.reference.to_string()], "asked twice, the name stands for the new one");
+        let kept = b.get(&east).await.attributes(".boxes a[href*=area]", "href");
+        assert_eq!(whole(&mut b, &kept[0]).await, [hole.reference.to_string()], "asked twice, the name stands for the new one");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_saved_filter_has_the_address_of_its_list_and_shows_a_colleague_the_same() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (hole, _) = (d.pothole(Town::EAST, "Deep hole").await, d.lamp("Dark").await);
+        let (mut b, mut colleague) = (d.browser(&d.chief), d.browser(&d.worker("roads-east")));
+        b.submit("/lampton/desk?box=all&category=pothole&sort=newest", "/lampton/desk/saved", &[("name", "Holes & more")]).await;
+        let desk = b.get("/lampton/desk").await;
+        let at = desk.all(".boxes a").iter().position(|l| l.contains("Holes & more")).expect("it is listed");
+        let address = desk.attributes(".boxes a", "href")[at].clone();
+        for who in [&mut b, &mut colleague] {
+            assert_eq!(whole(who, &address).await, [hole.reference.to_string()], "{address}");
+        }
+        let shown = b.get(&address).await;
+        assert!(shown.all(".boxes a[aria-current]").concat().starts_with("Holes & more"), "{:?}", shown.all(".boxes a[aria-current]"));
+        assert!(shown.all("title").concat().contains("Holes & more"));
+        assert!(colleague.get(&address).await.all(".boxes a[aria-current]").concat().starts_with("All"), "a colleague sees where it is a part of");
+        // Addresses from before named it only.
+        let old = "/lampton/desk?box=saved%3AHoles%20%26%20more";
+        let led = b.get(&format!("{old}&case={}", hole.reference)).await;
+        assert_eq!((led.status.as_u16(), led.location()), (303, format!("{address}&case={}", hole.reference).as_str()));
+        let unknown = colleague.get(old).await;
+        let told = colleague.get(unknown.location()).await;
+        assert!(told.text().contains("names a filter that you do not keep"), "{}", told.text());
     })
     .await;
 }
@@ -279,7 +307,7 @@ async fn an_empty_desk_says_so_and_names_a_first_step() {
         let mut b = d.browser(&d.chief);
         let page = b.get("/lampton/desk").await;
         assert!(page.text().contains("Nothing waits for you.") && page.text().contains("Write down a call"), "{}", page.text());
-        for inbox in ["team", "new", "late", "waiting", "locate", "review", "came-back", "all", "saved:gone"] {
+        for inbox in ["team", "new", "late", "waiting", "locate", "review", "came-back", "all", "gone"] {
             assert_eq!(b.get(&format!("/lampton/desk?box={inbox}")).await.status, 200, "{inbox}");
         }
         assert_eq!(b.get("/lampton/desk?after=nonsense&case=x&from=y&sort=z&box=q&q=%00%22%27*").await.status, 200);

@@ -185,3 +185,64 @@ async fn two_people_on_one_case_see_each_other_for_three_minutes() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn words_in_other_boxes_outlive_every_act_of_the_page_and_are_ones_own() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        let typed = |p: &Answered| ["#text", "#note", "#question"].map(|id| p.all(id).concat());
+        let half = [("text", "Filled this"), ("note", "Ask Timur"), ("question", "Which lane?")];
+        for (act, with) in [("assign", ("to", "nobody")), ("note", ("note", "Ask Timur")), ("classify", ("category", "pothole")), ("undo", ("story", ""))] {
+            let mut fields = half.to_vec();
+            fields.retain(|(n, _)| *n != with.0);
+            let story = d.last_story(&c).await.to_string();
+            fields.push(if act == "undo" { ("story", story.as_str()) } else { with });
+            let done = mine.submit(&page, &format!("{page}/{act}"), &fields).await;
+            if act == "undo" {
+                continue;
+            }
+            assert_eq!(done.status, 303, "{act}: {}", done.text());
+            let shown = mine.get(done.location()).await;
+            let note = if act == "note" { "" } else { "Ask Timur" };
+            assert_eq!(typed(&shown), ["Filled this", note, "Which lane?"], "{act}");
+            d.later();
+        }
+        let kept = mine.submit(&page, &format!("{page}/keep"), &[("text", "Filled this")]).await;
+        assert_eq!(typed(&mine.get(kept.location()).await)[0], "Filled this", "Enter in a box keeps all of them");
+        assert_eq!(typed(&theirs.get(&page).await), ["", "", ""], "nobody else reads what is not sent");
+        // What was refused keeps them as well, and so does the page on which two texts stand side by side.
+        let empty = mine.submit(&page, &format!("{page}/note"), &[("text", "Filled this"), ("note", "")]).await;
+        assert_eq!((empty.status.as_u16(), typed(&empty)[0].as_str()), (422, "Filled this"));
+        let form = mine.get(&page).await.form(&format!("{page}/answer"));
+        theirs.submit(&page, &format!("{page}/note"), &[("note", "The owner pays.")]).await;
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| !["text", "note"].contains(n)).collect();
+        let told = mine.post(&format!("{page}/answer"), &[pairs.as_slice(), &[("text", "Filled this morning."), ("note", "Ask Ben")]].concat()).await;
+        assert_eq!(told.status, 409);
+        assert_eq!(mine.resubmit(&told, &format!("{page}/answer")).await.status, 303);
+        let after = mine.get(&page).await;
+        assert!(after.all(".words--city").concat().contains("Filled this morning.") && typed(&after)[1] == "Ask Ben", "{}", after.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_picture_that_was_chosen_for_the_answer_waits_when_something_else_is_done_first() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.lamp("Dark").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        let mut fields = b.get(&page).await.form(&format!("{page}/note"));
+        fields.retain(|(n, _)| n != "note" && n != "text");
+        let mut pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        pairs.extend([("note", "Done at noon."), ("text", "A new driver")]);
+        let done = b.upload(&format!("{page}/note"), &pairs, &[("photos", "after.png", &Desk::picture())]).await;
+        assert_eq!(done.status, 303, "{}", done.text());
+        let shown = b.get(done.location()).await;
+        assert_eq!((shown.all("#text").concat(), shown.attributes("input[name=picture][checked]", "value").len()), ("A new driver".to_string(), 1));
+        assert_eq!(b.submit(&page, &format!("{page}/answer"), &[("text", "A new driver is in.")]).await.status, 303, "the lamp asks for a picture, and has it");
+    })
+    .await;
+}

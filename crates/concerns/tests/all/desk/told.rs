@@ -50,7 +50,7 @@ async fn a_rating_is_read_at_the_desk_and_says_why_nothing_is_taken_back() {
         let mut resident = d.town.0.visitor();
         assert!(resident.get(&format!("/lampton/c/{}", receipt.secret)).await.text().contains("Filled."), "it is read at once");
         assert!(said.all(".thread li").last().unwrap().contains("Not said yet"), "{:?}", said.all(".thread li"));
-        assert_eq!(said.attributes("form[action$='/undo']", "action").len(), 1);
+        assert_eq!(said.attributes("button[formaction$='/undo']", "formaction").len(), 1);
         d.later();
         let rating = Rating { secret: receipt.secret, rating: 1, reason: "It sank again.".into(), lang: Lang::english() };
         rate(cx, city, &Actor::visitor(), rating).await.unwrap();
@@ -58,7 +58,7 @@ async fn a_rating_is_read_at_the_desk_and_says_why_nothing_is_taken_back() {
         let text = page.text();
         assert!(text.contains("said whether it is right: No.") && text.contains("It sank again."), "{text}");
         assert!(page.all(".thread li.done").last().unwrap().contains("No"), "{:?}", page.all(".thread li"));
-        assert!(page.attributes("form[action$='/undo']", "action").is_empty());
+        assert!(page.attributes("button[formaction$='/undo']", "formaction").is_empty());
         assert!(text.contains("The resident has said whether it is right, so this can no longer be taken back."), "{text}");
         t.clock.advance(concerns::desk::UNDO_LIFE);
         assert!(!b.get(&d.path(&c)).await.text().contains("can no longer be taken back"), "it was over anyway");

@@ -66,7 +66,7 @@ async fn only_who_did_it_takes_it_back_soon_and_while_nothing_followed() {
         let words = note::Input { concern: c.id, version: None, text: "Hm.".into(), lang: Lang::english() };
         note::note(cx, city, &d.chief, words).await.unwrap();
         let mut b = d.browser(&d.chief);
-        assert_eq!(b.get(&d.path(&c)).await.attributes("form[action$='/undo']", "action").len(), 1, "a note is in nobody's way");
+        assert_eq!(b.get(&d.path(&c)).await.attributes("button[formaction$='/undo']", "formaction").len(), 1, "a note is in nobody's way");
         d.later();
         hide::hide(cx, city, &d.chief, hide::Input { concern: c.id, version: None }).await.unwrap();
         let late = undo::undo(cx, city, &d.chief, undo::Input { concern: c.id, story }).await;
