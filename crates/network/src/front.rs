@@ -6,7 +6,7 @@ use crate::{Error, store};
 use askama::Template;
 use cities::City;
 use jiff::civil::Date;
-use kernel::{Day, Failure, Target};
+use kernel::{Day, Failure, Lang, Target};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use web::{Alert, Answer, Field, Form, Markup, Route, Visit, found, get};
@@ -100,7 +100,7 @@ async fn page(v: &Visit, register: &Register, on: Day, newest: Day, form: &Form,
         v,
         form,
         map: map(v, register, &census, &runs),
-        groups: groups(register, on),
+        groups: groups(register, on, v.lang()),
         found: (!query.is_empty()).then(|| register.find(&query).into_iter().partition(|h| h.member.membership(on).is_some())),
         newest,
         is_mixed: is_mixed(register, on),
@@ -141,12 +141,15 @@ async fn running(v: &Visit, register: &Register, on: Day, cities: Vec<Arc<City>>
     out
 }
 
-fn groups(register: &Register, on: Day) -> Vec<Group<'_>> {
+/// Each region's members, in the order of the names that the reader sees.
+fn groups<'r>(register: &'r Register, on: Day, lang: &Lang) -> Vec<Group<'r>> {
     let of = |id: &'static str, category: &str, region: &str| {
         let fits = |m: &&Member| m.membership(on).is_some_and(|(s, _)| s.category == category && (region.is_empty() || s.region == region));
-        Group { id, members: register.members.iter().filter(fits).collect() }
+        let mut members: Vec<&Member> = register.members.iter().filter(fits).collect();
+        members.sort_by_cached_key(|m| kernel::fold(m.name_in(lang)));
+        Group { id, members }
     };
-    let mut all: Vec<Group<'_>> = REGIONS.iter().map(|r| of(r, FULL, r)).collect();
+    let mut all: Vec<Group<'r>> = REGIONS.iter().map(|r| of(r, FULL, r)).collect();
     all.push(of(FRIENDSHIP, FRIENDSHIP, ""));
     all.retain(|g| !g.members.is_empty());
     all

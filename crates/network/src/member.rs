@@ -6,7 +6,7 @@ use crate::{Error, store};
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
-use kernel::Day;
+use kernel::{Day, Lang};
 use std::sync::Arc;
 use web::{Answer, Route, Visit, get};
 
@@ -63,6 +63,11 @@ impl MemberPage<'_> {
     }
     fn source(&self, s: &Membership) -> String {
         source_words(self.v, s)
+    }
+    /// As the place writes its own name, with the language; none where that is what stands there already.
+    fn own_name(&self) -> Option<(&str, &Lang)> {
+        let shown = self.m.name_in(self.v.lang());
+        self.m.name_local.as_ref().map(|(name, lang)| (name.as_str(), lang)).filter(|(name, _)| *name != shown)
     }
     /// What is to be said before anything else, of who is not in the list of members.
     fn notice(&self) -> Option<&str> {

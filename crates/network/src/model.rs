@@ -150,6 +150,13 @@ impl Member {
     pub fn standing(&self, on: Day) -> Standing {
         standing(&self.memberships, on)
     }
+    /// What readers of a language call it: as the place itself writes it there, else as it is written over in that language, else the register's own name.
+    pub fn name_in(&self, lang: &Lang) -> &str {
+        let local = self.name_local.as_ref().filter(|(_, l)| l == lang).map(|(name, _)| name.as_str());
+        let of = |kind: &str| self.aliases.iter().find(|a| a.lang == lang.as_str() && a.kind == kind).map(|a| a.text.as_str());
+        let own = || of("local").or_else(|| of("transliteration"));
+        if *lang == Lang::english() { &self.name } else { local.or_else(own).unwrap_or(&self.name) }
+    }
     fn names(&self) -> impl Iterator<Item = &str> {
         let local = self.name_local.iter().map(|(n, _)| n.as_str());
         [self.name.as_str(), &self.name_report].into_iter().chain(local).chain(self.aliases.iter().map(|a| a.text.as_str()))
@@ -209,8 +216,8 @@ pub struct Hit<'r> {
 
 impl<'r> Hit<'r> {
     /// The name that fits, where the member is shown under another.
-    pub fn other_name(&self) -> Option<&'r str> {
-        Some(self.name).filter(|n| *n != self.member.name)
+    pub fn other_name(&self, lang: &Lang) -> Option<&'r str> {
+        Some(self.name).filter(|n| *n != self.member.name_in(lang))
     }
 }
 

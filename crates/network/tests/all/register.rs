@@ -276,10 +276,13 @@ async fn countries_are_named_in_the_readers_language_and_a_day_that_is_none_is_s
         let town = bare(&t).await;
         import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
         let mut v = town.visitor();
-        for (lang, country) in [("en", "India"), ("ar", "الهند"), ("ne", "भारत"), ("vi", "Ấn Độ"), ("ms", "India")] {
+        for (lang, name, country) in
+            [("en", "Agra", "India"), ("ar", "أغرا", "الهند"), ("ne", "Agra", "भारत"), ("vi", "Agra", "Ấn Độ"), ("ms", "Agra", "India")]
+        {
             let member = v.get(&format!("/members/agra?lang={lang}")).await;
             assert!(member.all(".facts dd").iter().any(|d| d == country), "{lang}: {}", member.text());
-            assert!(v.get(&format!("/?lang={lang}")).await.all(".regions .names li").iter().any(|l| *l == format!("Agra {country}")), "{lang}");
+            assert!(v.get(&format!("/?lang={lang}")).await.all(".regions .names li").iter().any(|l| *l == format!("{name} {country}")), "{lang}");
+            assert!(member.all("h1")[0].starts_with(name), "{lang}: {}", member.all("h1")[0]);
         }
         let wrong = v.get("/?as-of=2018-13").await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
