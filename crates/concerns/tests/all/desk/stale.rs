@@ -73,6 +73,8 @@ async fn an_answer_is_not_sent_over_a_colleagues_note_that_was_not_seen() {
         assert_eq!((told.status.as_u16(), told.all("h1")), (409, vec!["A colleague left a note meanwhile".to_string()]));
         assert!(told.text().contains("The crew comes again on Friday.") && told.body.contains("Filled this morning."), "{}", told.text());
         assert_eq!(d.now(c.id).await.state(), State::New, "it has not gone out");
+        let (note, own) = (told.body.find("The crew comes again").unwrap(), told.body.find("Filled this morning.").unwrap());
+        assert!(note < own, "what was not seen is read first");
         assert_eq!(mine.resubmit(&told, &format!("{page}/answer")).await.status, 303, "once it was seen, it is in nobody's way");
         assert_eq!(d.now(c.id).await.state(), State::Answered);
     })
