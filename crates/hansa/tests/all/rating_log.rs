@@ -49,7 +49,7 @@ async fn the_log_says_from_what_to_what_and_nothing_that_is_anybodys_own() {
         let mut log = async |act: &str, lang: &str| plain(&root.get(&format!("/lampton/settings/audit?act={act}&lang={lang}")).await.all("tbody").concat());
         for (act, said) in [
             ("concerns.classify", "Kind: from “Pothole” to “Street lamp out”"),
-            ("concerns.classify", "Department: from “Roads” to “Street lighting”"),
+            ("concerns.classify", "Department: from “Streets” to “Street lighting”"),
             ("concerns.assign", "To: “administrator”; nothing before"),
             ("concerns.assign", "State: from “New” to “In work”"),
             ("concerns.ask", "State: from “In work” to “Waiting for a reply”"),
