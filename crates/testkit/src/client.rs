@@ -179,11 +179,14 @@ impl Answered {
         let options = Selector::parse("option").expect("a selector");
         // A button may lead its form elsewhere, and a field may belong to a form that it does not stand in.
         let buttons = Selector::parse("button[form][formaction]").expect("a selector");
-        let button = html.select(&buttons).find(|b| b.attr("formaction") == Some(action)).and_then(|b| b.attr("form"));
-        let is_it = |f: &scraper::ElementRef<'_>| f.attr("action").unwrap_or("") == action || (button.is_some() && f.attr("id") == button);
+        // Of several that lead there, the plain one; one with a name is sent with its value, as a browser does.
+        let button = html.select(&buttons).filter(|b| b.attr("formaction") == Some(action)).min_by_key(|b| b.attr("name").is_some());
+        let id = button.and_then(|b| b.attr("form"));
+        let is_it = |f: &scraper::ElementRef<'_>| f.attr("action").unwrap_or("") == action || (id.is_some() && f.attr("id") == id);
         let form = html.select(&forms).find(is_it).unwrap_or_else(|| panic!("no form with action {action} in\n{}", self.body));
         let elsewhere = html.select(&inputs).filter(|e| e.attr("form").is_some() && e.attr("form") == form.attr("id"));
-        let mut out = Vec::new();
+        let pressed = button.and_then(|b| Some((b.attr("name")?.to_string(), b.attr("value").unwrap_or("").to_string())));
+        let mut out: Vec<_> = pressed.into_iter().collect();
         for e in form.select(&inputs).chain(elsewhere) {
             let Some(name) = e.attr("name") else { continue };
             let value = match (e.value().name(), e.attr("type").unwrap_or("text")) {

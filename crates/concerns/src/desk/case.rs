@@ -207,6 +207,10 @@ impl Case<'_> {
     pub fn may_contact(&self) -> bool {
         self.may(CONTACT)
     }
+    /// Is there an act that sends the page's form?
+    pub fn may_act(&self) -> bool {
+        [WORK, ANSWER, ASSIGN, CLASSIFY, MODERATE, CONTACT].into_iter().any(|p| self.may(p)) || self.story.iter().any(Told::can_undo)
+    }
     pub fn is_unlocated(&self) -> bool {
         self.c.place == PlaceKind::Unlocated.code()
     }

@@ -160,7 +160,7 @@ async fn a_saved_filter_has_the_address_of_its_list_and_shows_a_colleague_the_sa
         let shown = b.get(&address).await;
         assert!(shown.all(".boxes a[aria-current]").concat().starts_with("Holes & more"), "{:?}", shown.all(".boxes a[aria-current]"));
         assert!(shown.all("title").concat().contains("Holes & more"));
-        assert!(colleague.get(&address).await.all(".boxes a[aria-current]").concat().starts_with("All"), "a colleague sees where it is a part of");
+        assert!(colleague.get(&address).await.all(".boxes a[aria-current]").concat().starts_with("Everything"), "a colleague sees where it is a part of");
         // Addresses from before named it only.
         let old = "/lampton/desk?box=saved%3AHoles%20%26%20more";
         let led = b.get(&format!("{old}&case={}", hole.reference)).await;
