@@ -142,6 +142,12 @@ impl Client {
     }
 }
 
+/// White space folded, and without the marks that keep an argument's direction apart.
+fn plain(text: &str) -> String {
+    let words: String = text.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 impl Answered {
     pub fn is_html(&self) -> bool {
         self.headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).is_some_and(|t| t.starts_with("text/html"))
@@ -155,14 +161,13 @@ impl Answered {
         let html = Html::parse_document(&self.body);
         let main = Selector::parse("main").expect("a selector");
         let words: String = html.select(&main).flat_map(|m| m.text()).collect::<Vec<_>>().join(" ");
-        let plain: String = words.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
-        plain.split_whitespace().collect::<Vec<_>>().join(" ")
+        plain(&words)
     }
-    /// What a selector finds: the text of each.
+    /// What a selector finds: the text of each, as [`Answered::text`] has it.
     pub fn all(&self, selector: &str) -> Vec<String> {
         let html = Html::parse_document(&self.body);
         let s = Selector::parse(selector).expect("a selector");
-        html.select(&s).map(|e| e.text().collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+        html.select(&s).map(|e| plain(&e.text().collect::<Vec<_>>().join(" "))).collect()
     }
     /// An attribute of everything that a selector finds.
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {

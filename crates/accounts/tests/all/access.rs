@@ -35,7 +35,7 @@ async fn what_was_given_for_something_closed_stands_and_is_called_closed() {
         let lee = kernel::Scope { area: Some("atlantis".into()), category: Some("gas-lamp".into()), ..h.whole(&h.lampton) };
         h.staff("lee@lampton.example", "Lee Head", "viewer", lee).await;
         h.close("lighting").await;
-        let why = ada.get("/lampton/settings/access?permission=concerns.see").await.text().replace(['\u{2068}', '\u{2069}'], "");
+        let why = ada.get("/lampton/settings/access?permission=concerns.see").await.text();
         assert!(why.contains("Case worker department: Street lighting (closed) · given by test"), "{why}");
         assert!(why.contains("Viewer area: atlantis (removed) · kind: Gas lamp (closed) · given by test"), "{why}");
         // The form of one's rights is another: what it changes leaves where they hold.
@@ -61,7 +61,7 @@ async fn a_form_that_comes_back_never_widens_what_it_was_for() {
         let again = ada.submit(&page, &give, &[("role", "case-worker"), ("department", "lighting"), ("category", "gas-lamp"), ("reason", "")]).await;
         let held = |name: &str| again.attributes(&format!("select[name={name}] option[selected]"), "value");
         assert_eq!((held("department"), held("category")), (vec!["lighting".to_string()], vec!["gas-lamp".to_string()]), "{}", again.text());
-        assert!(again.text().replace(['\u{2068}', '\u{2069}'], "").contains("Street lighting (closed)"));
+        assert!(again.text().contains("Street lighting (closed)"));
         assert_eq!(ada.submit(&page, &give, &[("role", "case-worker"), ("department", "lighting"), ("reason", "ends its cases")]).await.status, 303);
         assert!(accounts::grants_of(&h.cx, kai).await.unwrap().iter().any(|g| g.scope == h.lighting()), "as it was chosen");
         // What is gone altogether is not given, and stays what the form says until another is chosen.
@@ -123,7 +123,7 @@ async fn the_log_speaks_to_people() {
         let gone = store::Act::new(place, "concerns.unheard", "account 01a2280c-0000-7000-8000-000000000000");
         h.cx.db.write(async |tx| store::audit(&h.cx, tx, &by, gone.clone()).await).await.unwrap();
         let page = browser.get("/lampton/settings/audit").await;
-        let rows: Vec<String> = page.all("tbody tr").iter().map(|r| r.replace(['\u{2068}', '\u{2069}'], "")).collect();
+        let rows = page.all("tbody tr");
         let row = rows.iter().find(|r| r.contains("answered the case")).unwrap_or_else(|| panic!("{rows:?}"));
         assert!(row.contains("Case 7K4M 2Q9X") && row.contains("To: Kai Lim") && row.contains("Department: Street lighting"), "{row}");
         assert!(!row.contains("odd") && !row.contains('{') && !row.contains(&kai.to_string()), "{row}");

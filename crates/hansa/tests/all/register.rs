@@ -35,7 +35,7 @@ async fn the_register_comes_in_and_the_front_page_is_the_networks() {
         std::fs::write(&table, "code,kind\nquay,city\n").unwrap();
         let bad = server::command(&data, &["network", "import"]).arg(&table).output().await.unwrap();
         let said = String::from_utf8_lossy(&bad.stderr).into_owned();
-        assert!(bad.status.code() == Some(1) && said.contains("nothing was imported") && said.contains("This column is missing"), "{said}");
+        assert!(bad.status.code() == Some(1) && said.contains("nothing was imported") && said.contains("Columns are missing: tier, country,"), "{said}");
     })
     .await;
 }

@@ -149,10 +149,6 @@ async fn take(c: &mut Client, rows: &[&str]) -> Answered {
     shown
 }
 
-fn plain(rows: Vec<String>) -> Vec<String> {
-    rows.into_iter().map(|r| r.replace(['\u{2068}', '\u{2069}'], "")).collect()
-}
-
 #[tokio::test]
 async fn a_heading_is_compared_with_the_names_of_its_own_source_and_each_row_says_its_day() {
     each_database(&migrations(), async |t| {
@@ -162,7 +158,7 @@ async fn a_heading_is_compared_with_the_names_of_its_own_source_and_each_row_say
         take(&mut sefa, &["quay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2017-01-01,,europe,2024-05-02,,,minutes-2024:3,listed"]).await;
         let mut v = town.visitor();
         let then = v.get("/?as-of=2017-05-23").await;
-        let rows = plain(then.all("tbody tr"));
+        let rows = then.all("tbody tr");
         let europe = "Europe 17 19 1 more name than printed 18 names by the source of the heading; the count is of all sources";
         assert!(rows.iter().any(|r| r == europe), "{rows:?}");
         let total = "Member cities 112 116 The printed headline says 115 115 names by the source of the heading; the count is of all sources";
@@ -170,16 +166,16 @@ async fn a_heading_is_compared_with_the_names_of_its_own_source_and_each_row_say
         assert!(then.text().contains("add up to only 112 cities; the names beneath them are 115"), "{}", then.text());
         let now = v.get("/").await;
         assert!(now.text().contains("As of May 2, 2024, put together from several sources: each name says its own."), "{}", now.text());
-        let names = plain(now.all(".regions .names li"));
+        let names = now.all(".regions .names li");
         assert!(
             names.iter().any(|n| n == "Agra India · report-2016, May 23, 2017") && names.iter().any(|n| n == "Quay Norway · minutes-2024, May 2, 2024"),
             "{names:?}"
         );
         let csv = v.get("/members.csv").await.body;
         assert!(csv.contains("2024-05-02,yes,report-2016:S220-240,2017-05-23") && csv.contains("2024-05-02,yes,minutes-2024:3,2024-05-02"), "{csv}");
-        let member = plain(v.get("/members/quay").await.all("main li .facts"));
+        let member = v.get("/members/quay").await.all("main li .facts");
         assert!(member[0].ends_with("minutes-2024, May 2, 2024"), "{member:?}");
-        let sources = plain(sefa.get("/register").await.all("tbody tr"));
+        let sources = sefa.get("/register").await.all("tbody tr");
         assert_eq!(
             sources,
             ["minutes-2024 May 2, 2024 1 yes", "founders-2010 May 23, 2017 5 named by an outside source only; not counted", "report-2016 May 23, 2017 120 yes"]
@@ -247,7 +243,7 @@ async fn the_columns_are_explained_and_the_table_to_begin_with_comes_in_as_it_is
         let town = bare(&t).await;
         let mut sefa = everywhere(&town, &[REGISTER]);
         let page = sefa.get("/register").await;
-        let columns = plain(page.all("details li"));
+        let columns = page.all("details li");
         assert_eq!(columns.len(), 22);
         assert!(columns[0].starts_with("code needed in each row The member's word in addresses") && columns[0].ends_with("For example: norvik"), "{columns:?}");
         assert!(columns.iter().any(|c| c.starts_with("tier needed in each row") && c.contains("metropolitan-municipality")), "{columns:?}");
@@ -256,7 +252,7 @@ async fn the_columns_are_explained_and_the_table_to_begin_with_comes_in_as_it_is
         let shown = send(&mut sefa, "register-start.csv", start.body.as_bytes()).await;
         assert!(shown.text().contains("Every row is right") && shown.text().contains("New members 1 "), "{}", shown.text());
         // A sheet that is no register says so in one sentence, and a file that was forgotten beside its field.
-        let told = async |c: &mut Client, header: &str| plain(send(c, "r.csv", format!("{header}\n").as_bytes()).await.all(".errors tbody tr"));
+        let told = async |c: &mut Client, header: &str| send(c, "r.csv", format!("{header}\n").as_bytes()).await.all(".errors tbody tr");
         let without = HEADER.replace(",parent", "").replace("meeting", "Meeting");
         let wrong = told(&mut sefa, &without).await;
         assert_eq!(wrong.len(), 1, "{wrong:?}");
@@ -286,11 +282,11 @@ async fn countries_are_named_in_the_readers_language_and_a_day_that_is_none_is_s
         }
         let wrong = v.get("/?as-of=2018-13").await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(plain(wrong.all("#as-of-error")), ["“2018-13” is no date. Write year, month and day, as in 2017-05-23."]);
+        assert_eq!(wrong.all("#as-of-error"), ["“2018-13” is no date. Write year, month and day, as in 2017-05-23."]);
         assert!(wrong.text().contains("As of May 23, 2017"), "what is known is shown: {}", wrong.text());
         let mut sefa = everywhere(&town, &[REGISTER]);
         let row = "quay,city,city,NO,,60.1,10.2,own,Quay,Quay,,,,full,2018-13,,europe,2024-05-02,,,minutes,listed";
-        let told = plain(send(&mut sefa, "r.csv", format!("{HEADER}\n{row}\n").as_bytes()).await.all(".errors tbody tr"));
+        let told = send(&mut sefa, "r.csv", format!("{HEADER}\n{row}\n").as_bytes()).await.all(".errors tbody tr");
         assert_eq!(told, ["r.csv:2 [from] “2018-13” is no date. Write a day as 2024-05-02, or a month as 2024-05."]);
     })
     .await;

@@ -52,8 +52,8 @@ async fn late_due_and_paused_are_plain_to_see() {
         let fresh = d.lamp("Fresh lamp").await;
         let list = b.get("/lampton/desk?box=team").await;
         let due = list.all(".item__due");
-        assert!(due.iter().any(|x| x.replace(['\u{2068}', '\u{2069}'], "") == "late 3 hours"), "{due:?}");
-        assert!(due.iter().any(|x| x.replace(['\u{2068}', '\u{2069}'], "") == "paused 27 hours"), "{due:?}");
+        assert!(due.iter().any(|x| x == "late 3 hours"), "{due:?}");
+        assert!(due.iter().any(|x| x == "paused 27 hours"), "{due:?}");
         assert!(due.iter().any(|x| x.contains("due")), "{due:?}");
         assert!(list.text().contains("3 cases are open. 1 of them is late."), "{}", list.text());
         assert!(b.get("/lampton/desk?box=late").await.body.contains(late.reference.as_str()));

@@ -19,8 +19,8 @@ async fn questions_are_counted_without_a_gap_whether_or_not_something_is_near() 
         assert!(c.get(&format!("{draft}/same")).await.location().ends_with("/more"), "nothing is near");
         assert_eq!(step(&mut c, &format!("{draft}/more")).await, "Question 3 of 3");
 
-        town.report("pothole", Town::WEST, "Deep hole").await;
-        let draft = until_more(&mut c, "pothole").await;
+        town.report("lamp-out", Town::WEST, "Dark by the gate").await;
+        let draft = until_more(&mut c, "lamp-out").await;
         assert_eq!(step(&mut c, &format!("{draft}/same")).await, "Before the last question");
         assert_eq!(step(&mut c, &format!("{draft}/more")).await, "Question 3 of 3");
     })

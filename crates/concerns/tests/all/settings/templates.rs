@@ -86,7 +86,7 @@ async fn a_text_stands_where_its_use_says() {
         let page = desk.get(&path).await;
         assert_eq!(page.attributes("#question-template option:not([value=''])", "value"), ["where-is-it"]);
         assert_eq!(page.attributes("#template option:not([value=''])", "value"), ["lamp-repaired"]);
-        let filled = desk.submit(&path, &format!("{path}/ask"), &[("template", "where-is-it"), ("fill", "1")]).await;
+        let filled = desk.submit(&path, &format!("{path}/ask"), &[("question_template", "where-is-it"), ("fill", "1")]).await;
         assert!(filled.all("#question").join("").contains("What is near School 24?"), "{}", filled.text());
     })
     .await;
