@@ -76,7 +76,7 @@ async fn front(v: Visit) -> Answer {
         // What is known is shown all the same; beside the field it is said why it is not what was asked for.
         Err(e) => (newest, e.message().ok_or(e).map(Some)?),
     };
-    let mut form = Form::new().with("as-of", &on.date().to_string());
+    let mut form = Form::new().with("as-of", on.date().to_string());
     if let Some(message) = wrong {
         form.wrong("as-of", message);
     }
