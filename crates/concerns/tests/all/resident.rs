@@ -8,6 +8,7 @@ mod mails;
 mod photos;
 mod report;
 mod unsent;
+mod words;
 
 use crate::town::Town;
 use concerns::model::Concern;
