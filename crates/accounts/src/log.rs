@@ -75,6 +75,7 @@ const KINDS: &[(&str, &str)] =
 struct Line {
     at: Instant,
     who: String,
+    who_code: String,
     who_href: String,
     act: String,
     code: String,
@@ -155,7 +156,9 @@ fn line(v: &Visit, speaker: &Speaker<'_>, e: &AuditEntry) -> Line {
     let kind = KINDS.iter().find(|(k, _)| *k == e.actor_kind).map_or("accounts-actor-system", |(_, id)| *id);
     Line {
         at: e.at,
-        who: if e.actor_name.is_empty() { v.t(kind).to_string() } else { e.actor_name.clone() },
+        // What a program calls itself is for who runs it.
+        who: if e.actor_name.is_empty() || e.actor_kind == "system" { v.t(kind).to_string() } else { e.actor_name.clone() },
+        who_code: if e.actor_kind == "system" { e.actor_name.clone() } else { String::new() },
         who_href: e.actor_account.map(|a| Pager::address(v, "person", &AccountId(a).to_string())).unwrap_or_default(),
         act: speaker.act(&e.act),
         act_href: Pager::address(v, "act", &e.act),

@@ -16,7 +16,7 @@ mod rate;
 mod reopen;
 mod reply;
 mod same;
-mod spot;
+pub(crate) mod spot;
 mod step;
 mod story;
 pub(crate) mod support;

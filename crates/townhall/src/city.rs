@@ -170,9 +170,23 @@ pub(crate) fn ticked(form: &Form, before: &[Lang]) -> Vec<String> {
     all
 }
 
+/// Numbers as they may be typed where the page shows them so: in Devanagari's digits, or in either row of Arabic ones.
+fn latin_digits(typed: &str) -> String {
+    let latin = |c: char, zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c);
+    let digit = |c: char| match c {
+        '०'..='९' => latin(c, '०'),
+        '٠'..='٩' => latin(c, '٠'),
+        '۰'..='۹' => latin(c, '۰'),
+        '٫' => '.',
+        c => c,
+    };
+    typed.chars().map(digit).collect()
+}
+
 /// Latitude and longitude: each in its field, or both in the first, as maps give them: `60.17, 24.94`. What is no number is refused as out of range.
 pub(crate) fn position(form: &Form) -> (f64, f64) {
-    let (lat, lon) = (form.value("lat").trim(), form.value("lon").trim());
+    let (lat, lon) = (latin_digits(form.value("lat")), latin_digits(form.value("lon")));
+    let (lat, lon) = (lat.trim(), lon.trim());
     let number = |s: &str| s.trim().parse().unwrap_or(f64::NAN);
     match lat.split_once([',', ';', ' ']).filter(|_| lon.is_empty()) {
         Some((lat, lon)) => (number(lat), number(lon)),

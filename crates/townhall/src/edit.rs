@@ -9,13 +9,16 @@ use axum::http::StatusCode;
 use cities::City;
 use kernel::{Kind, Lang, Text};
 use std::sync::Arc;
-use web::{Answer, Error, Form, Visit};
+use web::{Answer, Error, Field, Form, Visit};
 
 /// The fields of a form with what they are filled with; a name may come several times.
 pub(crate) type Values = Vec<(String, String)>;
 
 /// How often an edit looks again, when the city changed between the look and the save: then it was seldom this very thing.
 pub(crate) const LOOKS_MAX: usize = 8;
+
+/// Characters of a name that a field takes.
+const NAME_MAX: usize = 200;
 
 /// The hidden field with the seal.
 pub(crate) const WAS: &str = "was";
@@ -96,6 +99,16 @@ pub(crate) fn status(form: &Form, stale: Option<&Stale>) -> StatusCode {
 pub(crate) struct InLanguage {
     pub name: String,
     pub label: String,
+    /// The first language, to which the others fall back.
+    pub is_first: bool,
+}
+
+impl InLanguage {
+    /// The field of a name, which is needed in the first language.
+    pub(crate) fn field<'a>(&'a self, v: &'a Visit, form: &Form) -> Field<'a> {
+        let field = Field::text(v, form, &self.name, "townhall-name").label_text(self.label.clone()).max(NAME_MAX);
+        if self.is_first { field.required() } else { field }
+    }
 }
 
 /// How a language calls itself.
@@ -112,8 +125,8 @@ pub(crate) fn languages(city: &City, text: &Text) -> Vec<Lang> {
 
 /// The fields of a text, one for each language: `name-en`.
 pub(crate) fn text_fields(v: &Visit, city: &City, key: &str, text: &Text, label: &'static str) -> Vec<InLanguage> {
-    let field = |l: &Lang| InLanguage { name: format!("{key}-{l}"), label: in_language(v, label, &own_name(v, l)) };
-    languages(city, text).iter().map(field).collect()
+    let field = |(i, l): (usize, &Lang)| InLanguage { name: format!("{key}-{l}"), label: in_language(v, label, &own_name(v, l)), is_first: i == 0 };
+    languages(city, text).iter().enumerate().map(field).collect()
 }
 
 fn in_language(v: &Visit, label: &'static str, language: &str) -> String {

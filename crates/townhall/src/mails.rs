@@ -7,9 +7,12 @@ use axum::http::request::Parts;
 use jobs::{
     Destination, MAIL_RETRY, MAIL_SEE, MailFilter, MailId, MailLine, MailShown, MailState, Paging, destinations, list_mails, mail, retry, retry_destination,
 };
-use kernel::{CityId, Target};
+use kernel::{CityId, Reference, Target};
 use serde::Deserialize;
 use web::{Answer, Error, Field, Form, Markup, Pager, Submitted, Visit, private_page, see_other};
+
+/// Where cases are worked on, below a city's address.
+const DESK: &str = "/desk";
 
 /// The mail of the address, with or without a city before it.
 pub(crate) struct At(MailId);
@@ -79,12 +82,21 @@ pub(crate) fn state(state: &str) -> (&'static str, &'static str, &'static str) {
 }
 
 impl List<'_> {
+    fn about(&self, m: &MailLine) -> String {
+        about(self.v, &m.about)
+    }
     fn state(&self, m: &MailLine) -> (&'static str, &'static str, &'static str) {
         state(&m.state)
     }
 }
 
 impl One<'_> {
+    fn about(&self) -> String {
+        about(self.v, &self.m.about)
+    }
+    fn case_href(&self) -> Option<String> {
+        case_href(self.v, &self.m.about)
+    }
     fn state(&self) -> (&'static str, &'static str, &'static str) {
         state(&self.m.state)
     }
@@ -95,6 +107,25 @@ impl One<'_> {
 
 fn is_stuck(state: &str) -> bool {
     matches!(MailState::parse(state), Some(MailState::Failed | MailState::GaveUp))
+}
+
+/// What a mail is about, in words.
+fn about(v: &Visit, about: &str) -> String {
+    let (kind, name) = about.split_once(' ').unwrap_or((about, ""));
+    match kind {
+        "concern" => v.msg("townhall-mail-about-concern").s("reference", Reference::parse(name).map_or_else(|| name.to_string(), |r| r.spoken())).text(),
+        "resident" => v.t("townhall-mail-about-resident").to_string(),
+        "account" => v.t("townhall-mail-about-account").to_string(),
+        "invitation" => v.t("townhall-mail-about-invitation").to_string(),
+        _ => v.t("townhall-mail-about-other").to_string(),
+    }
+}
+
+/// The case that a mail is about, at the desk, for whoever may open that.
+fn case_href(v: &Visit, about: &str) -> Option<String> {
+    let reference = Reference::parse(about.strip_prefix("concern ")?)?;
+    let desk = v.work_nav().into_iter().find(|n| n.href == v.here(DESK))?;
+    Some(format!("{}/{reference}", desk.href))
 }
 
 fn filter(v: &Visit, form: &Form) -> MailFilter {

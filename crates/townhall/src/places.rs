@@ -200,12 +200,18 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
     }
 }
 
+/// The fields of its name; a pole has none, and none is asked of it.
+fn place_names(v: &Visit, city: &City, place: &Place) -> Vec<InLanguage> {
+    let fields = text_fields(v, city, "name", &place.name, "townhall-name").into_iter();
+    fields.map(|f| InLanguage { is_first: f.is_first && !place.kind.is_pole(), ..f }).collect()
+}
+
 async fn shown(v: &Visit, city: &City, place: &Place, form: &Form, stale: Option<Stale>) -> Answer {
     let page = One {
         v,
         place,
         form,
-        names: text_fields(v, city, "name", &place.name, "townhall-name"),
+        names: place_names(v, city, place),
         kinds: kinds(v, Some(place.kind.list())),
         here: address(v, place),
         changed: changed::last_of(v, city.id, format!("place {}", place.code)).await?,

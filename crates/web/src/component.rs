@@ -130,6 +130,10 @@ impl<'a> Field<'a> {
     fn is_group(&self) -> bool {
         matches!(self.kind, Kind::Radios | Kind::Boxes)
     }
+    /// May it hold words of either direction?
+    fn is_words(&self) -> bool {
+        matches!(self.kind, Kind::Input("text" | "search"))
+    }
     fn input_type(&self) -> &'static str {
         match self.kind {
             Kind::Input(t) => t,
@@ -159,11 +163,21 @@ impl askama::filters::HtmlSafe for Field<'_> {}
 pub struct Alert<'a> {
     v: &'a Visit,
     errors: &'a [FieldError],
+    names: Vec<(String, String)>,
 }
 
 impl<'a> Alert<'a> {
     pub fn new(v: &'a Visit, form: &'a Form) -> Self {
-        Alert { v, errors: form.errors() }
+        Alert { v, errors: form.errors(), names: Vec::new() }
+    }
+    /// What the fields are called whose errors do not say by themselves what they are about.
+    pub fn naming(mut self, names: Vec<(String, String)>) -> Self {
+        self.names = names;
+        self
+    }
+    fn words(&self, e: &FieldError) -> String {
+        let name = self.names.iter().find(|(field, _)| *field == e.field).map_or("", |(_, name)| name);
+        self.v.error_of(name, &e.message)
     }
     fn count(&self) -> i64 {
         i64::try_from(self.errors.len()).unwrap_or_default()

@@ -17,7 +17,13 @@ pub struct Formats {
     short_date: DateTimeFormatter<MD>,
     weekday: DateTimeFormatter<fieldsets::E>,
     month: DateTimeFormatter<fieldsets::YM>,
+    year: DateTimeFormatter<fieldsets::Y>,
     time: NoCalendarFormatter<fieldsets::T>,
+}
+
+/// Vietnamese numbers its days of the week: “Thứ 3” before a date reads as a part of it, “Thứ Ba” does not.
+fn has_numbered_days(tag: &str) -> bool {
+    tag.split('-').next() == Some("vi")
 }
 
 pub(crate) fn locale(tag: &str) -> Result<Locale, String> {
@@ -37,8 +43,9 @@ impl Formats {
             number: decimal(tag)?,
             date: DateTimeFormatter::try_new(prefs()?, YMD::medium()).map_err(text)?,
             short_date: DateTimeFormatter::try_new(prefs()?, MD::medium()).map_err(text)?,
-            weekday: DateTimeFormatter::try_new(prefs()?, fieldsets::E::short()).map_err(text)?,
+            weekday: DateTimeFormatter::try_new(prefs()?, if has_numbered_days(tag) { fieldsets::E::long() } else { fieldsets::E::short() }).map_err(text)?,
             month: DateTimeFormatter::try_new(prefs()?, fieldsets::YM::medium()).map_err(text)?,
+            year: DateTimeFormatter::try_new(prefs()?, fieldsets::Y::medium()).map_err(text)?,
             time: NoCalendarFormatter::try_new(prefs()?, fieldsets::T::hm()).map_err(text)?,
         })
     }
@@ -64,6 +71,10 @@ impl Formats {
     }
     pub fn month(&self, day: Day) -> String {
         iso(day).map(|d| self.month.format(&d).to_string()).unwrap_or_default()
+    }
+    /// The year of a day, which is no number of things: without separators.
+    pub fn year(&self, day: Day) -> String {
+        iso(day).map(|d| self.year.format(&d).to_string()).unwrap_or_default()
     }
     /// Hours and minutes in a zone.
     pub fn time(&self, at: Instant, zone: &TimeZone) -> String {
@@ -105,5 +116,13 @@ mod tests {
         assert_eq!(of("en").date(day), "Nov 7, 2026");
         assert_eq!(of("ne").short_date(day), "नोभेम्बर ७");
         assert!(of("ne").date(day).contains("२०२६"), "{}", of("ne").date(day));
+        let years = ["en", "ms", "vi", "ne", "ar-EG"].map(|tag| of(tag).year(day));
+        assert_eq!(years, ["2026", "2026", "2026", "२०२६", "٢٠٢٦"]);
+    }
+
+    #[test]
+    fn a_weekday_is_no_number_before_a_date() {
+        let tuesday = Day::of(jiff::civil::date(2026, 12, 1));
+        assert_eq!((of("en").weekday(tuesday), of("vi").weekday(tuesday)), ("Tue".into(), "Thứ Ba".into()));
     }
 }

@@ -109,7 +109,11 @@ async fn visit(site: &Site, parts: &mut Parts) -> Visit {
     }
 }
 
+/// The city of the address; where the address is nobody's, the city that it begins with, so that who went astray in it stays in it.
 async fn city_of(site: &Site, parts: &mut Parts) -> Option<Arc<City>> {
+    if parts.extensions.get::<MatchedPath>().is_none() {
+        return site.cities.get(parts.uri.path().split('/').nth(1)?).await;
+    }
     let params = RawPathParams::from_request_parts(parts, &()).await.ok()?;
     let slug = params.iter().find(|(name, _)| *name == "city").map(|(_, v)| v.to_string())?;
     site.cities.get(&slug).await

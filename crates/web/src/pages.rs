@@ -1,6 +1,5 @@
 //! The page for what went wrong: what happened, what was kept, what to do.
 
-use crate::markup::Markup;
 use crate::{Error, Visit};
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -15,7 +14,6 @@ struct ErrorPage<'a> {
     words: String,
     hint: &'a str,
     phone: &'a str,
-    time: Markup,
 }
 
 /// The same for staff at work: their rail stays beside it.
@@ -32,8 +30,12 @@ struct WorkError<'a> {
 /// Where staff work, below a city's address.
 const AT_WORK: [&str; 2] = ["/settings", "/desk"];
 
-fn is_at_work(v: &Visit) -> bool {
-    !v.actor.grants.is_empty() && v.city.is_some() && AT_WORK.iter().any(|at| v.path.starts_with(&v.here(at)))
+/// The part of their work in which somebody of staff is.
+fn at_work(v: &Visit) -> Option<&'static str> {
+    let city = v.city.as_ref()?;
+    let is_theirs = v.actor.grants.iter().any(|g| g.scope.city.is_none_or(|own| own == city.id));
+    let below = |at: &str| v.path.strip_prefix(&v.here(at)).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    AT_WORK.into_iter().find(|at| is_theirs && below(at))
 }
 
 pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
@@ -50,13 +52,17 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
     let words = e.message.as_ref().map(|m| v.say(m)).unwrap_or_default();
     // What refuses is the whole news: it is the heading.
     let (title, words) = if e.kind == Kind::Refused && !words.is_empty() { (words.as_str(), String::new()) } else { (v.t(title), words) };
-    let is_about_an_act = matches!(e.kind, Kind::Refused | Kind::Conflict);
-    let rendered = if is_about_an_act && is_at_work(v) {
-        let above = v.path.rsplit_once('/').map_or(v.path.as_str(), |(above, _)| above);
-        WorkError { v, title, words, hint: v.t(hint), back: above.to_string() }.render()
+    let stays_at_work = matches!(e.kind, Kind::Refused | Kind::Conflict | Kind::NotFound);
+    let rendered = if let Some(at) = at_work(v).filter(|_| stays_at_work) {
+        let back = match e.kind {
+            // Above nothing there may be nothing either.
+            Kind::NotFound => v.here(at),
+            _ => v.path.rsplit_once('/').map_or(v.path.as_str(), |(above, _)| above).to_string(),
+        };
+        WorkError { v, title, words, hint: v.t(hint), back }.render()
     } else {
         let phone = v.city.as_ref().map_or("", |c| c.phone.as_str());
-        ErrorPage { v, title, words, hint: v.t(hint), phone, time: v.time(v.now) }.render()
+        ErrorPage { v, title, words, hint: v.t(hint), phone }.render()
     };
     let body = rendered.unwrap_or_else(|_| title.to_string());
     let mut response = (e.status(), Html(body)).into_response();

@@ -53,6 +53,10 @@ impl Visit {
     pub fn zone(&self) -> TimeZone {
         self.city.as_ref().map_or(TimeZone::UTC, |c| c.zone.clone())
     }
+    /// The zone in which times are shown, by its name.
+    pub fn zone_name(&self) -> String {
+        self.zone().iana_name().unwrap_or("UTC").to_string()
+    }
     pub fn asset(&self, name: &str) -> &'static str {
         asset(name)
     }
@@ -77,6 +81,11 @@ impl Visit {
     }
     pub fn say(&self, m: &Message) -> String {
         self.words.say(m)
+    }
+    /// What is wrong with a field, after what the field is called; without a name what is wrong alone.
+    pub fn error_of(&self, name: &str, wrong: &Message) -> String {
+        let wrong = self.say(wrong);
+        if name.is_empty() { wrong } else { self.msg("web-error-of").s("name", name).s("wrong", wrong).text() }
     }
     /// A message with arguments: `v.msg("concerns-list-found").n("count", n)`.
     pub fn msg<'v>(&'v self, id: &'static str) -> Saying<'v> {
@@ -107,6 +116,10 @@ impl Visit {
         let day = *day.borrow();
         self.words.formats.date(day)
     }
+    /// The day it is in the city.
+    pub fn today(&self) -> String {
+        self.date(self.now.day(&self.zone()))
+    }
     pub fn date_time(&self, at: impl Borrow<Instant>) -> String {
         let at = *at.borrow();
         self.words.formats.date_time(at, &self.zone())
@@ -130,11 +143,11 @@ impl Visit {
         };
         self.say(&m)
     }
-    /// `<time>` with the moment as a person says it, and the absolute time in the city's zone for hover and print.
+    /// `<time>` with the moment as a person says it, and the absolute time in the city's zone for hover; on paper that time stands alone.
     pub fn time(&self, at: impl Borrow<Instant>) -> Markup {
         let at = *at.borrow();
-        let absolute = format!("{}, {}", self.date_time(at), self.zone().iana_name().unwrap_or("UTC"));
-        Markup(format!("<time datetime=\"{at}\" title=\"{}\">{}</time>", escape(&absolute), escape(&self.moment(at))))
+        let (absolute, moment) = (escape(&self.date_time(at)), escape(&self.moment(at)));
+        Markup(format!("<time datetime=\"{at}\" title=\"{absolute}, {}\" data-printed=\"{absolute}\"><span>{moment}</span></time>", self.zone_name()))
     }
     /// A length of time in its two largest sensible units: “3 h”, “2 d”.
     pub fn span(&self, micros: i64) -> String {

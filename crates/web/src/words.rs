@@ -172,6 +172,10 @@ impl Words {
     pub fn say(&self, m: &Message) -> String {
         if m.args.is_empty() { self.t(m.id).to_string() } else { self.format(m.id, &m.args).unwrap_or_else(|| m.id.to_string()) }
     }
+    /// Names in a row, with the comma of the language between.
+    pub fn list<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> String {
+        names.into_iter().collect::<Vec<_>>().join(self.t("web-list-comma"))
+    }
     /// The same without isolation marks: for mail headers, plain text, CSV and JSON.
     pub fn say_plain(&self, m: &Message) -> String {
         without_isolation(&self.say(m))

@@ -248,7 +248,7 @@ accounts-account-title = حسابك
 accounts-account-staff = { $name }، { $mail }
 accounts-account-resident = { $mail }، في { $city }
 accounts-account-work = أين تعمل
-accounts-account-ways = بلاغاتك وغيرها في { $city }
+accounts-account-ways = ما يمكنك فعله في { $city }
 accounts-installation-people = أشخاص النظام
 accounts-installation-people-hint = من يعمل لكل المدن، ومن يرعى البرنامج.
 accounts-installation-roles = الأدوار في كل مكان
@@ -496,12 +496,43 @@ accounts-detail-brand = اللون
 accounts-detail-cases = القضايا المعروضة
 accounts-detail-category = النوع
 accounts-detail-changed = غُيّر
-accounts-detail-channel = ورد عبر
 accounts-detail-closed = أُغلق
 accounts-detail-contact = جهة الاتصال
 accounts-detail-contacts = مع جهات الاتصال
 accounts-detail-count = العدد
 accounts-detail-country = البلد
+accounts-detail-count-people = { $n ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $n } أشخاص
+    [many] { $n } شخصًا
+   *[other] { $n } شخص
+}
+accounts-detail-count-entries = { $n ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $n } قيود
+    [many] { $n } قيدًا
+   *[other] { $n } قيد
+}
+accounts-detail-count-sessions = { $n ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $n } جلسات
+    [many] { $n } جلسة
+   *[other] { $n } جلسة
+}
+accounts-detail-count-mails = { $n ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $n } رسائل
+    [many] { $n } رسالة
+   *[other] { $n } رسالة
+}
 accounts-detail-created = جديد
 accounts-detail-deadline = الموعد النهائي
 accounts-detail-department = القسم
@@ -577,6 +608,10 @@ accounts-subject-invitation = دعوة
 accounts-subject-role = الدور: { $name }
 accounts-subject-category = النوع: { $name }
 accounts-subject-template = القالب: { $name }
+accounts-subject-opening = فتح “{ $page }”
+accounts-subject-opening-other = فتح صفحة
+accounts-subject-sending = تغيير شيء في “{ $page }”
+accounts-subject-sending-other = تغيير شيء
 accounts-subject-routing = من يتولى ماذا
 accounts-subject-department = القسم: { $name }
 accounts-subject-area = المنطقة: { $name }

@@ -232,7 +232,7 @@ accounts-account-title = Your account
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, in { $city }
 accounts-account-work = Where you work
-accounts-account-ways = Your reports and more in { $city }
+accounts-account-ways = What you can do in { $city }
 accounts-installation-people = People of the installation
 accounts-installation-people-hint = Who works for all cities, and who looks after the program.
 accounts-installation-roles = Roles everywhere
@@ -453,12 +453,27 @@ accounts-detail-brand = Colour
 accounts-detail-cases = Cases shown
 accounts-detail-category = Kind
 accounts-detail-changed = Changed
-accounts-detail-channel = Came by
 accounts-detail-closed = Closed
 accounts-detail-contact = Contact
 accounts-detail-contacts = With contacts
 accounts-detail-count = Number
 accounts-detail-country = Country
+accounts-detail-count-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+accounts-detail-count-entries = { $n ->
+    [one] { $n } entry
+   *[other] { $n } entries
+}
+accounts-detail-count-sessions = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}
+accounts-detail-count-mails = { $n ->
+    [one] { $n } mail
+   *[other] { $n } mails
+}
 accounts-detail-created = New
 accounts-detail-deadline = Deadline
 accounts-detail-department = Department
@@ -534,6 +549,10 @@ accounts-subject-invitation = an invitation
 accounts-subject-role = Role: { $name }
 accounts-subject-category = Kind: { $name }
 accounts-subject-template = Template: { $name }
+accounts-subject-opening = opening “{ $page }”
+accounts-subject-opening-other = opening a page
+accounts-subject-sending = changing something in “{ $page }”
+accounts-subject-sending-other = changing something
 accounts-subject-routing = Who answers for what
 accounts-subject-department = Department: { $name }
 accounts-subject-area = Area: { $name }

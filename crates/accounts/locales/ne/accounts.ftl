@@ -38,7 +38,7 @@ accounts-password = पासवर्ड
 accounts-password-new = नयाँ पासवर्ड
 accounts-password-old = अहिलेको पासवर्ड
 accounts-password-repeat = उही फेरि
-accounts-password-hint = कम्तीमा 12 अक्षर। कसैले अनुमान नगर्ने केही शब्द सबैभन्दा राम्रा; चिन्ह वा ठूला अक्षर चाहिँदैन।
+accounts-password-hint = कम्तीमा १२ अक्षर। कसैले अनुमान नगर्ने केही शब्द सबैभन्दा राम्रा; चिन्ह वा ठूला अक्षर चाहिँदैन।
 accounts-password-again-hint = तपाईं नै हो भनी पक्का गर्न।
 accounts-password-others = अन्त तपाईंको नाममा साइन इन भएका सबै साइन आउट हुन्छन्।
 accounts-password-set = पासवर्ड राख्नुहोस्
@@ -232,7 +232,7 @@ accounts-account-title = तपाईंको खाता
 accounts-account-staff = { $name }, { $mail }
 accounts-account-resident = { $mail }, { $city }मा
 accounts-account-work = तपाईं काम गर्ने ठाउँ
-accounts-account-ways = { $city }मा तपाईंका गुनासो र अरू
+accounts-account-ways = { $city }मा तपाईंले गर्न सक्ने कुरा
 accounts-installation-people = स्थापनाका मानिस
 accounts-installation-people-hint = सबै नगरका लागि को काम गर्छ, र प्रोग्राम कसले हेर्छ।
 accounts-installation-roles = सबैतिरका भूमिका
@@ -412,7 +412,7 @@ accounts-error-slow = धेरै पटक भयो। { $seconds ->
    *[other] { $seconds } सेकेन्ड
 } पर्खनुहोस्, वा लिंक मगाउनुहोस्: त्यो सधैं चल्छ।
 accounts-error-mail = यो इमेल ठेगाना होइन।
-accounts-error-name = 120 अक्षरसम्मको नाम दिनुहोस्।
+accounts-error-name = १२० अक्षरसम्मको नाम दिनुहोस्।
 accounts-error-password-short = कम्तीमा { $min } अक्षर चाहिन्छ।
 accounts-error-password-long = बढीमा { $max } अक्षर लिन सकिन्छ।
 accounts-error-password-common = यो पासवर्ड धेरैले चलाउँछन्, त्यसैले पहिले यही प्रयास गरिन्छ। अर्को लिनुहोस्।
@@ -423,7 +423,8 @@ accounts-error-sign-in-anew = पहिले लिङ्कबाट फेर
 accounts-error-token = प्रोग्रामले अन्तिम पटक छापेको टोकन यो होइन।
 accounts-error-role = भूमिका छान्नुहोस्।
 accounts-error-gone = यो अब छैन। अर्को छान्नुहोस्।
-accounts-error-reason = किन हो, 300 अक्षरभित्र भन्नुहोस्।
+accounts-error-choice = यीमध्ये एउटा छान्नुहोस्।
+accounts-error-reason = किन हो, ३०० अक्षरभित्र भन्नुहोस्।
 accounts-error-has-role = उहाँसँग त्यहाँ यो भूमिका पहिल्यै छ।
 accounts-error-beyond = यो तपाईंसँग भएभन्दा बढी हो। त्यसभन्दा बढी कसैले दिन वा लिन सक्दैन; त्यो भएका प्रशासकलाई भन्नुहोस्।
 accounts-error-last-administrator = उहाँ यहाँको अन्तिम प्रशासक हुनुहुन्छ। पहिले अरू कसैलाई प्रशासक बनाउनुहोस्।
@@ -453,12 +454,27 @@ accounts-detail-brand = रङ
 accounts-detail-cases = देखाइएका मामला
 accounts-detail-category = प्रकार
 accounts-detail-changed = बदलिएको
-accounts-detail-channel = कसरी आयो
 accounts-detail-closed = बन्द गरिएको
 accounts-detail-contact = सम्पर्क
 accounts-detail-contacts = सम्पर्कसहित
 accounts-detail-count = सङ्ख्या
 accounts-detail-country = देश
+accounts-detail-count-people = { $n ->
+    [one] { $n } जना
+   *[other] { $n } जना
+}
+accounts-detail-count-entries = { $n ->
+    [one] { $n } प्रविष्टि
+   *[other] { $n } प्रविष्टि
+}
+accounts-detail-count-sessions = { $n ->
+    [one] { $n } सत्र
+   *[other] { $n } सत्र
+}
+accounts-detail-count-mails = { $n ->
+    [one] { $n } इमेल
+   *[other] { $n } इमेल
+}
 accounts-detail-created = नयाँ
 accounts-detail-deadline = म्याद
 accounts-detail-department = विभाग
@@ -534,6 +550,10 @@ accounts-subject-invitation = एउटा निम्तो
 accounts-subject-role = भूमिका: { $name }
 accounts-subject-category = प्रकार: { $name }
 accounts-subject-template = नमुना: { $name }
+accounts-subject-opening = “{ $page }” खोल्ने
+accounts-subject-opening-other = एउटा पृष्ठ खोल्ने
+accounts-subject-sending = “{ $page }”मा केही बदल्ने
+accounts-subject-sending-other = केही बदल्ने
 accounts-subject-routing = कसले के हेर्छ
 accounts-subject-department = विभाग: { $name }
 accounts-subject-area = क्षेत्र: { $name }

@@ -38,7 +38,8 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("template", "accounts-subject-template"),
 ];
 
-/// The labels of what is kept with an entry. What has none is for programs, and is not shown.
+/// The labels of what is kept with an entry; an empty one where the value says by itself what it is: “by web”. What is not here is for programs, and is not
+/// shown.
 const DETAILS: &[(&str, &str)] = &[
     ("act", "accounts-detail-act"),
     ("added", "accounts-detail-added"),
@@ -50,7 +51,7 @@ const DETAILS: &[(&str, &str)] = &[
     ("cases", "accounts-detail-cases"),
     ("category", "accounts-detail-category"),
     ("changed", "accounts-detail-changed"),
-    ("channel", "accounts-detail-channel"),
+    ("channel", ""),
     ("closed", "accounts-detail-closed"),
     ("contact", "accounts-detail-contact"),
     ("contacts", "accounts-detail-contacts"),
@@ -125,10 +126,27 @@ const DETAILS: &[(&str, &str)] = &[
     ("sun", "accounts-detail-sun"),
 ];
 
+/// What the number of an act counts, with the plural of it.
+fn counted(act: &str) -> Option<&'static str> {
+    Some(match act {
+        "accounts.people.list" | "accounts.access.see" => "accounts-detail-count-people",
+        "accounts.audit.see" => "accounts-detail-count-entries",
+        "accounts.sessions.end-all" => "accounts-detail-count-sessions",
+        "jobs.mail.list" | "jobs.mail.retry" => "accounts-detail-count-mails",
+        _ => return None,
+    })
+}
+
+fn whole(key: &str, value: &Value) -> Option<i64> {
+    value.as_i64().filter(|_| key == "count")
+}
+
 /// What a thing is, and its link where it has a page.
 pub(super) struct Subject {
     pub words: String,
     pub href: String,
+    /// As it is kept, where the words do not say it.
+    pub code: String,
 }
 
 /// Speaks of the entries of one page: the names of everybody whom they name are known.
@@ -154,7 +172,10 @@ impl<'v> Speaker<'v> {
 
     pub(super) fn subject(&self, subject: &str) -> Subject {
         let (kind, name) = subject.split_once(' ').unwrap_or((subject, ""));
-        let Some((_, id)) = SUBJECTS.iter().find(|(k, _)| *k == kind) else { return Subject { words: subject.to_string(), href: String::new() } };
+        let Some((_, id)) = SUBJECTS.iter().find(|(k, _)| *k == kind) else {
+            let words = self.tried(kind, name).unwrap_or_else(|| subject.to_string());
+            return Subject { words, href: String::new(), code: subject.to_string() };
+        };
         let page = self.page(kind, name);
         let words = match (kind, self.name(kind, name)) {
             ("mail", _) if name.parse::<Uuid>().is_err() => self.v.t("accounts-subject-address").to_string(),
@@ -162,7 +183,20 @@ impl<'v> Speaker<'v> {
             (_, None) => self.v.t(id).to_string(),
             (_, Some(name)) => self.v.msg(id).s("name", name).text(),
         };
-        Subject { words, href: page }
+        Subject { words, href: page, code: String::new() }
+    }
+
+    /// What was tried and refused: a page by its name in the menus, opened or sent something to.
+    fn tried(&self, method: &str, route: &str) -> Option<String> {
+        let (page, other) = match method {
+            "GET" | "HEAD" => ("accounts-subject-opening", "accounts-subject-opening-other"),
+            "POST" | "PUT" | "PATCH" | "DELETE" => ("accounts-subject-sending", "accounts-subject-sending-other"),
+            _ => return None,
+        };
+        let path = route.strip_prefix("/{city}").unwrap_or(route);
+        let is_above = |at: &str| path.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let nearest = self.v.site.nav.iter().filter(|n| is_above(n.path)).max_by_key(|n| n.path.len());
+        Some(nearest.map_or_else(|| self.v.t(other).to_string(), |n| self.v.msg(page).s("page", self.v.t(n.label)).text()))
     }
 
     /// What the thing is called; things without a name of their own have none.
@@ -206,11 +240,18 @@ impl<'v> Speaker<'v> {
 
     /// What is kept with the entry, a line each.
     pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
-        DETAILS.iter().filter_map(|(key, id)| self.detail(e, key, self.v.t(id))).collect()
+        DETAILS.iter().filter_map(|(key, id)| self.detail(e, key, id)).collect()
     }
 
-    fn detail(&self, e: &AuditEntry, key: &str, label: &str) -> Option<String> {
+    fn detail(&self, e: &AuditEntry, key: &str, id: &str) -> Option<String> {
         let is = e.detail.0.get(key)?;
+        if let Some(said) = whole(key, is).and_then(|n| Some(self.v.msg(counted(&e.act)?).n("n", n).text())) {
+            return Some(said);
+        }
+        if id.is_empty() {
+            return self.value(&e.act, key, is);
+        }
+        let label = self.v.t(id);
         if let Some(was) = e.detail.0.get(&format!("{key}_was")) {
             return Some(self.turned(label, self.value(&e.act, key, was), self.value(&e.act, key, is)));
         }

@@ -262,3 +262,22 @@ async fn what_was_refused_is_in_the_log_and_cannot_fill_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_log_says_in_words_what_was_tried_and_counted() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        h.staff("kai@lampton.example", "Kai Lim", "viewer", h.lighting()).await;
+        let mut kai = h.sign_in("kai@lampton.example").await;
+        assert_eq!(kai.get("/lampton/settings/people").await.status, 403);
+        let (_, mut ada) = h.administrator().await;
+        assert_eq!(ada.get("/lampton/settings/people").await.status, 200);
+        let log = ada.get("/lampton/settings/audit").await;
+        let words = log.text();
+        assert!(words.contains("opening “People”") && words.contains("2 people"), "{words}");
+        assert!(!words.contains("{city}") && !words.contains("Number:"), "{words}");
+        let rights = ada.get("/lampton/settings/access").await;
+        assert!(!rights.text().contains("accounts.people") && rights.body.contains("title=\"accounts.people"), "{}", rights.text());
+    })
+    .await;
+}

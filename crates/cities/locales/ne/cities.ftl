@@ -10,9 +10,9 @@ cities-error-problems =
     }
 
 ## खाली ठाउँ
-cities-problem-code = “{ $value }” कोड होइन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा 40।
-cities-problem-code-missing = कोड दिनुहोस्: साना अक्षर a देखि z, अंक र ड्यास, बढीमा 40।
-cities-problem-slug = “{ $value }” ठेगानामा बस्न सक्दैन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा 40: जस्तै { $suggestion }।
+cities-problem-code = “{ $value }” कोड होइन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा ४०।
+cities-problem-code-missing = कोड दिनुहोस्: साना अक्षर a देखि z, अंक र ड्यास, बढीमा ४०।
+cities-problem-slug = “{ $value }” ठेगानामा बस्न सक्दैन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा ४०: जस्तै { $suggestion }।
 cities-problem-twice = “{ $value }” पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-code-twice = “{ $value }” कोड पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-reserved = “{ $value }” यस प्रोग्रामकै एउटा पृष्ठको ठेगाना हो। अर्को छान्नुहोस्, जस्तै { $suggestion }। लिइसकिएका: { $list }।
@@ -31,7 +31,7 @@ cities-problem-languages = कम्तीमा एउटा भाषा छ�
 cities-problem-colour = “{ $value }” रङ होइन। # र छ अंक लेख्नुहोस्, जस्तै #7a2d12।
 cities-problem-phone = “{ $value }” फोन नम्बर होइन।
 cities-problem-mail = “{ $value }” इमेल ठेगाना होइन।
-cities-problem-position = अक्षांश र देशान्तर डिग्रीमा दिनुहोस्: अक्षांश -90 देखि 90, देशान्तर -180 देखि 180।
+cities-problem-position = अक्षांश र देशान्तर डिग्रीमा दिनुहोस्: अक्षांश -९० देखि ९०, देशान्तर -१८० देखि १८०।
 cities-problem-hours = “{ $value }” कार्यालय समय होइन। 08:00-13:00 जसरी लेख्नुहोस्; दिनको अन्त्यको मध्यरात 24:00 हो।
 cities-problem-hours-order = यो दिनका समय खप्टिए वा क्रममा छैनन्।
 cities-problem-week-empty = कम्तीमा एक दिनको कार्यालय समय दिनुहोस्: म्याद त्यसैमा गनिन्छ।

@@ -471,7 +471,7 @@ concerns-intake-title = مكالمة أو شخص عند الشباك
 concerns-intake-hint = ينقلك مفتاح Tab من حقل إلى حقل. ويبحث Enter عما كتبته؛ وEnter مرة أخرى يدوّنه.
 concerns-intake-emergency = خطر على الحياة: اطلب من المتصل أن يتصل أولًا بالرقم { $number }.
 concerns-intake-place = أين ذلك؟
-concerns-intake-find = بحث
+concerns-intake-find-place = ابحث عن المكان
 concerns-intake-places = أماكن بهذه الكلمات
 concerns-intake-places-several = هناك عدة أماكن مطابقة؛ اختر واحدًا
 concerns-intake-error-places = هناك عدة أماكن مطابقة. اختر المكان المقصود أو احفظ الكلمات فقط.
@@ -479,6 +479,7 @@ concerns-intake-words-only = لا شيء من هذه: احفظ الكلمات
 concerns-intake-place-later = لا مكان بهذه الكلمات. تُحفظ الكلمات ويحدد أحد الموظفين مكان الحالة لاحقًا.
 concerns-intake-spot = أين هناك بالضبط
 concerns-intake-what = ما هو الموضوع؟
+concerns-intake-find-kind = ابحث عن النوع
 concerns-intake-kinds = أنواع بهذه الكلمات
 concerns-intake-kind-none = لا نوع بهذه الكلمات. اختر واحدًا من القائمة.
 concerns-intake-kind-other = نوع آخر
@@ -493,7 +494,7 @@ concerns-intake-caller-find = الحالات السابقة
 concerns-intake-caller-hint = يُسجَّل البحث عنها.
 concerns-intake-channel = كيف وصلت
 concerns-intake-private = لا تُظهرها على الخريطة
-concerns-intake-go = بحث
+concerns-intake-go = اعرض ما يطابق
 concerns-intake-save = دوّن
 
 ## الملف

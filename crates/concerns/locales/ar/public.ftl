@@ -255,6 +255,7 @@ concerns-story-reported-letter = <b>أبلغ عنه مقيم برسالة</b>
 concerns-story-reported-street = <b>رآه الموظفون في الشارع</b>
 concerns-story-reported-import = <b>جاء من نظام آخر</b>
 concerns-story-assigned = <b>ذهب إلى { $team }</b>؛ موعد الرد { $due }.
+concerns-story-assigned-before = <b>ذهب إلى { $team }</b>؛ كان موعد الرد { $due }.
 concerns-story-asked = <b>سألت { $team }</b>
 concerns-story-replied = <b>أجاب المقيم</b>
 concerns-story-said-more = <b>أضاف المقيم كلامًا</b>
@@ -400,8 +401,22 @@ concerns-home-unseen = { $n ->
 concerns-figures-title = الأرقام
 concerns-figures-title-rate = الأرقام: تم الرد على { $rate } في الموعد
 concerns-figures-unit-percent = %
-concerns-figures-unit-hours = ساعات
-concerns-figures-unit-days = أيام
+concerns-figures-unit-hours = { $n ->
+    [zero] ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] ساعات
+    [many] ساعة
+   *[other] ساعة
+}
+concerns-figures-unit-days = { $n ->
+    [zero] يوم
+    [one] يوم
+    [two] يومان
+    [few] أيام
+    [many] يومًا
+   *[other] يوم
+}
 concerns-figures-no-data = لا بيانات
 concerns-figures-percent = { $n } %
 concerns-figures-hours = { $n } س

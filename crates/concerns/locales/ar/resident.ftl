@@ -2,7 +2,7 @@
 concerns-nav-report = أبلغ
 concerns-nav-report-hint = أخبر المدينة بأمر ما
 concerns-nav-follow = تابع
-concerns-nav-follow-hint = اعرف أين وصل بلاغ
+concerns-nav-follow-hint = أين وصل البلاغ؛ وبعد تسجيل الدخول كل بلاغاتك
 
 ## كل خطوة
 concerns-report-leave = مغادرة؛ بلاغك محفوظ

@@ -319,7 +319,7 @@ concerns-settings-templates-say = { $count ->
 }
 concerns-settings-template-new = أضف نصًا
 concerns-settings-template-lede = يبدأ الموظفون منه ويغيّرون ما لا يناسب. ويصل إلى المقيم بلغة البلاغ.
-concerns-settings-template-for = لـ
+concerns-settings-template-for = لأي نوع
 concerns-use-answer = للإجابة
 concerns-use-ask = للسؤال
 concerns-use-close = للإغلاق دون إجابة

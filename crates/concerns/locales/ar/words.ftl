@@ -6,6 +6,7 @@ concerns-state-working = قيد العمل
 concerns-state-waiting = بانتظار رد المقيم
 concerns-state-answered = تم الرد
 concerns-state-closed = مغلقة
+concerns-stop-answer = الرد
 
 ## من يحق له أن يراها
 concerns-visibility-public = علنية
@@ -81,6 +82,8 @@ concerns-error-place-missing = قل أين ذلك: اختر مكانًا أو ا
 concerns-error-place-outside = هذا الموقع خارج المدينة. اختر موقعًا داخلها أو اكتب المكان بالكلمات.
 concerns-error-reported-at = تاريخ هذا البلاغ في المستقبل أو قبل عام 1990. تحقّق من التاريخ.
 concerns-error-question-missing = أجب عن هذا السؤال.
+concerns-error-choice-missing = اختر واحدة.
+concerns-error-choices-missing = اختر واحدة على الأقل.
 concerns-error-not-a-number = اكتب عددًا صحيحًا بالأرقام.
 concerns-error-not-a-date = اكتب التاريخ: السنة ثم الشهر ثم اليوم، مثل 2026-11-24.
 concerns-error-not-an-option = اختر إحدى الإجابات.

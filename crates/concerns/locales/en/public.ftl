@@ -189,6 +189,7 @@ concerns-story-reported-letter = <b>A resident reported it by letter</b>
 concerns-story-reported-street = <b>Staff saw it in the street</b>
 concerns-story-reported-import = <b>It came from another system</b>
 concerns-story-assigned = <b>It went to { $team }</b>; an answer is due { $due }.
+concerns-story-assigned-before = <b>It went to { $team }</b>; an answer was due by { $due }.
 concerns-story-asked = <b>{ $team } asked</b>
 concerns-story-replied = <b>The resident replied</b>
 concerns-story-said-more = <b>The resident said more</b>
@@ -282,8 +283,14 @@ concerns-home-unseen = { $n ->
 concerns-figures-title = Figures
 concerns-figures-title-rate = Figures: { $rate } answered in time
 concerns-figures-unit-percent = %
-concerns-figures-unit-hours = hours
-concerns-figures-unit-days = days
+concerns-figures-unit-hours = { $n ->
+    [one] hour
+   *[other] hours
+}
+concerns-figures-unit-days = { $n ->
+    [one] day
+   *[other] days
+}
 concerns-figures-no-data = no data
 concerns-figures-percent = { $n } %
 concerns-figures-hours = { $n } h

@@ -2,7 +2,7 @@
 concerns-nav-report = Report
 concerns-nav-report-hint = Tell the city about something
 concerns-nav-follow = Follow
-concerns-nav-follow-hint = See where a report stands
+concerns-nav-follow-hint = Where a report stands; signed in, all of yours
 
 ## Every step
 concerns-report-leave = Leave; your report is kept

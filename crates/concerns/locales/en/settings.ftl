@@ -223,7 +223,7 @@ concerns-settings-templates-say = { $count ->
 }
 concerns-settings-template-new = Add a text
 concerns-settings-template-lede = Staff start from it and change what does not fit. The resident gets it in the language of the report.
-concerns-settings-template-for = For
+concerns-settings-template-for = For which kind
 concerns-use-answer = to answer
 concerns-use-ask = to ask
 concerns-use-close = to close without an answer

@@ -6,6 +6,7 @@ concerns-state-working = In work
 concerns-state-waiting = Waiting for a reply
 concerns-state-answered = Answered
 concerns-state-closed = Closed
+concerns-stop-answer = Answer
 
 ## Who may see it
 concerns-visibility-public = Public
@@ -81,6 +82,8 @@ concerns-error-place-missing = Say where it is: choose a place, or write it in w
 concerns-error-place-outside = This spot is outside the city. Choose one inside it, or write the place in words.
 concerns-error-reported-at = This was reported in the future, or before 1990. Check the date.
 concerns-error-question-missing = Answer this question.
+concerns-error-choice-missing = Choose one.
+concerns-error-choices-missing = Choose at least one.
 concerns-error-not-a-number = Write a whole number, in digits.
 concerns-error-not-a-date = Write the date as year, month and day, like 2026-11-24.
 concerns-error-not-an-option = Choose one of the answers.

@@ -371,7 +371,7 @@ concerns-intake-title = Panggilan, atau seseorang di kaunter
 concerns-intake-hint = Tab dari medan ke medan. Enter mencari apa yang anda taip; Enter sekali lagi mencatatnya.
 concerns-intake-emergency = Nyawa dalam bahaya: minta pemanggil hubungi { $number } dahulu.
 concerns-intake-place = Di mana?
-concerns-intake-find = Cari
+concerns-intake-find-place = Cari tempat
 concerns-intake-places = Tempat dengan perkataan ini
 concerns-intake-places-several = Beberapa tempat sepadan; pilih satu
 concerns-intake-error-places = Beberapa tempat sepadan. Pilih yang dimaksudkan, atau simpan perkataannya sahaja.
@@ -379,6 +379,7 @@ concerns-intake-words-only = Bukan yang ini: simpan perkataan itu
 concerns-intake-place-later = Tiada tempat dengan perkataan ini. Perkataan itu disimpan, dan seseorang akan meletakkan kes pada peta kemudian.
 concerns-intake-spot = Tepatnya di mana
 concerns-intake-what = Apa perkaranya?
+concerns-intake-find-kind = Cari jenis
 concerns-intake-kinds = Jenis dengan perkataan ini
 concerns-intake-kind-none = Tiada jenis dengan perkataan ini. Pilih satu daripada senarai.
 concerns-intake-kind-other = Jenis lain
@@ -393,7 +394,7 @@ concerns-intake-caller-find = Kes terdahulu
 concerns-intake-caller-hint = Setiap carian dicatat.
 concerns-intake-channel = Cara ia sampai
 concerns-intake-private = Jangan tunjukkan pada peta
-concerns-intake-go = Cari
+concerns-intake-go = Semak
 concerns-intake-save = Catat
 
 ## Fail

@@ -155,6 +155,7 @@ concerns-story-reported-letter = <b>Seorang penduduk mengadukannya melalui surat
 concerns-story-reported-street = <b>Kakitangan nampak perkara ini di jalan</b>
 concerns-story-reported-import = <b>Datang dari sistem lain</b>
 concerns-story-assigned = <b>Dihantar kepada { $team }</b>; tarikh akhir jawapan { $due }.
+concerns-story-assigned-before = <b>Dihantar kepada { $team }</b>; jawapan perlu diberi selewat-lewatnya { $due }.
 concerns-story-asked = <b>{ $team } bertanya</b>
 concerns-story-replied = <b>Penduduk membalas</b>
 concerns-story-said-more = <b>Penduduk menambah keterangan</b>
@@ -232,8 +233,12 @@ concerns-home-unseen = { $n } daripadanya tidak terbuka kepada umum.
 concerns-figures-title = Angka
 concerns-figures-title-rate = Angka: { $rate } dijawab dalam tempoh
 concerns-figures-unit-percent = %
-concerns-figures-unit-hours = jam
-concerns-figures-unit-days = hari
+concerns-figures-unit-hours = { $n ->
+   *[other] jam
+}
+concerns-figures-unit-days = { $n ->
+   *[other] hari
+}
 concerns-figures-no-data = tiada data
 concerns-figures-percent = { $n } %
 concerns-figures-hours = { $n } j

@@ -2,7 +2,7 @@
 concerns-nav-report = Buat aduan
 concerns-nav-report-hint = Beritahu bandar tentang sesuatu
 concerns-nav-follow = Ikuti
-concerns-nav-follow-hint = Lihat kedudukan aduan
+concerns-nav-follow-hint = Kedudukan sesuatu aduan; jika log masuk, semua aduan anda
 
 ## Setiap langkah
 concerns-report-leave = Keluar; aduan anda disimpan

@@ -188,7 +188,7 @@ concerns-settings-templates-say = { $count ->
 }
 concerns-settings-template-new = Tambah teks
 concerns-settings-template-lede = Kakitangan bermula dengannya dan mengubah apa yang tidak sesuai. Penduduk menerimanya dalam bahasa aduan.
-concerns-settings-template-for = Untuk
+concerns-settings-template-for = Untuk jenis
 concerns-use-answer = untuk menjawab
 concerns-use-ask = untuk bertanya
 concerns-use-close = untuk menutup tanpa jawapan

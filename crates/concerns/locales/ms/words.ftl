@@ -6,6 +6,7 @@ concerns-state-working = Dalam tindakan
 concerns-state-waiting = Menunggu balasan
 concerns-state-answered = Dijawab
 concerns-state-closed = Ditutup
+concerns-stop-answer = Jawapan
 
 ## Siapa boleh melihatnya
 concerns-visibility-public = Umum
@@ -81,6 +82,8 @@ concerns-error-place-missing = Beritahu di mana: pilih tempat, atau tulis dengan
 concerns-error-place-outside = Tempat ini di luar kawasan bandar. Pilih tempat di dalamnya, atau tulis tempat itu dengan perkataan.
 concerns-error-reported-at = Ini dilaporkan pada masa hadapan, atau sebelum 1990. Semak tarikhnya.
 concerns-error-question-missing = Jawab soalan ini.
+concerns-error-choice-missing = Pilih satu.
+concerns-error-choices-missing = Pilih sekurang-kurangnya satu.
 concerns-error-not-a-number = Tulis nombor bulat, dengan angka.
 concerns-error-not-a-date = Tulis tarikh sebagai tahun, bulan dan hari, seperti 2026-11-24.
 concerns-error-not-an-option = Pilih salah satu jawapan.

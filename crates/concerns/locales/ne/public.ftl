@@ -189,6 +189,7 @@ concerns-story-reported-letter = <b>नागरिकले चिठीबा�
 concerns-story-reported-street = <b>कर्मचारीले सडकमै देखे</b>
 concerns-story-reported-import = <b>अर्को प्रणालीबाट आयो</b>
 concerns-story-assigned = <b>{ $team }मा गयो</b>; जवाफको म्याद { $due }।
+concerns-story-assigned-before = <b>{ $team }मा गयो</b>; जवाफको म्याद { $due } थियो।
 concerns-story-asked = <b>{ $team }ले सोध्यो</b>
 concerns-story-replied = <b>नागरिकले उत्तर दिनुभयो</b>
 concerns-story-said-more = <b>नागरिकले थप भन्नुभयो</b>
@@ -282,8 +283,14 @@ concerns-home-unseen = { $n ->
 concerns-figures-title = तथ्याङ्क
 concerns-figures-title-rate = तथ्याङ्क: { $rate } म्यादभित्र जवाफ
 concerns-figures-unit-percent = %
-concerns-figures-unit-hours = घण्टा
-concerns-figures-unit-days = दिन
+concerns-figures-unit-hours = { $n ->
+    [one] घण्टा
+   *[other] घण्टा
+}
+concerns-figures-unit-days = { $n ->
+    [one] दिन
+   *[other] दिन
+}
 concerns-figures-no-data = डाटा छैन
 concerns-figures-percent = { $n } %
 concerns-figures-hours = { $n } घ
@@ -439,7 +446,7 @@ concerns-about-counting-clock-what = घडी गुनासोसँगै �
 concerns-about-counting-days = दिन
 concerns-about-counting-days-what = दिन भनेको नगरको आफ्नै समय क्षेत्र ({ $zone }) को दिन हो, मध्यरातदेखि मध्यरातसम्म।
 concerns-about-counting-left-out = के छोडिन्छ
-concerns-about-counting-left-out-what = पुरानो डाटामा हुने असम्भव समयका जवाफ जवाफकै रूपमा गनिन्छन्, तर समयका सबै अंकबाट छोडिन्छन्; कति छोडियो अंकछेउमै भनिन्छ। ३० भन्दा कम जवाफ भएको क्षेत्र क्रममा राखिँदैन। केही थाहा नभए पृष्ठले “डाटा छैन” भन्छ, कहिल्यै 0 भन्दैन।
+concerns-about-counting-left-out-what = पुरानो डाटामा हुने असम्भव समयका जवाफ जवाफकै रूपमा गनिन्छन्, तर समयका सबै अंकबाट छोडिन्छन्; कति छोडियो अंकछेउमै भनिन्छ। ३० भन्दा कम जवाफ भएको क्षेत्र क्रममा राखिँदैन। केही थाहा नभए पृष्ठले “डाटा छैन” भन्छ, कहिल्यै ० भन्दैन।
 concerns-about-counting-unseen = के सार्वजनिक छैन
 concerns-about-counting-check = जाँचिएको
 concerns-about-counting-check-what = हरेक जवाफ दिँदा त्यही चरणमा अंक लेखिन्छ। एउटा प्रोग्रामले सबै गुनासो फेरि गनेर दाँज्छ; फरक परे त्यो त्रुटि हो।

@@ -2,7 +2,7 @@
 concerns-nav-report = गुनासो भन्नुहोस्
 concerns-nav-report-hint = नगरलाई कुनै कुरा भन्नुहोस्
 concerns-nav-follow = पछ्याउनुहोस्
-concerns-nav-follow-hint = गुनासो कहाँ पुग्यो हेर्नुहोस्
+concerns-nav-follow-hint = गुनासो कहाँ पुग्यो; साइन इन गर्दा तपाईंका सबै
 
 ## हरेक चरण
 concerns-report-leave = छोड्नुहोस्; तपाईंको गुनासो राखिन्छ

@@ -223,7 +223,7 @@ concerns-settings-templates-say = { $count ->
 }
 concerns-settings-template-new = लेखाइ थप्नुहोस्
 concerns-settings-template-lede = कर्मचारीले यसबाट सुरु गरी नमिलेको बदल्छन्। नागरिकले गुनासोकै भाषामा पाउँछन्।
-concerns-settings-template-for = कसका लागि
+concerns-settings-template-for = कुन किसिमका लागि
 concerns-use-answer = जवाफ दिन
 concerns-use-ask = सोध्न
 concerns-use-close = जवाफबिना बन्द गर्न
@@ -237,7 +237,7 @@ concerns-settings-template-remove = हटाउनुहोस्
 concerns-settings-template-remove-hint = कर्मचारीले अब यसबाट सुरु गर्न सक्दैनन्। पठाइएका जवाफ रहन्छन्।
 
 ## के मिलेन
-concerns-settings-error-code = “{ $value }” कोड हुन सक्दैन: साना अक्षर, अंक र ड्यास, बढीमा 40, र “new” वा “edit” होइन।
+concerns-settings-error-code = “{ $value }” कोड हुन सक्दैन: साना अक्षर, अंक र ड्यास, बढीमा ४०, र “new” वा “edit” होइन।
 concerns-settings-error-code-taken = “{ $value }” पहिल्यै लिइएको छ।
 concerns-settings-error-many = पहिल्यै { $max } छन्, त्यति नै अट्छन्।
 concerns-settings-error-text-missing = यो नगरको पहिलो भाषामा लेख्नुहोस्: अरू भाषामा नहुँदा त्यही देखाइन्छ।
@@ -246,7 +246,7 @@ concerns-settings-error-kind-in-use = गुनासो, नियम वा �
 concerns-settings-kind-remove = हटाउनुहोस्
 concerns-settings-kind-remove-hint = कुनै गुनासो, नियम वा पाठमा नपरेको प्रकार मात्र सदाका लागि हटाउन सकिन्छ।
 concerns-settings-error-cases-many = { $max } भन्दा बढी गुनासो खुला छन्। अहिलेलाई छोड्नुहोस्, र डेस्कबाट अर्को शाखालाई दिनुहोस्।
-concerns-settings-error-deadline = म्याद 1 देखि 10,000 सम्मको पूर्ण संख्यामा लेख्नुहोस्।
+concerns-settings-error-deadline = म्याद १ देखि १०,००० सम्मको पूर्ण संख्यामा लेख्नुहोस्।
 concerns-settings-error-options-missing = छान्न कम्तीमा एउटा उत्तर लेख्नुहोस्।
 concerns-settings-error-options-extra = “धेरैमध्ये एउटा” र “धेरैमध्ये जति पनि” मा मात्र छान्ने उत्तर हुन्छन्। ती हटाउनुहोस्, वा उत्तरको अर्को प्रकार छान्नुहोस्।
 concerns-settings-error-area = नगरका क्षेत्रमध्ये हरेक एक पटक मात्र छान्नुहोस्।

@@ -6,6 +6,7 @@ concerns-state-working = काम हुँदै
 concerns-state-waiting = उत्तरको पर्खाइमा
 concerns-state-answered = जवाफ दिइयो
 concerns-state-closed = टुंगियो
+concerns-stop-answer = जवाफ
 
 ## कसले हेर्न पाउँछ
 concerns-visibility-public = सार्वजनिक
@@ -81,9 +82,11 @@ concerns-error-place-missing = कहाँ हो भन्नुहोस्: 
 concerns-error-place-outside = यो ठाउँ नगरबाहिर पर्छ। नगरभित्रको छान्नुहोस्, वा ठाउँ शब्दमा लेख्नुहोस्।
 concerns-error-reported-at = यो रिपोर्टको मिति भविष्यको वा १९९० भन्दा अघिको छ। मिति जाँच्नुहोस्।
 concerns-error-question-missing = यो प्रश्नको उत्तर दिनुहोस्।
+concerns-error-choice-missing = एउटा छान्नुहोस्।
+concerns-error-choices-missing = कम्तीमा एउटा छान्नुहोस्।
 concerns-error-not-a-number = पूर्ण संख्या अंकमा लेख्नुहोस्।
 concerns-error-not-a-date = मिति साल, महिना र दिन गरी लेख्नुहोस्, जस्तै 2026-11-24।
 concerns-error-not-an-option = दिइएका उत्तरमध्ये एउटा छान्नुहोस्।
-concerns-error-picture = यो तस्बिर पढ्न सकिएन। 12 MB सम्मका JPEG, PNG, WebP र GIF लिइन्छ।
+concerns-error-picture = यो तस्बिर पढ्न सकिएन। १२ MB सम्मका JPEG, PNG, WebP र GIF लिइन्छ।
 concerns-error-not-now = यसबीच गुनासो अघि बढिसक्यो; अब यो गर्न मिल्दैन। कहाँ पुग्यो हेर्न फेरि खोल्नुहोस्।
 concerns-error-too-many = धेरै पटक पठाइयो। केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।

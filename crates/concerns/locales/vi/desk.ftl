@@ -1,5 +1,5 @@
 # Bàn tiếp nhận: hộp đến, trang vụ việc, thao tác của cán bộ, cuộc gọi, tệp.
-concerns-nav-desk = Bàn tiếp nhận
+concerns-nav-desk = Tiếp nhận
 concerns-nav-desk-hint = Các vụ việc đang chờ, và mọi việc làm với chúng.
 
 ## Danh sách
@@ -371,7 +371,7 @@ concerns-intake-title = Một cuộc gọi, hoặc người đến quầy
 concerns-intake-hint = Phím Tab đi từ ô này sang ô khác. Enter tìm những gì bạn gõ; Enter lần nữa là ghi lại.
 concerns-intake-emergency = Nguy hiểm tính mạng: bảo người gọi hãy gọi { $number } trước.
 concerns-intake-place = Ở đâu?
-concerns-intake-find = Tìm
+concerns-intake-find-place = Tìm địa điểm
 concerns-intake-places = Các địa điểm khớp
 concerns-intake-places-several = Có nhiều địa điểm khớp; hãy chọn một
 concerns-intake-error-places = Có nhiều địa điểm khớp. Hãy chọn đúng nơi, hoặc chỉ giữ lời nói.
@@ -379,6 +379,7 @@ concerns-intake-words-only = Không phải các chỗ này: giữ lời nói
 concerns-intake-place-later = Không có địa điểm nào khớp. Lời nói được giữ lại, và sẽ có người đặt vụ việc lên bản đồ sau.
 concerns-intake-spot = Cụ thể chỗ nào
 concerns-intake-what = Việc gì vậy?
+concerns-intake-find-kind = Tìm loại việc
 concerns-intake-kinds = Các loại khớp
 concerns-intake-kind-none = Không có loại nào khớp. Hãy chọn trong danh sách.
 concerns-intake-kind-other = Loại khác

@@ -155,6 +155,7 @@ concerns-story-reported-letter = <b>Người dân phản ánh qua thư</b>
 concerns-story-reported-street = <b>Cán bộ thấy ngoài đường</b>
 concerns-story-reported-import = <b>Chuyển từ hệ thống khác</b>
 concerns-story-assigned = <b>Đã chuyển đến { $team }</b>; hạn trả lời { $due }.
+concerns-story-assigned-before = <b>Đã chuyển đến { $team }</b>; hạn trả lời là { $due }.
 concerns-story-asked = <b>{ $team } đã hỏi</b>
 concerns-story-replied = <b>Người dân đã phản hồi</b>
 concerns-story-said-more = <b>Người dân nói thêm</b>
@@ -232,8 +233,12 @@ concerns-home-unseen = Trong đó { $n } không công khai.
 concerns-figures-title = Số liệu
 concerns-figures-title-rate = Số liệu: { $rate } trả lời đúng hạn
 concerns-figures-unit-percent = %
-concerns-figures-unit-hours = giờ
-concerns-figures-unit-days = ngày
+concerns-figures-unit-hours = { $n ->
+   *[other] giờ
+}
+concerns-figures-unit-days = { $n ->
+   *[other] ngày
+}
 concerns-figures-no-data = không có dữ liệu
 concerns-figures-percent = { $n } %
 concerns-figures-hours = { $n } giờ

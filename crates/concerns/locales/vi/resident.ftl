@@ -2,7 +2,7 @@
 concerns-nav-report = Gửi phản ánh
 concerns-nav-report-hint = Báo cho thành phố biết một việc
 concerns-nav-follow = Theo dõi
-concerns-nav-follow-hint = Xem phản ánh đang đến đâu
+concerns-nav-follow-hint = Phản ánh đang ở đâu; khi đăng nhập, tất cả phản ánh của bạn
 
 ## Mỗi bước
 concerns-report-leave = Thoát; phản ánh của bạn vẫn được giữ

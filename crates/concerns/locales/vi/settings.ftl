@@ -188,7 +188,7 @@ concerns-settings-templates-say = { $count ->
 }
 concerns-settings-template-new = Thêm mẫu
 concerns-settings-template-lede = Cán bộ bắt đầu từ mẫu và sửa chỗ không hợp. Người dân nhận bằng ngôn ngữ của phản ánh.
-concerns-settings-template-for = Dành cho
+concerns-settings-template-for = Dành cho loại việc
 concerns-use-answer = để trả lời
 concerns-use-ask = để hỏi
 concerns-use-close = để đóng mà không trả lời

@@ -6,6 +6,7 @@ concerns-state-working = Đang xử lý
 concerns-state-waiting = Chờ phản hồi
 concerns-state-answered = Đã trả lời
 concerns-state-closed = Đã đóng
+concerns-stop-answer = Câu trả lời
 
 ## Ai được xem
 concerns-visibility-public = Công khai
@@ -81,6 +82,8 @@ concerns-error-place-missing = Hãy cho biết ở đâu: chọn một địa đ
 concerns-error-place-outside = Chỗ này nằm ngoài thành phố. Hãy chọn chỗ trong thành phố, hoặc viết địa điểm bằng lời.
 concerns-error-reported-at = Báo cáo này có ngày ở tương lai hoặc trước năm 1990. Hãy kiểm tra ngày.
 concerns-error-question-missing = Hãy trả lời câu hỏi này.
+concerns-error-choice-missing = Hãy chọn một.
+concerns-error-choices-missing = Hãy chọn ít nhất một.
 concerns-error-not-a-number = Hãy viết một số nguyên, bằng chữ số.
 concerns-error-not-a-date = Hãy viết ngày theo thứ tự năm, tháng, ngày, ví dụ 2026-11-24.
 concerns-error-not-an-option = Hãy chọn một trong các câu trả lời.

@@ -10,6 +10,7 @@ use crate::ports::People;
 use crate::store::desk::{self, Reader};
 use crate::store::stories::{Entry, Revision};
 use crate::store::{callers, moderation, people, stories};
+use crate::words;
 use crate::{ANSWER, ASSIGN, CLASSIFY, CONTACT, MODERATE, REDACT, WORK};
 use askama::Template;
 use axum::extract::Path;
@@ -118,7 +119,7 @@ fn asked_as(c: &Concern, entries: &[Entry]) -> String {
 fn answers(v: &Visit, kinds: &Kinds, c: &Concern, asked_as: &str) -> Vec<(String, String)> {
     let questions = kinds.category(asked_as).map_or(&[][..], |k| &k.questions);
     let said = questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
-    let said = said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), q.answer_text(a, v.lang())));
+    let said = said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), words::answer(v, q, a)));
     let left = c.answers.0.iter().filter(|(code, _)| questions.iter().all(|q| q.code != **code));
     said.chain(left.map(|(code, a)| (code.clone(), a.as_str().map_or_else(|| a.to_string(), str::to_string)))).collect()
 }
@@ -240,7 +241,7 @@ impl Case<'_> {
         self.v.city.as_ref().and_then(|c| c.area(&self.c.area)).map_or("", |a| a.name.in_lang(self.v.lang()))
     }
     pub fn place(&self) -> String {
-        shown::place(self.v, &self.c.place_text, "")
+        shown::place(self.v, &words::place(self.v, &(&self.c).into()), "")
     }
     pub fn channel(&self) -> &str {
         crate::model::Channel::parse(&self.c.channel).map_or("", |c| self.v.t(c.message()))

@@ -169,6 +169,6 @@ impl Writer {
     fn answers(&self, c: &Concern) -> String {
         let Some(category) = self.kinds.category(&c.category) else { return String::new() };
         let said = category.questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
-        said.map(|(q, a)| format!("{}: {}", q.label.in_lang(&self.lang), q.answer_text(a, &self.lang))).collect::<Vec<_>>().join("; ")
+        said.map(|(q, a)| format!("{}: {}", q.label.in_lang(&self.lang), q.answer_texts(a, &self.lang).join(", "))).collect::<Vec<_>>().join("; ")
     }
 }

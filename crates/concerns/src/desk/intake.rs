@@ -8,6 +8,7 @@ use crate::model::{Category, Channel, PlaceRule, Question, QuestionKind, Questio
 use crate::report::{self, Receipt, Where, report};
 use crate::store::desk::{self, Line};
 use crate::store::people::Contact;
+use crate::words;
 use ::store::{Act, Ctx, audit_read};
 use askama::Template;
 use cities::City;
@@ -208,7 +209,7 @@ fn where_of(form: &Form) -> Where {
     let point = number(parts.next()).zip(number(parts.next())).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
     let name = parts.next().filter(|_| point.is_some()).unwrap_or(form.value("place"));
     let said: Vec<&str> = [name.trim(), form.value("spot")].into_iter().filter(|t| !t.is_empty()).collect();
-    Where { point, text: said.join(", "), is_nowhere: form.is("nowhere", "1") }
+    Where { point, text: said.join(words::PLACE_PARTS), is_nowhere: form.is("nowhere", "1") }
 }
 
 fn input(v: &Visit, form: &Form, category: &Category, answers: serde_json::Map<String, serde_json::Value>) -> Input {
@@ -262,6 +263,9 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
 }
 
 impl Page<'_> {
+    fn alert(&self) -> Alert<'_> {
+        Alert::new(self.v, &self.form).naming(self.questions.iter().map(|q| (q.name.clone(), q.label.clone())).collect())
+    }
     fn channels(&self) -> [(&'static str, &'static str); 3] {
         [Channel::Phone, Channel::Counter, Channel::Letter].map(|c| (c.code(), c.message()))
     }

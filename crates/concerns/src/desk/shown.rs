@@ -3,6 +3,7 @@
 use crate::kinds::Kinds;
 use crate::model::{Concern, State, Visibility};
 use crate::store::desk::Line;
+use crate::words;
 use kernel::{Instant, Reference};
 use web::Visit;
 
@@ -90,7 +91,7 @@ pub(crate) fn row(v: &Visit, kinds: &Kinds, l: &Line, href: String, is_current: 
         title: if l.title.is_empty() { kinds.name(&l.category, v.lang()).to_string() } else { l.title.clone() },
         due: times.say(v),
         is_late,
-        place: place(v, &l.place_text, &l.area),
+        place: place(v, &words::place(v, &l.written()), &l.area),
         who,
         people: l.supporters + 1,
         has_picture: l.photos > 0,

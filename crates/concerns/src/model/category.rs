@@ -143,8 +143,13 @@ impl Question {
     }
     fn read(&self, given: &[&str]) -> Result<Option<Value>, Message> {
         let Some(first) = given.first() else {
-            let missing = self.required && self.kind() != QuestionKind::Notice;
-            return if missing { Err(Message::new("concerns-error-question-missing")) } else { Ok(None) };
+            let missing = match self.kind() {
+                QuestionKind::Notice => return Ok(None),
+                QuestionKind::Choice => "concerns-error-choice-missing",
+                QuestionKind::Choices => "concerns-error-choices-missing",
+                QuestionKind::Text | QuestionKind::Number | QuestionKind::Date => "concerns-error-question-missing",
+            };
+            return if self.required { Err(Message::new(missing)) } else { Ok(None) };
         };
         let known = |code: &&str| self.options.iter().any(|o| o.code == **code);
         match self.kind() {
@@ -160,15 +165,15 @@ impl Question {
             QuestionKind::Choice | QuestionKind::Choices => Err(Message::new("concerns-error-not-an-option")),
         }
     }
-    /// The answer in words, for the case page.
-    pub fn answer_text(&self, value: &Value, lang: &Lang) -> String {
+    /// What was answered, a word for each: options by their names, everything else as it is kept.
+    pub fn answer_texts(&self, value: &Value, lang: &Lang) -> Vec<String> {
         let one = |v: &Value| match v {
             Value::String(s) => self.options.iter().find(|o| o.code == *s).map_or_else(|| s.clone(), |o| o.label.in_lang(lang).to_string()),
             v => v.to_string(),
         };
         match value {
-            Value::Array(many) => many.iter().map(one).collect::<Vec<_>>().join(", "),
-            v => one(v),
+            Value::Array(many) => many.iter().map(one).collect(),
+            v => vec![one(v)],
         }
     }
 }

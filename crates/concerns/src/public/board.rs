@@ -168,11 +168,11 @@ fn trends(v: &Visit, f: &Figures) -> Trends {
         _ => none(),
     };
     let hours = match f.total.mean() {
-        Some(_) => v.msg("concerns-figures-trend-mean").s("mean", words::hours(v, f.total.mean())).text(),
+        Some(_) => v.msg("concerns-figures-trend-mean").s("mean", words::long(v, f.total.mean())).text(),
         None => String::new(),
     };
     let open = match f.backlog.oldest_age {
-        Some(_) => v.msg("concerns-figures-trend-oldest").s("age", words::age(v, f.backlog.oldest_age)).text(),
+        Some(_) => v.msg("concerns-figures-trend-oldest").s("age", words::long(v, f.backlog.oldest_age)).text(),
         None => String::new(),
     };
     Trends { reported, in_time, hours, open }
@@ -329,7 +329,7 @@ fn deadline(v: &Visit, d: Deadline) -> String {
 }
 
 impl Board<'_> {
-    fn hours(&self, hours: impl Borrow<i64>) -> (String, &str) {
+    fn hours(&self, hours: impl Borrow<i64>) -> (String, String) {
         words::hours_apart(self.v, *hours.borrow())
     }
     fn percent(&self, permille: impl Borrow<Option<i64>>) -> String {
@@ -339,11 +339,8 @@ impl Board<'_> {
     fn tenths(&self, permille: impl Borrow<i64>) -> String {
         self.v.tenths(*permille.borrow())
     }
-    fn age(&self, hours: impl Borrow<Option<i64>>) -> String {
-        words::age(self.v, *hours.borrow())
-    }
-    fn span_hours(&self, hours: impl Borrow<Option<i64>>) -> String {
-        words::hours(self.v, *hours.borrow())
+    fn long(&self, hours: impl Borrow<Option<i64>>) -> String {
+        words::long(self.v, *hours.borrow())
     }
     /// So many answers make an area comparable.
     fn least(&self) -> i64 {

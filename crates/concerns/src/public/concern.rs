@@ -11,7 +11,7 @@ use crate::model::{CloseReason, Concern};
 use crate::photos::{self, Photo};
 use crate::resident::support;
 use crate::store::{cases, stories};
-use crate::{Error, SEE, model::State};
+use crate::{Error, SEE, model::State, words};
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
@@ -25,6 +25,7 @@ struct ConcernPage<'a> {
     c: &'a Concern,
     category: &'a str,
     area: String,
+    place: String,
     team: String,
     look: Look,
     due: String,
@@ -71,6 +72,7 @@ pub(crate) async fn concern(v: Visit, Path((_, typed)): Path<(String, String)>) 
         v: &v,
         category: kinds.name(&c.category, v.lang()),
         area: if c.area.is_empty() { String::new() } else { area_name(&v, city, &c.area) },
+        place: words::place(&v, &(&c).into()),
         team: department_name(&v, city, &c.department),
         due: when(&v, look, c.due_at, None, None),
         say: say(&v, city, &c, look),

@@ -6,6 +6,7 @@ use crate::Error;
 use crate::model::State;
 use crate::photos;
 use crate::store::public::{self, Evening, Fixed};
+use crate::words;
 use ::store::Ctx;
 use askama::Template;
 use cities::City;
@@ -142,8 +143,8 @@ async fn cards(v: &Visit, city: &City, candidates: Vec<Fixed>) -> Result<Vec<Car
         let Some((Some(before), Some(after))) = panes.remove(&c.id.0) else { continue };
         out.push(Card {
             href: v.here(&format!("/concern/{}", c.reference)),
+            place: words::place(v, &c.written()),
             title: c.title,
-            place: c.place_text,
             answered: c
                 .hours
                 .map(|h| v.msg("concerns-home-answered-in").s("span", v.whole_hours(h)).text())
@@ -160,7 +161,7 @@ async fn cards(v: &Visit, city: &City, candidates: Vec<Fixed>) -> Result<Vec<Car
 
 impl CityPage<'_> {
     /// Hours as a number and its unit apart, days when it is long: “19” “hours”.
-    fn hours(&self, hours: impl Borrow<i64>) -> (String, &str) {
+    fn hours(&self, hours: impl Borrow<i64>) -> (String, String) {
         super::words::hours_apart(self.v, *hours.borrow())
     }
     /// Thousandths without their sign.

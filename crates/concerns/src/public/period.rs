@@ -54,7 +54,7 @@ impl Period {
         match self {
             Period::Days(n) => v.msg("concerns-figures-last-days").n("n", n).text(),
             Period::Month(first) => v.words.formats.month(Day::of(first)),
-            Period::Year(year) => v.msg("concerns-figures-year").s("year", year.to_string()).text(),
+            Period::Year(year) => v.msg("concerns-figures-year").s("year", v.words.formats.year(Day::of(date(year, 1, 1)))).text(),
         }
     }
 }

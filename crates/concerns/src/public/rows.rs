@@ -5,6 +5,7 @@ use super::look::Look;
 use crate::kinds::Kinds;
 use crate::model::{Concern, Groups, State};
 use crate::store::public::{self, Line};
+use crate::words;
 use askama::Template;
 use cities::City;
 use kernel::Instant;
@@ -87,7 +88,7 @@ fn row(v: &Visit, city: &City, kinds: &Kinds, l: &Line) -> Row {
         href: v.here(&format!("/concern/{}", l.reference)),
         icon: category.map_or("report", |c| c.icon.as_str()).to_string(),
         is_dark: category.is_some_and(|c| c.group == Groups::Lighting),
-        about: about(v, &l.place_text, area, l.supporters + 1),
+        about: about(v, &words::place(v, &l.written()), area, l.supporters + 1),
         due: due(v, look, l),
         reference: l.reference.to_string(),
         title: l.title.clone(),

@@ -31,14 +31,20 @@ fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
 }
 
 fn entry(v: &Visit, city: &City, c: &Concern, e: &Entry) -> Told {
-    let (icon, id) = sentence(e);
+    let (icon, id) = match sentence(e) {
+        // What was promised then is no promise now.
+        (icon, "concerns-story-assigned") if !c.is_open() || c.is_late(v.now) => (icon, "concerns-story-assigned-before"),
+        said => said,
+    };
     let team = Some(code(e, "department")).filter(|d| !d.is_empty()).unwrap_or(&c.department);
     let mut m = v.rich(id);
     if names_team(id) {
         m = m.s("team", department_name(v, city, team));
     }
-    if id == "concerns-story-assigned" {
-        m = m.s("due", c.due_at.map(|d| v.moment(d)).unwrap_or_default());
+    match id {
+        "concerns-story-assigned" => m = m.s("due", c.due_at.map(|d| v.moment(d)).unwrap_or_default()),
+        "concerns-story-assigned-before" => m = m.s("due", c.due_at.map(|d| v.date(d.day(&city.zone))).unwrap_or_default()),
+        _ => {}
     }
     let words = if e.act == "reported" { c.details.clone() } else { e.text.clone() };
     Told {
@@ -65,7 +71,15 @@ fn clock(v: &Visit, e: &Entry) -> String {
 
 /// The sentences that say which team it was.
 fn names_team(id: &str) -> bool {
-    matches!(id, "concerns-story-assigned" | "concerns-story-asked" | "concerns-story-answered" | "concerns-story-closed" | "concerns-story-classified")
+    matches!(
+        id,
+        "concerns-story-assigned"
+            | "concerns-story-assigned-before"
+            | "concerns-story-asked"
+            | "concerns-story-answered"
+            | "concerns-story-closed"
+            | "concerns-story-classified"
+    )
 }
 
 fn sentence(e: &Entry) -> (&'static str, &'static str) {

@@ -7,6 +7,7 @@ use crate::Error;
 use crate::model::{Category, Concern, Visibility};
 use crate::photos;
 use crate::store::people;
+use crate::words;
 use askama::Template;
 use axum::extract::Path;
 use kernel::{FieldError, Kind};
@@ -48,7 +49,7 @@ fn lines(v: &Visit, w: &Writing, category: &Category) -> Vec<Line> {
     let (answers, _) = category.read_answers(|code| body.answers(code));
     for q in &category.questions {
         if let Some(value) = answers.get(&q.code) {
-            out.push(line(q.label.in_lang(v.lang()), &q.answer_text(value, v.lang()), &more, "concerns-report-change-answer"));
+            out.push(line(q.label.in_lang(v.lang()), &words::answer(v, q, value), &more, "concerns-report-change-answer"));
         }
     }
     let fields =
@@ -62,13 +63,15 @@ fn lines(v: &Visit, w: &Writing, category: &Category) -> Vec<Line> {
 async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &Category, wrong: Vec<FieldError>) -> Result<Page<'a>, web::Error> {
     let secret = &w.draft.secret;
     let photos = photos::of_draft(v.cx(), v.city()?.id, &w.draft.hash).await?;
+    let names = words::questions(v, category);
     let mend = |e: &FieldError| {
         let at = match e.field.as_str() {
             "place" => Step::Where,
             "category" => Step::What,
             _ => Step::More,
         };
-        (format!("{}#{}", step::address(v, secret, at), e.field), v.say(&e.message))
+        let name = names.iter().find(|(field, _)| *field == e.field).map_or("", |(_, name)| name);
+        (format!("{}#{}", step::address(v, secret, at), e.field), v.error_of(name, &e.message))
     };
     let is_private = !w.draft.body.field("is_private").is_empty();
     Ok(Page {

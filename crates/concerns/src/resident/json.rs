@@ -37,7 +37,7 @@ pub(super) async fn places(v: Visit) -> Answer {
     let hits = city.find_places(&asked(&form), near, FOUND_MAX);
     let found = hits.iter().map(|f| PlaceFound {
         key: spot::key(f.place),
-        name: spot::name(&v, f.place),
+        name: spot::name(&v.words, f.place),
         about: spot::about(&v, f),
         lat: f.place.point.lat,
         lon: f.place.point.lon,

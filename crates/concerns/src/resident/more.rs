@@ -66,6 +66,9 @@ impl Page<'_> {
     {
         (ask.question.kind() == QuestionKind::Notice).then(|| ask.question.label.in_lang(self.v.lang()))
     }
+    fn alert(&self) -> Alert<'_> {
+        Alert::new(self.v, self.form).naming(self.asks.iter().map(|a| (a.name.clone(), a.question.label.in_lang(self.v.lang()).to_string())).collect())
+    }
     fn details(&self) -> Field<'_> {
         Field::area(self.v, self.form, "details", "concerns-report-words").hint(self.readers).max(DETAILS_MAX).rows(4)
     }

@@ -113,7 +113,7 @@ fn place(v: &Visit, city: &City, form: &Form) -> Body {
     let measured = number("lat").zip(number("lon")).and_then(|(lat, lon)| GeoPoint::new(lat, lon)).filter(|p| city.contains(*p));
     let typed: String = form.value("place").chars().take(SEARCH_MAX).collect();
     if let Some(p) = measured {
-        return Body { lat: Some(p.lat), lon: Some(p.lon), text: spot::describe(v, city, p), near: typed, ..Body::default() };
+        return Body { lat: Some(p.lat), lon: Some(p.lon), text: spot::describe(&v.words, city, p), near: typed, ..Body::default() };
     }
     Body { text: typed, ..Body::default() }
 }

@@ -12,6 +12,7 @@ use crate::kinds::Kinds;
 use crate::model::{Concern, DETAILS_MAX, State, Visibility};
 use crate::photos;
 use crate::store::{cases, links, nearby, people, stories};
+use crate::words;
 use ::store::Ctx;
 use askama::Template;
 use axum::extract::Path;
@@ -64,6 +65,7 @@ struct Page<'a> {
     icon: &'static str,
     class: &'static str,
     category: String,
+    place: String,
     department: String,
     lede: Markup,
     lines: Vec<Line>,
@@ -143,6 +145,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         class,
         category: kinds.name(&c.category, v.lang()).to_string(),
         lede: lede(v, &c, &department),
+        place: words::place(v, &(&c).into()),
         department,
         asked: asked.as_ref().map(|e| e.text.clone()).unwrap_or_default(),
         asked_lang: asked.map(|e| e.lang.to_string()).unwrap_or_default(),

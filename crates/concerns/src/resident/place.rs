@@ -178,7 +178,7 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
     let mark = point(form).filter(|_| form.value("at") == "point" || !form.has("at"));
     let place = match (form.has("nowhere"), chosen, mark) {
         (true, ..) => Body { is_nowhere: true, ..Body::default() },
-        (_, Some(p), _) => at(Some(p.point), spot::name(v, p)),
+        (_, Some(p), _) => at(Some(p.point), spot::name(&v.words, p)),
         (_, _, Some(p)) if !city.contains(p) => return Err(Refused::PlaceOutside),
         (_, _, Some(p)) => at(Some(p), marked(v, city, form, p)),
         _ if asked.is_empty() && near.is_empty() && form.has(OUTSIDE) => return Err(Refused::PlaceOutside),
@@ -193,7 +193,7 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
 /// The words for a mark: those it came with while it stands by the place that they name, else what is near.
 fn marked(v: &Visit, city: &City, form: &Form, p: GeoPoint) -> String {
     let text: String = form.value("text").chars().take(SEARCH_MAX).collect();
-    if text.is_empty() { spot::describe(v, city, p) } else { text }
+    if text.is_empty() { spot::describe(&v.words, city, p) } else { text }
 }
 
 async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) -> Result<Page<'a>, web::Error> {
@@ -205,7 +205,14 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let on = hits.iter().map(|f| spot::key(f.place)).find(|k| form.value("at") == k).or_else(|| hits.first().map(|f| spot::key(f.place)));
     let choice = |f: &cities::Found<'_>| {
         let (key, p) = (spot::key(f.place), f.place.point);
-        Choice { name: spot::name(v, f.place), about: spot::about(v, f), lat: degrees(p.lat), lon: degrees(p.lon), is_on: on.as_ref() == Some(&key), key }
+        Choice {
+            name: spot::name(&v.words, f.place),
+            about: spot::about(v, f),
+            lat: degrees(p.lat),
+            lon: degrees(p.lon),
+            is_on: on.as_ref() == Some(&key),
+            key,
+        }
     };
     let found: Vec<Choice> = hits.iter().map(choice).collect();
     let shown = mark.or_else(|| hits.iter().find(|f| on.as_deref() == Some(&spot::key(f.place))).map(|f| f.place.point));

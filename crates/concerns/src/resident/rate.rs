@@ -81,7 +81,7 @@ struct Page<'a> {
 impl Page<'_> {
     fn rating(&self) -> Field<'_> {
         let options = RATINGS.rev().map(|n| (n.to_string(), self.v.t(rating_word(n)).to_string())).collect();
-        Field::radios(self.v, self.form, "rating", "concerns-rate-question", options).required()
+        Field::radios(self.v, self.form, "rating", "concerns-rate-question", options).required().hidden_label()
     }
     fn reason(&self) -> Field<'_> {
         Field::area(self.v, self.form, "reason", "concerns-rate-reason").max(REASON_MAX).rows(3)

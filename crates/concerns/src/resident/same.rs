@@ -79,7 +79,7 @@ async fn twin(v: &Visit, category: &Category, letter: char, c: &Concern, metres:
         state: c.state(),
         icon,
         class,
-        away: v.words.say(&Message::new("concerns-report-away").with("distance", spot::distance(v, metres))),
+        away: v.words.say(&Message::new("concerns-report-away").with("distance", spot::distance(&v.words, metres))),
         when: v.time(c.reported_at),
         people: c.supporters + 1,
         due: c.due_at.filter(|_| c.state() != State::Waiting).map(|at| v.time(at)),

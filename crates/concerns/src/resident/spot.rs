@@ -4,7 +4,7 @@ use crate::model::{Concern, State};
 use cities::draw::View;
 use cities::{City, Found, Place, PlaceKind};
 use kernel::GeoPoint;
-use web::Visit;
+use web::{Visit, Words};
 
 /// Further than this one is not near a place.
 const NEAR_METRES: f64 = 400.0;
@@ -32,13 +32,13 @@ pub(crate) fn of_key<'c>(city: &'c City, key: &str) -> Option<&'c Place> {
 }
 
 /// What a place is called: its name, or the number that is painted on it.
-pub(crate) fn name(v: &Visit, p: &Place) -> String {
-    let number = |id| v.words.say_plain(&kernel::Message::new(id).with("number", p.code.as_str()));
+pub(crate) fn name(words: &Words, p: &Place) -> String {
+    let number = |id| words.say_plain(&kernel::Message::new(id).with("number", p.code.as_str()));
     match p.kind {
         PlaceKind::Lamp => number("concerns-report-pole-lamp"),
         PlaceKind::Cabinet => number("concerns-report-pole-cabinet"),
         PlaceKind::Signal => number("concerns-report-pole-signal"),
-        _ => p.name.in_lang(v.lang()).to_string(),
+        _ => p.name.in_lang(&words.lang).to_string(),
     }
 }
 
@@ -47,44 +47,44 @@ pub(crate) fn about(v: &Visit, f: &Found<'_>) -> String {
     let city = v.city.as_ref();
     let street = f.place.street.as_deref().and_then(|code| city?.places.get("streets", code)).map(|s| s.name.in_lang(v.lang()).to_string());
     let area = f.area.map(|a| a.name.in_lang(v.lang()).to_string());
-    let metres = f.metres.map(|m| distance(v, m));
+    let metres = f.metres.map(|m| distance(&v.words, m));
     [street, area, metres].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// A distance as a person says it, in metres up to a kilometre.
-pub(crate) fn distance(v: &Visit, metres: f64) -> String {
+pub(crate) fn distance(words: &Words, metres: f64) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "a distance in a city, rounded")]
     let tens = (metres / 10.0).round() as i64 * 10;
     match tens {
-        0..1_000 => v.words.say_plain(&kernel::Message::new("concerns-metres").with("n", tens)),
-        _ => v.words.say_plain(&kernel::Message::new("concerns-kilometres").with("n", v.tenths(tens / 100))),
+        0..1_000 => words.say_plain(&kernel::Message::new("concerns-metres").with("n", tens)),
+        _ => words.say_plain(&kernel::Message::new("concerns-kilometres").with("n", words.formats.tenths(tens / 100))),
     }
 }
 
 /// A point in words: the street that it is on or what stands near it, the pole beside it; far from all of them how far, else the area.
-pub(crate) fn describe(v: &Visit, city: &City, p: GeoPoint) -> String {
+pub(crate) fn describe(words: &Words, city: &City, p: GeoPoint) -> String {
     let say = |id, place: String| kernel::Message::new(id).with("place", place);
     let within = |f: &Found<'_>, metres: f64| f.metres.is_some_and(|m| m <= metres);
-    let street = city.drawing.nearest_road(p, STREET_METRES).map(|(name, metres)| (name.in_lang(v.lang()).to_string(), metres));
+    let street = city.drawing.nearest_road(p, STREET_METRES).map(|(name, metres)| (name.in_lang(&words.lang).to_string(), metres));
     let place = city.nearest_place(p).filter(|f| within(f, AWAY_METRES));
     let pole = city.nearest_pole(p);
     let named = match (street, place) {
         // What one stands before is told before the street that runs by.
         (Some((name, metres)), place) if !place.is_some_and(|f| within(&f, metres)) => Some(name),
-        (_, place) => place.filter(|f| within(f, NEAR_METRES)).map(|f| name(v, f.place)),
+        (_, place) => place.filter(|f| within(f, NEAR_METRES)).map(|f| name(words, f.place)),
     };
     let by_pole = pole.filter(|f| within(f, POLE_METRES));
     let message = match (named, by_pole, place) {
-        (Some(named), Some(pole), _) => say("concerns-report-near-pole", named).with("pole", name(v, pole.place)),
+        (Some(named), Some(pole), _) => say("concerns-report-near-pole", named).with("pole", name(words, pole.place)),
         (Some(named), None, _) => say("concerns-report-near-place", named),
-        (None, Some(pole), _) => say("concerns-report-near-place", name(v, pole.place)),
-        (None, None, Some(f)) => say("concerns-report-away-place", name(v, f.place)).with("distance", distance(v, f.metres.unwrap_or_default())),
+        (None, Some(pole), _) => say("concerns-report-near-place", name(words, pole.place)),
+        (None, None, Some(f)) => say("concerns-report-away-place", name(words, f.place)).with("distance", distance(words, f.metres.unwrap_or_default())),
         (None, None, None) => match city.area_at(p) {
-            Some(a) => kernel::Message::new("concerns-report-in-area").with("area", a.name.in_lang(v.lang())),
+            Some(a) => kernel::Message::new("concerns-report-in-area").with("area", a.name.in_lang(&words.lang)),
             None => return format!("{:.5}, {:.5}", p.lat, p.lon),
         },
     };
-    v.words.say_plain(&message)
+    words.say_plain(&message)
 }
 
 /// A picture of the map with the mark in its middle, and where one goes from it.

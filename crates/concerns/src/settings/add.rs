@@ -60,7 +60,11 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
             see_other(v.here(&format!("/settings/categories/{code}?done=added")))
         }
         Err(e) => {
-            let form = s.form.take_errors(e)?;
+            let mut form = s.form.take_errors(e)?;
+            // A code is made of the name: without one there is none, and the name alone is wrong.
+            if form.value("code").is_empty() && form.value(&format!("name-{}", city.default_language())).is_empty() {
+                form.right("code");
+            }
             private_page(v.page_again(&page(&v, &city, &form)))
         }
     }

@@ -209,7 +209,7 @@ impl Page<'_> {
     }
     /// The languages beside the first, named.
     fn other_names(&self) -> String {
-        self.s.others.iter().map(|t| t.name.as_str()).collect::<Vec<_>>().join(", ")
+        self.v.words.list(self.s.others.iter().map(|t| t.name.as_str()))
     }
     fn is_wrong_in_others(&self) -> bool {
         let of = |t: &Tongue| ["name", "hint", "words"].iter().any(|n| !self.error_in(n, &t.tag).is_empty());

@@ -89,7 +89,7 @@ pub(super) fn part(v: &Visit, c: &Category, part: &str) -> String {
         "name" => texts(&c.name),
         "hint" => texts(&c.hint),
         "elsewhere" => texts(&c.elsewhere),
-        "words" => c.words.iter().map(|(l, w)| format!("{}: {}", language(v, l), w.join(", "))).collect::<Vec<_>>().join("\n"),
+        "words" => c.words.iter().map(|(l, w)| format!("{}: {}", language(v, l), v.words.list(w.iter().map(String::as_str)))).collect::<Vec<_>>().join("\n"),
         "deadline" => v.say(&deadline(c.deadline)),
         "department" => department(v, &c.department),
         "evidence" => yes_no(c.evidence),

@@ -5,13 +5,14 @@ use crate::model::{Concern, ConcernId, State};
 use crate::store::cases::columns;
 use crate::store::people::Contact;
 use crate::store::search::{self, Scope};
+use crate::words::Written;
 use crate::{Error, SEE};
 use ::store::{Ctx, Filter, FromRow, Record, Tx, Value};
 use cities::City;
 use futures_util::StreamExt;
 use futures_util::future::try_join_all;
 use futures_util::stream::BoxStream;
-use kernel::{AccountId, Actor, CityId, Instant, MINUTE, Reference, Total, Who};
+use kernel::{AccountId, Actor, CityId, GeoPoint, Instant, Lang, MINUTE, Reference, Total, Who};
 
 /// Rows of one page of the list.
 pub(crate) const PAGE: i64 = 50;
@@ -20,8 +21,8 @@ const READS_FOR: i64 = 3 * MINUTE;
 /// Filters that one person may keep.
 pub(crate) const SAVED_MAX: i64 = 12;
 
-const LIST: &str = "select c.id, c.reference, c.title, c.category, c.department, c.area, c.place, c.place_text, c.assignee, c.assignee_name, c.state,
- c.visibility, c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.version from concern c";
+const LIST: &str = "select c.id, c.reference, c.title, c.category, c.department, c.area, c.place, c.place_text, c.lat, c.lon, c.lang, c.assignee,
+ c.assignee_name, c.state, c.visibility, c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.version from concern c";
 const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
 const WHOLE: &str = concat!("select ", columns!(), " from concern c");
 const WHOLE_WITH_CONTACT: &str = concat!(
@@ -48,9 +49,16 @@ const WHOLE_WITH_CONTACT: &str = concat!(
     #[derive(Clone, Debug)]
     pub(crate) struct Line {
         pub id: ConcernId, pub reference: Reference, pub title: String, pub category: String, pub department: String, pub area: String, pub place: String,
-        pub place_text: String, pub assignee: Option<AccountId>, pub assignee_name: String, pub state: String, pub visibility: String,
+        pub place_text: String, pub lat: Option<f64>, pub lon: Option<f64>, pub lang: Lang, pub assignee: Option<AccountId>,
+        pub assignee_name: String, pub state: String, pub visibility: String,
         pub due_at: Option<Instant>, pub paused_at: Option<Instant>, pub answered_at: Option<Instant>, pub closed_at: Option<Instant>,
         pub reported_at: Instant, pub supporters: i64, pub photos: i64, pub version: i64,
+    }
+}
+
+impl Line {
+    pub(crate) fn written(&self) -> Written<'_> {
+        Written { text: &self.place_text, point: self.lat.zip(self.lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)), lang: &self.lang }
     }
 }
 

@@ -4,10 +4,11 @@ use crate::Error;
 use crate::model::{ConcernId, PhotoId, State};
 use crate::public::filters::{Dated, Filters, Status, Timing};
 use crate::store::search::{Scope, and_words};
+use crate::words::Written;
 use cities::City;
 use futures_util::StreamExt;
 use futures_util::stream::BoxStream;
-use kernel::{Instant, Reference};
+use kernel::{GeoPoint, Instant, Lang, Reference};
 use store::{Ctx, Engine, Filter, Kept};
 
 /// The most that is counted for a heading.
@@ -18,14 +19,15 @@ store::statements! {
      where c.city_id = $1 and c.visibility = 'public' and c.reported_at >= $2 group by c.state";
     EVENING_LATE = "select cast(count(*) as bigint) as n from concern c
      where c.city_id = $1 and c.visibility = 'public' and c.reported_at >= $2 and c.state in ('new', 'working') and c.due_at < $3";
-    FIXED = "select c.id, c.reference, c.title, c.place_text, c.hours from concern c
+    FIXED = "select c.id, c.reference, c.title, c.place_text, c.lat, c.lon, c.lang, c.hours from concern c
      where c.city_id = $1 and c.visibility = 'public' and c.state = 'answered' and c.answered_at >= $2 and c.photos > 0
      order by c.answered_at desc, c.id desc limit 60";
     FIXED_COUNT = "select cast(count(*) as bigint) as n from concern c
      where c.city_id = $1 and c.visibility = 'public' and c.state = 'answered' and c.answered_at >= $2";
 }
 
-const LINES: &str = "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at,
+const LINES: &str =
+    "select c.id, c.reference, c.title, c.category, c.area, c.place_text, c.lat, c.lon, c.lang, c.state, c.due_at, c.reported_at, c.answered_at, c.closed_at,
  c.hours, c.supporters from concern c";
 const PUBLISHED: &str =
     "select c.reference, c.title, c.category, c.department, c.area, c.place_text, c.lat, c.lon, c.state, c.due_at, c.reported_at, c.answered_at,
@@ -49,6 +51,9 @@ store::row! {
         pub category: String,
         pub area: String,
         pub place_text: String,
+        pub lat: Option<f64>,
+        pub lon: Option<f64>,
+        pub lang: Lang,
         pub state: String,
         pub due_at: Option<Instant>,
         pub reported_at: Instant,
@@ -107,13 +112,38 @@ store::row! {
 
 store::row! {
     #[derive(Clone, Debug)]
-    pub struct Fixed { pub id: ConcernId, pub reference: Reference, pub title: String, pub place_text: String, pub hours: Option<i64> }
+    pub struct Fixed {
+        pub id: ConcernId,
+        pub reference: Reference,
+        pub title: String,
+        pub place_text: String,
+        pub lat: Option<f64>,
+        pub lon: Option<f64>,
+        pub lang: Lang,
+        pub hours: Option<i64>,
+    }
 }
 
 store::row! {
     /// A picture in a list.
     #[derive(Clone, Debug)]
     pub struct Picture { pub concern_id: ConcernId, pub id: PhotoId, pub taken_by: String, pub width: i64, pub height: i64 }
+}
+
+fn written<'l>(text: &'l str, lat: Option<f64>, lon: Option<f64>, lang: &'l Lang) -> Written<'l> {
+    Written { text, point: lat.zip(lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)), lang }
+}
+
+impl Line {
+    pub(crate) fn written(&self) -> Written<'_> {
+        written(&self.place_text, self.lat, self.lon, &self.lang)
+    }
+}
+
+impl Fixed {
+    pub(crate) fn written(&self) -> Written<'_> {
+        written(&self.place_text, self.lat, self.lon, &self.lang)
+    }
 }
 
 store::row! { struct OfState { state: String, n: i64 } }

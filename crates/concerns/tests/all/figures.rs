@@ -200,3 +200,23 @@ async fn the_backlog_is_counted_back_from_now() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_year_a_unit_and_a_list_are_written_as_the_reader_writes_them() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let now = town.cx().now();
+        for late in [true, false] {
+            town.set_clock(now.plus(-HOUR * 48 - MINUTE));
+            let c = town.case("live-wire", Some(Town::WEST), "A wire", late).await.concern;
+            town.set_clock(now);
+            town.answer(&c, "Done.").await;
+        }
+        let page = town.0.visitor().get("/lampton/figures").await.text();
+        assert!(page.contains("48 hours") && page.contains("The mean is 48 hours") && !page.contains("mean is 48 h:"), "one form in one block: {page}");
+        let page = town.0.visitor().reading("ar").get("/lampton/figures").await;
+        assert!(page.text().contains("48 ساعة") && !page.text().contains("48 ساعات"), "{}", page.text());
+        assert!(page.all(".trend").iter().any(|t| t.contains('،') && !t.contains(',')), "{:?}", page.all(".trend"));
+    })
+    .await;
+}

@@ -9,6 +9,7 @@ mod photos;
 mod report;
 mod steps;
 mod unsent;
+mod words;
 
 use crate::town::Town;
 use concerns::model::Concern;

@@ -119,3 +119,24 @@ async fn settings_stand_in_the_rail_for_whom_one_of_them_is() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_goes_astray_in_a_city_stays_in_it() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let page = town.visitor().get("/lampton/nothing-here").await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert_eq!(page.attributes("header a.mark", "href"), ["/lampton"], "{}", page.body);
+        assert!(page.all("header a.mark").join("").contains("Lampton") && page.body.contains("/lampton/brand.css"), "{}", page.body);
+        assert!(!page.text().contains("just now"), "{}", page.text());
+        let mut a = admin(&town);
+        for (path, back) in [("/lampton/settings/none", "/lampton/settings"), ("/lampton/desk/none/at/all", "/lampton/desk")] {
+            let page = a.get(path).await;
+            assert_eq!((page.status, page.all("nav.rail").len()), (StatusCode::NOT_FOUND, 1), "{path}");
+            assert_eq!(page.attributes("main a.button", "href"), [back]);
+            assert_eq!(town.visitor().get(path).await.all("nav.rail").len(), 0, "{path} of a visitor has no rail");
+        }
+        assert_eq!(a.get("/nowhere/settings/none").await.attributes("header a.mark", "href"), ["/"], "no city of this name is here");
+    })
+    .await;
+}

@@ -202,7 +202,7 @@ async fn places_are_found_added_edited_and_deleted() {
         assert!(a.get("/lampton/settings/places?q=zzz").await.text().contains("Nothing fits"));
         let bad = a.submit(PLACES, PLACES_ADD, &[("kind", "park"), ("code", "Hill Park"), ("lat", "x"), ("lon", "100.05"), ("name-en", "Hill Park")]).await;
         assert_eq!((bad.status, bad.all(".errors li").len()), (StatusCode::UNPROCESSABLE_ENTITY, 2), "{:?}", bad.all(".errors li"));
-        let good = [("kind", "park"), ("code", "hill-park"), ("lat", "5.05"), ("lon", "100.05"), ("name-en", "Hill Park")];
+        let good = [("kind", "park"), ("code", "hill-park"), ("lat", "५.०५"), ("lon", "100.05"), ("name-en", "Hill Park")];
         assert_eq!(a.submit(PLACES, PLACES_ADD, &good).await.status, StatusCode::SEE_OTHER);
         assert!(a.get("/lampton/settings/places?q=hill").await.text().contains("Hill Park"));
         assert_eq!(
@@ -281,6 +281,21 @@ async fn a_file_of_areas_that_cannot_be_right_is_refused_and_an_odd_one_says_wha
         assert_eq!(look.status, StatusCode::OK, "{}", look.text());
         assert!(look.text().contains("1 of 3 lie outside the city’s boundary: far."), "{}", look.text());
         assert!(look.text().contains("These lie on each other: a, b."), "{}", look.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_name_is_needed_in_the_first_language_and_may_be_left_out_in_others() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let pages = ["city", "departments/roads", "areas/west", "places/landmarks/school-24", "departments"];
+        for page in pages.map(|p| format!("/lampton/settings/{p}")) {
+            let labels = |page: &testkit::Answered, of: &str| page.all(&format!("label[for={of}]")).join("");
+            let page = a.get(&page).await;
+            assert!(!labels(&page, "name-en").is_empty() && !labels(&page, "name-en").contains("(optional)"), "{}", page.body);
+            assert!(labels(&page, "name-ar").contains("(optional)"), "{}", page.body);
+        }
     })
     .await;
 }

@@ -184,3 +184,22 @@ async fn a_failed_job_is_seen_and_started_again_by_who_runs_the_installation() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_a_mail_is_about_is_said_in_words() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let case = post(&t, Some(town.city.id), "mei@one.example", "Lit again").await;
+        let link = Mail::letter(Some(town.city.id), "k", "ali@two.example", "lampton.test", &letter("Your link")).about("resident");
+        let link = write(&t, link).await;
+        let list = a.get(MAILS).await.text();
+        assert!(list.contains("case V5T8 1HJC") && list.contains("sign-in link") && !list.contains("concern V5T8"), "{list}");
+        let about = a.get(&format!("{MAILS}/{link}")).await.all("dl.facts").join(" ");
+        assert!(about.contains("sign-in link") && !about.contains("resident"), "{about}");
+        let one = a.get(&format!("{MAILS}/{case}")).await;
+        assert!(one.attributes("dl.facts a", "href").is_empty(), "who may not see the desk is not led to it");
+        assert!(a.reading("ar").get(MAILS).await.text().contains("رابط تسجيل الدخول"));
+    })
+    .await;
+}

@@ -16,6 +16,7 @@ web-sign-out = تسجيل الخروج
 web-your-account = { $name }: حسابك
 web-more = المزيد
 web-optional = (اختياري)
+web-list-comma = { "، " }
 web-training = بيانات تدريب: الأشخاص والحالات من نسج الخيال.
 web-training-enter = ادخل بصفة …
 web-training-mailbox = صندوق بريدها
@@ -69,6 +70,8 @@ web-span-days = { $n ->
     [many] { $n } يومًا
    *[other] { $n } يوم
 }
+web-print-day = { $city }، طُبعت في { $day }
+web-print-zone = الأوقات بتوقيت { $zone }.
 
 ## الأخطاء
 web-errors = { $count ->
@@ -79,6 +82,7 @@ web-errors = { $count ->
     [many] { $count } أمرًا يحتاج إلى تصحيح
    *[other] { $count } أمر يحتاج إلى تصحيح
 }
+web-error-of = “{ $name }”: { $wrong }
 web-error-picture = رسم توضيحي: مصباح شارع مطفأ
 web-error-home = إلى الصفحة الأولى
 web-error-phone = أو أخبرنا بالهاتف: { $phone }

@@ -16,6 +16,7 @@ web-sign-out = Sign out
 web-your-account = { $name }: your account
 web-more = More
 web-optional = (optional)
+web-list-comma = { ", " }
 web-training = Training data: people and cases are invented.
 web-training-enter = Enter as …
 web-training-mailbox = Its mailbox
@@ -53,12 +54,15 @@ web-span-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
 }
+web-print-day = { $city }, printed on { $day }
+web-print-zone = Times in the zone { $zone }.
 
 ## Errors
 web-errors = { $count ->
     [one] There is a problem
    *[other] There are { $count } problems
 }
+web-error-of = “{ $name }”: { $wrong }
 web-error-picture = Illustration: a street lamp that is dark
 web-error-home = To the front page
 web-error-phone = Or tell us by phone: { $phone }

@@ -16,6 +16,7 @@ web-sign-out = Log keluar
 web-your-account = { $name }: akaun anda
 web-more = Lagi
 web-optional = (tidak wajib)
+web-list-comma = { ", " }
 web-training = Data latihan: orang dan kes di sini rekaan.
 web-training-enter = Masuk sebagai …
 web-training-mailbox = Peti melnya
@@ -41,9 +42,12 @@ web-span-minutes = { $n } minit
 web-span-under-hour = kurang daripada sejam
 web-span-hours = { $n } jam
 web-span-days = { $n } hari
+web-print-day = { $city }, dicetak pada { $day }
+web-print-zone = Waktu mengikut zon { $zone }.
 
 ## Ralat
 web-errors = Ada { $count } perkara yang perlu dibetulkan
+web-error-of = “{ $name }”: { $wrong }
 web-error-picture = Ilustrasi: lampu jalan yang gelap
 web-error-home = Ke halaman depan
 web-error-phone = Atau beritahu kami melalui telefon: { $phone }

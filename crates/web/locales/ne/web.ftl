@@ -16,6 +16,7 @@ web-sign-out = साइन आउट
 web-your-account = { $name }: तपाईंको खाता
 web-more = थप
 web-optional = (ऐच्छिक)
+web-list-comma = { ", " }
 web-training = तालिमको डाटा: मानिस र घटना काल्पनिक हुन्।
 web-training-enter = … भएर प्रवेश गर्नुहोस्
 web-training-mailbox = यसको मेलबक्स
@@ -53,12 +54,15 @@ web-span-days = { $n ->
     [one] { $n } दिन
    *[other] { $n } दिन
 }
+web-print-day = { $city }, { $day }मा छापिएको
+web-print-zone = समय { $zone } क्षेत्रअनुसार।
 
 ## त्रुटि
 web-errors = { $count ->
     [one] एउटा कुरा मिलाउनुपर्छ
    *[other] { $count } वटा कुरा मिलाउनुपर्छ
 }
+web-error-of = “{ $name }”: { $wrong }
 web-error-picture = चित्र: बत्ती निभेको सडक बत्ती
 web-error-home = पहिलो पृष्ठमा
 web-error-phone = वा फोनबाट भन्नुहोस्: { $phone }

@@ -5,7 +5,7 @@ use super::Case;
 use crate::model::Concern;
 use cities::draw;
 use kernel::GeoPoint;
-use web::Form;
+use web::{Form, Markup, escape};
 
 /// How near the small map is.
 const ZOOM: u8 = 16;
@@ -27,7 +27,8 @@ impl Case<'_> {
     }
     pub fn map_by(&self) -> String {
         let all = self.v.city.as_ref().map(|c| draw::attributions(c)).unwrap_or_default();
-        all.into_iter().map(|a| a.text).collect::<Vec<_>>().join(", ")
+        let all: Vec<String> = all.into_iter().map(|a| a.text).collect();
+        self.v.words.list(all.iter().map(String::as_str))
     }
     pub fn geo(&self) -> Option<String> {
         self.c.point().map(|p| format!("geo:{:.6},{:.6}", p.lat, p.lon))
@@ -74,6 +75,11 @@ impl Case<'_> {
     pub fn undo_hint(&self, at: &kernel::Instant) -> &str {
         let has_left = self.v.sends_mail() && self.v.now.since(*at) >= super::super::later::NOTICE_DELAY;
         self.v.t(if has_left { "concerns-case-undo-told" } else { "concerns-case-undo-quiet" })
+    }
+    /// On paper “late 32 days” says nothing by itself a month later: the day stands with it.
+    pub fn printed_due(&self) -> Markup {
+        let due = self.c.due_at.filter(|_| self.c.is_open()).map(|at| self.v.msg("concerns-desk-due").s("time", self.v.date_time(at)).text());
+        due.map_or_else(Markup::default, |due| Markup(format!(" <span class=\"printed\">({})</span>", escape(&due))))
     }
     /// How long the clock stood still in all.
     pub fn paused(&self) -> Option<String> {

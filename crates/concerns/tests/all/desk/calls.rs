@@ -27,7 +27,7 @@ async fn a_call_is_written_down_with_two_enters() {
         let done = b.post(NEW, &fields).await;
         assert_eq!(done.status, 303, "{}", done.text());
         let page = b.get(done.location()).await;
-        assert!(page.text().contains("Written down. Tell the caller the reference.") && page.text().contains("School 24, at the gate"), "{}", page.text());
+        assert!(page.text().contains("Written down. Tell the caller the reference.") && page.text().contains("School 24 · at the gate"), "{}", page.text());
         assert!(!page.text().contains("Ngozi"), "who called is shown on request only");
         let reference = done.location().split(['/', '?']).nth(3).unwrap().to_string();
         let c = d.by_reference(&reference).await;

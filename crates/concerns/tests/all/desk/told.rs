@@ -1,10 +1,10 @@
 //! What the page of a case says of what residents said, and of what can no longer be taken back.
 
 use super::Desk;
-use crate::town::Town;
+use crate::town::{Staff, Town};
 use concerns::model::State;
 use concerns::resident::{Rating, rate};
-use concerns::{answer, classify, publish};
+use concerns::{answer, assign, classify, publish};
 use kernel::{Actor, Lang};
 use testkit::each_database;
 
@@ -80,6 +80,30 @@ async fn who_answered_is_told_that_somebody_else_was_there_since() {
         assert_eq!(c.state(), State::Working);
         let text = d.browser(&d.chief).get(&d.path(&c)).await.text();
         assert!(text.contains("Somebody has acted since, so this can no longer be taken back."), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_step_that_is_not_done_is_a_noun_and_a_promise_that_is_over_was_one() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (mut b, c) = (d.browser(&d.chief), d.lamp("Dark since Monday").await);
+        let stop = |page: &testkit::Answered| page.all("ol.thread li b")[2].clone();
+        let open = b.get(&d.path(&c)).await;
+        assert_eq!(stop(&open), "Answer");
+        assert!(open.all(".printed").iter().any(|p| p.starts_with("(due ")), "on paper the deadline is a day: {:?}", open.all(".printed"));
+        let public = format!("/lampton/concern/{}", c.reference);
+        d.later();
+        let given = assign::Input { concern: c.id, version: None, to: Some((Staff::MEI, "Mei Tan".into())) };
+        let c = assign::assign(d.town.cx(), d.town.city(), &d.chief, given).await.unwrap();
+        let told = b.get(&public).await.text();
+        assert!(told.contains("It went to Street lighting ; an answer is due tomorrow"), "{told}");
+        d.later();
+        d.town.answer(&c, "Lit.").await;
+        assert_eq!(stop(&b.get(&d.path(&c)).await), "Answered");
+        let told = b.get(&public).await.text();
+        assert!(told.contains("; an answer was due by ") && !told.contains("an answer is due"), "{told}");
     })
     .await;
 }

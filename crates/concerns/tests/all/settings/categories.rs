@@ -284,3 +284,14 @@ async fn a_kind_made_by_mistake_is_removed_and_one_that_is_named_is_not() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_kind_without_a_name_lacks_its_name_and_nothing_else() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut b = Hall::new(&t).await.browser();
+        let new = "/lampton/settings/categories/new";
+        let wrong = b.submit(new, new, &[("name-en", ""), ("department", "roads")]).await;
+        assert_eq!((wrong.status.as_u16(), wrong.attributes(".errors a", "href")), (422, vec!["#name-en".to_string()]), "{}", wrong.text());
+    })
+    .await;
+}

@@ -1,6 +1,9 @@
 //! The questions of a category: added, changed, ordered and taken away without a script.
 
 use super::Hall;
+use crate::town::Town;
+use concerns::report::report;
+use kernel::{Actor, Scope};
 use testkit::each_database;
 
 const LAMP: &str = "/lampton/settings/categories/lamp-out";
@@ -98,6 +101,27 @@ async fn a_question_that_somebody_changed_meanwhile_is_shown_beside_what_was_typ
         assert_eq!(stale.attributes("[name=label-en]", "value"), ["What do you see?"]);
         let first = hall.category("lamp-out").await.questions[0].label.clone();
         assert_eq!(first.get(&kernel::Lang::english()), Some("What is wrong with it?"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_day_that_was_answered_is_written_as_its_reader_writes_days() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let new = format!("{LAMP}/questions/new");
+        assert_eq!(b.submit(&new, &new, &[("label-en", "Since when?"), ("type", "date")]).await.status, 303);
+        hall.kinds().await;
+        let mut input = Town::input("lamp-out");
+        input.answers.insert("since-when".into(), "2026-10-27".into());
+        let c = report(hall.town.cx(), hall.town.city(), &Actor::visitor(), input).await.unwrap().concern;
+        let chief = hall.town.0.staff("Aisha Omar", concerns::PERMISSIONS, Scope::default());
+        let case = format!("/lampton/desk/{}", c.reference);
+        let read = hall.town.0.signed_in(&chief).get(&case).await.text();
+        assert!(read.contains("Since when? Oct 27, 2026") && !read.contains("2026-10-27"), "{read}");
+        let read = hall.town.0.signed_in(&chief).reading("ar").get(&case).await.text();
+        assert!(read.contains("أكتوبر") && !read.contains("2026-10-27"), "{read}");
     })
     .await;
 }
