@@ -423,7 +423,6 @@ accounts-error-sign-in-anew = पहिले लिङ्कबाट फेर
 accounts-error-token = प्रोग्रामले अन्तिम पटक छापेको टोकन यो होइन।
 accounts-error-role = भूमिका छान्नुहोस्।
 accounts-error-gone = यो अब छैन। अर्को छान्नुहोस्।
-accounts-error-choice = यीमध्ये एउटा छान्नुहोस्।
 accounts-error-reason = किन हो, ३०० अक्षरभित्र भन्नुहोस्।
 accounts-error-has-role = उहाँसँग त्यहाँ यो भूमिका पहिल्यै छ।
 accounts-error-beyond = यो तपाईंसँग भएभन्दा बढी हो। त्यसभन्दा बढी कसैले दिन वा लिन सक्दैन; त्यो भएका प्रशासकलाई भन्नुहोस्।
