@@ -14,7 +14,7 @@ const POINTS_MAX: usize = 200_000;
 const PRECISION: f64 = 1e7;
 /// Metres by which two areas may lie on each other unsaid: borders that were drawn apart never meet to the metre.
 const SLIVER: f64 = 10.0;
-/// Square metres that a ring may enclose a second time unsaid: a slip of the hand while it was drawn, not a bow tie. Of a small ring it is a part of its ground.
+/// Square metres that a ring may enclose a second time unsaid: a slip of the hand while it was drawn. Of a small ring it is a part of its ground.
 const TWIST: f64 = 100.0;
 const TWIST_PART: f64 = 0.01;
 /// A degree of latitude, on the sphere that distances are told on.
