@@ -1,8 +1,7 @@
 //! GeoJSON geometry, read with limits and written in one canonical form, so that a folder comes out as it went in.
 
 use geo::{
-    Area as _, BooleanOps, BoundingRect, Coord, CoordsIter, Haversine, InteriorPoint, Intersects, Length, LineString, MultiLineString, MultiPolygon, Polygon,
-    coord,
+    Area, BooleanOps, BoundingRect, Coord, CoordsIter, Haversine, InteriorPoint, Intersects, Length, LineString, MultiLineString, MultiPolygon, Polygon, coord,
 };
 use kernel::{Bounds, GeoPoint};
 use serde_json::Value;
@@ -157,7 +156,7 @@ fn is_twisted(ring: &LineString<f64>) -> bool {
     (within - square_metres(&drawn)).abs() > TWIST.min(within * TWIST_PART)
 }
 
-fn square_metres(shape: &(impl geo::Area<f64> + BoundingRect<f64, Output = Option<geo::Rect<f64>>>)) -> f64 {
+fn square_metres(shape: &(impl Area<f64> + BoundingRect<f64, Output = Option<geo::Rect<f64>>>)) -> f64 {
     let middle = shape.bounding_rect().map_or(0.0, |r| r.center().y);
     shape.unsigned_area() * METRES_A_DEGREE * METRES_A_DEGREE * middle.to_radians().cos()
 }
