@@ -175,6 +175,16 @@ export const journeys = {
     t.has(await page.locator('.story').innerText(), 'took back', 'the story');
   },
 
+  'on a phone, what can be done with marked cases stands above the navigation': async (t) => {
+    const page = await t.page({ size: 'phone' });
+    await t.enter(page, { role: 'supervisor', city: CITY });
+    await t.open(page, `/${CITY}/desk?box=team`);
+    await page.locator('input[name="mark"]').first().check();
+    const bar = await page.locator('details:has(#bulk-to)').boundingBox();
+    const rail = await page.locator('nav.rail').boundingBox();
+    t.true(bar.y + bar.height <= rail.y + 1, `the bar ends at ${bar.y + bar.height}, the navigation begins at ${rail.y}`);
+  },
+
   'words typed for a case are asked about before they are left, kept when another act is done, and not asked about once sent': async (t) => {
     const { reference } = await fresh(t, 'Somebody should look at the kerb.');
     const page = await staff(t);

@@ -33,6 +33,9 @@ pub enum Error {
     NoStep,
     #[error("the last administrator")]
     LastAdministrator,
+    /// Made from a page that somebody else's change has made old.
+    #[error("changed since it was read")]
+    Stale,
     #[error("the role is given to somebody")]
     RoleInUse,
     #[error("too many: {0}")]
@@ -76,6 +79,7 @@ impl Failure for Error {
             Error::Denied(_) | Error::Beyond => Kind::Denied,
             Error::NoPerson | Error::NoRole | Error::NoSession | Error::NoLink | Error::NoStep => Kind::NotFound,
             Error::LastAdministrator | Error::RoleInUse => Kind::Refused,
+            Error::Stale => Kind::Conflict,
             Error::TooMany(_) | Error::Slow(_) => Kind::Limited,
             Error::Seal(_) | Error::Broken(_) => Kind::Broken,
         }

@@ -1,19 +1,27 @@
-//! Roles: what each may do here, edited in the browser. A city changes its own copy; others keep theirs. One changes only what one holds oneself.
+//! Roles: what each may do here, edited in the browser. A city changes its own copy; others keep theirs. One changes only what one holds oneself. A form
+//! carries the mark of the role that it was made from: who saves later sees first what somebody else saved meanwhile.
 
 use crate::address::{self, At};
 use crate::form::{again, kept};
 use crate::model::{ROLES_MAX, Role, holds, name};
 use crate::place::{permission_name, role_name};
+use crate::standing::Standing;
 use crate::standing::{joined, standing};
 use crate::store::{people, roles, stored};
 use crate::{Error, ROLES_EDIT};
 use askama::Template;
-use kernel::{Actor, CityId, Permission, Scope};
-use store::{Act, Ctx, audit};
+use axum::http::StatusCode;
+use kernel::{Actor, CityId, Instant, Permission, Scope};
+use sha2::{Digest, Sha256};
+use store::{Act, Ctx, Tx, audit};
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
 
 const NAME: &str = "name";
 const CODE_CHARS: usize = 8;
+/// The hidden field with the mark of what a form was made from.
+const SEEN: &str = "seen";
+/// Bytes of that mark.
+const SEEN_BYTES: usize = 8;
 
 fn scope(level: Option<CityId>) -> Scope {
     Scope { city: level, ..Scope::default() }
@@ -29,32 +37,45 @@ fn beyond(by: &Actor, level: Option<CityId>, before: &[Permission], after: &[Per
     changed.into_iter().any(|p| !holds(by, *p, &scope(level)))
 }
 
-/// Changes what a role may do here.
-pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String]) -> Result<(), Error> {
-    must(by, level)?;
-    let standing = standing(cx)?;
-    let role = standing.role(cx, level, code).await?;
-    let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
-    if beyond(by, level, &role.permissions, &after) {
-        return Err(Error::Beyond);
-    }
-    write(cx, by, level, &role, &after, &role.name).await
+/// The mark of a role as somebody was shown it: its name and its rights, in whatever order they are kept.
+fn mark(role: &Role) -> String {
+    let mut rights: Vec<&str> = role.permissions.iter().map(|p| p.0).collect();
+    rights.sort_unstable();
+    let hash = Sha256::digest(format!("{}\0{}", role.name, rights.join(" ")));
+    hash.iter().take(SEEN_BYTES).map(|b| format!("{b:02x}")).collect()
 }
 
-/// Names it anew; only what was made here has a name of its own.
-async fn write(cx: &Ctx, by: &Actor, level: Option<CityId>, role: &Role, after: &[Permission], name: &str) -> Result<(), Error> {
+/// Is the role still what was shown? Who was shown nothing (the program itself) takes it as it is.
+fn fresh(was_seen: Option<&str>, role: &Role) -> Result<(), Error> {
+    if was_seen.is_some_and(|s| s != mark(role)) { Err(Error::Stale) } else { Ok(()) }
+}
+
+/// Changes what a role may do here. `was_seen` is the mark that the form carries: fails with [`Error::Stale`] when the role is another one by now.
+pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String], was_seen: Option<&str>) -> Result<(), Error> {
+    must(by, level)?;
     let standing = standing(cx)?;
+    let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
     cx.db
         .write(async |tx| {
             let before = standing.administrators(tx, level).await?;
-            roles::put(tx, level, &role.code, name, &joined(after), cx.now(), by.name()).await?;
-            standing.keep_one(tx, level, before).await?;
-            standing.forget_all_after(tx);
-            let subject = format!("role {}", role.code);
-            let act = Act::new(level, "accounts.role.edit", &subject).with("permissions", joined(after));
-            Ok(audit(cx, tx, by, turned(act, &role.permissions, after)).await?)
+            let role = standing.role_now(tx, level, code).await?;
+            fresh(was_seen, &role)?;
+            if beyond(by, level, &role.permissions, &after) {
+                return Err(Error::Beyond);
+            }
+            put(cx, tx, by, level, &role, &after).await?;
+            standing.keep_one(tx, level, before).await
         })
         .await
+}
+
+/// Writes what the role may do from now on, with its name: only what was made here has one of its own.
+async fn put(cx: &Ctx, tx: &mut Tx, by: &Actor, level: Option<CityId>, role: &Role, after: &[Permission]) -> Result<(), Error> {
+    roles::put(tx, level, &role.code, &role.name, &joined(after), cx.now(), by.name()).await?;
+    standing(cx)?.forget_all_after(tx);
+    let subject = format!("role {}", role.code);
+    let act = Act::new(level, "accounts.role.edit", &subject).with("permissions", joined(after));
+    Ok(audit(cx, tx, by, turned(act, &role.permissions, after)).await?)
 }
 
 /// Which rights came with a change, and which went.
@@ -76,30 +97,36 @@ pub async fn add_role(cx: &Ctx, by: &Actor, level: Option<CityId>, typed: &str, 
         return Err(Error::Beyond);
     }
     let code: String = cx.ids.secret().to_ascii_lowercase().chars().take(CODE_CHARS).collect();
-    let role = Role { code: format!("own-{code}"), name: name.clone(), permissions: Vec::new(), in_city: true, is_built_in: false, edited: None };
-    write(cx, by, level, &role, &after, &name).await?;
+    let role = Role { code: format!("own-{code}"), name, permissions: Vec::new(), in_city: true, is_built_in: false, edited: None };
+    cx.db.write(async |tx| put(cx, tx, by, level, &role, &after).await).await?;
     Ok(role.code)
 }
 
-/// Takes a change of a built-in role back, or removes a role that was made here and that nobody has.
-pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str) -> Result<(), Error> {
-    must(by, level)?;
-    let standing = standing(cx)?;
-    let role = standing.role(cx, level, code).await?;
-    if role.edited.is_none() {
-        return Ok(());
-    }
-    let base = match (standing.seed(code), level) {
+/// What is left of a role when what was changed here is taken back.
+async fn base(cx: &Ctx, standing: &Standing, level: Option<CityId>, code: &str) -> Result<Vec<Permission>, Error> {
+    Ok(match (standing.seed(code), level) {
         (Some(_), Some(_)) => standing.role(cx, None, code).await?.permissions.into_iter().filter(|p| standing.holds_at(*p, level)).collect(),
         (Some(seed), None) => seed.permissions.clone(),
         (None, _) => Vec::new(),
-    };
-    if beyond(by, level, &role.permissions, &base) {
-        return Err(Error::Beyond);
-    }
+    })
+}
+
+/// Takes a change of a built-in role back, or removes a role that was made here and that nobody has. `was_seen` as when it is edited.
+pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, was_seen: Option<&str>) -> Result<(), Error> {
+    must(by, level)?;
+    let standing = standing(cx)?;
+    let base = base(cx, &standing, level, code).await?;
     cx.db
         .write(async |tx| {
             let before = standing.administrators(tx, level).await?;
+            let role = standing.role_now(tx, level, code).await?;
+            fresh(was_seen, &role)?;
+            if role.edited.is_none() {
+                return Ok(());
+            }
+            if beyond(by, level, &role.permissions, &base) {
+                return Err(Error::Beyond);
+            }
             if !role.is_built_in {
                 let given = tx.q(people::GRANTED_ROLE).bind(stored(level)).bind(code).count().await?;
                 let promised = tx.q(people::INVITED_ROLE).bind(stored(level)).bind(code).count().await?;
@@ -114,6 +141,29 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
             Ok(audit(cx, tx, by, turned(Act::new(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
         })
         .await
+}
+
+/// A right that two people wanted otherwise: is it given now, and would it be?
+struct Difference {
+    right: String,
+    theirs: bool,
+    mine: bool,
+}
+
+/// What the page says when somebody else was faster.
+struct Stale {
+    by: Option<(Instant, String)>,
+    rows: Vec<Difference>,
+    /// What was sent was the form of the rights, not the button below it.
+    is_form: bool,
+}
+
+/// Both versions, by the rights in which they differ.
+fn stale(v: &Visit, role: &Role, mine: &[String], is_form: bool) -> Result<Stale, Error> {
+    let standing = standing(v.cx())?;
+    let both = standing.permissions_at(level(v)).map(|p| (p, role.permissions.contains(&p), mine.iter().any(|m| m == p.0)));
+    let rows = both.filter(|(_, theirs, mine)| theirs != mine).map(|(p, theirs, mine)| Difference { right: permission_name(v, p.0), theirs, mine });
+    Ok(Stale { by: role.edited.clone(), rows: rows.collect(), is_form })
 }
 
 /// A permission in the form of a role.
@@ -155,11 +205,20 @@ struct One<'a> {
     form: &'a Form,
     /// None: a new one.
     role: Option<&'a Role>,
+    stale: Option<Stale>,
+    seen: String,
     title: String,
     groups: Vec<Group>,
     action: String,
     remove: String,
     back: String,
+}
+
+impl One<'_> {
+    /// Was the form of the rights sent, from an older page?
+    fn is_again(&self) -> bool {
+        self.stale.as_ref().is_some_and(|s| s.is_form)
+    }
 }
 
 /// The messages that name the groups, by the slice that the rights are of.
@@ -179,13 +238,15 @@ fn level(v: &Visit) -> Option<CityId> {
     v.city.as_ref().map(|c| c.id)
 }
 
-/// All permissions that can be held here by slice, as sentences.
-fn groups(v: &Visit, form: &Form) -> Result<Vec<Group>, Error> {
+/// All permissions that can be held here by slice, as sentences. What one may not change is not sent: it is shown as the role has it.
+fn groups(v: &Visit, form: &Form, role: Option<&Role>) -> Result<Vec<Group>, Error> {
     let standing = standing(v.cx())?;
     let mut out: Vec<(&str, Group)> = Vec::new();
     for p in standing.permissions_at(level(v)) {
         let slice = p.0.split('.').next().unwrap_or(p.0);
-        let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on: form.is("permission", p.0), is_fixed: !holds(&v.actor, p, &scope(level(v))) };
+        let is_fixed = !holds(&v.actor, p, &scope(level(v)));
+        let is_on = if is_fixed { role.is_some_and(|r| r.permissions.contains(&p)) } else { form.is("permission", p.0) };
+        let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on, is_fixed };
         match out.iter_mut().find(|(s, _)| *s == slice) {
             Some((_, g)) => g.boxes.push(entry),
             None => out.push((slice, Group { title: v.t(group_name(slice)).to_string(), boxes: vec![entry] })),
@@ -214,24 +275,39 @@ pub(crate) async fn page(v: Visit) -> Answer {
 }
 
 fn shown(v: &Visit, role: Option<&Role>, form: &Form, said: Option<crate::form::Said>) -> Answer {
+    private_page(again(v, &one_page(v, role, form, None)?, said))
+}
+
+/// The page with both versions and what was typed. It carries the new mark: saving it once more is a decision.
+fn shown_stale(v: &Visit, role: &Role, form: &Form, stale: Stale) -> Answer {
+    let mut response = v.page(&one_page(v, Some(role), form, Some(stale))?)?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    private_page(Ok(response))
+}
+
+fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form, stale: Option<Stale>) -> Result<One<'a>, Error> {
     let code = role.map_or("new", |r| r.code.as_str());
-    let page = One {
+    Ok(One {
         v,
         form,
         role,
+        stale,
+        seen: role.map(mark).unwrap_or_default(),
         title: role.map_or_else(|| v.t("accounts-role-new").to_string(), |r| role_name(v, std::slice::from_ref(r), &r.code)),
-        groups: groups(v, form)?,
+        groups: groups(v, form, role)?,
         action: v.here(&format!("/settings/roles/{code}")),
         remove: v.here(&format!("/settings/roles/{code}/remove")),
         back: v.here("/settings/roles"),
-    };
-    private_page(again(v, &page, said))
+    })
+}
+
+fn filled(role: &Role) -> Form {
+    role.permissions.iter().fold(Form::new(), |f, p| f.with("permission", p.0))
 }
 
 pub(crate) async fn one(v: Visit, At(at): At<address::Role>) -> Answer {
     let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
-    let form = role.permissions.iter().fold(Form::new(), |f, p| f.with("permission", p.0));
-    shown(&v, Some(&role), &form, None)
+    shown(&v, Some(&role), &filled(&role), None)
 }
 
 pub(crate) async fn new(v: Visit) -> Answer {
@@ -246,8 +322,14 @@ fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
 
 pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
     let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
-    match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &s.form, &role.permissions)).await {
+    let seen = s.form.some(SEEN);
+    match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &s.form, &role.permissions), seen.as_deref()).await {
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
+        Err(Error::Stale) => {
+            let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+            let stale = stale(&v, &now, &wished(&v, &s.form, &now.permissions), true)?;
+            shown_stale(&v, &now, &s.form, stale)
+        }
         Err(e) => {
             let (form, said) = kept(s.form, e, "permissions")?;
             shown(&v, Some(&role), &form, Some(said))
@@ -265,13 +347,18 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
     }
 }
 
-pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, _: Submitted) -> Answer {
-    match remove_role(v.cx(), &v.actor, level(&v), &at.role).await {
+pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
+    match remove_role(v.cx(), &v.actor, level(&v), &at.role, s.form.some(SEEN).as_deref()).await {
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
+        Err(Error::Stale) => {
+            let standing = standing(v.cx())?;
+            let now = standing.role(v.cx(), level(&v), &at.role).await?;
+            let base: Vec<String> = base(v.cx(), &standing, level(&v), &at.role).await?.iter().map(|p| p.0.to_string()).collect();
+            shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base, false)?)
+        }
         Err(e @ Error::RoleInUse) => {
             let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
-            let form = role.permissions.iter().fold(Form::new(), |f, p| f.with("permission", p.0));
-            let (form, said) = kept(form, e, "remove")?;
+            let (form, said) = kept(filled(&role), e, "remove")?;
             shown(&v, Some(&role), &form, Some(said))
         }
         Err(e) => Err(e.into()),

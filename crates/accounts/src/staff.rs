@@ -1,12 +1,12 @@
 //! What other slices, the command line and the demo ask of this one.
 
-use crate::Error;
-use crate::model::Given;
+use crate::model::{Given, PEOPLE_MAX, holds};
 use crate::place::Chosen;
 use crate::standing::standing;
 use crate::store::people::{self, Account, Because};
+use crate::{Error, PEOPLE_SEE};
 use kernel::{AccountId, Actor, CityId, Lang, Permission, Scope, Who};
-use store::{Act, Ctx, audit};
+use store::{Act, Ctx, audit, audit_read};
 use uuid::Uuid;
 
 /// Somebody who may do something in a city.
@@ -22,7 +22,7 @@ pub struct Person {
 pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<Vec<Person>, Error> {
     let given = standing(cx)?.all_given(&people::grants_here(cx, Some(city)).await?);
     let mut out = Vec::new();
-    for p in people::people_here(cx, Some(city), crate::model::PEOPLE_MAX).await? {
+    for p in people::people_here(cx, Some(city), PEOPLE_MAX).await? {
         let may: Vec<&Given> = given.iter().filter(|g| g.account == p.id && g.permissions.contains(&permission)).collect();
         if may.is_empty() {
             continue;
@@ -34,6 +34,20 @@ pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<
         out.push(Person { account: p.id, name: p.name, departments });
     }
     Ok(out)
+}
+
+/// Those whose role holds in one department only, by name, as far as the actor may see them; logged as a read when there are any.
+pub async fn bound_to(cx: &Ctx, by: &Actor, city: CityId, department: &str) -> Result<Vec<Person>, Error> {
+    let given = standing(cx)?.all_given(&people::grants_here(cx, Some(city)).await?);
+    let is_bound = |g: &&Given| g.scope.city == Some(city) && g.scope.department.as_deref() == Some(department);
+    let seen: Vec<AccountId> = given.iter().filter(is_bound).filter(|g| holds(by, PEOPLE_SEE, &g.scope)).map(|g| g.account).collect();
+    if seen.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut all = people::people_here(cx, Some(city), PEOPLE_MAX).await?;
+    all.retain(|p| seen.contains(&p.id));
+    audit_read(cx, by, Act::new(city, "accounts.people.list", "people").with("count", all.len())).await?;
+    Ok(all.into_iter().map(|p| Person { account: p.id, name: p.name, departments: vec![department.to_string()] }).collect())
 }
 
 /// How colleagues know an account; nothing when it is gone.
@@ -56,7 +70,7 @@ pub async fn grants_of(cx: &Ctx, account: AccountId) -> Result<Vec<Given>, Error
 /// Who stands in a city (or, without one, for the installation) and in which roles: the demo's buttons.
 pub async fn people_with_roles(cx: &Ctx, city: Option<CityId>) -> Result<Vec<(Person, Vec<Given>)>, Error> {
     let given = standing(cx)?.all_given(&people::grants_here(cx, city).await?);
-    let all = people::people_here(cx, city, crate::model::PEOPLE_MAX).await?;
+    let all = people::people_here(cx, city, PEOPLE_MAX).await?;
     let with = |p: people::Somebody| {
         let own: Vec<Given> = given.iter().filter(|g| g.account == p.id && g.scope.city == city).cloned().collect();
         (Person { account: p.id, name: p.name, departments: own.iter().filter_map(|g| g.scope.department.clone()).collect() }, own)

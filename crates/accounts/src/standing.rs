@@ -110,6 +110,10 @@ impl Standing {
     pub(crate) async fn role(&self, cx: &Ctx, level: Level, code: &str) -> Result<Role, Error> {
         self.roles(cx, level).await?.into_iter().find(|r| r.code == code).ok_or(Error::NoRole)
     }
+    /// The role as the transaction finds it.
+    pub(crate) async fn role_now(&self, tx: &mut Tx, level: Level, code: &str) -> Result<Role, Error> {
+        self.joined_roles(&roles::here_now(tx, level).await?, level).into_iter().find(|r| r.code == code).ok_or(Error::NoRole)
+    }
     fn joined_roles(&self, rows: &[RoleRow], level: Level) -> Vec<Role> {
         let at = |city: Uuid, code: &str| rows.iter().find(|r| r.city_id == city && r.code == code);
         let own = |code: &str| at(stored(level), code);

@@ -6,18 +6,26 @@ use crate::{
     store,
 };
 use ::store::{Act, Ctx, audit};
-use kernel::{Actor, Target};
+use kernel::{Actor, CityId, Target};
 
 /// How often an export begins anew because somebody edited the city meanwhile.
 const TRIES: usize = 3;
 
 /// Writes the city's folder, with the files of every section, in canonical form. Closed departments and areas are not in it.
 pub async fn export(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section], sink: &mut dyn Sink) -> Result<(), Error> {
-    let files = files(cx, by, slug, sections).await?;
+    let (city, files) = files(cx, by, slug, sections).await?;
+    let subject = format!("city {slug}");
+    cx.db.write(async |tx| audit(cx, tx, by, Act::new(city, "cities.export", &subject)).await).await?;
     Ok(files.write_to(sink)?)
 }
 
-async fn files(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section]) -> Result<Files, Error> {
+/// The same for a program that only adds to it and gives it back with [`import_made`](crate::import_made): nothing leaves the house, and nothing is logged.
+pub async fn folder_of(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section], sink: &mut dyn Sink) -> Result<(), Error> {
+    let (_, files) = files(cx, by, slug, sections).await?;
+    Ok(files.write_to(sink)?)
+}
+
+async fn files(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section]) -> Result<(CityId, Files), Error> {
     for _ in 0..TRIES {
         let Some(stored) = store::stored(cx, slug, None).await? else { return Err(Error::NoCity) };
         if !by.may(SETTINGS, &Target::city(stored.id)) {
@@ -31,9 +39,7 @@ async fn files(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section]) -> R
             section.export(cx, id, &mut files).await?;
         }
         if store::versions(cx).await?.iter().any(|v| v.id == id && v.version == version) {
-            let subject = format!("city {slug}");
-            cx.db.write(async |tx| audit(cx, tx, by, Act::new(id, "cities.export", &subject)).await).await?;
-            return Ok(files);
+            return Ok((id, files));
         }
     }
     Err(Error::Changed)

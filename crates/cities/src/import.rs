@@ -36,6 +36,16 @@ pub struct Report {
 /// Imports a folder that was read with the same sections, whole or not at all. A code that is gone from the folder is removed, or closed when something names
 /// it. Fails with [`Error::Changed`] when somebody edited the city meanwhile.
 pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked) -> Result<Report, Error> {
+    take_in(cx, by, sections, checked, "cities.import").await
+}
+
+/// The same for the city's own folder with the departments and kinds in it that an import of reports found missing. Its act is another one: nobody took a
+/// folder in, and nobody looked at hours or colours.
+pub async fn import_made(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked) -> Result<Report, Error> {
+    take_in(cx, by, sections, checked, "cities.departments.made").await
+}
+
+async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked, act: &'static str) -> Result<Report, Error> {
     let Checked { city: folder, plans } = checked;
     let old = store::stored(cx, &folder.profile.slug, None).await?;
     let allowed = match &old {
@@ -54,7 +64,7 @@ pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Ch
             for (section, plan) in sections.iter().zip(plans) {
                 section.apply(cx, tx, by, id, plan).await?;
             }
-            log(cx, tx, by, &report).await?;
+            log(cx, tx, by, act, &report).await?;
             Ok(report)
         })
         .await
@@ -172,9 +182,9 @@ pub(crate) async fn write_areas(tx: &mut Tx, id: CityId, areas: &[Area], before:
     Ok(counts)
 }
 
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, r: &Report) -> Result<(), Error> {
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, act: &'static str, r: &Report) -> Result<(), Error> {
     let subject = format!("city {}", r.slug);
-    let act = Act::new(r.city, "cities.import", &subject).with("created", r.created).with("places", r.places).with("layers", r.layers);
+    let act = Act::new(r.city, act, &subject).with("created", r.created).with("places", r.places).with("layers", r.layers);
     let act = act.with("departments_added", r.departments.added).with("departments_closed", r.departments.closed);
     let act = act.with("areas_added", r.areas.added).with("areas_closed", r.areas.closed);
     Ok(audit(cx, tx, by, act).await?)

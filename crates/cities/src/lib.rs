@@ -24,8 +24,8 @@ mod verbs;
 
 pub use cache::{Cities, load};
 pub use error::Error;
-pub use export::export;
-pub use import::{Counts, Report, import};
+pub use export::{export, folder_of};
+pub use import::{Counts, Report, import, import_made};
 pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css, meant};
 pub use verbs::*;
 
@@ -52,6 +52,7 @@ pub const ACTS: &[&str] = &[
     "cities.department.edit",
     "cities.department.remove",
     "cities.department.reopen",
+    "cities.departments.made",
     "cities.edit",
     "cities.export",
     "cities.holiday",

@@ -4,11 +4,11 @@ use accounts::ports::{self, Categories, Traces};
 use cities::{Cities, City};
 use concerns::Kinds;
 use concerns::ports::{People, Person};
-use kernel::{CityId, Text};
+use kernel::{Actor, CityId, Text};
 use network::ports::{Administrators, Week, Weeks};
 use std::sync::Arc;
 use store::{Ctx, Tx};
-use townhall::ports::{Astray, Begun, Progress, Sections};
+use townhall::ports::{Astray, Begun, Bound, Members, Progress, Sections};
 use web::{Ports, Sessions};
 
 /// Who is signed in.
@@ -20,7 +20,7 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 pub fn ports(cities: &Cities) -> Ports {
     let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames(cities.clone())));
     let ports = ports.with::<Arc<dyn Traces>>(Arc::new(OnCases));
-    let ports = ports.with::<Arc<dyn Administrators>>(Arc::new(FirstStep));
+    let ports = ports.with::<Arc<dyn Administrators>>(Arc::new(FirstStep)).with::<Arc<dyn Members>>(Arc::new(Staff));
     ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek)).with::<Arc<dyn Sections>>(Arc::new(AllSections)).with::<Arc<dyn Progress>>(Arc::new(SetUp))
 }
 
@@ -31,7 +31,7 @@ pub fn locales() -> Vec<&'static include_dir::Dir<'static>> {
     all
 }
 
-/// Those who may answer cases, from the accounts.
+/// Those who work in a city, from the accounts.
 struct Staff;
 
 #[async_trait::async_trait]
@@ -39,6 +39,15 @@ impl People for Staff {
     async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Person>, concerns::Error> {
         let found = accounts::staff_of(cx, city, concerns::ANSWER).await.map_err(|e| concerns::Error::Port(e.to_string()))?;
         Ok(found.into_iter().map(|p| Person { account: p.account, name: p.name, departments: p.departments }).collect())
+    }
+}
+
+/// Whose role is bound to a department that closes.
+#[async_trait::async_trait]
+impl Members for Staff {
+    async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, department: &str) -> Result<Vec<Bound>, web::Error> {
+        let found = accounts::bound_to(cx, by, city.id, department).await?;
+        Ok(found.into_iter().map(|p| Bound { name: p.name, path: format!("/settings/people/{}", p.account) }).collect())
     }
 }
 

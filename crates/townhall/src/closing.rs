@@ -1,7 +1,7 @@
-//! A department closes: what names it is listed first, with the one question who takes it.
+//! A department closes: what names it, and whose role is bound to it, is listed first, with the one question who takes it.
 
 use crate::edit::{fresh, status, with_status, wrong};
-use crate::ports::Sections;
+use crate::ports::{Bound, Members, Sections};
 use askama::Template;
 use axum::extract::Path;
 use cities::folder::Named;
@@ -24,6 +24,7 @@ struct Page<'a> {
     form: &'a Form,
     named: Named,
     rules: Vec<Rule>,
+    people: Vec<Bound>,
     /// Those that may take over: code and name.
     others: Vec<(String, String)>,
     here: String,
@@ -72,6 +73,7 @@ async fn shown(v: &Visit, city: &City, code: &str, form: &Form) -> Answer {
     let others = city.open_departments().filter(|o| o.code != code).map(|o| (o.code.clone(), o.name.in_lang(v.lang()).to_string()));
     let page = Page {
         rules: named.rules.iter().map(|(kind, area)| rule(v, city, kind, area)).collect(),
+        people: v.site.port::<Arc<dyn Members>>()?.bound(v.cx(), &v.actor, city, code).await?,
         others: others.collect(),
         here: v.here(&format!("/settings/departments/{code}")),
         v,

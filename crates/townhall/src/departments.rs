@@ -14,8 +14,15 @@ use std::sync::Arc;
 use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
 
 /// What may have happened to any of them last.
-const ACTS: &[&str] =
-    &["cities.department.add", "cities.department.edit", "cities.department.close", "cities.department.reopen", "cities.department.remove", "cities.import"];
+const ACTS: &[&str] = &[
+    "cities.department.add",
+    "cities.department.edit",
+    "cities.department.close",
+    "cities.department.reopen",
+    "cities.department.remove",
+    "cities.departments.made",
+    "cities.import",
+];
 
 #[derive(Template)]
 #[template(path = "townhall/departments.html")]

@@ -2,7 +2,7 @@
 
 use cities::City;
 use cities::folder::Section;
-use kernel::Text;
+use kernel::{Actor, Text};
 use store::Ctx;
 
 /// The files of the city folder that slices own.
@@ -30,6 +30,20 @@ pub struct Astray {
     pub department: String,
     /// Where it is mended, below the city's address.
     pub path: String,
+}
+
+/// Somebody whose role is bound to a department.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    pub name: String,
+    /// Their page, below the city's address.
+    pub path: String,
+}
+
+/// Who has a role in one department only, as far as the reader may see who works here.
+#[async_trait::async_trait]
+pub trait Members: Send + Sync {
+    async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, department: &str) -> Result<Vec<Bound>, web::Error>;
 }
 
 #[async_trait::async_trait]

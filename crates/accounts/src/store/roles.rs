@@ -26,6 +26,10 @@ pub(crate) async fn here(cx: &Ctx, level: Level) -> Result<Vec<RoleRow>, Error> 
     Ok(cx.db.q(HERE).bind(stored(level)).bind(Uuid::nil()).all().await?)
 }
 
+pub(crate) async fn here_now(tx: &mut Tx, level: Level) -> Result<Vec<RoleRow>, Error> {
+    Ok(tx.q(HERE).bind(stored(level)).bind(Uuid::nil()).all().await?)
+}
+
 pub(crate) async fn put(tx: &mut Tx, level: Level, code: &str, name: &str, permissions: &str, now: Instant, by: &str) -> Result<(), Error> {
     tx.q(PUT).bind(stored(level)).bind(code).bind(name).bind(permissions).bind(now).bind(by).run().await?;
     Ok(())

@@ -1,4 +1,5 @@
 use crate::house::{House, migrations};
+use testkit::client::{Answered, Client};
 use testkit::each_database;
 
 const ROLES: &str = "/lampton/settings/roles";
@@ -79,6 +80,65 @@ async fn a_role_of_ones_own_is_given_and_removed() {
         assert_eq!(ada.get(&role.replace("lampton", "elsewhere")).await.status, 403);
         assert_eq!(ada.submit(&role, &format!("{role}/remove"), &[]).await.status, 303);
         assert_eq!(ada.get(&role).await.status, 404);
+    })
+    .await;
+}
+
+/// Posts a form that was read earlier, with one right more.
+async fn tick(c: &mut Client, shown: &Answered, action: &str, right: &str) -> Answered {
+    let mut fields = shown.form(action);
+    fields.push(("permission".into(), right.into()));
+    let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    c.post(action, &pairs).await
+}
+
+#[tokio::test]
+async fn who_saves_a_role_from_an_older_page_sees_both_versions_first() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        h.staff("bea@lampton.example", "Bea Chong", "administrator", h.whole(&h.lampton)).await;
+        let mut bea = h.sign_in("bea@lampton.example").await;
+        let role = format!("{ROLES}/viewer");
+        let old = ada.get(&role).await;
+        let now = bea.get(&role).await;
+        assert_eq!(tick(&mut bea, &now, &role, "accounts.people.see").await.status, 303);
+        let both = tick(&mut ada, &old, &role, "concerns.answer").await;
+        assert_eq!(both.status, 409);
+        assert!(both.text().contains("Bea Chong changed this role while this page was open"), "{}", both.text());
+        let rows = both.all("[aria-labelledby='stale'] tbody tr");
+        assert!(rows.len() == 2 && rows.iter().any(|r| r.contains("Answer concerns no yes")) && rows.iter().any(|r| r.ends_with("yes no")), "{rows:?}");
+        let ticked = |page: &Answered| page.attributes("input[name='permission'][checked]", "value");
+        assert_eq!(ticked(&both), ["concerns.see", "concerns.answer"], "what was ticked is kept");
+        assert!(ticked(&ada.get(&role).await).contains(&"accounts.people.see".to_string()), "nothing was saved");
+        let fields = both.form(&role);
+        let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(ada.post(&role, &pairs).await.status, 303, "the second time it is a decision");
+        assert_eq!(ticked(&ada.get(&role).await), ["concerns.see", "concerns.answer"]);
+        assert_eq!(h.logged("accounts.role.edit").await.len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_role_is_not_put_back_unseen() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let (role, back) = (format!("{ROLES}/viewer"), format!("{ROLES}/viewer/remove"));
+        let first = ada.get(&role).await;
+        tick(&mut ada, &first, &role, "accounts.people.see").await;
+        let old = ada.get(&role).await;
+        assert_eq!(tick(&mut ada, &old, &role, "concerns.answer").await.status, 303);
+        let press = async |c: &mut Client, page: &Answered| {
+            let fields = page.form(&back);
+            let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            c.post(&back, &pairs).await
+        };
+        let told = press(&mut ada, &old).await;
+        assert!(told.status == 409 && told.all("[aria-labelledby='stale'] tbody tr").len() == 2, "{}", told.text());
+        assert_eq!(press(&mut ada, &told).await.status, 303);
+        assert_eq!(ada.get(&role).await.attributes("input[name='permission'][checked]", "value"), ["concerns.see"]);
     })
     .await;
 }

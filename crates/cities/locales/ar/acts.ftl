@@ -6,6 +6,7 @@ cities-act-department-close = أغلق قسمًا
 cities-act-department-edit = غيّر قسمًا
 cities-act-department-remove = أزال قسمًا
 cities-act-department-reopen = أعاد فتح قسم
+cities-act-departments-made = أنشأ الأقسام والأنواع التي تذكرها البلاغات المستوردة
 cities-act-edit = غيّر إعدادات المدينة
 cities-act-export = استخرج مجلد المدينة
 cities-act-holiday = سجّل يوم عطلة

@@ -85,6 +85,7 @@ cities-problem-property-unknown = هذه الخاصية غير معروفة هن
 cities-problem-geometry = هذا الشكل الهندسي لا يناسب هنا: المناطق Polygon أو MultiPolygon، والطرق والسكك LineString أو MultiLineString، والأماكن Point.
 cities-problem-geometry-empty = الشكل الهندسي فارغ.
 cities-problem-ring = تحتاج الحلقة إلى أربعة مواقع على الأقل وتنتهي حيث تبدأ.
+cities-problem-ring-crosses = الحلقة تقطع نفسها كربطة الفراشة: رتّب زواياها بالترتيب الذي يُمشى به حولها.
 cities-problem-line = يحتاج الخط إلى موقعين على الأقل.
 cities-problem-points-too-many = في هذا الشكل نقاط كثيرة جدًا. بسّطه.
 cities-problem-boundary = الحدود عنصر Feature واحد، Polygon أو MultiPolygon.

@@ -6,6 +6,7 @@ cities-act-department-close = closed a department
 cities-act-department-edit = changed a department
 cities-act-department-remove = removed a department
 cities-act-department-reopen = opened a department again
+cities-act-departments-made = made the departments and kinds that imported reports name
 cities-act-edit = changed the city's settings
 cities-act-export = took out the city's folder
 cities-act-holiday = wrote down a day off

@@ -82,6 +82,7 @@ cities-problem-property-unknown = This property is not known here. It may be mis
 cities-problem-geometry = This geometry does not fit here: areas are Polygon or MultiPolygon, roads and rails LineString or MultiLineString, places Point.
 cities-problem-geometry-empty = The geometry is empty.
 cities-problem-ring = A ring needs at least four positions and ends where it begins.
+cities-problem-ring-crosses = The ring crosses itself, like a bow tie: put its corners in the order in which one walks round it.
 cities-problem-line = A line needs at least two positions.
 cities-problem-points-too-many = This shape has too many points. Simplify it.
 cities-problem-boundary = The boundary is one Feature, a Polygon or MultiPolygon.

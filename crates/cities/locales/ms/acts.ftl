@@ -6,6 +6,7 @@ cities-act-department-close = menutup jabatan
 cities-act-department-edit = mengubah jabatan
 cities-act-department-remove = membuang jabatan
 cities-act-department-reopen = membuka semula jabatan
+cities-act-departments-made = mewujudkan jabatan dan jenis yang disebut dalam aduan yang diimport
 cities-act-edit = mengubah tetapan bandar
 cities-act-export = mengeksport folder bandar
 cities-act-holiday = mencatat hari cuti

@@ -78,6 +78,7 @@ cities-problem-property-unknown = Sifat (property) ini tidak dikenali di sini. M
 cities-problem-geometry = Geometri ini tidak sesuai di sini: kawasan ialah Polygon atau MultiPolygon, jalan dan rel LineString atau MultiLineString, tempat Point.
 cities-problem-geometry-empty = Geometri ini kosong.
 cities-problem-ring = Gelang memerlukan sekurang-kurangnya empat kedudukan dan berakhir di tempat ia bermula.
+cities-problem-ring-crosses = Gelang ini bersilang dengan dirinya sendiri, seperti tali leher kupu-kupu: susun buncunya mengikut turutan orang berjalan mengelilinginya.
 cities-problem-line = Garis memerlukan sekurang-kurangnya dua kedudukan.
 cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ringkaskan.
 cities-problem-boundary = Sempadan ialah satu Feature, iaitu Polygon atau MultiPolygon.

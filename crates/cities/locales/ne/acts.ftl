@@ -6,6 +6,7 @@ cities-act-department-close = विभाग बन्द गरे
 cities-act-department-edit = विभाग बदले
 cities-act-department-remove = विभाग हटाए
 cities-act-department-reopen = विभाग फेरि खोले
+cities-act-departments-made = आयात गरिएका गुनासोमा भएका विभाग र प्रकार बनाए
 cities-act-edit = नगरका सेटिङ बदले
 cities-act-export = नगरको फोल्डर निकाले
 cities-act-holiday = बिदाको दिन लेखे

@@ -82,6 +82,7 @@ cities-problem-property-unknown = यो गुण यहाँ थाहा छ
 cities-problem-geometry = यो आकार यहाँ मिल्दैन: क्षेत्र Polygon वा MultiPolygon, सडक र रेल LineString वा MultiLineString, ठाउँ Point।
 cities-problem-geometry-empty = आकार खाली छ।
 cities-problem-ring = घेरामा कम्तीमा चार बिन्दु चाहिन्छन् र सुरु भएकै ठाउँमा टुंगिन्छ।
+cities-problem-ring-crosses = घेराले आफैँलाई काट्छ, धनुटाई (बो टाई) जस्तै: यसका कुना वरिपरि हिँड्दा पर्ने क्रममा राख्नुहोस्।
 cities-problem-line = रेखामा कम्तीमा दुई बिन्दु चाहिन्छन्।
 cities-problem-points-too-many = यो आकारमा धेरै बिन्दु छन्। सरल बनाउनुहोस्।
 cities-problem-boundary = सिमाना एउटा Feature हो, Polygon वा MultiPolygon।

@@ -6,6 +6,7 @@ cities-act-department-close = đã đóng một phòng ban
 cities-act-department-edit = đã thay đổi một phòng ban
 cities-act-department-remove = đã bỏ một phòng ban
 cities-act-department-reopen = đã mở lại một phòng ban
+cities-act-departments-made = đã tạo các phòng ban và loại mà phản ánh nhập vào nhắc đến
 cities-act-edit = đã thay đổi cài đặt thành phố
 cities-act-export = đã xuất thư mục thành phố
 cities-act-holiday = đã ghi một ngày nghỉ

@@ -78,6 +78,7 @@ cities-problem-property-unknown = Ở đây không có thuộc tính này. Có t
 cities-problem-geometry = Hình này không hợp ở đây: khu vực là Polygon hoặc MultiPolygon, đường và đường ray là LineString hoặc MultiLineString, địa điểm là Point.
 cities-problem-geometry-empty = Hình này trống.
 cities-problem-ring = Một vòng cần ít nhất bốn vị trí và kết thúc ở chỗ bắt đầu.
+cities-problem-ring-crosses = Vòng này tự cắt chính nó, như hình chiếc nơ: hãy xếp các góc theo thứ tự đi vòng quanh nó.
 cities-problem-line = Một đường cần ít nhất hai vị trí.
 cities-problem-points-too-many = Hình này có quá nhiều điểm. Hãy đơn giản hóa.
 cities-problem-boundary = Địa giới là một Feature, dạng Polygon hoặc MultiPolygon.

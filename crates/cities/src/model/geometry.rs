@@ -1,8 +1,7 @@
 //! GeoJSON geometry, read with limits and written in one canonical form, so that a folder comes out as it went in.
 
 use geo::{
-    Area as _, BooleanOps, BoundingRect, Coord, CoordsIter, Haversine, InteriorPoint, Intersects, Length, LineString, MultiLineString, MultiPolygon, Polygon,
-    coord,
+    Area, BooleanOps, BoundingRect, Coord, CoordsIter, Haversine, InteriorPoint, Intersects, Length, LineString, MultiLineString, MultiPolygon, Polygon, coord,
 };
 use kernel::{Bounds, GeoPoint};
 use serde_json::Value;
@@ -14,6 +13,9 @@ const POINTS_MAX: usize = 200_000;
 const PRECISION: f64 = 1e7;
 /// Metres by which two areas may lie on each other unsaid: borders that were drawn apart never meet to the metre.
 const SLIVER: f64 = 10.0;
+/// Square metres that a ring may enclose a second time unsaid: a slip of the hand while it was drawn. Of a small ring it is a part of its ground.
+const TWIST: f64 = 100.0;
+const TWIST_PART: f64 = 0.01;
 /// A degree of latitude, on the sphere that distances are told on.
 const METRES_A_DEGREE: f64 = 111_195.0;
 
@@ -132,6 +134,13 @@ impl Shape {
         self.bounds().overlaps(other.bounds()) && a.intersection(b).0.iter().any(|part| mean_width(part) > SLIVER)
     }
 
+    /// Does a ring cross itself, as a bow tie does? Told by the ground that it encloses: where a ring crosses itself, what it encloses turning one way counts
+    /// against the rest, or twice. Looking at every two of its sides would take hours for the largest, and refuse rings that only touch themselves.
+    pub fn crosses_itself(&self) -> bool {
+        let Shape::Areas(a) = self else { return false };
+        a.0.iter().flat_map(|part| std::iter::once(part.exterior()).chain(part.interiors())).any(is_twisted)
+    }
+
     /// Does the point lie in it or on its edge? Never, for lines.
     pub fn covers(&self, p: GeoPoint) -> bool {
         let at = coord! { x: p.lon, y: p.lat };
@@ -140,12 +149,22 @@ impl Shape {
     }
 }
 
+/// Is the ground within the ring another than what its corners, one after the other, go round?
+fn is_twisted(ring: &LineString<f64>) -> bool {
+    let drawn = Polygon::new(ring.clone(), Vec::new());
+    let within = square_metres(&drawn.union(&MultiPolygon(Vec::new())));
+    (within - square_metres(&drawn)).abs() > TWIST.min(within * TWIST_PART)
+}
+
+fn square_metres(shape: &(impl Area<f64> + BoundingRect<f64, Output = Option<geo::Rect<f64>>>)) -> f64 {
+    let middle = shape.bounding_rect().map_or(0.0, |r| r.center().y);
+    shape.unsigned_area() * METRES_A_DEGREE * METRES_A_DEGREE * middle.to_radians().cos()
+}
+
 /// Metres across, as if the part were a long strip: a city is small enough to be flat, and its degrees of longitude to be alike.
 fn mean_width(part: &Polygon<f64>) -> f64 {
-    let middle = part.bounding_rect().map_or(0.0, |r| r.center().y);
-    let area = part.unsigned_area() * METRES_A_DEGREE * METRES_A_DEGREE * middle.to_radians().cos();
     let round = Haversine.length(part.exterior());
-    if round > 0.0 { 2.0 * area / round } else { 0.0 }
+    if round > 0.0 { 2.0 * square_metres(part) / round } else { 0.0 }
 }
 
 fn list(v: &Value) -> Result<&Vec<Value>, ShapeError> {
@@ -271,6 +290,22 @@ mod tests {
         assert!(on(24.9502, 24.95));
         assert!(!on(24.95, 24.95) && !on(24.950_000_5, 24.95), "the same border, and one that is 3 cm off");
         assert!(!on(24.94, 24.95), "apart");
+    }
+
+    #[test]
+    fn a_ring_that_crosses_itself_is_known_and_one_that_touches_itself_is_let_be() {
+        let crosses = |ring: Value| Shape::from_json(&json!({"type":"Polygon","coordinates":[ring]})).unwrap().crosses_itself();
+        assert!(crosses(json!([[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]])), "a bow tie");
+        assert!(crosses(json!([[0, 0], [4, 0], [4, 3], [2, -1], [0, 3], [0, 0]])), "a corner that was pulled over the side across from it");
+        assert!(crosses(json!([[0, 0], [4, 0], [4, 2], [1, 2], [1, 1], [3, 1], [3, 3], [0, 3], [0, 0]])), "ground that is gone round twice");
+        assert!(crosses(json!([[24.95, 60.0], [24.9502, 60.0002], [24.9502, 60.0], [24.95, 60.0001], [24.95, 60.0]])), "a small one");
+        assert!(!crosses(json!([[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]])) && !crosses(json!([[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]])), "either way round");
+        assert!(!crosses(json!([[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]])), "it only touches itself");
+        assert!(!crosses(json!([[0, 0], [2, 0], [2, 1], [3, 1], [2, 1], [2, 2], [0, 2], [0, 0]])), "a spike encloses nothing");
+        assert!(!Shape::from_json(&square()).unwrap().crosses_itself());
+        let mut hole = square();
+        hole["coordinates"][1] = json!([[1, 1], [2, 2], [2, 1], [1, 2], [1, 1]]);
+        assert!(Shape::from_json(&hole).unwrap().crosses_itself(), "a hole is a ring, too");
     }
 
     #[test]

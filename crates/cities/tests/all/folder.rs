@@ -77,6 +77,14 @@ fn what_is_unknown_is_named() {
 }
 
 #[test]
+fn a_ring_that_crosses_itself_is_told_with_its_feature() {
+    let p = one("areas.geojson", "[8,50.4],[8.3,50.4],[8.3,50.6],[8,50.6],[8,50.4]", "[8,50.4],[8.3,50.4],[8,50.6],[8.3,50.6],[8,50.4]");
+    assert_eq!((p.at, p.column.as_deref(), p.message.id), (At::Feature(3), Some("geometry"), "cities-problem-ring-crosses"));
+    let p = one("boundary.geojson", "[8.5,50],[8.5,51],[8,51]", "[8.5,51],[8.5,50],[8,51]");
+    assert_eq!((p.at, p.message.id), (At::Feature(1), "cities-problem-ring-crosses"));
+}
+
+#[test]
 fn hostile_files_are_refused_clearly() {
     let with = |path: &str, bytes: &[u8]| {
         let mut files = small::files();

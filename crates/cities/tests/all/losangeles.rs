@@ -18,6 +18,7 @@ fn areas(file: &str, level: &str, property: &str) -> Option<Areas> {
         let value = &f["properties"][property];
         let code = value.as_str().map_or_else(|| value.to_string(), str::to_string);
         let shape = Shape::from_json(&f["geometry"]).unwrap();
+        assert!(!shape.crosses_itself(), "{file}: {code}");
         Area { name: Text::one(Lang::english(), &code), code, level: level.into(), parent: None, population: None, approximate: false, shape, closed: false }
     });
     Some(Areas::new(list.collect()))

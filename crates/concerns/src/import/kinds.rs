@@ -77,11 +77,11 @@ impl Source for Memory {
     }
 }
 
-/// Exports the city's folder, adds what is missing, and imports it again.
+/// Takes the city's folder, adds what is missing, and gives it back.
 pub(super) async fn make(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing: &Missing, wanted: &[rows::Wanted]) -> Result<(), ImportError> {
     let sections: [&dyn Section; 1] = [&SECTION];
     let mut folder = Memory::default();
-    cities::export(cx, by, &city.slug, &sections, &mut folder).await?;
+    cities::folder_of(cx, by, &city.slug, &sections, &mut folder).await?;
     let lang = city.default_language();
     add_departments(&mut folder, missing, lang.as_str());
     let mut categories = text(&folder, "categories.toml");
@@ -96,7 +96,7 @@ pub(super) async fn make(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing
     }
     folder.0.insert("categories.toml".into(), categories.into_bytes());
     let checked = read(&folder, &sections).map_err(ImportError::Unfit)?;
-    cities::import(cx, by, &sections, checked).await?;
+    cities::import_made(cx, by, &sections, checked).await?;
     Ok(())
 }
 

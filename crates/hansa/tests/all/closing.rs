@@ -1,6 +1,7 @@
 //! A department closes: whoever closes it says who takes what comes to it, and what it has stays to be found.
 
 use crate::isolation::{people, town::Town};
+use kernel::Scope;
 use testkit::each_database;
 
 const ROADS: &str = "/lampton/settings/departments/roads";
@@ -74,6 +75,34 @@ async fn what_cannot_be_done_is_refused_with_its_reason_where_the_button_was_pre
         let gone = admin.post("/lampton/settings/areas-take", &[("csrf", csrf.as_str()), ("hash", "x")]).await;
         assert_eq!(gone.status, 409);
         assert!(gone.all("h1").join("").contains("file") && gone.all("nav.rail").len() == 1, "{}", gone.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_closes_a_department_sees_whose_role_is_bound_to_it() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let whole = Scope { city: Some(town.near.id), ..Scope::default() };
+        let roads = Scope { department: Some("roads".into()), ..whole.clone() };
+        let rosa = people::add(&town, "rosa@lampton.example", "Rosa Roads", "case-worker", roads).await;
+        people::add(&town, "cara@lampton.example", "Cara Care", "case-worker", Scope { department: Some("care".into()), ..whole.clone() }).await;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let page = admin.get(&format!("{ROADS}/close")).await;
+        assert!(page.text().contains("People whose role is for it only") && page.text().contains("Rosa Roads"), "{}", page.text());
+        assert!(!page.text().contains("Cara Care"));
+        let links = page.attributes("[aria-labelledby='people'] a", "href");
+        assert_eq!(links, [format!("/lampton/settings/people/{rosa}")]);
+        assert_eq!(admin.get(&links[0]).await.all("h1"), ["Rosa Roads"]);
+
+        // Who may change the settings, and not see who works here.
+        let new = "/lampton/settings/roles/new";
+        assert_eq!(admin.submit(new, new, &[("name", "Clerk of settings"), ("permission", "cities.settings")]).await.status, 303);
+        let role = admin.get("/lampton/settings/roles").await.attributes("a[href*='/own-']", "href").remove(0);
+        let code = role.rsplit('/').next().expect("a code");
+        people::add(&town, "clerk@lampton.example", "Clerk", code, whole).await;
+        let blind = people::sign_in(&town, "clerk@lampton.example").await.get(&format!("{ROADS}/close")).await;
+        assert!(blind.status == 200 && !blind.text().contains("Rosa Roads"), "{}", blind.text());
     })
     .await;
 }

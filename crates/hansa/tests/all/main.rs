@@ -5,6 +5,7 @@ mod addresses;
 mod areas;
 mod closing;
 mod crash;
+mod first_steps;
 mod headers;
 mod import_killed;
 mod isolation;

@@ -185,6 +185,8 @@ townhall-closing-more =
         [many] و{ $count } أخرى
        *[other] و{ $count } أخرى
     }
+townhall-closing-people = من دورهم فيها وحدها
+townhall-closing-people-hint = تبقى أدوارهم كما هي. امنحهم دورًا في إدارة أخرى إن كان عليهم أن يواصلوا العمل.
 townhall-closing-every-kind = كل الأنواع
 townhall-closing-everywhere = في كل مكان آخر
 townhall-closing-to = من يتولاها

@@ -177,6 +177,8 @@ townhall-closing-more =
         [one] and { $count } more
        *[other] and { $count } more
     }
+townhall-closing-people = People whose role is for it only
+townhall-closing-people-hint = Their roles stay as they are. Give them one in another department where they should go on.
 townhall-closing-every-kind = All kinds
 townhall-closing-everywhere = everywhere else
 townhall-closing-to = Who takes it

@@ -177,6 +177,8 @@ townhall-closing-more =
         [one] र थप { $count }
        *[other] र थप { $count }
     }
+townhall-closing-people = यसैका लागि मात्र भूमिका भएका मानिस
+townhall-closing-people-hint = उनीहरूको भूमिका जस्ताको तस्तै रहन्छ। काम जारी राख्नुपर्नेलाई अर्को शाखामा भूमिका दिनुहोस्।
 townhall-closing-every-kind = सबै प्रकार
 townhall-closing-everywhere = अन्य सबै ठाउँ
 townhall-closing-to = कसले लिन्छ

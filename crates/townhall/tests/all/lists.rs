@@ -118,6 +118,20 @@ async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
 }
 
 #[tokio::test]
+async fn an_area_like_a_bow_tie_is_refused_with_its_number() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let tie = north().replace("[100.02,5],[100.02,5.1],[100.0,5.1]", "[100.02,5.1],[100.02,5],[100.0,5.1]");
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "tie.geojson", tie.as_bytes()).await;
+        assert_eq!(look.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(look.text().contains("tie.geojson#1") && look.text().contains("The ring crosses itself, like a bow tie"), "{}", look.text());
+        assert!(a.get(&format!("{AREAS}?lang=ar")).await.status == StatusCode::OK && a.get(AREAS).await.text().contains("East Ward"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_level_of_an_area_is_a_word_of_the_readers_language() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use store::{Ctx, Migration, Tx};
 use testkit::client::{Answered, Client};
 use testkit::{TestCity, TestCtx};
-use townhall::ports::{Begun, Progress, Sections};
+use townhall::ports::{Begun, Bound, Members, Progress, Sections};
 use web::Ports;
 
 pub fn migrations() -> Vec<Migration> {
@@ -65,8 +65,16 @@ impl Progress for Wired {
     }
 }
 
+#[async_trait::async_trait]
+impl Members for Wired {
+    async fn bound(&self, _: &Ctx, _: &Actor, _: &City, _: &str) -> Result<Vec<Bound>, web::Error> {
+        Ok(Vec::new())
+    }
+}
+
 pub async fn town(t: &TestCtx) -> TestCity {
     let ports = Ports::default().with::<Arc<dyn Sections>>(Arc::new(Wired)).with::<Arc<dyn Progress>>(Arc::new(Wired));
+    let ports = ports.with::<Arc<dyn Members>>(Arc::new(Wired));
     TestCity::new(t, vec![townhall::slice()], &[&Kinds], ports).await
 }
 

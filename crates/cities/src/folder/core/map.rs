@@ -3,7 +3,7 @@
 use super::{Boundary, Files, LayerFile, LayerKind, Problems};
 use crate::{
     draw::{self, Layer},
-    folder::{At, Document, feature_line, read_features, write_features},
+    folder::{At, Document, Properties, feature_line, read_features, write_features},
     model::{Area, NAME_LENGTH_MAX, Shape, is_code},
 };
 use kernel::Message;
@@ -26,11 +26,20 @@ pub(super) fn read_boundary(files: &Files, problems: &Problems) -> Option<Bounda
         wrong();
         return None;
     };
-    let name = feature.properties(PATH, problems).name();
+    let properties = feature.properties(PATH, problems);
+    let name = properties.name();
     if !matches!(feature.shape, Shape::Areas(_)) {
         wrong();
     }
+    refuse_crossing(&properties, &feature.shape);
     Some(Boundary { name, shape: feature.shape.clone() })
+}
+
+/// What lies within a ring that crosses itself nobody can say: neither a point nor a count of people would be where it is looked for.
+fn refuse_crossing(p: &Properties<'_>, shape: &Shape) {
+    if shape.crosses_itself() {
+        p.wrong("geometry", Message::new("cities-problem-ring-crosses"));
+    }
 }
 
 /// Areas from a folder's file, or from one that was uploaded.
@@ -68,6 +77,7 @@ pub fn read_areas(file: &str, text: &str, problems: &Problems) -> Vec<Area> {
         if !matches!(feature.shape, Shape::Areas(_)) {
             p.wrong("geometry", Message::new("cities-problem-geometry"));
         }
+        refuse_crossing(&p, &feature.shape);
         let (parent, approximate) = (p.text("parent"), p.flag("approximate"));
         out.push(Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed: false });
     }

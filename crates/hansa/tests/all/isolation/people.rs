@@ -9,7 +9,7 @@ pub const FAR_ROOT: &str = "root@qwyzzl.example";
 pub const PASSWORD: &str = "seven quiet lamps";
 pub const RESIDENT: &str = "resident@home.example";
 
-async fn add(town: &Town, mail: &str, name: &str, role: &str, scope: Scope) -> AccountId {
+pub async fn add(town: &Town, mail: &str, name: &str, role: &str, scope: Scope) -> AccountId {
     let lang = Lang::english();
     let new = NewStaff { mail, name, lang: &lang, password: Some(PASSWORD), roles: vec![(role, scope)], reason: "Qwyzzl reason" };
     accounts::add_staff(&town.t.cx, &Actor::system("test"), &new).await.expect("somebody is added")
