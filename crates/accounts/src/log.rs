@@ -1,5 +1,6 @@
 //! The audit log, for those who may see it: what was done, and what was read, by whom, to what.
 
+mod tried;
 mod words;
 
 use crate::people::{Entry, visible};

@@ -1,6 +1,7 @@
 //! An entry of the log in words: what was done, to what, and how.
 
 use super::known;
+use super::tried::tried;
 use crate::model::Level;
 use crate::people::Entry;
 use crate::place::{Part, Place, permission_name, role_name, scope_words};
@@ -174,7 +175,7 @@ impl<'v> Speaker<'v> {
     pub(super) fn subject(&self, subject: &str, why: Option<&str>) -> Subject {
         let (kind, name) = subject.split_once(' ').unwrap_or((subject, ""));
         let Some((_, id)) = SUBJECTS.iter().find(|(k, _)| *k == kind) else {
-            let words = self.tried(kind, name, why).unwrap_or_else(|| subject.to_string());
+            let words = tried(self.v, kind, name, why).unwrap_or_else(|| subject.to_string());
             return Subject { words, href: String::new(), code: subject.to_string() };
         };
         let page = self.page(kind, name);
@@ -185,30 +186,6 @@ impl<'v> Speaker<'v> {
             (_, Some(name)) => self.v.msg(id).s("name", name).text(),
         };
         Subject { words, href: page, code: String::new() }
-    }
-
-    /// What was tried and refused: an act by its words, a page by its name in the menus, opened or sent something to.
-    fn tried(&self, method: &str, route: &str, why: Option<&str>) -> Option<String> {
-        let is_sent = match method {
-            "GET" | "HEAD" => false,
-            "POST" | "PUT" | "PATCH" | "DELETE" => true,
-            _ => return None,
-        };
-        let path = route.strip_prefix("/{city}").unwrap_or(route);
-        let is_above = |at: &str| path.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        let nearest = self.v.site.nav.iter().filter(|n| is_above(n.path)).max_by_key(|n| n.path.len());
-        let act = tried_act(path).filter(|act| is_sent && known(self.v, act)).map(|act| self.act(&act));
-        let (page, other) = match is_sent {
-            true => ("accounts-subject-sending", "accounts-subject-sending-other"),
-            false => ("accounts-subject-opening", "accounts-subject-opening-other"),
-        };
-        let other = if why == Some("permission") { "accounts-subject-not-theirs" } else { other };
-        Some(match (nearest, act) {
-            (Some(n), Some(act)) => self.v.msg("accounts-subject-doing").s("page", self.v.t(n.label)).s("act", act).text(),
-            (Some(n), None) => self.v.msg(page).s("page", self.v.t(n.label)).text(),
-            (None, Some(act)) => act,
-            (None, None) => self.v.t(other).to_string(),
-        })
     }
 
     /// What the thing is called; things without a name of their own have none.
@@ -346,31 +323,6 @@ const UNDONE: &[(&str, &str)] = &[
     ("reopened", "concerns.reopen"),
     ("resumed", "concerns.resume"),
 ];
-
-/// The acts of forms, by their routes below the city; those on a case are called as their route is.
-const FORMS: &[(&str, &str)] = &[
-    ("/account", "accounts.profile"),
-    ("/account/codes", "accounts.codes.renew"),
-    ("/account/delete", "accounts.delete"),
-    ("/account/factor", "accounts.factor.set"),
-    ("/account/password", "accounts.password.change"),
-    ("/account/sessions/end-others", "accounts.sessions.end-others"),
-    ("/settings/people/invite", "accounts.invite"),
-    ("/settings/people/{account}/end", "accounts.end"),
-    ("/settings/people/{account}/factor", "accounts.factor.reset"),
-    ("/settings/people/{account}/give", "accounts.give"),
-    ("/settings/people/{account}/sessions", "accounts.sessions.end"),
-    ("/settings/people/{account}/take/{grant}", "accounts.take"),
-    ("/settings/roles/new", "accounts.role.edit"),
-    ("/settings/roles/{role}", "accounts.role.edit"),
-    ("/settings/roles/{role}/remove", "accounts.role.remove"),
-    ("/settings/sessions/end-all", "accounts.sessions.end-all"),
-];
-
-fn tried_act(path: &str) -> Option<String> {
-    let on_case = || path.strip_prefix("/desk/{reference}/").map(|verb| format!("concerns.{verb}"));
-    FORMS.iter().find(|(at, _)| *at == path).map(|(_, act)| (*act).to_string()).or_else(on_case)
-}
 
 pub(super) fn act_words(v: &Visit, act: &str) -> String {
     let id = format!("{}-act-{}", act.split('.').next().unwrap_or(act), act.split_once('.').map_or("", |(_, rest)| rest).replace('.', "-"));
