@@ -40,10 +40,8 @@ pub(super) fn tried(v: &Visit, method: &str, route: &str, why: Option<&str>) -> 
     let is_above = |at: &str| path.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let nearest = v.site.nav.iter().filter(|n| is_above(n.path)).max_by_key(|n| n.path.len());
     let act = tried_act(path).filter(|act| is_sent && known(v, act)).map(|act| act_words(v, &act));
-    let (page, other) = match is_sent {
-        true => ("accounts-subject-sending", "accounts-subject-sending-other"),
-        false => ("accounts-subject-opening", "accounts-subject-opening-other"),
-    };
+    let (page, other) =
+        if is_sent { ("accounts-subject-sending", "accounts-subject-sending-other") } else { ("accounts-subject-opening", "accounts-subject-opening-other") };
     let other = if why == Some("permission") { "accounts-subject-not-theirs" } else { other };
     Some(match (nearest, act) {
         (Some(n), Some(act)) => v.msg("accounts-subject-doing").s("page", v.t(n.label)).s("act", act).text(),
