@@ -67,6 +67,7 @@ async fn every_bad_row_is_told_and_the_good_ones_are_taken() {
 async fn the_log_says_when_it_was_imported_and_the_case_when_it_was_reported() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;
+        t.clock.tick();
         let csv = format!("{HEAD}1,2026-11-01 10:00,2026-11-02 10:00,hole,done,Filled,5.05,100.02\n");
         let before = town.0.clock.now();
         assert_eq!(run(&town, csv.as_bytes(), false).await.unwrap().taken, 1);
