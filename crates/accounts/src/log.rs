@@ -1,5 +1,6 @@
 //! The audit log, for those who may see it: what was done, and what was read, by whom, to what.
 
+mod tried;
 mod words;
 
 use crate::people::{Entry, visible};
@@ -142,7 +143,7 @@ pub(crate) async fn page(v: Visit) -> Answer {
         v: &v,
         people: first("accounts-access-anybody").chain(names).collect(),
         acts: first("accounts-audit-anything").chain(choices(&v, place.level())?).collect(),
-        only: filter.subject.as_deref().map(|s| speaker.subject(s).words).unwrap_or_default(),
+        only: filter.subject.as_deref().map(|s| speaker.subject(s, None).words).unwrap_or_default(),
         lines: list.iter().map(|e| line(&v, &speaker, e)).collect(),
         pager: Pager { next },
         is_later: filter.before.is_some(),
@@ -163,7 +164,7 @@ fn line(v: &Visit, speaker: &Speaker<'_>, e: &AuditEntry) -> Line {
         act: speaker.act(&e.act),
         act_href: Pager::address(v, "act", &e.act),
         code: e.act.clone(),
-        subject: speaker.subject(&e.subject),
+        subject: speaker.subject(&e.subject, e.detail.0.get("why").and_then(|w| w.as_str())),
         about_href: Pager::address(v, "subject", &e.subject),
         details: speaker.details(e),
         is_read: e.is_read,

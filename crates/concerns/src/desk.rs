@@ -30,6 +30,7 @@ mod later;
 mod list;
 pub mod locate;
 pub mod note;
+pub mod once;
 mod presence;
 pub mod publish;
 mod query;

@@ -64,6 +64,8 @@ pub struct Receipt {
 /// The draft that a report was written in: it becomes this concern in the same transaction, or nothing happens.
 pub(crate) struct Draft<'d> {
     pub hash: &'d [u8],
+    /// What is left in it: to know by what was sent.
+    pub left: Map<String, Value>,
     /// The secret of the reporter's link; made from the draft's own, so that the receipt can be shown again.
     pub secret: String,
 }
@@ -87,7 +89,7 @@ pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft:
                 return Ok(Receipt { concern: known, secret: String::new() });
             }
             if let Some(d) = &draft
-                && !drafts::claim(tx, city.id, d.hash, concern.id, cx.now()).await?
+                && !drafts::claim(tx, city.id, d.hash, concern.id, &d.left, cx.now()).await?
             {
                 return Err(Error::Stale);
             }
@@ -107,7 +109,7 @@ pub async fn count(cx: &Ctx, city: &City) -> Result<i64, Error> {
 }
 
 /// On the web everybody may; for somebody else only staff.
-fn may(by: &Actor, city: &City, input: &Input) -> Result<(), Error> {
+pub(crate) fn may(by: &Actor, city: &City, input: &Input) -> Result<(), Error> {
     let anyone = matches!(input.channel, Channel::Web | Channel::Street) && input.source.is_none();
     let permission = if input.channel == Channel::Import { crate::IMPORT } else { INTAKE };
     let here = || by.may_somewhere(permission, Some(city.id)) || by.may(permission, &Target::city(city.id));

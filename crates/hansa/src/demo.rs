@@ -18,7 +18,7 @@ use stage::{StaffMember, Staged};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant as Stopwatch;
-use store::{Ctx, SystemClock, SystemIds};
+use store::{SystemClock, SystemIds};
 use tokio::net::TcpListener;
 use web::Config;
 
@@ -120,9 +120,4 @@ fn account_lines(staff: &[StaffMember]) -> Vec<serde_json::Value> {
 fn city_line(s: &Staged) -> serde_json::Value {
     let languages: Vec<_> = s.city.languages.iter().map(|l| l.as_str().to_string()).collect();
     json!({ "slug": s.city.slug, "zone": s.city.zone.iana_name(), "languages": languages, "accounts": account_lines(&s.staff) })
-}
-
-/// A context whose clock stands where its holder puts it: how the past is played.
-fn at(cx: &Ctx, clock: Arc<dyn kernel::Clock>) -> Ctx {
-    Ctx { clock, ..cx.clone() }
 }

@@ -69,7 +69,8 @@ async fn insert(cx: &Ctx, tx: &mut Tx, by: &Actor, act: Act<'_>, is_read: bool) 
         Who::Staff { name, .. } => ("staff", name.as_str()),
         Who::System(name) => ("system", *name),
     };
-    let q = tx.q(INSERT).bind(cx.uuid()).bind(cx.now()).bind(act.city).bind(kind).bind(by.account()).bind(name);
+    let at = cx.log_clock.now();
+    let q = tx.q(INSERT).bind(cx.ids.uuid(at)).bind(at).bind(act.city).bind(kind).bind(by.account()).bind(name);
     q.bind(act.act).bind(act.subject).bind(is_read).bind(&Json(Value::Object(act.detail))).run().await.map(drop)
 }
 

@@ -14,6 +14,8 @@ pub struct Ctx {
     pub db: Db,
     pub blobs: Blobs,
     pub clock: Arc<dyn Clock>,
+    /// The clock of the log: when something was done here, whatever time it is told to have happened at.
+    pub log_clock: Arc<dyn Clock>,
     pub ids: Arc<dyn Ids>,
     /// What was read and will be needed again, as long as its version holds.
     pub memo: Memo,
@@ -23,10 +25,18 @@ pub struct Ctx {
 
 impl Ctx {
     pub fn new(db: Db, blobs: Blobs, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
-        Ctx { db, blobs, clock, ids, memo: Memo::default(), shelf: Shelf::default() }
+        Ctx { db, blobs, log_clock: clock.clone(), clock, ids, memo: Memo::default(), shelf: Shelf::default() }
     }
     pub fn now(&self) -> Instant {
         self.clock.now()
+    }
+    /// The same context with another clock, for what happened at another time: the log goes on telling when it was written down.
+    pub fn told_at(&self, clock: Arc<dyn Clock>) -> Self {
+        Ctx { clock, ..self.clone() }
+    }
+    /// The same context at another time: its log believes that it is then.
+    pub fn played_at(&self, clock: Arc<dyn Clock>) -> Self {
+        Ctx { log_clock: clock.clone(), ..self.told_at(clock) }
     }
     pub fn uuid(&self) -> uuid::Uuid {
         self.ids.uuid(self.clock.now())

@@ -79,7 +79,7 @@ struct One<'a> {
 }
 
 /// What an area of this level is called.
-fn level_message(level: &str) -> &'static str {
+pub(crate) fn level_message(level: &str) -> &'static str {
     match level {
         "ward" => "townhall-level-ward",
         "barangay" => "townhall-level-barangay",

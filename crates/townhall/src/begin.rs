@@ -3,7 +3,7 @@
 use crate::city::{in_words, language_options, position, refuse_incomplete, ticked, town_message, whole};
 use crate::countries::{countries, only_zone, zones_of_country};
 use crate::edit::{fresh, with_status, wrong};
-use crate::folder::{Check, compared, differences, sections, unpacked};
+use crate::folder::{Check, compared, sections, unpacked};
 use crate::held::Shelf;
 use crate::ports::{Astray, Progress};
 use crate::problems::{Line, lines};
@@ -153,7 +153,6 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         v: &v,
         name: profile.name.in_lang(v.lang()).to_string(),
         is_new: true,
-        rows: differences(None, &checked.city),
         lists: compared(&v, None, &checked).await?,
         closing: Vec::new(),
         hash,

@@ -41,7 +41,7 @@ struct Page<'a> {
     done: Option<&'static str>,
 }
 
-const DAYS: [(&str, &str); 7] = [
+pub(crate) const DAYS: [(&str, &str); 7] = [
     ("mon", "townhall-day-mon"),
     ("tue", "townhall-day-tue"),
     ("wed", "townhall-day-wed"),

@@ -77,7 +77,7 @@ pub(crate) fn town_message(code: &str) -> &'static str {
     }
 }
 
-fn text_message(key: &str) -> &'static str {
+pub(crate) fn text_message(key: &str) -> &'static str {
     match key {
         "welcome" => "townhall-text-welcome",
         "about" => "townhall-text-about",
@@ -133,7 +133,7 @@ fn values(city: &City) -> Values {
     out
 }
 
-fn label(v: &Visit, field: &str) -> String {
+pub(crate) fn label(v: &Visit, field: &str) -> String {
     if let Some((key, tag)) = field.split_once('-') {
         let what = if key == "name" { "townhall-name" } else { text_message(key) };
         return text_label(v, what, tag);

@@ -2,6 +2,7 @@
 
 use crate::archive::{pack, unpack};
 use crate::changed::{self, Changed};
+use crate::compare::compare;
 use crate::edit::{done, fresh, with_status};
 use crate::held::Shelf;
 use crate::ports::Sections;
@@ -9,11 +10,9 @@ use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
-use cities::folder::{At, Checked, CityFolder, Compared, Files, Problem, Reading, Section, read};
+use cities::folder::{At, Checked, Compared, Files, Problem, Reading, Section, read};
 use cities::{City, department_named, export, import};
 use kernel::Message;
-use std::collections::HashMap;
-use std::hash::Hash;
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
 
@@ -31,13 +30,8 @@ struct Page<'a> {
     done: Option<&'static str>,
 }
 
-/// A list of the folder: how much of it is new, changed, gone.
-pub(crate) struct Difference {
-    pub what: &'static str,
-    pub added: usize,
-    pub changed: usize,
-    pub gone: usize,
-}
+/// So many things of a list are named; more are counted.
+const NAMED_MAX: usize = 20;
 
 #[derive(Template)]
 #[template(path = "townhall/folder-check.html")]
@@ -46,8 +40,7 @@ pub(crate) struct Check<'a> {
     /// The name of the city that will be made, or changed.
     pub name: String,
     pub is_new: bool,
-    pub rows: Vec<Difference>,
-    /// What the files of other parts would change, thing by thing.
+    /// What it would change, thing by thing.
     pub lists: Vec<Compared>,
     /// Departments that would close with open cases: name and how many.
     pub closing: Vec<(String, i64)>,
@@ -125,7 +118,6 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answe
         v,
         name: city.name.in_lang(v.lang()).to_string(),
         is_new: false,
-        rows: differences(Some(city), &checked.city),
         lists: compared(v, Some(city), checked).await?,
         closing: closing(v, city, checked).await?,
         hash,
@@ -135,11 +127,18 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answe
     })
 }
 
-/// What the import would change in the files that other parts read, in the reader's language.
+impl Check<'_> {
+    /// How many of a list are not named.
+    fn unnamed(&self, count: usize) -> usize {
+        count.saturating_sub(NAMED_MAX)
+    }
+}
+
+/// What the import would change, in the city's own files and in those that other parts read, in the reader's language.
 pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) -> Result<Vec<Compared>, Error> {
     let say = |m: &Message| v.say(m);
     let to = Reading { lang: v.lang(), say: &say };
-    let mut all = Vec::new();
+    let mut all = compare(v, city, &checked.city);
     for (section, plan) in sections(v)?.iter().zip(&checked.plans) {
         all.extend(section.compare(v.cx(), city, &checked.city, plan, &to).await?);
     }
@@ -176,29 +175,4 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     shelf.clear(&v).await?;
     v.site.cities.refresh().await?;
     see_other(v.here("/settings/folder?done=taken"))
-}
-
-fn difference<K: Hash + Eq, T: PartialEq>(what: &'static str, old: HashMap<K, T>, new: HashMap<K, T>) -> Difference {
-    let added = new.keys().filter(|k| !old.contains_key(*k)).count();
-    let changed = new.iter().filter(|(k, n)| old.get(*k).is_some_and(|o| o != *n)).count();
-    let gone = old.keys().filter(|k| !new.contains_key(*k)).count();
-    Difference { what, added, changed, gone }
-}
-
-/// What an import would change, list by list.
-pub(crate) fn differences(old: Option<&City>, new: &CityFolder) -> Vec<Difference> {
-    let settings = |changed: bool| Difference { what: "townhall-nav-city", added: usize::from(old.is_none()), changed: usize::from(changed), gone: 0 };
-    let old_departments = old.iter().flat_map(|c| c.open_departments()).map(|d| (d.code.as_str(), d)).collect();
-    let old_areas = old.iter().flat_map(|c| c.areas.all()).filter(|a| !a.closed).map(|a| (a.code.as_str(), a)).collect();
-    let old_days = old.iter().flat_map(|c| &c.calendar.holidays).collect();
-    let old_places = old.iter().flat_map(|c| c.places.all()).map(|p| ((p.kind.list(), p.code.as_str()), p)).collect();
-    let week = old.is_some_and(|c| c.calendar.week != new.calendar.week);
-    vec![
-        settings(old.is_some_and(|c| c.profile != new.profile)),
-        difference("townhall-nav-departments", old_departments, new.departments.iter().map(|d| (d.code.as_str(), d)).collect()),
-        difference("townhall-nav-areas", old_areas, new.areas.iter().map(|a| (a.code.as_str(), a)).collect()),
-        Difference { what: "townhall-week", added: usize::from(old.is_none()), changed: usize::from(week), gone: 0 },
-        difference("townhall-holidays", old_days, new.calendar.holidays.iter().collect()),
-        difference("townhall-nav-places", old_places, new.places.iter().map(|p| ((p.kind.list(), p.code.as_str()), p)).collect()),
-    ]
 }

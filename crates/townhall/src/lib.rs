@@ -13,6 +13,7 @@ mod calendar;
 mod changed;
 mod city;
 mod closing;
+mod compare;
 mod countries;
 mod departments;
 mod edit;

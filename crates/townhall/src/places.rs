@@ -65,7 +65,7 @@ impl One<'_> {
     }
 }
 
-fn title<'p>(v: &Visit, p: &'p Place) -> &'p str {
+pub(crate) fn title<'p>(v: &Visit, p: &'p Place) -> &'p str {
     if p.name.is_empty() { &p.code } else { p.name.in_lang(v.lang()) }
 }
 

@@ -1,6 +1,7 @@
 //! An entry of the log in words: what was done, to what, and how.
 
 use super::known;
+use super::tried::tried;
 use crate::model::Level;
 use crate::people::Entry;
 use crate::place::{Part, Place, permission_name, role_name, scope_words};
@@ -170,10 +171,11 @@ impl<'v> Speaker<'v> {
         act_words(self.v, act)
     }
 
-    pub(super) fn subject(&self, subject: &str) -> Subject {
+    /// `why` something was refused, if it was.
+    pub(super) fn subject(&self, subject: &str, why: Option<&str>) -> Subject {
         let (kind, name) = subject.split_once(' ').unwrap_or((subject, ""));
         let Some((_, id)) = SUBJECTS.iter().find(|(k, _)| *k == kind) else {
-            let words = self.tried(kind, name).unwrap_or_else(|| subject.to_string());
+            let words = tried(self.v, kind, name, why).unwrap_or_else(|| subject.to_string());
             return Subject { words, href: String::new(), code: subject.to_string() };
         };
         let page = self.page(kind, name);
@@ -184,19 +186,6 @@ impl<'v> Speaker<'v> {
             (_, Some(name)) => self.v.msg(id).s("name", name).text(),
         };
         Subject { words, href: page, code: String::new() }
-    }
-
-    /// What was tried and refused: a page by its name in the menus, opened or sent something to.
-    fn tried(&self, method: &str, route: &str) -> Option<String> {
-        let (page, other) = match method {
-            "GET" | "HEAD" => ("accounts-subject-opening", "accounts-subject-opening-other"),
-            "POST" | "PUT" | "PATCH" | "DELETE" => ("accounts-subject-sending", "accounts-subject-sending-other"),
-            _ => return None,
-        };
-        let path = route.strip_prefix("/{city}").unwrap_or(route);
-        let is_above = |at: &str| path.strip_prefix(at).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        let nearest = self.v.site.nav.iter().filter(|n| is_above(n.path)).max_by_key(|n| n.path.len());
-        Some(nearest.map_or_else(|| self.v.t(other).to_string(), |n| self.v.msg(page).s("page", self.v.t(n.label)).text()))
     }
 
     /// What the thing is called; things without a name of their own have none.

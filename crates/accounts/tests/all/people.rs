@@ -270,10 +270,13 @@ async fn the_log_says_in_words_what_was_tried_and_counted() {
         h.staff("kai@lampton.example", "Kai Lim", "viewer", h.lighting()).await;
         let mut kai = h.sign_in("kai@lampton.example").await;
         assert_eq!(kai.get("/lampton/settings/people").await.status, 403);
-        let (_, mut ada) = h.administrator().await;
+        let (admin, mut ada) = h.administrator().await;
+        let csrf = kai.get("/account").await.form("/account").into_iter().find(|f| f.0 == "csrf").unwrap().1;
+        assert_eq!(kai.post(&format!("/lampton/settings/people/{admin}/end"), &[("csrf", &csrf)]).await.status, 403);
         assert_eq!(ada.get("/lampton/settings/people").await.status, 200);
         let log = ada.get("/lampton/settings/audit").await;
         let words = log.text();
+        assert!(words.contains("“People”: ended somebody's work here") && log.body.contains("title=\"POST /{city}/settings/people/{account}/end\""), "{words}");
         assert!(words.contains("opening “People”") && words.contains("2 people"), "{words}");
         assert!(!words.contains("{city}") && !words.contains("Number:"), "{words}");
         let rights = ada.get("/lampton/settings/access").await;

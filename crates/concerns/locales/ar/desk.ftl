@@ -498,6 +498,7 @@ concerns-intake-channel = كيف وصلت
 concerns-intake-private = لا تُظهرها على الخريطة
 concerns-intake-go = اعرض ما يطابق
 concerns-intake-save = دوّن
+concerns-intake-known = هذه المكالمة مدوّنة من قبل بالرقم { $reference } وبكلمات أخرى. ما غيّرته بعد ذلك ليس فيها: أضفه هناك، أو إن كانت هذه مكالمة أخرى فدوّنها أدناه.
 
 ## الملف
 concerns-export-title = هذه القائمة كملف

@@ -426,6 +426,7 @@ concerns-intake-channel = How it came
 concerns-intake-private = Keep it off the map
 concerns-intake-go = Look up
 concerns-intake-save = Write it down
+concerns-intake-known = This call is written down already, as { $reference }, with other words. What you changed since is not in it: add it there, or, if this is another call, write it down below.
 
 ## The file
 concerns-export-title = This list as a file

@@ -398,6 +398,7 @@ concerns-intake-channel = Cara ia sampai
 concerns-intake-private = Jangan tunjukkan pada peta
 concerns-intake-go = Semak
 concerns-intake-save = Catat
+concerns-intake-known = Panggilan ini sudah dicatat sebagai { $reference } dengan kata lain. Apa yang anda ubah selepas itu tiada di dalamnya: tambahkannya di sana, atau, jika ini panggilan lain, catatkannya di bawah.
 
 ## Fail
 concerns-export-title = Senarai ini sebagai fail

@@ -426,6 +426,7 @@ concerns-intake-channel = कसरी आयो
 concerns-intake-private = नक्सामा नराख्नुहोस्
 concerns-intake-go = हेर्नुहोस्
 concerns-intake-save = टिप्नुहोस्
+concerns-intake-known = यो फोन { $reference } को रूपमा अर्कै शब्दमा टिपिसकिएको छ। त्यसपछि फेरेको कुरा त्यसमा छैन: त्यहीँ थप्नुहोस्, वा यो अर्कै फोन हो भने तल टिप्नुहोस्।
 
 ## फाइल
 concerns-export-title = यो सूची फाइलमा

@@ -398,6 +398,7 @@ concerns-intake-channel = Đến bằng cách nào
 concerns-intake-private = Không đưa lên bản đồ
 concerns-intake-go = Tra
 concerns-intake-save = Ghi lại
+concerns-intake-known = Cuộc gọi này đã được ghi lại với mã { $reference }, bằng lời khác. Những gì bạn sửa sau đó không có trong hồ sơ ấy: hãy bổ sung ở đó, hoặc nếu đây là cuộc gọi khác thì ghi lại bên dưới.
 
 ## Tệp
 concerns-export-title = Danh sách này thành tệp

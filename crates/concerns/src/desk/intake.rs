@@ -1,11 +1,12 @@
 //! A call, or somebody at the counter: one page, by keyboard alone, in half a minute. What is typed in words is looked up and offered; Enter goes on.
 
 use super::find::sees_contacts;
+use super::once::{self, Once, Written};
 use super::{contact, shown};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, Channel, PlaceRule, Question, QuestionKind, QuestionOption};
-use crate::report::{self, Receipt, Where, report};
+use crate::report::{self, Where, report};
 use crate::store::desk::{self, Line};
 use crate::store::people::Contact;
 use crate::words;
@@ -19,9 +20,13 @@ use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
 /// A call, as it is written down.
 pub type Input = report::Input;
 
-/// Takes a report for somebody who called or came: the same verb as on the web, on another channel.
-pub async fn intake(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Receipt, Error> {
-    report(cx, city, by, input).await
+/// Takes a report for somebody who called or came: the same verb as on the web, on another channel. A form with a key is taken once.
+pub async fn intake(cx: &Ctx, city: &City, by: &Actor, input: Input, once: Option<&Once>) -> Result<Written, Error> {
+    report::may(by, city, &input)?;
+    match once {
+        Some(once) => once.write(cx, city, by, input).await,
+        None => Ok(Written { concern: report(cx, city, by, input).await?.concern, is_other: false }),
+    }
 }
 
 /// Places and categories that are offered.
@@ -51,6 +56,8 @@ struct Page<'a> {
     is_looked: bool,
     may_look: bool,
     emergency: bool,
+    /// The case that this form became already, when it comes again with other words: its reference and page.
+    known: Option<(String, String)>,
 }
 
 /// A question of the chosen category.
@@ -73,7 +80,12 @@ pub(crate) async fn get(v: Visit) -> Answer {
 }
 
 async fn show(v: &Visit, form: Form, again: bool) -> Answer {
+    show_with(v, form, again, None).await
+}
+
+async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Written>) -> Answer {
     let (cx, city) = (v.cx(), v.city()?);
+    form.set(once::KEY, once::key(&form, cx.ids.as_ref()));
     let kinds = Kinds::of(cx, city).await?;
     let (places, categories) = (places(v, &form), categories(v, &kinds, &form));
     let chosen = categories.iter().find(|o| o.is_on).and_then(|o| kinds.category(&o.value));
@@ -86,6 +98,7 @@ async fn show(v: &Visit, form: Form, again: bool) -> Answer {
         kinds: kinds.clone(),
         questions: chosen.map(|c| questions(v, c, &form)).unwrap_or_default(),
         emergency: chosen.is_some_and(|c| c.emergency),
+        known: known.map(|w| (w.concern.reference.spoken(), v.here(&format!("/desk/{}", w.concern.reference)))),
         earlier: earlier.iter().map(row).collect(),
         places,
         categories,
@@ -256,8 +269,14 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
         return show(&v, form, true).await;
     }
-    match intake(v.cx(), &city, &v.actor, input(&v, &form, category, answers)).await {
-        Ok(receipt) => see_other(v.here(&format!("/desk/{}?done=intake", receipt.concern.reference))),
+    let once = Once::of(&form);
+    match intake(v.cx(), &city, &v.actor, input(&v, &form, category, answers), once.as_ref()).await {
+        Ok(written) if written.is_other => {
+            // It may be another call, typed into the page of the one before: sent once more, under a new key, it is one.
+            form.set(once::KEY, "");
+            show_with(&v, form, true, Some(&written)).await
+        }
+        Ok(written) => see_other(v.here(&format!("/desk/{}?done=intake", written.concern.reference))),
         Err(e) => show(&v, form.take_errors(e)?, true).await,
     }
 }

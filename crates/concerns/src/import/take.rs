@@ -26,7 +26,7 @@ pub(super) enum NotTaken {
     Stopped(crate::Error),
 }
 
-/// A clock that stands where the row says.
+/// A clock that stands where the row says: the case's story has the source's dates, the log that of the import.
 struct At(Instant);
 
 impl Clock for At {
@@ -36,7 +36,7 @@ impl Clock for At {
 }
 
 fn at(cx: &Ctx, moment: Instant) -> Ctx {
-    Ctx { clock: Arc::new(At(moment)), ..cx.clone() }
+    cx.told_at(Arc::new(At(moment)))
 }
 
 /// Takes a row: reports it, and ends it as its source did. One that is here already is left, or finished.

@@ -173,7 +173,7 @@ pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang) 
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let from = report::Draft { hash: &draft.hash, secret: link_secret(secret) };
+    let from = report::Draft { hash: &draft.hash, left: serde_json::Map::new(), secret: link_secret(secret) };
     match report::take(cx, city, by, input, Some(from)).await {
         Err(Error::Stale) => {
             // The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.

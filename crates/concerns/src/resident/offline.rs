@@ -8,6 +8,7 @@ use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::Groups;
 use crate::photos;
+use crate::store::links;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header;
@@ -16,8 +17,6 @@ use cities::City;
 use kernel::{GeoPoint, Message};
 use web::{Alert, Answer, Field, Form, Submitted, Visit, see_other};
 
-/// A secret that a device draws: as many letters and digits as ours, or more.
-const KEY_LENGTH: std::ops::RangeInclusive<usize> = 26..=64;
 /// The file of `assets/` that becomes the service worker.
 const WORKER: &str = "report-worker.js";
 /// How far it may look after pages, when that is further than its own folder.
@@ -120,8 +119,7 @@ fn place(v: &Visit, city: &City, form: &Form) -> Body {
 
 /// The draft of a device's key, once however often it is sent; without a key a new one.
 async fn draft(v: &Visit, city: &City, key: &str, body: Body) -> Result<Draft, web::Error> {
-    let is_key = KEY_LENGTH.contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric());
-    if !is_key {
+    if !links::is_secret(key) {
         return Ok(draft::start(v.cx(), city, body).await?);
     }
     match draft::open(v.cx(), city, key).await {

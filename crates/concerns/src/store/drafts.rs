@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use store::{Ctx, Json, Tx};
 
 store::statements! {
-    INSERT = "insert into draft (city_id, hash, body, concern_id, made_at, updated_at) values ($1, $2, $3, $4, $5, $5)";
+    INSERT = "insert into draft (city_id, hash, body, concern_id, made_at, updated_at) values ($1, $2, $3, $4, $5, $5)
+     on conflict (city_id, hash) do nothing";
     FIND = "select body, concern_id from draft where city_id = $1 and hash = $2";
     SAVE = "update draft set body = $3, updated_at = $4 where city_id = $1 and hash = $2 and concern_id is null";
     CLAIM = "update draft set concern_id = $3, updated_at = $4, body = $5 where city_id = $1 and hash = $2 and concern_id is null";
@@ -27,6 +28,7 @@ store::row! {
     pub(crate) struct Row { #[json] pub body: Map<String, Value>, pub concern_id: Option<ConcernId> }
 }
 
+/// Adds a draft; one that is there already stays as it is.
 pub(crate) async fn insert(tx: &mut Tx, city: CityId, hash: &[u8], body: &impl Serialize, now: Instant) -> Result<(), Error> {
     tx.q(INSERT).bind(city).bind(hash).bind(&Json(body)).bind(None::<ConcernId>).bind(now).run().await?;
     Ok(())
@@ -42,9 +44,8 @@ pub(crate) async fn save(tx: &mut Tx, city: CityId, hash: &[u8], body: &impl Ser
 }
 
 /// Makes the draft this concern's, once for all, and forgets its words and contact, which the concern has now; `false` when another sending was faster.
-pub(crate) async fn claim(tx: &mut Tx, city: CityId, hash: &[u8], concern: ConcernId, now: Instant) -> Result<bool, Error> {
-    let nothing = Json(Value::Object(Map::new()));
-    Ok(tx.q(CLAIM).bind(city).bind(hash).bind(concern).bind(now).bind(&nothing).run().await? > 0)
+pub(crate) async fn claim(tx: &mut Tx, city: CityId, hash: &[u8], concern: ConcernId, left: &Map<String, Value>, now: Instant) -> Result<bool, Error> {
+    Ok(tx.q(CLAIM).bind(city).bind(hash).bind(concern).bind(now).bind(&Json(left)).run().await? > 0)
 }
 
 /// Deletes drafts that were not touched since; answers how many.

@@ -23,6 +23,14 @@ pub(crate) const REPORTER: &str = "reporter";
 /// A supporter's link.
 pub(crate) const SUPPORTER: &str = "supporter";
 
+/// As many letters and digits as the secrets that we draw, or more.
+const SECRET_LENGTH: std::ops::RangeInclusive<usize> = 26..=64;
+
+/// May it be a secret that a form or a device brings?
+pub(crate) fn is_secret(key: &str) -> bool {
+    SECRET_LENGTH.contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 pub(crate) fn hash(secret: &str) -> Vec<u8> {
     Sha256::digest(secret.as_bytes()).to_vec()
 }

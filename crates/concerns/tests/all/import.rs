@@ -64,6 +64,27 @@ async fn every_bad_row_is_told_and_the_good_ones_are_taken() {
 }
 
 #[tokio::test]
+async fn the_log_says_when_it_was_imported_and_the_case_when_it_was_reported() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        t.clock.tick();
+        let csv = format!("{HEAD}1,2026-11-01 10:00,2026-11-02 10:00,hole,done,Filled,5.05,100.02\n");
+        let before = town.0.clock.now();
+        assert_eq!(run(&town, csv.as_bytes(), false).await.unwrap().taken, 1);
+        let filter = store::AuditFilter { city: Some(town.city().id), ..Default::default() };
+        let log = store::audit_list(town.cx(), &filter, 9).await.unwrap();
+        let own: Vec<_> = log.iter().filter(|e| e.act.starts_with("concerns.")).collect();
+        assert_eq!(own.iter().map(|e| e.act.as_str()).collect::<Vec<_>>(), ["concerns.answer", "concerns.report"], "in the order of the work");
+        assert!(own.iter().all(|e| e.at >= before), "{own:?}");
+        let reference = own[0].subject.strip_prefix("concern ").unwrap();
+        let mut visitor = town.0.visitor();
+        let page = visitor.get(&format!("/{}/concern/{reference}", testkit::LAMPTON)).await;
+        assert!(page.text().contains("Nov 1") && page.text().contains("Nov 2"), "{}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn strict_takes_all_or_nothing() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;

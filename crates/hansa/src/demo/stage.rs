@@ -1,9 +1,9 @@
 //! Sets the stage: the register, the cities, the people, and the past weeks of every city, all cities at once.
 
+use super::PASSWORD;
 use super::data::{self, Play};
 use super::players::{Cast, perform};
 use super::plot::{Event, plot};
-use super::{PASSWORD, at};
 use crate::command::Error;
 use crate::slices;
 use accounts::NewStaff;
@@ -151,7 +151,7 @@ async fn past(cx: &Ctx, staged: &Staged, seed: u64) -> Result<Cast, Error> {
     let due = |category: &str, start: Instant| kinds.category(category).map_or(start.plus(kernel::DAY), |c| staged.city.due(c.deadline, start));
     let events: Vec<Event> = plot(seed, &staged.play, now, &due);
     let hand = Hand::at(now);
-    let cx = at(cx, hand.clone());
+    let cx = cx.played_at(hand.clone());
     let mut cast = Cast::new(&cx, staged, seed).await?;
     for e in events {
         hand.set(e.at);

@@ -355,6 +355,18 @@ townhall-folder-check = ما سيغيّره هذا المجلد
 townhall-folder-new = المجلد صحيح. ستكون { $name } مدينة جديدة. لم يتغير شيء بعد.
 townhall-folder-changes = المجلد صحيح. سيغيّر { $name } كما يلي. لم يتغير شيء بعد.
 townhall-folder-table = التغييرات
+townhall-folder-was = { $part }: { $now }، وكان { $was }
+townhall-folder-more =
+    { $count ->
+        [zero] ولا شيء غيرها
+        [one] وواحد آخر
+        [two] واثنان آخران
+        [few] و{ $count } أخرى
+        [many] و{ $count } أخرى
+       *[other] و{ $count } أخرى
+    }
+townhall-folder-within = جزء من
+townhall-folder-outline = خط الحدود
 townhall-folder-gone-hint = ما زال من المجلد وتذكره بلاغات أو قواعد يُغلق ولا يُزال.
 townhall-folder-closing = هذه الإدارات ليست في المجلد وستُغلق
 townhall-folder-closing-one =

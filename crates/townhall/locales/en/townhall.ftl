@@ -323,6 +323,14 @@ townhall-folder-check = What this folder would change
 townhall-folder-new = The folder is right. { $name } would be a new city. Nothing has changed yet.
 townhall-folder-changes = The folder is right. It would change { $name } as follows. Nothing has changed yet.
 townhall-folder-table = Changes
+townhall-folder-was = { $part }: { $now }, before { $was }
+townhall-folder-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+townhall-folder-within = Part of
+townhall-folder-outline = Outline
 townhall-folder-gone-hint = What is gone from the folder but named by reports or rules is closed, not removed.
 townhall-folder-closing = These departments are not in the folder and would close
 townhall-folder-closing-one =

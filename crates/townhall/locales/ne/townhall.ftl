@@ -323,6 +323,14 @@ townhall-folder-check = यो फोल्डरले के बदल्छ
 townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ नगर हुनेछ। अझै केही बदलिएको छैन।
 townhall-folder-changes = फोल्डर ठीक छ। यसले { $name } यसरी बदल्छ। अझै केही बदलिएको छैन।
 townhall-folder-table = परिवर्तन
+townhall-folder-was = { $part }: { $now }, पहिले { $was }
+townhall-folder-more =
+    { $count ->
+        [one] र अरू { $count }
+       *[other] र अरू { $count }
+    }
+townhall-folder-within = यसको भाग
+townhall-folder-outline = सिमाना रेखा
 townhall-folder-gone-hint = फोल्डरमा नभएको तर गुनासो वा नियममा परेको कुरा बन्द हुन्छ, हट्दैन।
 townhall-folder-closing = यी शाखा फोल्डरमा छैनन् र बन्द हुन्छन्
 townhall-folder-closing-one =

@@ -70,6 +70,36 @@ async fn an_edited_folder_is_shown_before_it_is_taken() {
 }
 
 #[tokio::test]
+async fn a_look_at_a_folder_says_from_what_to_what() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        edit(&mut files, "city.toml", "999", "112");
+        edit(&mut files, "departments.csv", "Street lighting", "Lamps");
+        edit(&mut files, "calendar.toml", "\"08:00-12:00\", \"15:00-17:00\"", "\"08:00-12:00\"");
+        edit(&mut files, "holidays.csv", "Christmas Day", "Christmas");
+        edit(&mut files, "areas.geojson", "West Ward", "Wild West");
+        edit(&mut files, "places/streets.csv", "Harbour Road", "Port Road");
+        let landmarks = files.get_mut("places/landmarks.csv").unwrap();
+        let kept: Vec<String> = landmarks.lines().filter(|l| !l.starts_with("east-market")).map(str::to_string).collect();
+        let new = (10..35).map(|i| format!("new-{i},{}", kept[1].split_once(',').unwrap().1.replace("School 24", &format!("School {i}"))));
+        *landmarks = kept.iter().cloned().chain(new).map(|l| l + "\n").collect();
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        let text = look.text();
+        let told = ["112, before 999", "Lamps, before Street lighting", "08:00-12:00, before 08:00-12:00, 15:00-17:00", "Christmas, before Christmas Day"];
+        let named = ["Wild West, before West Ward", "Port Road, before Harbour Road", "East Market · Market", "School 11 · School", "and 5 more"];
+        for said in told.into_iter().chain(named) {
+            assert!(text.contains(said), "{said} is not in {text}");
+        }
+        let rows = look.all("tbody tr");
+        assert!(rows.contains(&"Working hours 0 1 0".to_string()) && rows.contains(&"Places 25 1 1".to_string()), "{rows:?}");
+        assert!(!text.contains("Boundary") && !text.contains("Roads east, before"), "what stays is not told: {text}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_problem_of_a_folder_is_told_and_another_citys_is_refused() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

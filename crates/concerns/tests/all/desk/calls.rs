@@ -37,6 +37,39 @@ async fn a_call_is_written_down_with_two_enters() {
 }
 
 #[tokio::test]
+async fn a_call_that_is_sent_again_is_one_case_and_other_words_are_not_lost() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut b = d.browser(&d.chief);
+        let looked = b.submit(NEW, NEW, &[("place", "school 24"), ("what", "pothole"), ("details", "Deep"), ("phone", "04-555 0199")]).await;
+        let form = looked.form(NEW);
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let (mut one, mut two) = (d.browser(&d.chief), d.browser(&d.chief));
+        let (one, two) = tokio::join!(one.post(NEW, &fields), two.post(NEW, &fields));
+        let mut all = vec![one, two, b.post(NEW, &fields).await, b.post(NEW, &fields).await];
+        assert!(all.iter().all(|a| a.status == 303 && a.location() == all[0].location()), "{all:?}");
+        assert_eq!(concerns::report::count(d.town.cx(), d.town.city()).await.unwrap(), 1);
+        assert_eq!(d.log().await.iter().filter(|a| *a == "concerns.report").count(), 1);
+        // The page of the call before, with another call typed into it.
+        let other: Vec<(&str, &str)> = fields.iter().map(|f| if f.0 == "details" { ("details", "A lamp post leans") } else { *f }).collect();
+        let asked = b.post(NEW, &other).await;
+        let first = all.remove(0).location().split(['/', '?']).nth(3).unwrap().to_string();
+        assert!(asked.status == 422 && asked.text().contains("is written down already, as") && asked.body.contains(&first), "{}", asked.text());
+        assert!(asked.body.contains("A lamp post leans"), "nothing typed is lost");
+        let form = asked.form(NEW);
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let second = b.post(NEW, &fields).await;
+        assert!(second.status == 303 && !second.location().contains(&first), "{}", second.text());
+        assert_eq!(concerns::report::count(d.town.cx(), d.town.city()).await.unwrap(), 2);
+        // The same key in another's hands is another key.
+        let stranger = d.town.0.staff("Another Operator", &[concerns::SEE, concerns::INTAKE], kernel::Scope::default());
+        assert!(!d.browser(&stranger).post(NEW, &fields).await.location().contains(second.location().split('?').next().unwrap()));
+        assert!(!b.get(&format!("/lampton/report/{}/sent", form.iter().find(|f| f.0 == "key").unwrap().1)).await.body.contains("Deep"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn among_several_places_nobody_but_the_operator_chooses() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

@@ -1,0 +1,168 @@
+//! What a folder would change of the city's own files, thing by thing: from what to what.
+
+use crate::areas::level_message;
+use crate::calendar::DAYS;
+use crate::city;
+use crate::places::{kind_message, title};
+use cities::folder::{CityFolder, Compared};
+use cities::model::{Hours, Profile, ProfileInput, Week};
+use cities::{Area, City, Department, Place};
+use jiff::civil::Date;
+use kernel::{Day, Lang, Text};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::hash::Hash;
+use web::Visit;
+
+/// What is longer is a text: that it changed is said, and it is read in its file.
+const VALUE_CHARS_MAX: usize = 80;
+/// What stands for a value that is not there.
+const NOTHING: &str = "–";
+
+/// Every list of the city's own files beside what the city has; without a city all is new.
+pub(crate) fn compare(v: &Visit, old: Option<&City>, new: &CityFolder) -> Vec<Compared> {
+    vec![settings(v, old, new), departments(v, old, new), areas(v, old, new), week(v, old, new), holidays(v, old, new), places(v, old, new)]
+}
+
+/// “Telephone: 04-555 0100, before 04-555 0199”.
+fn was(v: &Visit, label: String, was: &str, now: &str) -> String {
+    let is_text = [was, now].iter().any(|s| s.chars().count() > VALUE_CHARS_MAX);
+    if is_text {
+        return label;
+    }
+    let shown = |s: &str| if s.is_empty() { NOTHING.to_string() } else { s.to_string() };
+    v.msg("townhall-folder-was").s("part", label).s("was", shown(was)).s("now", shown(now)).text()
+}
+
+/// A part that may be another one: nothing when it is as it was.
+fn part(v: &Visit, label: &'static str, before: &str, now: &str) -> Option<String> {
+    (before != now).then(|| was(v, v.t(label).to_string(), before, now))
+}
+
+/// A text in each of its languages.
+fn texts(v: &Visit, label: &'static str, before: &Text, now: &Text) -> Vec<String> {
+    let langs: BTreeSet<&Lang> = before.pairs().chain(now.pairs()).map(|(l, _)| l).collect();
+    let of = |text: &Text, l: &Lang| text.get(l).unwrap_or_default().to_string();
+    let differs = langs.into_iter().map(|l| (l, of(before, l), of(now, l))).filter(|(_, a, b)| a != b);
+    differs.map(|(l, a, b)| was(v, crate::edit::text_label(v, label, l.as_str()), &a, &b)).collect()
+}
+
+/// One list beside the other, by key.
+fn listed<K: Hash + Eq, T: PartialEq>(
+    what: &'static str,
+    old: &[(K, &T)],
+    new: &[(K, &T)],
+    name: impl Fn(&K, &T) -> String,
+    parts: impl Fn(&T, &T) -> Vec<String>,
+) -> Compared {
+    let before: HashMap<&K, &T> = old.iter().map(|(k, t)| (k, *t)).collect();
+    let stays: HashSet<&K> = new.iter().map(|(k, _)| k).collect();
+    let changed = new.iter().filter_map(|(k, n)| before.get(k).filter(|o| **o != *n).map(|o| (name(k, n), parts(o, n))));
+    Compared {
+        what,
+        added: new.iter().filter(|(k, _)| !before.contains_key(k)).map(|(k, n)| name(k, n)).collect(),
+        changed: changed.collect(),
+        gone: old.iter().filter(|(k, _)| !stays.contains(k)).map(|(k, o)| name(k, o)).collect(),
+    }
+}
+
+/// The city's own fields, as the page of its settings calls them.
+fn settings(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+    let profiles: Vec<((), &Profile)> = old.iter().map(|c| ((), &c.profile)).collect();
+    let name = |(): &(), p: &Profile| p.name.in_lang(v.lang()).to_string();
+    listed("townhall-nav-city", &profiles, &[((), &new.profile)], name, |a, b| profile(v, a, b))
+}
+
+fn profile(v: &Visit, a: &Profile, b: &Profile) -> Vec<String> {
+    let mut out = texts(v, "townhall-name", &a.name, &b.name);
+    let differs = fields(v, a).into_iter().zip(fields(v, b)).filter(|(a, b)| a != b);
+    out.extend(differs.map(|((field, before), (_, now))| was(v, city::label(v, field), &before, &now)));
+    let none = Text::default();
+    for key in cities::model::TEXT_KEYS {
+        let of = |p: &'_ Profile| p.texts.get(key).cloned().unwrap_or_else(|| none.clone());
+        out.extend(texts(v, city::text_message(key), &of(a), &of(b)));
+    }
+    out
+}
+
+/// What is one value in every language, in the reader's words.
+fn fields(v: &Visit, p: &Profile) -> Vec<(&'static str, String)> {
+    let p = ProfileInput::from(p);
+    let language = |tag: &String| Lang::parse(tag).map_or_else(|| tag.clone(), |l| crate::edit::own_name(v, &l));
+    let town = cities::model::TOWNS.iter().find(|t| **t == p.town).map_or("", |t| v.t(city::town_message(t)));
+    vec![
+        ("languages", p.languages.iter().map(language).collect::<Vec<_>>().join(" · ")),
+        ("country", v.country(&p.country).to_string()),
+        ("zone", p.zone),
+        ("emergency", p.emergency),
+        ("phone", p.phone),
+        ("mail", p.mail),
+        ("reopen_days", v.number(p.reopen_days)),
+        ("brand", p.brand),
+        ("town", town.to_string()),
+        ("lat", p.lat.to_string()),
+        ("lon", p.lon.to_string()),
+        ("zoom", v.number(p.zoom)),
+        ("max_zoom", v.number(p.max_zoom)),
+    ]
+}
+
+fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+    let before: Vec<_> = old.iter().flat_map(|c| c.open_departments()).map(|d| (d.code.as_str(), d)).collect();
+    let after: Vec<_> = new.departments.iter().map(|d| (d.code.as_str(), d)).collect();
+    let parts = |a: &Department, b: &Department| {
+        let mut out = texts(v, "townhall-name", &a.name, &b.name);
+        out.extend(part(v, "townhall-mail", &a.mail, &b.mail));
+        out.extend(part(v, "townhall-phone", &a.phone, &b.phone));
+        out
+    };
+    listed("townhall-nav-departments", &before, &after, |_, d| d.name.in_lang(v.lang()).to_string(), parts)
+}
+
+fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+    let before: Vec<_> = old.iter().flat_map(|c| c.areas.all()).filter(|a| !a.closed).map(|a| (a.code.as_str(), a)).collect();
+    let after: Vec<_> = new.areas.iter().map(|a| (a.code.as_str(), a)).collect();
+    let number = |n: Option<i64>| n.map(|n| v.number(n)).unwrap_or_default();
+    let parts = |a: &Area, b: &Area| {
+        let mut out = texts(v, "townhall-name", &a.name, &b.name);
+        out.extend(part(v, "townhall-level", v.t(level_message(&a.level)), v.t(level_message(&b.level))));
+        out.extend(part(v, "townhall-folder-within", a.parent.as_deref().unwrap_or_default(), b.parent.as_deref().unwrap_or_default()));
+        out.extend(part(v, "townhall-population", &number(a.population), &number(b.population)));
+        out.extend((a.shape != b.shape).then(|| v.t("townhall-folder-outline").to_string()));
+        out.extend((a.approximate != b.approximate).then(|| v.t("townhall-area-approximate").to_string()));
+        out
+    };
+    listed("townhall-nav-areas", &before, &after, |_, a| a.name.in_lang(v.lang()).to_string(), parts)
+}
+
+fn week(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+    let before: Vec<((), &Week)> = old.iter().map(|c| ((), &c.calendar.week)).collect();
+    let hours = |day: &[Hours]| day.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let parts = |a: &Week, b: &Week| {
+        let days = DAYS.iter().zip(a.0.iter().zip(&b.0));
+        days.filter_map(|((_, label), (a, b))| part(v, label, &hours(a), &hours(b))).collect()
+    };
+    listed("townhall-week", &before, &[((), &new.calendar.week)], |(), _| v.t("townhall-week").to_string(), parts)
+}
+
+fn holidays(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+    let before: Vec<(Date, &Text)> = old.iter().flat_map(|c| &c.calendar.holidays).map(|(d, t)| (*d, t)).collect();
+    let after: Vec<(Date, &Text)> = new.calendar.holidays.iter().map(|(d, t)| (*d, t)).collect();
+    let name = |d: &Date, t: &Text| format!("{} · {}", v.date(Day::of(*d)), t.in_lang(v.lang()));
+    listed("townhall-holidays", &before, &after, name, |a, b| texts(v, "townhall-name", a, b))
+}
+
+fn places(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+    let key = |p: &'_ Place| (p.kind.list(), p.code.clone());
+    let before: Vec<_> = old.iter().flat_map(|c| c.places.all()).map(|p| (key(p), p)).collect();
+    let after: Vec<_> = new.places.iter().map(|p| (key(p), p)).collect();
+    let name = |_: &(&'static str, String), p: &Place| format!("{} · {}", title(v, p), v.t(kind_message(p.kind)));
+    let parts = |a: &Place, b: &Place| {
+        let mut out = texts(v, "townhall-name", &a.name, &b.name);
+        out.extend(part(v, "townhall-kind", v.t(kind_message(a.kind)), v.t(kind_message(b.kind))));
+        out.extend(part(v, "townhall-lat", &a.point.lat.to_string(), &b.point.lat.to_string()));
+        out.extend(part(v, "townhall-lon", &a.point.lon.to_string(), &b.point.lon.to_string()));
+        out.extend(part(v, "townhall-street", a.street.as_deref().unwrap_or_default(), b.street.as_deref().unwrap_or_default()));
+        out
+    };
+    listed("townhall-nav-places", &before, &after, name, parts)
+}
