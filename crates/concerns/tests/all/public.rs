@@ -3,7 +3,8 @@
 use crate::crowd::{Dice, UNSEEN, crowd, desk};
 use crate::town::{Town, migrations, town};
 use concerns::model::CloseReason;
-use kernel::{DAY, HOUR};
+use concerns::report::{Input, Where, report};
+use kernel::{Actor, DAY, HOUR};
 use testkit::{Client, each_database};
 
 const PAGES: [&str; 10] = [

@@ -123,7 +123,8 @@ async fn a_position_outside_the_city_is_told_so_kindly() {
         assert!(page.text().contains("The place that you marked is outside Lampton"), "{}", page.text());
         assert!(page.all("input[value=point]").is_empty(), "what is not taken is not offered: {}", page.body);
         assert!(page.all("#outside")[0].contains("No place is chosen yet."), "{}", page.text());
-        let sent = c.submit("/lampton/report?lat=48.1&lon=11.5", "/lampton/report", &[]).await;
+        assert_eq!(page.attributes("form#where > input[name=outside]", "value"), ["1"]);
+        let sent = c.post("/lampton/report", &[("outside", "1"), ("near", "")]).await;
         let again = c.get(sent.location().split('#').next().unwrap()).await;
         assert!(again.all("#outside").len() == 1 && again.all(".errors").is_empty(), "the button says again why: {}", again.text());
         let found = c.get("/lampton/report?lat=48.1&lon=11.5&place=school").await;
