@@ -106,8 +106,9 @@ export const journeys = {
     await named.waitFor();
     const words = await named.innerText();
     const [lat, lon] = [await page.inputValue('#where [name=lat]'), await page.inputValue('#where [name=lon]')];
-    for (let i = 0; i < 7; i++) {
+    for (let zoom = 15; zoom >= 9; zoom--) {
       await page.locator('.map__tools a').nth(1).click();
+      await page.locator(`.map__live .leaflet-tile[src*="/tiles/${zoom}/"]`).first().waitFor({ state: 'attached' });
       await page.waitForFunction(() => !document.querySelector('.leaflet-zoom-anim'));
     }
     await again(0.02, 0.02);
