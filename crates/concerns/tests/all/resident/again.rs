@@ -156,7 +156,7 @@ async fn a_place_that_is_typed_and_not_kept_yet_goes_along_when_the_language_is_
                 (vec![("near", "behind the mill"), ("category", "lamp-out")], "near=behind%20the%20mill&category=lamp-out"),
                 (vec![("place", "oak"), ("near", ""), ("at", "words")], "place=oak&at=words"),
                 (vec![("place", "oak"), ("at", "point"), ("lat", "5.0501"), ("lon", "100.0201")], "place=oak&at=point&lat=5.0501&lon=100.0201"),
-                (vec![("place", "oak"), ("at", "streets:oak-street"), ("lat", "5.0501"), ("lon", "100.0201")], "place=oak&at=streets%3Aoak-street"),
+                (vec![("place", "oak"), ("at", "streets:oak-street"), ("lat", "5.0501"), ("lon", "100.0201")], "place=oak&at=streets:oak-street"),
                 (vec![("outside", "1")], "outside=1"),
                 (vec![], ""),
             ] {
