@@ -37,7 +37,7 @@
     });
   }
   function hidden(form, name, value) {
-    var input = one("input[type=hidden][name=" + name + "]", form);
+    var input = hidden_of(form, name);
     if (!input) {
       input = doc.createElement("input");
       input.type = "hidden";
@@ -113,35 +113,45 @@
       var moves = one("[data-report-moves]"), drag = one("[data-report-drag]");
       if (moves) moves.hidden = true;
       if (drag) drag.hidden = false;
-      // A mark that the city cannot take is none: what was found before is the place again.
+      var said = one("[data-report-mark]", form), last;
+      // What is the place before a mark is set. A mark that the city cannot take is none: then this is the place again.
+      function remembered() {
+        return {
+          at: mark && mark.getLatLng(), radio: one("input[type=radio][name=at]:checked", form), named: one("fieldset", said),
+          words: one(".map__said", figure).textContent,
+          hidden: ["lat", "lon", "text"].map(function (name) { return [name, (hidden_of(form, name) || {}).value]; })
+        };
+      }
       function refused() {
-        live.removeLayer(mark);
-        mark = null;
-        ["lat", "lon", "at"].forEach(function (name) { forget(form, name); });
-        hidden(form, "outside", "1");
-        var found = one("[data-report-found] input", form);
-        if (found) found.checked = true;
-        if (found && found.dataset.lat) put([Number(found.dataset.lat), Number(found.dataset.lon)]);
+        if (last.named) said.appendChild(last.named);
+        last.hidden.forEach(function (h) { if (h[1]) hidden(form, h[0], h[1]); else forget(form, h[0]); });
+        all("input[name=at]", form).forEach(function (r) { r.checked = r === last.radio; });
+        if (last.at) put(last.at); else { live.removeLayer(mark); mark = null; }
+        if (last.at && !live.getBounds().contains(last.at)) live.panTo(last.at);
+        last = null;
       }
       function moved(p) {
+        // Of a mark that waits for its name it is not known yet whether the city takes it.
+        last = last || remembered();
         put(p);
         hidden(form, "lat", p.lat.toFixed(6));
         hidden(form, "lon", p.lng.toFixed(6));
-        // The words of the old spot are not those of this one.
+        // The words of the old spot are not those of this one: the mark has none until they come.
         forget(form, "text");
         forget(form, "outside");
-        var point = one("input[name=at][value=point]", form);
-        if (point) point.checked = true;
-        else {
-          all("input[name=at]", form).forEach(function (r) { r.checked = false; });
-          hidden(form, "at", "point");
-        }
-        name_spot(form, p, chosen, refused);
+        all("input[name=at]", form).forEach(function (r) { r.checked = false; });
+        on_map(figure, "");
+        unnamed(form, said, p).forEach(chosen);
+        name_spot(form, p, chosen, refused, function () { last = null; });
       }
       function chosen(r) {
         r.addEventListener("change", function () {
+          var notice = one("[data-report-outside]", said);
+          if (notice) said.removeChild(notice);
           forget(form, "at");
           on_map(figure, "");
+          last = null;
+          naming++;
           if (!r.dataset.lat) return;
           var there = [Number(r.dataset.lat), Number(r.dataset.lon)];
           put(there);
@@ -152,31 +162,68 @@
       all("input[name=at]", form).forEach(chosen);
     });
   }
+  function hidden_of(form, name) { return one("input[type=hidden][name=" + name + "]", form); }
   function forget(form, name) {
-    var input = one("input[type=hidden][name=" + name + "]", form);
+    var input = hidden_of(form, name);
     if (input) input.parentNode.removeChild(input);
   }
-  // What the spot is called: the same page, asked for the new mark. It is said below the map, which stays under the finger, or why the mark is taken off.
+  // “Your mark”, without a name yet; answers its choice.
+  function unnamed(form, said, p) {
+    var template = one("[data-report-unnamed]", form);
+    said.textContent = "";
+    if (!template || !template.content) { hidden(form, "at", "point"); return []; }
+    said.appendChild(template.content.cloneNode(true));
+    var r = one("input", said);
+    r.value = "point";
+    r.checked = true;
+    r.dataset.lat = p.lat.toFixed(6);
+    r.dataset.lon = p.lng.toFixed(6);
+    return [r];
+  }
+  // What the place is called that counts now; nothing, when none is chosen.
+  function counting(form) {
+    var is = one("input[type=radio][name=at]:checked", form), near = one("#near", form);
+    if (!is) return near ? near.value.trim() : "";
+    if (is.value === "words") return (hidden_of(form, "place") || {}).value;
+    return one("b", is.parentNode).textContent || one("legend", form.querySelector("[data-report-mark]")).textContent;
+  }
+  // What the spot is called: the same page, asked for the new mark. It is said below the map, which stays under the finger, or why the mark is taken off
+  // and which place counts then. Without an answer it stays without a name.
   var naming = 0;
-  function name_spot(form, p, chosen, refused) {
+  function name_spot(form, p, chosen, refused, taken) {
     var search = one("[data-report-search]"), mine = ++naming;
-    if (!search || !window.fetch || !window.DOMParser) return;
+    function unknown() { if (mine === naming) taken(); }
+    if (!search || !window.fetch || !window.DOMParser) { unknown(); return; }
     var pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
     var address = with_query(search.action, [["lat", p.lat.toFixed(6)], ["lon", p.lng.toFixed(6)]].concat(pairs));
     fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
-      if (!html || mine !== naming) return;
+      if (mine !== naming) return;
+      if (!html) { taken(); return; }
       var page = new DOMParser().parseFromString(html, "text/html"), said = one("[data-report-mark]", form);
       var outside = one("[data-report-outside]", page), fresh = outside || one("[data-report-mark] fieldset", page), before = one("[data-report-outside]");
       // What stands above the map keeps its room.
       if (before && !said.contains(before)) before.style.visibility = "hidden";
       said.textContent = "";
       if (fresh) said.appendChild(doc.importNode(fresh, true)).removeAttribute("id");
-      on_map(one("[data-report-map]", form), outside ? outside.dataset.short : (one("label b", said) || {}).textContent);
-      if (outside) refused();
-      else if (one("input[name=at]:checked", form)) forget(form, "at");
-      all("input[name=at][type=radio]", said).forEach(chosen);
+      if (outside) {
+        refused();
+        on_map(one("[data-report-map]", form), now_counts(form, one("[data-report-outside]", said)));
+      } else {
+        taken();
+        on_map(one("[data-report-map]", form), (one("label b", said) || {}).textContent);
+        if (one("input[name=at]:checked", form)) forget(form, "at");
+        all("input[name=at][type=radio]", said).forEach(chosen);
+      }
       tell((one("[data-report-outside], label span", said) || {}).textContent);
-    }).catch(function () {});
+    }).catch(unknown);
+  }
+  // Says in the notice which place counts after all; answers the same in short, for the map.
+  function now_counts(form, notice) {
+    var name = counting(form);
+    function say(words) { return words.replace("{place}", function () { return name; }); }
+    if (!name) hidden(form, "outside", "1");
+    one("[data-report-counts]", notice).textContent = name ? say(notice.dataset.counts) : notice.dataset.none;
+    return name ? say(notice.dataset.still) : notice.dataset.short;
   }
 
   // The same words on the map itself: on a small screen what stands below it is out of sight.

@@ -14,6 +14,17 @@ function withPlace(file) {
   return { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: Buffer.concat([bytes.subarray(0, 2), piece, bytes.subarray(2)]) };
 }
 
+// The map of the first step, when it can be tapped: a function that taps it, in parts of its width and height.
+async function ready(page) {
+  const map = page.locator('[data-report-map]');
+  await map.scrollIntoViewIfNeeded();
+  await page.locator('.map__live .leaflet-tile-loaded').first().waitFor();
+  return async (x, y) => {
+    const box = await map.boundingBox();
+    await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+  };
+}
+
 export const journeys = {
   'a resident on a phone stands by a dark lamp and reports it where she stands, with a picture, in under a minute': async (t) => {
     const page = await t.page({ size: 'phone' });
@@ -62,7 +73,7 @@ export const journeys = {
     await page.locator('.map__live .leaflet-tile-loaded').first().waitFor();
     const box = await map.boundingBox();
     await page.mouse.click(box.x + box.width * 0.55, box.y + box.height * 0.45);
-    await page.locator('[data-report-mark] fieldset').waitFor();
+    await page.locator('[data-report-mark] label b', { hasText: 'Near' }).waitFor();
     t.is((await map.boundingBox()).y, box.y, 'where the map is');
     t.has(await page.locator('.map__said').innerText(), 'Near', 'what the map calls the mark');
     t.is(await page.locator('.map__mark').count(), 1, 'the number of marks');
@@ -70,9 +81,74 @@ export const journeys = {
     await page.mouse.click(box.x + 8, box.y + 8);
     await page.locator('[data-report-mark] .notice').waitFor();
     t.is((await map.boundingBox()).y, box.y, 'where the map is');
-    t.is(await page.locator('.map__mark').count(), 0, 'the number of marks');
-    t.has(await page.locator('.map__said').innerText(), 'outside the city', 'what the map says');
+    t.is(await page.locator('.map__mark').count(), 1, 'the number of marks: the one before is back');
+    t.has(await page.locator('.map__said').innerText(), 'outside the city. What counts now: ', 'what the map says');
+    t.has(await page.locator('[data-report-mark] .notice').innerText(), 'What counts now: ', 'the notice');
     await t.look(page, { as: 'report-where-outside' });
+  },
+
+  'a tap outside the city gives the last mark back, or the place that was searched, or says that none is chosen': async (t) => {
+    const page = await t.page({ size: 'phone' });
+    await t.open(page, `/${CITY}/report`);
+    const tap = await ready(page);
+    await tap(0.02, 0.02);
+    await page.locator('[data-report-mark] .notice').waitFor();
+    t.has(await page.locator('[data-report-counts]').innerText(), 'No place is chosen yet.', 'the notice');
+    t.is(await page.locator('.map__mark').count(), 0, 'the number of marks');
+    await t.go(page, page.getByRole('button', { name: 'This is the place' }));
+    t.has(await page.locator('#outside').innerText(), 'outside', 'what is said of a mark that was taken off');
+
+    await t.open(page, `/${CITY}/report?place=Aleksanterinkatu`);
+    await page.locator('.map__live .leaflet-tile-loaded').first().waitFor();
+    const named = page.locator('[data-report-mark] label b', { hasText: 'Near' });
+    const again = await ready(page);
+    await again(0.6, 0.4);
+    await named.waitFor();
+    const words = await named.innerText();
+    const [lat, lon] = [await page.inputValue('#where [name=lat]'), await page.inputValue('#where [name=lon]')];
+    for (let zoom = 15; zoom >= 9; zoom--) {
+      await page.locator('.map__tools a').nth(1).click();
+      await page.locator(`.map__live .leaflet-tile[src*="/tiles/${zoom}/"]`).first().waitFor({ state: 'attached' });
+      await page.waitForFunction(() => !document.querySelector('.leaflet-zoom-anim'));
+    }
+    await again(0.02, 0.02);
+    await page.locator('[data-report-mark] .notice').waitFor();
+    t.has(await page.locator('[data-report-counts]').innerText(), words, 'the place that counts now');
+    t.is(await page.inputValue('#where [name=lat]'), lat, 'where the mark is');
+    t.is(await page.inputValue('#where [name=lon]'), lon, 'where the mark is');
+    t.is(await page.locator('#where [name=at]:checked').inputValue(), 'point', 'what is chosen');
+    await t.go(page, page.getByRole('button', { name: 'This is the place' }));
+    t.has(await page.locator('.facts').first().innerText(), words, 'the place of the report');
+  },
+
+  'a mark that moves has no name until it comes, and none when it does not come': async (t) => {
+    const page = await t.page({ size: 'phone' });
+    await t.open(page, `/${CITY}/report?lat=60.1719&lon=24.9414`);
+    const tap = await ready(page);
+    let release;
+    const held = new Promise((done) => { release = done; });
+    await page.route(/\/report\?lat=/, async (route) => { await held; await route.abort(); });
+    const failed = page.waitForEvent('requestfailed');
+    await tap(0.6, 0.4);
+    const name = page.locator('[data-report-mark] label b');
+    t.is(await name.innerText(), '', 'what the mark is called while nobody knows it');
+    release();
+    await failed;
+    t.is(await name.innerText(), '', 'what the mark is called');
+    t.has(await page.locator('[data-report-mark] legend').innerText(), 'Your mark', 'what stands above it');
+    t.true(await page.locator('.map__said').isHidden(), 'the map says nothing of the old spot');
+    t.is(await page.locator('#where [name=at]:checked').inputValue(), 'point', 'what is chosen');
+  },
+
+  'Enter in a field of the first step goes on, and the globe takes what was typed along': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    await t.open(page, `/${CITY}/report`);
+    await page.fill('#near', 'behind the blue kiosk');
+    await t.go(page, page.locator('header button[name=language]'));
+    await t.go(page, page.locator('main a[hreflang=en]'));
+    t.is(await page.inputValue('#near'), 'behind the blue kiosk', 'the place in words');
+    await page.focus('#near');
+    await Promise.all([page.waitForURL(/\/what$/), page.keyboard.press('Enter')]);
   },
 
   'a place that nobody can find goes to those who locate, and they place it': async (t) => {

@@ -170,6 +170,14 @@ concerns-public-see-all = عرض كل البلاغات
 concerns-map-label = خريطة البلاغات نفسها
 concerns-map-alt = خريطة { $city }
 concerns-map-as-list = عرض كقائمة
+concerns-map-unplaced = { $n ->
+    [zero] لا بلاغ من دون مكان
+    [one] بلاغ واحد من دون مكان: في القائمة
+    [two] بلاغان من دون مكان: في القائمة
+    [few] { $n } بلاغات من دون مكان: في القائمة
+    [many] { $n } بلاغًا من دون مكان: في القائمة
+   *[other] { $n } بلاغ من دون مكان: في القائمة
+}
 concerns-map-empty = لا شيء يطابق هنا. حرّك الخريطة أو أزل عامل تصفية.
 concerns-map-closer = تقريب
 concerns-map-farther = إبعاد

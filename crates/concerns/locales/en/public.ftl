@@ -116,6 +116,10 @@ concerns-public-see-all = See all concerns
 concerns-map-label = Map of the same concerns
 concerns-map-alt = Map of { $city }
 concerns-map-as-list = Show as a list
+concerns-map-unplaced = { $n ->
+    [one] 1 without a place: in the list
+   *[other] { $n } without a place: in the list
+}
 concerns-map-empty = Nothing fits here. Move the map, or take a filter away.
 concerns-map-closer = Closer
 concerns-map-farther = Farther away

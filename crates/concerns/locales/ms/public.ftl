@@ -91,6 +91,7 @@ concerns-public-see-all = Lihat semua aduan
 concerns-map-label = Peta aduan yang sama
 concerns-map-alt = Peta { $city }
 concerns-map-as-list = Tunjukkan sebagai senarai
+concerns-map-unplaced = { $n } tanpa tempat: dalam senarai
 concerns-map-empty = Tiada yang sepadan di sini. Gerakkan peta, atau buang satu penapis.
 concerns-map-closer = Dekatkan
 concerns-map-farther = Jauhkan

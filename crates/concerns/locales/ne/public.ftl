@@ -116,6 +116,10 @@ concerns-public-see-all = सबै गुनासो हेर्नुहो�
 concerns-map-label = तिनै गुनासोको नक्सा
 concerns-map-alt = { $city }को नक्सा
 concerns-map-as-list = सूचीमा देखाउनुहोस्
+concerns-map-unplaced = { $n ->
+    [one] ठाउँ नभएको १ गुनासो: सूचीमा
+   *[other] ठाउँ नभएका { $n } गुनासो: सूचीमा
+}
 concerns-map-empty = यहाँ केही मिलेन। नक्सा सार्नुहोस्, वा एउटा छनोट हटाउनुहोस्।
 concerns-map-closer = नजिक
 concerns-map-farther = टाढा

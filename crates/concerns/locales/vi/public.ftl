@@ -91,6 +91,7 @@ concerns-public-see-all = Xem tất cả phản ánh
 concerns-map-label = Bản đồ của cùng các phản ánh
 concerns-map-alt = Bản đồ { $city }
 concerns-map-as-list = Hiện dạng danh sách
+concerns-map-unplaced = { $n } phản ánh không có địa điểm: trong danh sách
 concerns-map-empty = Ở đây không có gì phù hợp. Hãy dời bản đồ, hoặc bỏ bớt một bộ lọc.
 concerns-map-closer = Phóng to
 concerns-map-farther = Thu nhỏ

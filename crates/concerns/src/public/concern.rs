@@ -9,7 +9,7 @@ use super::story::{self, Told};
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern};
 use crate::photos::{self, Photo};
-use crate::resident::support;
+use crate::resident::support::{self, Counted};
 use crate::store::{cases, stories};
 use crate::{Error, SEE, model::State, words};
 use askama::Template;
@@ -37,7 +37,7 @@ struct ConcernPage<'a> {
     back: (String, String),
     href: String,
     /// Whoever reads this said “me too”.
-    is_counted: bool,
+    counted: Counted,
     /// The case at the desk, for whoever may see it there.
     desk: Option<String>,
 }
@@ -83,7 +83,7 @@ pub(crate) async fn concern(v: Visit, Path((_, typed)): Path<(String, String)>) 
         back: back(&v, city, &c),
         look,
         href,
-        is_counted: support::is_counted(&v, &c).await?,
+        counted: support::counted_before(&v, &c).await?,
         desk: v.actor.may(SEE, &c.target()).then(|| v.here(&format!("/desk/{reference}"))),
         c: &c,
     })

@@ -1,5 +1,6 @@
 //! The page behind the private link: the case as its reporter sees it, also when nobody else does, and what they can do about it.
 
+use super::more;
 use super::rate::rating_word;
 use super::reopen::{can_reopen, reopen_until};
 use super::reply::{self, Reply};
@@ -9,7 +10,7 @@ use super::step::department_name;
 use super::story::{self, Line};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{Concern, DETAILS_MAX, State, Visibility};
+use crate::model::{Concern, DETAILS_MAX, Publication, State, Visibility};
 use crate::photos;
 use crate::store::{cases, links, nearby, people, stories};
 use crate::words;
@@ -82,6 +83,8 @@ struct Page<'a> {
     pin: &'static str,
     leave: String,
     done: &'static str,
+    /// Who will be able to read what is said now.
+    readers: &'static str,
 }
 
 impl Page<'_> {
@@ -89,16 +92,30 @@ impl Page<'_> {
         self.c.state() == State::Waiting
     }
     fn say(&self) -> Field<'_> {
-        let (label, hint) =
-            if self.is_waiting() { ("concerns-own-reply-label", "concerns-own-reply-hint") } else { ("concerns-own-more-label", "concerns-own-more-hint") };
-        Field::area(self.v, self.form, "text", label).hint(hint).max(DETAILS_MAX).rows(3).required()
+        let label = if self.is_waiting() { "concerns-own-reply-label" } else { "concerns-own-more-label" };
+        Field::area(self.v, self.form, "text", label).hint(self.readers).max(DETAILS_MAX).rows(3).required()
     }
     fn why(&self) -> Field<'_> {
-        Field::area(self.v, self.form, "why", "concerns-own-why").max(DETAILS_MAX).rows(3).required()
+        Field::area(self.v, self.form, "why", "concerns-own-why").hint(self.readers).max(DETAILS_MAX).rows(3).required()
     }
     fn ratings(&self) -> [(i64, &'static str); 3] {
         [3, 2, 1].map(|n| (n, rating_word(n)))
     }
+}
+
+/// Is what its reporter adds public at once? As the case is, and its kind; everything else is looked at by staff first.
+pub(super) fn is_said_to_all(kinds: &Kinds, c: &Concern) -> bool {
+    c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce)
+}
+
+/// What the reporter is told of who will read what they add.
+fn readers(kinds: &Kinds, c: &Concern) -> &'static str {
+    let publication = match (c.visibility(), kinds.category(&c.category).map(|k| k.publication)) {
+        (Visibility::Private, _) | (Visibility::Review, Some(Publication::Never)) => Publication::Never,
+        _ if is_said_to_all(kinds, c) => Publication::AtOnce,
+        _ => Publication::AfterReview,
+    };
+    more::readers(publication)
 }
 
 /// Where the case stands, in one sentence that a person would say.
@@ -158,6 +175,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(city))),
         pin: pin_class(c.state()),
         done: said(Form::parse(&v.query).value("done")),
+        readers: readers(&kinds, &c),
         own,
         c,
     })

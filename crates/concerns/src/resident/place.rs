@@ -46,7 +46,11 @@ struct Page<'a> {
     /// The place in words that the mark has now.
     marked: String,
     is_point: bool,
+    /// The place stays in the words that were typed.
+    is_words: bool,
     is_outside: bool,
+    /// The place that is chosen beside a mark that lies outside.
+    counting: Option<String>,
     /// The city offers no kind of concern yet.
     is_not_open: bool,
     /// The matter that was chosen before has no place.
@@ -72,6 +76,9 @@ pub(super) async fn begin(v: Visit) -> Answer {
 pub(super) async fn begun(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?;
     let form = s.form;
+    if form.has("language") {
+        return private(see_other(languages(&v, &v.here("/report"), &form)));
+    }
     let mut body = Body { category: form.value("category").to_string(), ..Body::default() };
     if let Err(wrong) = read(&v, city, &form, &mut body) {
         return private(see_other(again(&v.here("/report"), &form, wrong)));
@@ -94,11 +101,25 @@ fn say(form: &mut Form, wrong: Option<Refused>) {
 /// The page that asks again, with what was typed in its address; what lies outside is not shown again.
 fn again(action: &str, form: &Form, wrong: Refused) -> String {
     let is_kept = |name: &&str| wrong != Refused::PlaceOutside || !["lat", "lon", "at"].contains(name);
-    let value = |name: &str| -> String { form.value(name).chars().take(2 * NEAR_MAX).collect() };
-    let pairs = ["place", "near", "category", "at", "lat", "lon"].into_iter().filter(is_kept).map(|name| (name, value(name)));
-    let query = pairs.filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}={}&", web::encoded(&value)));
     let by_the_map = if wrong == Refused::PlaceOutside { "#outside" } else { "" };
-    format!("{action}?{}wrong={}{by_the_map}", query.collect::<String>(), wrong.code())
+    let kept = typed(form, ["place", "near", "category", "at", "lat", "lon"].into_iter().filter(is_kept));
+    format!("{action}?{kept}wrong={}{by_the_map}", wrong.code())
+}
+
+/// To the languages, and from there back with what was typed: nothing of it is kept yet. A mark that is not what was chosen is left here.
+fn languages(v: &Visit, action: &str, form: &Form) -> String {
+    let has_mark = !form.has("at") || form.value("at") == "point";
+    let is_kept = |name: &&str| has_mark || !["lat", "lon", "text"].contains(name);
+    let kept = typed(form, ["place", "near", "category", "at", "lat", "lon", "text", OUTSIDE].into_iter().filter(is_kept));
+    let to = if kept.is_empty() { action.to_string() } else { format!("{action}?{}", kept.trim_end_matches('&')) };
+    format!("{}?to={}", v.here("/language"), web::encoded(&to))
+}
+
+/// What was typed, as the beginning of an address's query.
+fn typed<'n>(form: &Form, names: impl Iterator<Item = &'n str>) -> String {
+    let value = |name: &str| -> String { form.value(name).chars().take(2 * NEAR_MAX).collect() };
+    let pairs = names.map(|name| (name, value(name))).filter(|(_, value)| !value.is_empty());
+    pairs.map(|(name, value)| format!("{name}={}&", web::encoded(&value))).collect()
 }
 
 /// On from the place: to the question what, or past it when that was answered on the way here.
@@ -152,6 +173,9 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         Err(answer) => return answer,
     };
     let (city, form) = (v.city()?, s.form);
+    if form.has("language") {
+        return private(see_other(languages(&v, &step::address(&v, &secret, Step::Where), &form)));
+    }
     if let Err(wrong) = read(&v, city, &form, &mut w.draft.body) {
         w.draft.body.refused = Some(wrong);
         draft::save(v.cx(), city, &w.draft).await?;
@@ -202,7 +226,8 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let is_outside = form.has(OUTSIDE) || (point(form).is_some() && mark.is_none());
     let asked = form.value("place").to_string();
     let hits = city.find_places(&asked, mark, FOUND_MAX);
-    let on = hits.iter().map(|f| spot::key(f.place)).find(|k| form.value("at") == k).or_else(|| hits.first().map(|f| spot::key(f.place)));
+    let first = hits.first().filter(|_| form.value("at") != "words").map(|f| spot::key(f.place));
+    let on = hits.iter().map(|f| spot::key(f.place)).find(|k| form.value("at") == k).or(first);
     let choice = |f: &cities::Found<'_>| {
         let (key, p) = (spot::key(f.place), f.place.point);
         Choice {
@@ -228,6 +253,9 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let is_not_open = kinds.open().next().is_none();
     let marked = mark.map(|p| marked(v, city, form, p)).unwrap_or_default();
     let offline = v.here("/report-offline");
+    let is_words = !asked.is_empty() && mark.is_none() && on.is_none();
+    let in_words = [&asked, &near].into_iter().find(|words| !words.is_empty()).cloned();
+    let counting = found.iter().find(|f| f.is_on).map(|f| f.name.clone()).or(in_words);
     Ok(Page {
         v,
         frame,
@@ -239,7 +267,9 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
         map,
         first: FirstMap::new(city),
         marked,
+        is_words,
         is_outside,
+        counting,
         is_not_open,
         needs_none,
         category,

@@ -4,7 +4,7 @@ use super::own::{self, retrying};
 use crate::Error;
 use crate::desk::act::turned;
 use crate::kinds::Kinds;
-use crate::model::{Concern, DETAILS_MAX, Publication};
+use crate::model::{Concern, DETAILS_MAX};
 use crate::notify::{self, What};
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
@@ -44,7 +44,7 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
         return Err(Error::field("why", Message::new("concerns-error-too-long").with("max", DETAILS_MAX)));
     }
     let kinds = Kinds::of(cx, city).await?;
-    let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
+    let is_open = own::is_said_to_all(&kinds, &c);
     let lang = &input.lang;
     retrying!(cx.db.write(async |tx| {
         let before = cases::in_tx(tx, city.id, c.id).await?;

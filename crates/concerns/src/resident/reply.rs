@@ -4,7 +4,7 @@ use super::own::{self, retrying};
 use crate::Error;
 use crate::desk::act::turned;
 use crate::kinds::Kinds;
-use crate::model::{Concern, DETAILS_MAX, PhotoId, Publication, State};
+use crate::model::{Concern, DETAILS_MAX, PhotoId, State};
 use crate::photos::{self, BY_RESIDENT, For};
 use crate::report::PHOTOS_MAX;
 use crate::store::stories::{self, Telling};
@@ -48,8 +48,7 @@ pub async fn say_more(cx: &Ctx, city: &City, by: &Actor, input: Reply) -> Result
 async fn add(cx: &Ctx, city: &City, by: &Actor, input: Reply, c: Concern, act: &'static str) -> Result<Concern, Error> {
     check(&input, &c)?;
     let kinds = Kinds::of(cx, city).await?;
-    // What is public at once by its category stays so; everything else is looked at by staff first.
-    let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
+    let is_open = own::is_said_to_all(&kinds, &c);
     let kept = develop(cx, city, input.photos).await?;
     let (text, lang, kept) = (input.text.trim(), &input.lang, &kept);
     retrying!(cx.db.write(async |tx| {

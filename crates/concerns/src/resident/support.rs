@@ -159,16 +159,30 @@ impl Page<'_> {
     }
 }
 
-/// Whether whoever reads this page has been counted: one's account says so, or the address of the page, which this browser was led to when it was counted.
-/// Without an account nobody is looked for: a neighbour behind the same address would read that they had said so.
-pub(crate) async fn is_counted(v: &Visit, c: &Concern) -> Result<bool, Error> {
+/// What is known of whether the reader of a page has been counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Counted {
+    No,
+    Yes,
+    /// Somebody of this internet connection was, today: whoever reads this would not be counted again.
+    Connection,
+}
+
+/// Whether whoever reads this page has been counted: one's account says so, or the address of the page, which this browser was led to when it was counted,
+/// or the mark of the day. A neighbour behind the same address has the same mark, so the page then says how it is counted, as it would after their tap.
+pub(crate) async fn counted_before(v: &Visit, c: &Concern) -> Result<Counted, Error> {
     let query = Form::parse(&v.query);
-    match &v.city {
-        _ if !c.is_open() => Ok(false),
-        _ if query.has("counted") || query.has("again") => Ok(true),
-        Some(city) if v.actor.account().is_some() => people::is_marked(v.cx(), city.id, c.id, &visitor(v, city)).await,
-        _ => Ok(false),
+    let Some(city) = v.city.as_ref().filter(|_| c.is_open()) else {
+        return Ok(Counted::No);
+    };
+    if query.has("counted") || query.has("again") {
+        return Ok(Counted::Yes);
     }
+    Ok(match people::is_marked(v.cx(), city.id, c.id, &visitor(v, city)).await? {
+        false => Counted::No,
+        true if v.actor.account().is_some() => Counted::Yes,
+        true => Counted::Connection,
+    })
 }
 
 /// The case, as everybody may see it.

@@ -60,6 +60,8 @@ struct Page<'a> {
     tel: String,
     /// Is there a category by which one says: this is dangerous now?
     has_dangers: bool,
+    /// Words were typed, and no kind fits them: the whole list is long, so the danger is named before it.
+    fits_nothing: bool,
 }
 
 fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::Error> {
@@ -83,6 +85,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
         action: step::address(v, &w.draft.secret, Step::What),
         groups: Groups::in_order(w.kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
         count: i64::try_from(w.kinds.open().count()).unwrap_or_default(),
+        fits_nothing: !said.is_empty() && found.is_empty(),
         said,
         found,
         emergency: v.city()?.emergency.clone(),

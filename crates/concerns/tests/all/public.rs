@@ -3,7 +3,8 @@
 use crate::crowd::{Dice, UNSEEN, crowd, desk};
 use crate::town::{Town, migrations, town};
 use concerns::model::CloseReason;
-use kernel::{DAY, HOUR};
+use concerns::report::{Input, Where, report};
+use kernel::{Actor, DAY, HOUR};
 use testkit::{Client, each_database};
 
 const PAGES: [&str; 10] = [
@@ -257,6 +258,24 @@ async fn pins_sum_to_what_the_list_counts_and_stay_in_the_box() {
             let list = ok(&mut client, &format!("/lampton/concerns?{query}&bbox={bbox}")).await;
             assert_eq!((sum, answer["total"].as_i64().unwrap()), (count_said(&list), sum), "{query} {bbox}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_open_and_on_no_map_is_told_beside_it_and_found_in_the_list() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        crowd(&town, 30, 10, 5).await;
+        let mut client = town.0.visitor();
+        assert!(!ok(&mut client, "/lampton/map").await.text().contains("without a place"));
+        let place = Where { point: None, text: "behind the mill".into(), is_nowhere: false };
+        report(town.cx(), town.city(), &Actor::visitor(), Input { place, ..Town::input("lamp-out") }).await.unwrap();
+        let page = ok(&mut client, "/lampton/map").await;
+        assert!(page.text().contains("1 without a place: in the list"), "{}", page.text());
+        let list = ok(&mut client, page.attributes(".finder__list .go", "href").iter().find(|a| a.contains("area=")).unwrap()).await;
+        assert_eq!(list.attributes("a.row", "data-ref").len(), 1, "{}", list.text());
+        assert!(!ok(&mut client, "/lampton/map?bbox=100,5,100.1,5.1").await.text().contains("without a place"));
     })
     .await;
 }

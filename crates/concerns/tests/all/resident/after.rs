@@ -60,6 +60,7 @@ async fn one_tap_rates_and_what_is_bad_can_be_opened_again_for_some_days() {
         let rated = c.post(&format!("{own}/rate"), &[("rating", "1"), ("reason", "Nobody came.")]).await;
         let page = c.get(rated.location()).await;
         assert!(page.text().contains("You said: No") && page.text().contains("Nobody came."), "{}", page.text());
+        assert!(page.all("#why-hint")[0].starts_with("Everyone will be able to read this"), "{}", page.text());
         assert_eq!(page.attributes("details", "open").len(), 1, "the way to open it again lies open");
         let why = c.post(&format!("{own}/reopen"), &[("why", "")]).await;
         assert_eq!(why.status, 422);
@@ -107,6 +108,15 @@ async fn what_is_not_public_is_not_there_for_others() {
         assert_eq!(pasted.location(), format!("/lampton/c/{}", private.secret));
         for secret in ["", "x", "ABCDEFGHJKMNPQRSTVWXYZ0123", "..%2F..", "%00"] {
             assert_eq!(c.get(&format!("/lampton/c/{secret}")).await.status, 404, "{secret}");
+        }
+        for r in [&review, &private, &open] {
+            let mine = c.get(&format!("/lampton/c/{}", r.secret)).await;
+            let readers = match r.concern.visibility() {
+                Visibility::Public => "Everyone will be able to read this. Leave out names and phone numbers.",
+                Visibility::Review => "Everyone will be able to read this once staff have looked at it. Leave out names and phone numbers.",
+                Visibility::Private => "Only the city's staff and you will be able to read this.",
+            };
+            assert_eq!(mine.all("#text-hint"), [readers]);
         }
         // What its reporter adds to a case that staff look at first is looked at first as well.
         say_more(town.cx(), town.city(), &Actor::visitor(), said(&review.secret, "My name is Ali.")).await.unwrap();

@@ -88,12 +88,10 @@ async fn the_language_is_changed_in_every_step_and_draft_and_step_stay() {
         let mut c = town.0.visitor();
         let draft = until_more(&mut c, "lamp-out").await;
         c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", "Dark since Monday")]).await;
-        for step in ["/lampton/report?place=oak&near=gate".into(), format!("{draft}/where"), format!("{draft}/what?what=light")] {
-            let page = c.get(&step).await;
-            let languages = c.get(&page.attributes(".top__side a[href*='/language']", "href")[0]).await;
-            let arabic = languages.attributes("a[hreflang=ar]", "href")[0].clone();
-            assert_eq!(c.clone().get(&arabic).await.location(), step);
-        }
+        let what = format!("{draft}/what?what=light");
+        let languages = c.get(&what).await.attributes(".top__side a[href*='/language']", "href").remove(0);
+        let arabic = c.get(&languages).await.attributes("a[hreflang=ar]", "href").remove(0);
+        assert_eq!(c.clone().get(&arabic).await.location(), what);
         let mut other = c.clone();
         let more = format!("{draft}/more");
         assert_eq!(other.get(&format!("{more}?lang=en")).await.attributes("button[form=more]", "name"), ["language"]);
@@ -142,6 +140,42 @@ async fn the_front_page_names_the_page_that_opens_without_network() {
         let page = c.get("/lampton/report-offline").await;
         for template in ["data-kept-waiting", "data-kept-needs", "data-kept-refused", "data-kept-sent", "data-report-choose"] {
             assert!(page.body.contains(&format!("<template {template}>")), "{template}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_place_that_is_typed_and_not_kept_yet_goes_along_when_the_language_is_changed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let draft = until_more(&mut c, "lamp-out").await;
+        for action in ["/lampton/report".to_string(), format!("{draft}/where")] {
+            for (fields, kept) in [
+                (vec![("near", "behind the mill"), ("category", "lamp-out")], "near=behind%20the%20mill&category=lamp-out"),
+                (vec![("place", "oak"), ("near", ""), ("at", "words")], "place=oak&at=words"),
+                (vec![("place", "oak"), ("at", "point"), ("lat", "5.0501"), ("lon", "100.0201")], "place=oak&at=point&lat=5.0501&lon=100.0201"),
+                (vec![("place", "oak"), ("at", "streets:oak-street"), ("lat", "5.0501"), ("lon", "100.0201")], "place=oak&at=streets:oak-street"),
+                (vec![("outside", "1")], "outside=1"),
+                (vec![], ""),
+            ] {
+                let page = c.get(&action).await;
+                assert_eq!(page.attributes("header button.out[form=where]", "name"), ["language"]);
+                assert_eq!(page.attributes("header button[form=where]", "name").len(), 1, "Enter takes the first button, and that is not the languages");
+                let sent = c.post(&action, &[&fields[..], &[("language", "1")]].concat()).await;
+                let arabic = c.get(sent.location()).await.attributes("a[hreflang=ar]", "href").remove(0);
+                let back = c.clone().get(&arabic).await.location().to_string();
+                let (path, query) = back.split_once('?').unwrap_or((&back, ""));
+                assert_eq!((path, query), (action.as_str(), kept));
+                if query.is_empty() {
+                    continue;
+                }
+                let page = c.get(&back).await;
+                let is = |name: &str| fields.iter().find(|(n, v)| *n == name && !v.is_empty()).map(|(_, v)| v.to_string()).into_iter().collect::<Vec<_>>();
+                assert_eq!(page.attributes("input[name=at][checked]", "value"), is("at"), "{back}");
+                assert_eq!(page.attributes("#near", "value").concat(), is("near").concat(), "{back}");
+            }
         }
     })
     .await;

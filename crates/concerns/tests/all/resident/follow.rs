@@ -100,7 +100,7 @@ async fn who_was_counted_sees_it_on_the_case() {
         let mut clerk = town.0.signed_in(&town.0.staff("Noor", &[], Default::default()));
         let button = format!("form[action='{at}/support'] button");
         assert_eq!(clerk.get(&at).await.all(&button), ["Me too"]);
-        // With an account it is known from then on; without one the way back from the page that said so shows it.
+        // With an account it is known from then on; without one the way back from the page that said so shows it, and for its day the mark.
         let support = format!("{at}/support");
         let counted = clerk.submit(&at, &support, &[]).await;
         assert!(clerk.get(counted.location()).await.text().contains("You are counted"));
@@ -110,7 +110,12 @@ async fn who_was_counted_sees_it_on_the_case() {
         let back = mei.get(counted.location()).await.attributes("a.back", "href").remove(0);
         let case = mei.get(&back).await;
         assert!(case.all(&button).is_empty() && case.text().contains("With you, 3 people see this."), "{}", case.text());
+        let case = mei.get(&at).await;
+        assert!(case.all(&button).is_empty() && case.text().contains("You are counted already Everybody is counted once; without"), "{}", case.text());
         assert_eq!(ali.get(&at).await.all(&button), ["Me too"], "a neighbour reads nothing of it");
+        town.0.clock.advance(kernel::DAY);
+        concerns::resident::clear(town.cx(), town.city()).await.unwrap();
+        assert_eq!(mei.get(&at).await.all(&button), ["Me too"], "the mark is gone with its day");
     })
     .await;
 }

@@ -122,6 +122,13 @@ async fn a_position_outside_the_city_is_told_so_kindly() {
         let page = c.get("/lampton/report?lat=48.1&lon=11.5").await;
         assert!(page.text().contains("The place that you marked is outside Lampton"), "{}", page.text());
         assert!(page.all("input[value=point]").is_empty(), "what is not taken is not offered: {}", page.body);
+        assert!(page.all("#outside")[0].contains("No place is chosen yet."), "{}", page.text());
+        assert_eq!(page.attributes("form#where > input[name=outside]", "value"), ["1"]);
+        let sent = c.post("/lampton/report", &[("outside", "1"), ("near", "")]).await;
+        let again = c.get(sent.location().split('#').next().unwrap()).await;
+        assert!(again.all("#outside").len() == 1 && again.all(".errors").is_empty(), "the button says again why: {}", again.text());
+        let found = c.get("/lampton/report?lat=48.1&lon=11.5&place=school").await;
+        assert!(found.all("#outside")[0].contains("What counts now: School 24"), "{}", found.text());
         let inside = c.get("/lampton/report?lat=5.0501&lon=100.0201").await;
         assert!(inside.text().contains("Near School 24"), "{}", inside.text());
         let missing = c.post("/lampton/report", &[]).await;

@@ -44,6 +44,21 @@ async fn who_chose_the_kind_on_the_way_is_asked_two_questions_and_three_when_it_
 }
 
 #[tokio::test]
+async fn who_finds_no_kind_is_told_whom_to_call_before_the_long_list() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let draft = until_more(&mut c, "pothole").await;
+        for (words, is_first) in [("xylophone", true), ("light", false), ("", false)] {
+            let page = c.get(&format!("{draft}/what?what={words}")).await;
+            let danger = page.body.match_indices("Somebody in danger?").map(|(at, _)| at).collect::<Vec<_>>();
+            assert_eq!((danger.len(), danger[0] < page.body.find("name=\"category\"").unwrap()), (1, is_first), "{words}: {}", page.text());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_mark_outside_the_city_is_told_once_by_the_map_and_what_is_left_to_do() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;
