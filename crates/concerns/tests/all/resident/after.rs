@@ -114,7 +114,7 @@ async fn what_is_not_public_is_not_there_for_others() {
             let readers = match r.concern.visibility() {
                 Visibility::Public => "Everyone will be able to read this. Leave out names and phone numbers.",
                 Visibility::Review => "Everyone will be able to read this once staff have looked at it. Leave out names and phone numbers.",
-                Visibility::Private => "Only the city's staff and you will be able to read this.",
+                Visibility::Private | Visibility::Hidden => "Only the city's staff and you will be able to read this.",
             };
             assert_eq!(mine.all("#text-hint"), [readers]);
         }
