@@ -108,8 +108,8 @@ pub(crate) fn with_own(act: &str, form: &Form) -> Form {
     words.fold(form.clone(), |f, (name, value)| f.with(&format!("{UNSENT}{name}"), value))
 }
 
-/// Keeps what travelled along; where nothing did, what was kept before is done with. A box that comes empty from a page which never showed what is kept of it, in
-/// another window or on another device, empties nothing. Answers the mark of what is kept now.
+/// Keeps what travelled along; where nothing did, what was kept before is done with. A box that comes empty from a page which never showed what is kept of it,
+/// in another window or on another device, empties nothing. Answers the mark of what is kept now.
 pub(crate) async fn keep(v: &Visit, c: &Concern, form: &Form) -> Result<String, Error> {
     let Some(me) = v.actor.account().filter(|_| form.has(TRAVELLED)) else { return Ok(String::new()) };
     let (cx, city, fields) = (v.cx(), c.city_id, travelled(form));
