@@ -20,6 +20,7 @@ pub const TABLES: Tables = Tables {
         "revision",
         "photo",
         "draft",
+        "unsent",
         "reader",
         "saved_filter",
         "figure",
@@ -40,6 +41,7 @@ pub fn migrations() -> Vec<Migration> {
         Migration::same("20261124000450_concerns_public", include_str!("../migrations/20261124000450_concerns_public.sql")),
         Migration::same("20261129000100_concerns_me_too", include_str!("../migrations/20261129000100_concerns_me_too.sql")),
         Migration::same("20261129000200_concerns_source", include_str!("../migrations/20261129000200_concerns_source.sql")),
+        Migration::same("20261130000100_concerns_unsent", include_str!("../migrations/20261130000100_concerns_unsent.sql")),
     ]
 }
 

@@ -17,10 +17,12 @@ pub(crate) mod public;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod stories;
+pub(crate) mod unsent;
 
 /// Every statement, for the test that prepares each on both engines.
 pub fn statements() -> Vec<(&'static str, &'static str)> {
     let desk = [callers::ALL, desk::ALL, moderation::ALL].concat();
-    let rest = [cases::ALL, drafts::ALL, links::ALL, nearby::ALL, figures::ALL, public::ALL, photos::ALL, people::ALL, settings::ALL, stories::ALL];
+    let rest =
+        [cases::ALL, drafts::ALL, links::ALL, nearby::ALL, figures::ALL, public::ALL, photos::ALL, people::ALL, settings::ALL, stories::ALL, unsent::ALL];
     [desk, rest.concat()].concat()
 }

@@ -21,6 +21,7 @@ pub(crate) const LAND: &str = include_str!("../data/world.svgpath");
 /// A city that runs here, with its member.
 pub(crate) struct Runs {
     pub city: Arc<City>,
+    pub name: String,
     pub member: Option<String>,
     /// Is that member in the list of the day?
     pub is_listed: bool,
@@ -131,14 +132,21 @@ async fn running(v: &Visit, register: &Register, on: Day, cities: Vec<Arc<City>>
         let name = city.name.in_lang(&kernel::Lang::english());
         let member = register.of_city(&city.slug, name, &city.country);
         let is_listed = member.is_some_and(|m| m.standing(on).is_listed());
+        let name = called(v.lang(), Some(&city), member).to_string();
         let member = member.map(|m| m.code.clone());
         let week = match weeks {
             Some(w) => w.week(v.cx(), &city).await,
             None => None,
         };
-        out.push(Runs { city, member, is_listed, week });
+        out.push(Runs { city, name, member, is_listed, week });
     }
     out
+}
+
+/// One name wherever a city stands that runs here: its own in the reader's language, else the register's, else what the city has.
+pub(crate) fn called<'n>(lang: &Lang, city: Option<&'n City>, member: Option<&'n Member>) -> &'n str {
+    let own = city.and_then(|c| c.name.get(lang));
+    own.or_else(|| member.map(|m| m.name_in(lang))).or_else(|| city.map(|c| c.name.in_lang(lang))).unwrap_or_default()
 }
 
 /// Each region's members, in the order of the names that the reader sees.
@@ -173,7 +181,7 @@ fn map(v: &Visit, register: &Register, census: &Census, runs: &[Runs]) -> Markup
     for r in runs {
         let of_member = r.member.as_deref().and_then(|code| register.get(code)).and_then(|m| m.point);
         let (x, y) = project(of_member.unwrap_or(r.city.map.centre));
-        let name = web::escape(r.city.name.in_lang(v.lang()));
+        let name = web::escape(&r.name);
         here.push_str(&format!("<circle class=\"globe-halo\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"30\"/><circle class=\"globe-run\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"12\"><title>{name}</title></circle>"));
     }
     let said = if census.is_unknown() {
@@ -199,6 +207,9 @@ impl Front<'_> {
     /// The city that a member runs here.
     fn city_of(&self, m: &Member) -> Option<&Runs> {
         self.runs.iter().find(|r| r.member.as_deref() == Some(m.code.as_str()))
+    }
+    fn called<'m>(&'m self, m: &'m Member) -> &'m str {
+        self.city_of(m).map_or_else(|| m.name_in(self.v.lang()), |r| &r.name)
     }
     /// The member cities of the day that do not run here.
     fn other_cities(&self) -> i64 {
@@ -286,8 +297,13 @@ impl Front<'_> {
 }
 
 /// A source, and the day for which it vouches.
+/// What readers call a source that the product brings along; any other stands as it is named in the register.
+fn source_title<'t>(v: &'t Visit, name: &'t str) -> &'t str {
+    if name == "report-2016" { v.t("network-source-report-2016") } else { name }
+}
+
 pub(crate) fn source_words(v: &Visit, s: &Membership) -> String {
-    v.msg("network-source").s("source", s.source_name()).s("date", date(v, s.known_on)).text()
+    v.msg("network-source").s("source", source_title(v, s.source_name())).s("date", date(v, s.known_on)).text()
 }
 
 /// A day, or the month where a source gives no more.

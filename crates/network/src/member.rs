@@ -1,6 +1,6 @@
 //! A member's page: who it is, under which names, since when, and its city when that runs here.
 
-use crate::front::{date, region_message, source_words};
+use crate::front::{called, date, region_message, source_words};
 use crate::model::{Member, Membership, Register, Standing, project};
 use crate::{Error, store};
 use askama::Template;
@@ -64,9 +64,12 @@ impl MemberPage<'_> {
     fn source(&self, s: &Membership) -> String {
         source_words(self.v, s)
     }
+    fn name(&self) -> &str {
+        called(self.v.lang(), self.city.as_deref(), Some(self.m))
+    }
     /// As the place writes its own name, with the language; none where that is what stands there already.
     fn own_name(&self) -> Option<(&str, &Lang)> {
-        let shown = self.m.name_in(self.v.lang());
+        let shown = self.name();
         self.m.name_local.as_ref().map(|(name, lang)| (name.as_str(), lang)).filter(|(name, _)| *name != shown)
     }
     /// What is to be said before anything else, of who is not in the list of members.

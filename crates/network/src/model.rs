@@ -150,10 +150,13 @@ impl Member {
     pub fn standing(&self, on: Day) -> Standing {
         standing(&self.memberships, on)
     }
-    /// What readers of a language call it: as the place itself writes it there, else as it is written over in that language, else the register's own name.
+    /// What readers of a language call it: as the place itself writes it there, else as it is written over in that language, else the register's own name. Of
+    /// several the shortest stands: the longer ones are those of its institutions (पोखरा महानगरपालिका), as is one that holds the register's name and more.
     pub fn name_in(&self, lang: &Lang) -> &str {
         let local = self.name_local.as_ref().filter(|(_, l)| l == lang).map(|(name, _)| name.as_str());
-        let of = |kind: &str| self.aliases.iter().find(|a| a.lang == lang.as_str() && a.kind == kind).map(|a| a.text.as_str());
+        let plain = kernel::fold(&self.name);
+        let fits = |a: &&Alias, kind: &str| a.lang == lang.as_str() && a.kind == kind && !kernel::fold(&a.text).contains(&plain);
+        let of = |kind: &str| self.aliases.iter().filter(|a| fits(a, kind)).map(|a| a.text.as_str()).min_by_key(|text| text.chars().count());
         let own = || of("local").or_else(|| of("transliteration"));
         if *lang == Lang::english() { &self.name } else { local.or_else(own).unwrap_or(&self.name) }
     }

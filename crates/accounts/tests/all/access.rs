@@ -103,7 +103,7 @@ async fn what_holds_everywhere_is_neither_shown_nor_offered_in_a_city() {
         assert_eq!(ada.submit("/lampton/settings/roles/viewer", "/lampton/settings/roles/viewer/remove", &[]).await.status, 303, "and it is put back");
         // For the installation it is there as it was.
         let mut browser = h.sign_in("root@hansa.example").await;
-        assert!(browser.get("/settings/access").await.all("tbody th .ref").contains(&"concerns.everywhere".to_string()));
+        assert!(browser.get("/settings/access").await.attributes("tbody th a", "title").contains(&"concerns.everywhere".to_string()));
         assert!(browser.get("/settings/roles/viewer").await.body.contains("concerns.everywhere"));
         let root = accounts::actor_for(&h.cx, root).await.unwrap().unwrap();
         assert!(root.may(crate::house::EVERYWHERE, &kernel::Target::installation()));

@@ -360,6 +360,7 @@ concerns-case-classify-do = تغيير
 concerns-case-team-by-routing = كما تقول قواعد المدينة
 concerns-case-close = أنهها دون رد
 concerns-case-close-reason = السبب
+concerns-case-close-choose = اختر سببًا
 concerns-case-close-duplicate = إن سبق الإبلاغ عنها: الرقم المرجعي الآخر
 concerns-case-close-text = ما يُقال لأصحابها
 concerns-case-close-do = أنهِ الحالة
@@ -436,6 +437,7 @@ concerns-case-act-answered = الرد
 ## ما تم للتو
 concerns-case-done-assign = تم. انتقلت الحالة إلى يد أخرى.
 concerns-case-done-note = حُفظت ملاحظتك.
+concerns-case-done-keep = حُفظ ما كتبته يومًا واحدًا لك وحدك. ولم يُرسل شيء.
 concerns-case-done-ask = سُئل المقيم، والوقت متوقف.
 concerns-case-done-resume = الوقت يجري من جديد.
 concerns-case-done-classify = تم التغيير. موعد الرد يتبع النوع الجديد.

@@ -288,6 +288,7 @@ concerns-case-classify-do = Change
 concerns-case-team-by-routing = As the city's rules say
 concerns-case-close = End it without an answer
 concerns-case-close-reason = Reason
+concerns-case-close-choose = Choose a reason
 concerns-case-close-duplicate = If it was reported already: the other reference
 concerns-case-close-text = What its people are told
 concerns-case-close-do = End the case
@@ -364,6 +365,7 @@ concerns-case-act-answered = the answer
 ## What was just done
 concerns-case-done-assign = Done. The case has changed hands.
 concerns-case-done-note = Your note is kept.
+concerns-case-done-keep = What you typed is kept for a day, for you alone. Nothing was sent.
 concerns-case-done-ask = The resident was asked, and the clock stands still.
 concerns-case-done-resume = The clock runs again.
 concerns-case-done-classify = Changed. The deadline follows the new kind.

@@ -260,6 +260,7 @@ concerns-case-classify-do = Tukar
 concerns-case-team-by-routing = Ikut peraturan bandar
 concerns-case-close = Tamatkan tanpa jawapan
 concerns-case-close-reason = Sebab
+concerns-case-close-choose = Pilih sebab
 concerns-case-close-duplicate = Jika sudah diadukan: nombor rujukan yang satu lagi
 concerns-case-close-text = Apa yang diberitahu kepada mereka yang terlibat
 concerns-case-close-do = Tamatkan kes
@@ -336,6 +337,7 @@ concerns-case-act-answered = jawapan
 ## Apa yang baru dibuat
 concerns-case-done-assign = Selesai. Kes sudah bertukar tangan.
 concerns-case-done-note = Nota anda disimpan.
+concerns-case-done-keep = Apa yang anda taip disimpan selama sehari, untuk anda sahaja. Tiada apa-apa dihantar.
 concerns-case-done-ask = Penduduk sudah ditanya, dan kiraan masa dihentikan.
 concerns-case-done-resume = Kiraan masa berjalan semula.
 concerns-case-done-classify = Ditukar. Tarikh akhir mengikut jenis baharu.

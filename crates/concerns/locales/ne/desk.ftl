@@ -288,6 +288,7 @@ concerns-case-classify-do = बदल्नुहोस्
 concerns-case-team-by-routing = नगरको नियमअनुसार
 concerns-case-close = जवाफबिनै टुंग्याउनुहोस्
 concerns-case-close-reason = कारण
+concerns-case-close-choose = कारण छान्नुहोस्
 concerns-case-close-duplicate = पहिले नै भनिएको भए: अर्कोको सन्दर्भ नम्बर
 concerns-case-close-text = सम्बन्धित मानिसलाई के भन्ने
 concerns-case-close-do = गुनासो टुंग्याउनुहोस्
@@ -364,6 +365,7 @@ concerns-case-act-answered = जवाफ
 ## भर्खर के गरियो
 concerns-case-done-assign = भयो। गुनासो अर्कोको हातमा गयो।
 concerns-case-done-note = टिपोट राखियो।
+concerns-case-done-keep = तपाईंले टाइप गरेको कुरा एक दिन तपाईंका लागि मात्र राखिएको छ। केही पठाइएको छैन।
 concerns-case-done-ask = नागरिकलाई सोधियो, घडी रोकियो।
 concerns-case-done-resume = घडी फेरि चल्यो।
 concerns-case-done-classify = बदलियो। म्याद नयाँ किसिमअनुसार हुन्छ।

@@ -260,6 +260,7 @@ concerns-case-classify-do = Đổi
 concerns-case-team-by-routing = Theo quy tắc của thành phố
 concerns-case-close = Kết thúc không trả lời
 concerns-case-close-reason = Lý do
+concerns-case-close-choose = Chọn lý do
 concerns-case-close-duplicate = Nếu đã có người phản ánh: mã phản ánh kia
 concerns-case-close-text = Nội dung báo cho những người liên quan
 concerns-case-close-do = Kết thúc vụ việc
@@ -336,6 +337,7 @@ concerns-case-act-answered = câu trả lời
 ## Vừa làm gì
 concerns-case-done-assign = Xong. Vụ việc đã đổi người nhận.
 concerns-case-done-note = Đã lưu ghi chú của bạn.
+concerns-case-done-keep = Những gì bạn gõ được giữ một ngày, chỉ riêng bạn thấy. Chưa gửi gì.
 concerns-case-done-ask = Đã hỏi người dân, và thời hạn tạm ngừng tính.
 concerns-case-done-resume = Thời hạn chạy tiếp.
 concerns-case-done-classify = Đã đổi. Hạn trả lời theo loại mới.

@@ -275,7 +275,8 @@ impl Case<'_> {
     pub fn keep(&self) -> Markup {
         let hidden = |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
         let back = if self.back().is_empty() { String::new() } else { hidden("back", self.back()) };
-        Markup(format!("{}{}{back}", hidden("version", &self.c.version.to_string()), hidden("seen", &self.seen())))
+        let kept = hidden(unsent::MARK, self.form.value(unsent::MARK));
+        Markup(format!("{}{}{kept}{back}", hidden("version", &self.c.version.to_string()), hidden("seen", &self.seen())))
     }
     pub fn alert(&self) -> Alert<'_> {
         Alert::new(self.v, &self.form)
@@ -346,21 +347,22 @@ impl Case<'_> {
         all.map(choice).collect()
     }
     pub fn categories(&self) -> Vec<Choice> {
-        let chosen = self.form.some("category").unwrap_or_else(|| self.c.category.clone());
+        let typed = self.typed("category");
+        let chosen = if typed.is_empty() { &self.c.category } else { typed };
         let open = self.kinds.open().filter(|k| !k.is_elsewhere());
-        open.map(|k| Choice::new(&k.code, k.name.in_lang(self.v.lang()), k.code == chosen)).collect()
+        open.map(|k| Choice::new(&k.code, k.name.in_lang(self.v.lang()), k.code == *chosen)).collect()
     }
     pub fn departments(&self) -> Vec<Choice> {
         let Some(city) = &self.v.city else { return Vec::new() };
-        let chosen = self.form.value("department");
+        let chosen = self.typed("department");
         city.open_departments().map(|d| Choice::new(&d.code, d.name.in_lang(self.v.lang()), d.code == chosen)).collect()
     }
     pub fn reasons(&self) -> Vec<Choice> {
-        let chosen = self.form.value("reason");
+        let chosen = self.typed("reason");
         CloseReason::ALL.iter().map(|r| Choice::new(r.code(), self.v.t(r.message()), r.code() == chosen)).collect()
     }
     pub fn languages(&self) -> Vec<Choice> {
-        let chosen = Lang::parse(self.form.value("lang")).unwrap_or_else(|| self.c.lang.clone());
+        let chosen = Lang::parse(self.typed("lang")).unwrap_or_else(|| self.c.lang.clone());
         let name = |l: &Lang| self.v.site.languages.own_name(l).to_string();
         self.v.city.iter().flat_map(|c| &c.languages).map(|l| Choice::new(l.as_str(), name(l), *l == chosen)).collect()
     }

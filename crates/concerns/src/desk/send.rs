@@ -44,8 +44,10 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
             outcome = run(Some(now.version)).await;
         }
     }
+    let mut form = form;
     if matches!(outcome, Err(Error::Stale | Error::NotNow { .. })) {
-        unsent::keep(v, read, &form).await?;
+        let mark = unsent::keep(v, read, &unsent::with_own(act, &form)).await?;
+        form.set(unsent::MARK, mark);
     }
     match outcome {
         Ok(c) => done(v, &c, act, &form).await,
@@ -74,7 +76,10 @@ async fn is_undisturbed(v: &Visit, now: &Concern, act: &str, form: &Form) -> Res
 
 /// Back to where the act was done from, with a word about it.
 pub(crate) async fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form) -> Answer {
-    unsent::keep(v, c, form).await?;
+    // The act is done: that its page's other words could not be kept is no reason to say that it failed.
+    if let Err(e) = unsent::keep(v, c, form).await {
+        tracing::warn!(error = %e, "what is not sent yet could not be kept");
+    }
     let reference = c.reference.as_str();
     let desk = form.some("back").map(|back| Asked::read(&back));
     if !v.actor.may(SEE, &c.target()) {

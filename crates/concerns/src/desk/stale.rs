@@ -123,6 +123,10 @@ impl Page<'_> {
     fn unsent(&self) -> impl Iterator<Item = &(String, String)> {
         self.kept.iter().filter(|(name, _)| unsent::is_unsent(name))
     }
+    /// What a box of this page carries on: which keeping of one's words it replaces.
+    fn mark(&self) -> &str {
+        self.kept.iter().find(|(name, _)| name == unsent::MARK).map_or("", |(_, mark)| mark)
+    }
     /// The last entry that this page shows.
     fn seen(&self) -> String {
         self.theirs.last().map(|t| t.id.to_string()).unwrap_or_default()

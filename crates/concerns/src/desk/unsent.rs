@@ -3,19 +3,20 @@
 
 use super::{answer, send};
 use crate::model::Concern;
-use crate::resident::{Body, FIELD_KEPT_MAX};
-use crate::store::{drafts, links};
+use crate::resident::FIELD_KEPT_MAX;
+use crate::store::unsent::{self, Unsent};
 use crate::{ANSWER, Error};
 use axum::extract::Path;
-use kernel::AccountId;
 use web::{Answer, Form, Submitted, Upload, Visit};
 
 /// Stands before the name of a field that is not the act's own.
 const UNSENT: &str = "unsent-";
 /// Says that all boxes of the page came along, the empty ones too.
 const TRAVELLED: &str = "travelled";
-/// What is worth keeping of them; what was only chosen from a list is not.
-const WORDS: [&str; 7] = ["text", "note", "question", "closing", "duplicate_of", "why", "picture"];
+/// Which keeping of one's words the page showed.
+pub(crate) const MARK: &str = "kept";
+/// What is worth keeping of them.
+const WORDS: [&str; 8] = ["text", "note", "question", "closing", "reason", "duplicate_of", "why", "picture"];
 
 /// The fields of an act.
 fn own(act: &str) -> &'static [&'static str] {
@@ -34,7 +35,7 @@ fn own(act: &str) -> &'static [&'static str] {
 
 /// The form of an act as its verb reads it: its own fields, and what stood in the other boxes under names of their own.
 pub(crate) async fn part(v: &Visit, c: &Concern, act: &str, s: Submitted) -> Result<Form, web::Error> {
-    let is_own = |name: &str| matches!(name, "csrf" | "version" | "seen" | "back") || name.starts_with(UNSENT) || own(act).contains(&name);
+    let is_own = |name: &str| matches!(name, "csrf" | "version" | "seen" | "back" | MARK) || name.starts_with(UNSENT) || own(act).contains(&name);
     let template = match act {
         "ask" => "question_template",
         "close" => "closing_template",
@@ -47,11 +48,22 @@ pub(crate) async fn part(v: &Visit, c: &Concern, act: &str, s: Submitted) -> Res
             _ if name == template => form = form.with("template", value),
             "template" if has_template => {}
             _ if is_own(name) => form = form.with(name, value),
-            _ if WORDS.contains(&name) && !value.trim().is_empty() => form = form.with(&format!("{UNSENT}{name}"), value),
+            _ if is_worth(c, name, value) => form = form.with(&format!("{UNSENT}{name}"), value),
             _ => {}
         }
     }
     if act == "answer" { Ok(form) } else { pictures(v, c, form, s.uploads).await }
+}
+
+/// Words, and what was chosen from a list otherwise than it stands in the case.
+fn is_worth(c: &Concern, name: &str, value: &str) -> bool {
+    let is_changed = match name {
+        "category" => value != c.category,
+        "department" => value != c.department,
+        "lang" => value != c.lang.as_str(),
+        _ => WORDS.contains(&name),
+    };
+    is_changed && !value.trim().is_empty()
 }
 
 /// Pictures that were chosen for the answer wait with the case, so that nobody has to choose them again; one that cannot be read is left out.
@@ -84,28 +96,41 @@ pub(crate) fn is_unsent(name: &str) -> bool {
     name.starts_with(UNSENT)
 }
 
-/// Where one's words for a case are kept. It is hashed twice, so that no secret in the address of a report leads here.
-fn hash(me: AccountId, c: &Concern) -> Vec<u8> {
-    let once: String = links::hash(&format!("unsent {me} {}", c.id)).iter().map(|b| format!("{b:02x}")).collect();
-    links::hash(&format!("unsent {once}"))
+/// What travelled along, as it is kept.
+fn travelled(form: &Form) -> Vec<(String, String)> {
+    let cut = |value: &str| value.chars().take(FIELD_KEPT_MAX).collect();
+    form.pairs().filter(|(name, _)| is_unsent(name)).map(|(name, value)| (name.to_string(), cut(value))).collect()
 }
 
-/// Keeps what travelled along; where nothing did, what was kept before is done with.
-pub(crate) async fn keep(v: &Visit, c: &Concern, form: &Form) -> Result<(), Error> {
-    let Some(me) = v.actor.account().filter(|_| form.has(TRAVELLED)) else { return Ok(()) };
-    let cut = |value: &str| value.chars().take(FIELD_KEPT_MAX).collect();
-    let fields: Vec<(String, String)> = form.pairs().filter(|(name, _)| is_unsent(name)).map(|(name, value)| (name.to_string(), cut(value))).collect();
-    let (cx, city, hash) = (v.cx(), c.city_id, hash(me, c));
-    if fields.is_empty() && drafts::find(cx, city, &hash).await?.is_none() {
-        return Ok(());
+/// The same form with the act's own words as well: somebody else was faster, and whoever goes to read it finds them again.
+pub(crate) fn with_own(act: &str, form: &Form) -> Form {
+    let words = form.pairs().filter(|(name, value)| own(act).contains(name) && WORDS.contains(name) && !value.trim().is_empty());
+    words.fold(form.clone(), |f, (name, value)| f.with(&format!("{UNSENT}{name}"), value))
+}
+
+/// Keeps what travelled along; where nothing did, what was kept before is done with. A box that comes empty from a page which never showed what is kept of it, in
+/// another window or on another device, empties nothing. Answers the mark of what is kept now.
+pub(crate) async fn keep(v: &Visit, c: &Concern, form: &Form) -> Result<String, Error> {
+    let Some(me) = v.actor.account().filter(|_| form.has(TRAVELLED)) else { return Ok(String::new()) };
+    let (cx, city, fields) = (v.cx(), c.city_id, travelled(form));
+    if fields.is_empty() && unsent::find(cx, city, me, c.id).await?.is_none() {
+        return Ok(String::new());
     }
-    let body = Body { fields, ..Body::default() };
     cx.db
         .write(async |tx| {
-            if !drafts::save(tx, city, &hash, &body, cx.now()).await? {
-                drafts::insert(tx, city, &hash, &body, cx.now()).await?;
+            let before = unsent::find_in(tx, city, me, c.id).await?;
+            let mut body = fields.clone();
+            let earliest = before.as_ref().map_or(0, |b| b.mark.0 + 1);
+            if let Some(before) = before.filter(|b| b.mark.0.to_string() != form.value(MARK)) {
+                body.extend(before.body.0.into_iter().filter(|(name, _)| fields.iter().all(|(n, _)| n != name)));
             }
-            Ok(())
+            if body.is_empty() {
+                unsent::drop(tx, city, me, c.id).await?;
+                return Ok(String::new());
+            }
+            let row = Unsent { body: ::store::Json(body), mark: cx.now().max(kernel::Instant(earliest)) };
+            unsent::put(tx, city, me, c.id, &row).await?;
+            Ok(row.mark.0.to_string())
         })
         .await
 }
@@ -113,14 +138,14 @@ pub(crate) async fn keep(v: &Visit, c: &Concern, form: &Form) -> Result<(), Erro
 /// The form of a case's page with what its reader typed before and did not send.
 pub(crate) async fn with_kept(v: &Visit, c: &Concern, form: Form) -> Result<Form, Error> {
     let Some(me) = v.actor.account().filter(|_| !form.has(TRAVELLED)) else { return Ok(form) };
-    let Some(row) = drafts::find(v.cx(), c.city_id, &hash(me, c)).await? else { return Ok(form) };
-    let body: Body = serde_json::from_value(serde_json::Value::Object(row.body.0)).unwrap_or_default();
-    Ok(body.fields.iter().fold(form, |f, (name, value)| f.with(name, value)))
+    let Some(kept) = unsent::find(v.cx(), c.city_id, me, c.id).await? else { return Ok(form) };
+    let form = form.with(MARK, kept.mark.0.to_string());
+    Ok(kept.body.0.iter().fold(form, |f, (name, value)| f.with(name, value)))
 }
 
-/// Enter in a box: everything is kept as it stands.
+/// Enter in a box: everything is kept as it stands. “Leave it” comes here too, without the words that are left.
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let c = send::case(&v, &reference).await?;
     let form = part(&v, &c, "keep", s).await?;
-    send::done(&v, &c, "keep", &form).await
+    send::done(&v, &c, if travelled(&form).is_empty() { "left" } else { "keep" }, &form).await
 }

@@ -6,7 +6,7 @@ use crate::model::{Category, Channel, ConcernId, PhotoId};
 use crate::photos::{self, For, Photo};
 use crate::report::{self, Input, PHOTOS_MAX, Receipt, Where};
 use crate::store::people::{self, Contact};
-use crate::store::{cases, drafts, links, nearby};
+use crate::store::{cases, drafts, links, nearby, unsent};
 use crate::{Error, photos::BY_RESIDENT, words};
 use ::store::Ctx;
 use cities::City;
@@ -206,6 +206,7 @@ pub async fn clear(cx: &Ctx, city: &City) -> Result<usize, Error> {
     cx.db
         .write(async |tx| {
             drafts::die(tx, city.id, before).await?;
+            unsent::die(tx, city.id, before).await?;
             people::forget_marks(tx, city.id, cx.now()).await?;
             nearby::forget_unconfirmed(tx, city.id, unconfirmed).await
         })

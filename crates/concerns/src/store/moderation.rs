@@ -64,10 +64,11 @@ pub(crate) async fn revisions_in(tx: &mut Tx, city: CityId, concern: ConcernId) 
     Ok(tx.q(REVISIONS).bind(city).bind(concern).all().await?)
 }
 
-/// Earlier texts and drafts: always removed with what they are the history of.
+/// Earlier texts, drafts, and what anybody typed about it and did not send: always removed with what they are the history of.
 pub(crate) async fn forget_history(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<(), Error> {
     tx.q(REVISIONS_FORGET).bind(city).bind(concern).run().await?;
     tx.q(DRAFTS_FORGET).bind(city).bind(concern).run().await?;
+    super::unsent::forget(tx, city, concern).await?;
     Ok(())
 }
 

@@ -37,6 +37,7 @@ network-standing-coming = في القائمة بدءًا من يوم لاحق
 network-standing-former = لم يعد في القائمة
 network-standing-outside = لا يذكره إلا مصدر خارجي؛ لا يدخل في العدّ
 network-source = { $source }، { $date }
+network-source-report-2016 = التقرير السنوي 2016
 network-headings = عناوين المناطق في التقرير نفسه مجموعها: { $headings ->
     [zero] لا مدينة
     [one] مدينة واحدة

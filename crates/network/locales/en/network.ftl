@@ -21,6 +21,7 @@ network-standing-coming = in the list from a later day on
 network-standing-former = no longer in the list
 network-standing-outside = named by an outside source only; not counted
 network-source = { $source }, { $date }
+network-source-report-2016 = annual report 2016
 network-headings = The report's own region headings add up to only { $headings ->
     [one] { $headings } city
    *[other] { $headings } cities

@@ -9,6 +9,7 @@ network-standing-coming = dalam senarai mulai suatu hari kemudian
 network-standing-former = tidak lagi dalam senarai
 network-standing-outside = hanya dinamakan oleh sumber luar; tidak dikira
 network-source = { $source }, { $date }
+network-source-report-2016 = laporan tahunan 2016
 network-headings = Tajuk rantau dalam laporan itu sendiri hanya berjumlah { $headings } bandar; nama di bawahnya ada { $names }. <a>Lihat kiraannya</a>
 network-map-label = Peta dunia bagi { $members } ahli. Yang menyala: { $running } bandar yang berjalan pada pemasangan ini. Senarai di bawah menyebut hal yang sama.
 network-key-runs = Berjalan di sini: { $n } bandar, masing-masing dengan meja yang boleh anda buka

@@ -21,6 +21,7 @@ network-standing-coming = पछिको कुनै दिनदेखि स
 network-standing-former = अब सूचीमा छैन
 network-standing-outside = बाहिरी स्रोतले मात्र नाम लिएको; गनिएको छैन
 network-source = { $source }, { $date }
+network-source-report-2016 = वार्षिक प्रतिवेदन २०१६
 network-headings = प्रतिवेदनकै क्षेत्र शीर्षकहरू जोड्दा { $headings ->
     [one] { $headings } सहर
    *[other] { $headings } सहर

@@ -9,6 +9,7 @@ network-standing-coming = có trong danh sách kể từ một ngày sau này
 network-standing-former = không còn trong danh sách
 network-standing-outside = chỉ nguồn bên ngoài nêu tên; không được tính
 network-source = { $source }, { $date }
+network-source-report-2016 = báo cáo thường niên 2016
 network-headings = Các tiêu đề khu vực trong báo cáo cộng lại chỉ có { $headings } thành phố; tên liệt kê bên dưới là { $names }. <a>Xem cách đếm</a>
 network-map-label = Bản đồ thế giới của { $members } thành viên. Sáng đèn: { $running } thành phố chạy trên hệ thống này. Danh sách bên dưới nói cùng nội dung.
 network-key-runs = Chạy ở đây: { $n } thành phố, nơi nào cũng có bàn tiếp nhận bạn mở được

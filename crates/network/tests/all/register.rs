@@ -168,7 +168,7 @@ async fn a_heading_is_compared_with_the_names_of_its_own_source_and_each_row_say
         assert!(now.text().contains("As of May 2, 2024, put together from several sources: each name says its own."), "{}", now.text());
         let names = now.all(".regions .names li");
         assert!(
-            names.iter().any(|n| n == "Agra India · report-2016, May 23, 2017") && names.iter().any(|n| n == "Quay Norway · minutes-2024, May 2, 2024"),
+            names.iter().any(|n| n == "Agra India · annual report 2016, May 23, 2017") && names.iter().any(|n| n == "Quay Norway · minutes-2024, May 2, 2024"),
             "{names:?}"
         );
         let csv = v.get("/members.csv").await.body;

@@ -67,6 +67,7 @@ impl Case<'_> {
             "redact" => "concerns-case-done-redact",
             "undo" => "concerns-case-done-undo",
             "intake" => "concerns-case-done-intake",
+            "keep" => "concerns-case-done-keep",
             _ => return None,
         };
         Some(self.v.t(id))

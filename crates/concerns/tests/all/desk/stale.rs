@@ -226,6 +226,56 @@ async fn words_in_other_boxes_outlive_every_act_of_the_page_and_are_ones_own() {
 }
 
 #[tokio::test]
+async fn what_was_chosen_travels_another_window_empties_nothing_and_what_was_not_sent_is_found_again() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut office, mut phone) = (d.browser(&d.chief), d.browser(&d.chief));
+        let old = phone.get(&page).await;
+        let ending = [("reason", "duplicate"), ("closing", "See the other one."), ("duplicate_of", "7K4M 2Q9X")];
+        let kept = office.submit(&page, &format!("{page}/keep"), &ending).await;
+        let shown = office.get(kept.location()).await;
+        assert!(shown.text().contains("What you typed is kept for a day, for you alone."), "{}", shown.text());
+        assert_eq!(shown.attributes("#reason option[selected]", "value"), ["duplicate"], "the reason that was chosen, and no other");
+        // The phone's page is older, and its boxes are empty.
+        let mut fields = old.form(&format!("{page}/note"));
+        fields.retain(|(n, _)| n != "note");
+        let mut pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        pairs.push(("note", "On my way."));
+        assert_eq!(phone.post(&format!("{page}/note"), &pairs).await.status, 303);
+        assert_eq!(office.get(&page).await.all("#closing"), ["See the other one."]);
+        // A page that shows them empties them.
+        office.submit(&page, &format!("{page}/keep"), &[("reason", ""), ("closing", ""), ("duplicate_of", "")]).await;
+        assert_eq!(office.get(&page).await.all("#closing"), [""]);
+
+        d.later();
+        let form = office.get(&page).await.form(&format!("{page}/answer"));
+        d.later();
+        d.browser(&d.worker("roads")).submit(&page, &format!("{page}/note"), &[("note", "The owner pays.")]).await;
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+        let told = office.post(&format!("{page}/answer"), &[pairs.as_slice(), &[("text", "Filled this morning.")]].concat()).await;
+        assert_eq!(told.status, 409);
+        assert_eq!(office.get(&page).await.all("#text"), ["Filled this morning."], "who goes to read the note finds the answer again");
+        let left = office.resubmit(&told, &format!("{page}/keep")).await;
+        assert_eq!((left.status.as_u16(), office.get(left.location()).await.all("#text")), (303, vec![String::new()]), "left is left");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_case_ends_for_a_reason_that_somebody_chose() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        let none = b.submit(&page, &format!("{page}/close"), &[("closing", "Not ours.")]).await;
+        assert!(none.status == 422 && none.all("#reason-error") == ["Choose a reason."], "{}", none.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_picture_that_was_chosen_for_the_answer_waits_when_something_else_is_done_first() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;
