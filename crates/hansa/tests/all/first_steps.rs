@@ -34,7 +34,7 @@ async fn an_import_that_makes_departments_leaves_hours_and_colours_to_be_done() 
         let steps = root.get("/norvik/settings/begin").await.all("ol.rows li");
         let is = |title: &str, end: &str| steps.iter().any(|s| s.contains(title) && s.ends_with(end));
         assert!(is("Departments", "done") && is("Working hours and holidays", "to do") && is("Colour, texts and numbers", "to do"), "{steps:?}");
-        let log = root.get("/norvik/settings/audit").await.text();
+        let log = root.get("/norvik/settings/audit").await.all("tbody tr").concat();
         assert!(log.contains("made the departments and kinds that imported reports name"), "{log}");
         assert!(!log.contains("took out the city's folder") && !log.contains("took in the city's folder"), "{log}");
     })
