@@ -107,6 +107,7 @@ export const journeys = {
     await page.keyboard.type('I drove past: it is mended.');
     await t.go(page, page.getByRole('button', { name: 'Keep the note' }));
     await unfold(page, '#reason');
+    await page.selectOption('#reason', { label: 'Nothing found there' });
     await page.fill('#closing', 'We looked: it was mended last week.');
     await t.go(page, page.getByRole('button', { name: 'End the case', exact: true }));
     const story = await page.locator('.story').innerText();
@@ -132,7 +133,7 @@ export const journeys = {
     t.has(await second.locator('main').innerText(), 'Tuesday', 'their text');
     t.is(await second.locator('#text').inputValue(), 'The crew comes on Friday.', 'my text');
     await t.look(second, { as: 'desk-stale' });
-    await t.go(second, second.getByRole('link', { name: 'Leave it' }));
+    await t.go(second, second.getByRole('button', { name: 'Leave it' }));
     t.has(await second.locator('.story').innerText(), 'Tuesday', 'the story');
   },
 

@@ -142,7 +142,7 @@ export const journeys = {
 
   'Enter in a field of the first step goes on, and the globe takes what was typed along': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
-    await t.open(page, `/${CITY}/report`);
+    await t.open(page, '/seberang-perai/report');
     await page.fill('#near', 'behind the blue kiosk');
     await t.go(page, page.locator('header button[name=language]'));
     await t.go(page, page.locator('main a[hreflang=en]'));
