@@ -9,8 +9,7 @@ use cities::model::{Hours, Profile, ProfileInput, Week};
 use cities::{Area, City, Department, Place};
 use jiff::civil::Date;
 use kernel::{Day, Lang, Text};
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::hash::Hash;
+use std::collections::BTreeSet;
 use web::Visit;
 
 /// What is longer is a text: that it changed is said, and it is read in its file.
@@ -46,30 +45,11 @@ fn texts(v: &Visit, label: &'static str, before: &Text, now: &Text) -> Vec<Strin
     differs.map(|(l, a, b)| was(v, crate::edit::text_label(v, label, l.as_str()), &a, &b)).collect()
 }
 
-/// One list beside the other, by key.
-fn listed<K: Hash + Eq, T: PartialEq>(
-    what: &'static str,
-    old: &[(K, &T)],
-    new: &[(K, &T)],
-    name: impl Fn(&K, &T) -> String,
-    parts: impl Fn(&T, &T) -> Vec<String>,
-) -> Compared {
-    let before: HashMap<&K, &T> = old.iter().map(|(k, t)| (k, *t)).collect();
-    let stays: HashSet<&K> = new.iter().map(|(k, _)| k).collect();
-    let changed = new.iter().filter_map(|(k, n)| before.get(k).filter(|o| **o != *n).map(|o| (name(k, n), parts(o, n))));
-    Compared {
-        what,
-        added: new.iter().filter(|(k, _)| !before.contains_key(k)).map(|(k, n)| name(k, n)).collect(),
-        changed: changed.collect(),
-        gone: old.iter().filter(|(k, _)| !stays.contains(k)).map(|(k, o)| name(k, o)).collect(),
-    }
-}
-
 /// The city's own fields, as the page of its settings calls them.
 fn settings(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
     let profiles: Vec<((), &Profile)> = old.iter().map(|c| ((), &c.profile)).collect();
-    let name = |(): &(), p: &Profile| p.name.in_lang(v.lang()).to_string();
-    listed("townhall-nav-city", &profiles, &[((), &new.profile)], name, |a, b| profile(v, a, b))
+    let name = |(): &(), p: &Profile, _: bool| p.name.in_lang(v.lang()).to_string();
+    Compared::between("townhall-nav-city", &profiles, &[((), &new.profile)], name, |a, b| profile(v, a, b))
 }
 
 fn profile(v: &Visit, a: &Profile, b: &Profile) -> Vec<String> {
@@ -115,7 +95,7 @@ fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         out.extend(part(v, "townhall-phone", &a.phone, &b.phone));
         out
     };
-    listed("townhall-nav-departments", &before, &after, |_, d| d.name.in_lang(v.lang()).to_string(), parts)
+    Compared::between("townhall-nav-departments", &before, &after, |_, d, _| d.name.in_lang(v.lang()).to_string(), parts)
 }
 
 fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
@@ -131,7 +111,7 @@ fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         out.extend((a.approximate != b.approximate).then(|| v.t("townhall-area-approximate").to_string()));
         out
     };
-    listed("townhall-nav-areas", &before, &after, |_, a| a.name.in_lang(v.lang()).to_string(), parts)
+    Compared::between("townhall-nav-areas", &before, &after, |_, a, _| a.name.in_lang(v.lang()).to_string(), parts)
 }
 
 fn week(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
@@ -141,21 +121,21 @@ fn week(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         let days = DAYS.iter().zip(a.0.iter().zip(&b.0));
         days.filter_map(|((_, label), (a, b))| part(v, label, &hours(a), &hours(b))).collect()
     };
-    listed("townhall-week", &before, &[((), &new.calendar.week)], |(), _| v.t("townhall-week").to_string(), parts)
+    Compared::between("townhall-week", &before, &[((), &new.calendar.week)], |(), _, _| v.t("townhall-week").to_string(), parts)
 }
 
 fn holidays(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
     let before: Vec<(Date, &Text)> = old.iter().flat_map(|c| &c.calendar.holidays).map(|(d, t)| (*d, t)).collect();
     let after: Vec<(Date, &Text)> = new.calendar.holidays.iter().map(|(d, t)| (*d, t)).collect();
-    let name = |d: &Date, t: &Text| format!("{} · {}", v.date(Day::of(*d)), t.in_lang(v.lang()));
-    listed("townhall-holidays", &before, &after, name, |a, b| texts(v, "townhall-name", a, b))
+    let name = |d: &Date, t: &Text, _: bool| format!("{} · {}", v.date(Day::of(*d)), t.in_lang(v.lang()));
+    Compared::between("townhall-holidays", &before, &after, name, |a, b| texts(v, "townhall-name", a, b))
 }
 
 fn places(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
     let key = |p: &'_ Place| (p.kind.list(), p.code.clone());
     let before: Vec<_> = old.iter().flat_map(|c| c.places.all()).map(|p| (key(p), p)).collect();
     let after: Vec<_> = new.places.iter().map(|p| (key(p), p)).collect();
-    let name = |_: &(&'static str, String), p: &Place| format!("{} · {}", title(v, p), v.t(kind_message(p.kind)));
+    let name = |_: &(&'static str, String), p: &Place, _: bool| format!("{} · {}", title(v, p), v.t(kind_message(p.kind)));
     let parts = |a: &Place, b: &Place| {
         let mut out = texts(v, "townhall-name", &a.name, &b.name);
         out.extend(part(v, "townhall-kind", v.t(kind_message(a.kind)), v.t(kind_message(b.kind))));
@@ -164,5 +144,5 @@ fn places(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         out.extend(part(v, "townhall-street", a.street.as_deref().unwrap_or_default(), b.street.as_deref().unwrap_or_default()));
         out
     };
-    listed("townhall-nav-places", &before, &after, name, parts)
+    Compared::between("townhall-nav-places", &before, &after, name, parts)
 }

@@ -1,7 +1,11 @@
 use super::{CityFolder, Files, Problem};
 use crate::{City, Error};
 use kernel::{Actor, CityId, GeoPoint, Lang, Message, Text};
-use std::{any::Any, collections::BTreeSet};
+use std::{
+    any::Any,
+    collections::{BTreeSet, HashMap, HashSet},
+    hash::Hash,
+};
 use store::{Ctx, Tx};
 
 /// What a section has understood of its files; only the section itself looks inside.
@@ -57,6 +61,27 @@ pub struct Compared {
     /// What it is called, and each part that would be another one.
     pub changed: Vec<(String, Vec<String>)>,
     pub gone: Vec<String>,
+}
+
+impl Compared {
+    /// One list beside the other, by key; `name` is told whether the thing is of the folder.
+    pub fn between<K: Hash + Eq, T: PartialEq>(
+        what: &'static str,
+        old: &[(K, &T)],
+        new: &[(K, &T)],
+        name: impl Fn(&K, &T, bool) -> String,
+        parts: impl Fn(&T, &T) -> Vec<String>,
+    ) -> Compared {
+        let before: HashMap<&K, &T> = old.iter().map(|(k, t)| (k, *t)).collect();
+        let stays: HashSet<&K> = new.iter().map(|(k, _)| k).collect();
+        let changed = new.iter().filter_map(|(k, n)| before.get(k).filter(|o| **o != *n).map(|o| (name(k, n, true), parts(o, n))));
+        Compared {
+            what,
+            added: new.iter().filter(|(k, _)| !before.contains_key(k)).map(|(k, n)| name(k, n, true)).collect(),
+            changed: changed.collect(),
+            gone: old.iter().filter(|(k, _)| !stays.contains(k)).map(|(k, o)| name(k, o, false)).collect(),
+        }
+    }
 }
 
 /// Who reads: the language, and how a message is said in it.

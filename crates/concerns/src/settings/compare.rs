@@ -59,37 +59,24 @@ pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, 
     let parts = |a: &Category, b: &Category| check::changed(a, b).into_iter().map(|p| part(p, (a, &before), (b, &after), to)).collect();
     let moved = |a: &Route, b: &Route| vec![was("department", before.department(&a.department, to), after.department(&b.department, to), to)];
     let texts = |a: &Template, b: &Template| text_parts(a, b, to);
+    let rule = |_: &(String, String), r: &Route, is_new: bool| if is_new { after.rule(r, to) } else { before.rule(r, to) };
     Ok(vec![
-        list("concerns-nav-categories", &old.categories, &new.categories, |a, b| a.code == b.code, |c, _| named(&c.name), parts),
-        list(
-            "concerns-nav-routing",
-            &old.routes,
-            &new.routes,
-            |a, b| (&a.category, &a.area) == (&b.category, &b.area),
-            |r, is_new| if is_new { after.rule(r, to) } else { before.rule(r, to) },
-            moved,
-        ),
-        list("concerns-nav-templates", &old.templates, &new.templates, |a, b| a.code == b.code, |t, _| named(&t.title), texts),
+        Compared::between("concerns-nav-categories", &kinds(&old.categories), &kinds(&new.categories), |_, c, _| named(&c.name), parts),
+        Compared::between("concerns-nav-routing", &rules(&old.routes), &rules(&new.routes), rule, moved),
+        Compared::between("concerns-nav-templates", &answers(&old.templates), &answers(&new.templates), |_, t, _| named(&t.title), texts),
     ])
 }
 
-/// One list beside the other; `name` is told whether the thing is of the folder.
-fn list<T: PartialEq>(
-    what: &'static str,
-    old: &[T],
-    new: &[T],
-    same: impl Fn(&T, &T) -> bool,
-    name: impl Fn(&T, bool) -> String,
-    parts: impl Fn(&T, &T) -> Vec<String>,
-) -> Compared {
-    let before = |n: &T| old.iter().find(|o| same(o, n));
-    let changed = new.iter().filter_map(|n| before(n).filter(|o| *o != n).map(|o| (name(n, true), parts(o, n))));
-    Compared {
-        what,
-        added: new.iter().filter(|n| before(n).is_none()).map(|n| name(n, true)).collect(),
-        changed: changed.collect(),
-        gone: old.iter().filter(|o| !new.iter().any(|n| same(o, n))).map(|o| name(o, false)).collect(),
-    }
+fn kinds(list: &[Category]) -> Vec<(String, &Category)> {
+    list.iter().map(|c| (c.code.clone(), c)).collect()
+}
+
+fn rules(list: &[Route]) -> Vec<((String, String), &Route)> {
+    list.iter().map(|r| ((r.category.clone(), r.area.clone()), r)).collect()
+}
+
+fn answers(list: &[Template]) -> Vec<(String, &Template)> {
+    list.iter().map(|t| (t.code.clone(), t)).collect()
 }
 
 /// “Answer within: 24 hours, before 48 hours”.
