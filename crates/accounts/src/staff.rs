@@ -1,6 +1,7 @@
 //! What other slices, the command line and the demo ask of this one.
 
 use crate::model::{Given, PEOPLE_MAX, holds};
+use crate::people::Entry;
 use crate::place::Chosen;
 use crate::standing::standing;
 use crate::store::people::{self, Account, Because};
@@ -36,18 +37,33 @@ pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<
     Ok(out)
 }
 
-/// Those whose role holds in one department only, by name, as far as the actor may see them; logged as a read when there are any.
-pub async fn bound_to(cx: &Ctx, by: &Actor, city: CityId, department: &str) -> Result<Vec<Person>, Error> {
+/// Somebody whose role, or the one they are invited to, is for one department only.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// The address of whoever is only invited.
+    pub name: String,
+    /// Their page, or the one that has the invitation, below the city's address.
+    pub path: String,
+    pub is_invited: bool,
+}
+
+/// Those whose role holds in one department only, by name, then those who are invited to one, as far as the actor may see them; logged as a read when there
+/// are any.
+pub async fn bound_to(cx: &Ctx, by: &Actor, city: CityId, department: &str) -> Result<Vec<Bound>, Error> {
+    let is_bound = |scope: &Scope| scope.city == Some(city) && scope.department.as_deref() == Some(department) && holds(by, PEOPLE_SEE, scope);
     let given = standing(cx)?.all_given(&people::grants_here(cx, Some(city)).await?);
-    let is_bound = |g: &&Given| g.scope.city == Some(city) && g.scope.department.as_deref() == Some(department);
-    let seen: Vec<AccountId> = given.iter().filter(is_bound).filter(|g| holds(by, PEOPLE_SEE, &g.scope)).map(|g| g.account).collect();
-    if seen.is_empty() {
-        return Ok(Vec::new());
+    let seen: Vec<AccountId> = given.iter().filter(|g| is_bound(&g.scope)).map(|g| g.account).collect();
+    let mut all = Vec::new();
+    if !seen.is_empty() {
+        let here = people::people_here(cx, Some(city), PEOPLE_MAX).await?.into_iter().filter(|p| seen.contains(&p.id));
+        all.extend(here.map(|p| Bound { name: p.name, path: format!("{}/{}", Entry::PATH, p.id), is_invited: false }));
     }
-    let mut all = people::people_here(cx, Some(city), PEOPLE_MAX).await?;
-    all.retain(|p| seen.contains(&p.id));
-    audit_read(cx, by, Act::new(city, "accounts.people.list", "people").with("count", all.len())).await?;
-    Ok(all.into_iter().map(|p| Person { account: p.id, name: p.name, departments: vec![department.to_string()] }).collect())
+    let invited = people::invitations(cx, Some(city)).await?.into_iter().filter(|i| is_bound(&i.scope()));
+    all.extend(invited.map(|i| Bound { name: i.mail, path: Entry::PATH.to_string(), is_invited: true }));
+    if !all.is_empty() {
+        audit_read(cx, by, Act::new(city, "accounts.people.list", "people").with("count", all.len())).await?;
+    }
+    Ok(all)
 }
 
 /// How colleagues know an account; nothing when it is gone.

@@ -1,8 +1,8 @@
 //! Export of a city as its folder.
 
 use crate::{
-    Error, SETTINGS,
-    folder::{self, Files, Section, Sink},
+    City, Error, SETTINGS,
+    folder::{self, CityFolder, Files, Section, Sink},
     store,
 };
 use ::store::{Act, Ctx, audit};
@@ -23,6 +23,14 @@ pub async fn export(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section],
 pub async fn folder_of(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section], sink: &mut dyn Sink) -> Result<(), Error> {
     let (_, files) = files(cx, by, slug, sections).await?;
     Ok(files.write_to(sink)?)
+}
+
+/// What a city's folder would say today, as it is kept: with the boundary and the layers of the base map, of which the city in memory has only the drawing.
+pub async fn kept_folder(cx: &Ctx, by: &Actor, city: &City) -> Result<CityFolder, Error> {
+    if !by.may(SETTINGS, &Target::city(city.id)) {
+        return Err(Error::Denied);
+    }
+    Ok(store::stored(cx, &city.slug, None).await?.ok_or(Error::NoCity)?.folder)
 }
 
 async fn files(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section]) -> Result<(CityId, Files), Error> {

@@ -62,7 +62,7 @@ async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Check
             let used = in_use(tx, id, sections).await?;
             let report = write_city(tx, id, &folder, old.as_ref(), &used).await?;
             for (section, plan) in sections.iter().zip(plans) {
-                section.apply(cx, tx, by, id, plan).await?;
+                section.apply(cx, tx, by, id, &used, plan).await?;
             }
             log(cx, tx, by, act, &report).await?;
             Ok(report)
@@ -77,6 +77,7 @@ pub(crate) async fn in_use(tx: &mut Tx, city: CityId, sections: &[&dyn Section])
         let more = section.in_use(tx, city).await?;
         used.departments.extend(more.departments);
         used.areas.extend(more.areas);
+        used.categories.extend(more.categories);
     }
     Ok(used)
 }

@@ -1,7 +1,7 @@
 //! What this slice needs of others; `hansa` wires it.
 
 use crate::Error;
-use ::store::Ctx;
+use ::store::{Ctx, Tx};
 use kernel::{AccountId, CityId};
 
 /// Somebody to whom a case can be given.
@@ -18,4 +18,6 @@ pub struct Person {
 pub trait People: Send + Sync {
     /// Those who may answer cases in the city, by name.
     async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Person>, Error>;
+    /// Is somebody's role, or an invitation to one, for this kind of concern only?
+    async fn is_bound(&self, tx: &mut Tx, city: CityId, category: &str) -> Result<bool, Error>;
 }

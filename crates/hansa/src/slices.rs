@@ -9,9 +9,9 @@ pub fn all() -> Vec<Slice> {
     vec![language_slice(), accounts::slice(), concerns::slice(), network::slice(), townhall::slice(), crate::demo::door::slice()]
 }
 
-/// The files of the city folder that slices own.
+/// The files of the city folder that slices own, and what else names a department or an area.
 pub fn sections() -> Vec<&'static dyn Section> {
-    vec![&concerns::settings::SECTION]
+    vec![&concerns::settings::SECTION, &accounts::SCOPES]
 }
 
 /// Every migration, of the shared crates and of the slices.

@@ -40,6 +40,9 @@ impl People for Staff {
         let found = accounts::staff_of(cx, city, concerns::ANSWER).await.map_err(|e| concerns::Error::Port(e.to_string()))?;
         Ok(found.into_iter().map(|p| Person { account: p.account, name: p.name, departments: p.departments }).collect())
     }
+    async fn is_bound(&self, tx: &mut Tx, city: CityId, category: &str) -> Result<bool, concerns::Error> {
+        accounts::names_category(tx, city, category).await.map_err(|e| concerns::Error::Port(e.to_string()))
+    }
 }
 
 /// Whose role is bound to a department that closes.
@@ -47,7 +50,7 @@ impl People for Staff {
 impl Members for Staff {
     async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, department: &str) -> Result<Vec<Bound>, web::Error> {
         let found = accounts::bound_to(cx, by, city.id, department).await?;
-        Ok(found.into_iter().map(|p| Bound { name: p.name, path: format!("/settings/people/{}", p.account) }).collect())
+        Ok(found.into_iter().map(|p| Bound { name: p.name, path: p.path, is_invited: p.is_invited }).collect())
     }
 }
 

@@ -101,7 +101,7 @@ async fn page(v: &Visit, register: &Register, on: Day, newest: Day, form: &Form,
         v,
         form,
         map: map(v, register, &census, &runs),
-        groups: groups(register, on, v.lang()),
+        groups: groups(v, register, on),
         found: (!query.is_empty()).then(|| register.find(&query).into_iter().partition(|h| h.member.membership(on).is_some())),
         newest,
         is_mixed: is_mixed(register, on),
@@ -150,11 +150,11 @@ pub(crate) fn called<'n>(lang: &Lang, city: Option<&'n City>, member: Option<&'n
 }
 
 /// Each region's members, in the order of the names that the reader sees.
-fn groups<'r>(register: &'r Register, on: Day, lang: &Lang) -> Vec<Group<'r>> {
+fn groups<'r>(v: &Visit, register: &'r Register, on: Day) -> Vec<Group<'r>> {
     let of = |id: &'static str, category: &str, region: &str| {
         let fits = |m: &&Member| m.membership(on).is_some_and(|(s, _)| s.category == category && (region.is_empty() || s.region == region));
         let mut members: Vec<&Member> = register.members.iter().filter(fits).collect();
-        members.sort_by_cached_key(|m| kernel::fold(m.name_in(lang)));
+        members.sort_by(|a, b| v.words.formats.compare(a.name_in(v.lang()), b.name_in(v.lang())));
         Group { id, members }
     };
     let mut all: Vec<Group<'r>> = REGIONS.iter().map(|r| of(r, FULL, r)).collect();

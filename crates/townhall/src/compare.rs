@@ -4,7 +4,7 @@ use crate::areas::level_message;
 use crate::calendar::DAYS;
 use crate::city;
 use crate::places::{kind_message, title};
-use cities::folder::{CityFolder, Compared};
+use cities::folder::{Boundary, CityFolder, Compared, LayerFile};
 use cities::model::{Hours, Profile, ProfileInput, Week};
 use cities::{Area, City, Department, Place};
 use jiff::civil::Date;
@@ -17,9 +17,12 @@ const VALUE_CHARS_MAX: usize = 80;
 /// What stands for a value that is not there.
 const NOTHING: &str = "–";
 
-/// Every list of the city's own files beside what the city has; without a city all is new.
-pub(crate) fn compare(v: &Visit, old: Option<&City>, new: &CityFolder) -> Vec<Compared> {
-    vec![settings(v, old, new), departments(v, old, new), areas(v, old, new), week(v, old, new), holidays(v, old, new), places(v, old, new)]
+/// Every list of the city's own files beside what the city has; without a city all is new. `kept` is the city's folder as it is today.
+pub(crate) fn compare(v: &Visit, old: Option<&City>, kept: Option<&CityFolder>, new: &CityFolder) -> Vec<Compared> {
+    let lists = [settings, departments, areas, week, holidays, places];
+    let mut all: Vec<Compared> = lists.iter().map(|list| list(v, old, new)).collect();
+    all.extend([boundary(v, kept, new), layers(v, kept, new)]);
+    all
 }
 
 /// “Telephone: 04-555 0100, before 04-555 0199”.
@@ -145,4 +148,39 @@ fn places(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         out
     };
     Compared::between("townhall-nav-places", &before, &after, name, parts)
+}
+
+fn boundary(v: &Visit, kept: Option<&CityFolder>, new: &CityFolder) -> Compared {
+    let before: Vec<((), &Boundary)> = kept.and_then(|f| f.boundary.as_ref()).map(|b| ((), b)).into_iter().collect();
+    let after: Vec<((), &Boundary)> = new.boundary.as_ref().map(|b| ((), b)).into_iter().collect();
+    let parts = |a: &Boundary, b: &Boundary| {
+        let mut out = texts(v, "townhall-name", &a.name, &b.name);
+        out.extend((a.shape != b.shape).then(|| v.t("townhall-folder-outline").to_string()));
+        out
+    };
+    // Most boundaries have no name but the city's.
+    let name = |(): &(), b: &Boundary, _: bool| {
+        let own = b.name.in_lang(v.lang());
+        if own.is_empty() { v.t("townhall-folder-boundary").to_string() } else { own.to_string() }
+    };
+    Compared::between("townhall-folder-boundary", &before, &after, name, parts)
+}
+
+/// The files of the base map, by their names; what is drawn in one is seen on the map, not read.
+fn layers(v: &Visit, kept: Option<&CityFolder>, new: &CityFolder) -> Compared {
+    let keyed = |f: &'_ CityFolder| f.layers.iter().map(|l| l.file.clone()).collect::<Vec<String>>();
+    let before: Vec<(String, &LayerFile)> = kept.into_iter().flat_map(|f| keyed(f).into_iter().zip(&f.layers)).collect();
+    let after: Vec<(String, &LayerFile)> = keyed(new).into_iter().zip(&new.layers).collect();
+    let yes = |b: bool| v.t(if b { "townhall-yes" } else { "townhall-no" });
+    let parts = |a: &LayerFile, b: &LayerFile| {
+        let mut out: Vec<String> = Vec::new();
+        out.extend(part(v, "townhall-kind", a.kind.as_str(), b.kind.as_str()));
+        out.extend(part(v, "townhall-folder-source", &a.source, &b.source));
+        out.extend(part(v, "townhall-folder-attribution", &a.attribution, &b.attribution));
+        out.extend(part(v, "townhall-folder-licence", &a.licence, &b.licence));
+        out.extend(part(v, "townhall-folder-drawn", yes(a.drawn), yes(b.drawn)));
+        out.extend((a.content != b.content).then(|| v.t("townhall-folder-content").to_string()));
+        out
+    };
+    Compared::between("townhall-folder-layers", &before, &after, |file, _, _| file.clone(), parts)
 }

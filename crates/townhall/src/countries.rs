@@ -15,7 +15,7 @@ fn with_own(mut options: Vec<(String, String)>, own: &str, none: &str) -> Vec<(S
 
 pub(crate) fn countries(v: &Visit, form: &Form) -> Vec<(String, String)> {
     let mut options: Vec<(String, String)> = all().map(|c| (c.code.to_string(), format!("{} ({})", v.country(c.code), c.code))).collect();
-    options.sort_by_key(|(_, said)| kernel::fold(said));
+    options.sort_by(|(_, a), (_, b)| v.words.formats.compare(a, b));
     with_own(options, &form.value("country").to_uppercase(), v.t("townhall-choose"))
 }
 

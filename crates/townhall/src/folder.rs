@@ -11,7 +11,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
 use cities::folder::{At, Checked, Compared, Files, Problem, Reading, Section, read};
-use cities::{City, department_named, export, import};
+use cities::{City, department_named, export, import, kept_folder};
 use kernel::Message;
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
@@ -138,7 +138,11 @@ impl Check<'_> {
 pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) -> Result<Vec<Compared>, Error> {
     let say = |m: &Message| v.say(m);
     let to = Reading { lang: v.lang(), say: &say };
-    let mut all = compare(v, city, &checked.city);
+    let kept = match city {
+        Some(city) => Some(kept_folder(v.cx(), &v.actor, city).await?),
+        None => None,
+    };
+    let mut all = compare(v, city, kept.as_ref(), &checked.city);
     for (section, plan) in sections(v)?.iter().zip(&checked.plans) {
         all.extend(section.compare(v.cx(), city, &checked.city, plan, &to).await?);
     }

@@ -32,12 +32,13 @@ pub struct Astray {
     pub path: String,
 }
 
-/// Somebody whose role is bound to a department.
+/// Somebody whose role, or the one they are invited to, is bound to a department.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bound {
     pub name: String,
     /// Their page, below the city's address.
     pub path: String,
+    pub is_invited: bool,
 }
 
 /// Who has a role in one department only, as far as the reader may see who works here.

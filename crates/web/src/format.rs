@@ -2,6 +2,7 @@
 
 use fixed_decimal::Decimal;
 use icu::calendar::Iso;
+use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::fieldsets::{MD, YMD};
 use icu::datetime::input::{Date, Time};
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter, fieldsets};
@@ -9,6 +10,7 @@ use icu::decimal::DecimalFormatter;
 use icu::locale::Locale;
 use jiff::tz::TimeZone;
 use kernel::{Day, Instant, Lang};
+use std::cmp::Ordering;
 
 /// The formatters of one language, made once.
 pub struct Formats {
@@ -19,6 +21,7 @@ pub struct Formats {
     month: DateTimeFormatter<fieldsets::YM>,
     year: DateTimeFormatter<fieldsets::Y>,
     time: NoCalendarFormatter<fieldsets::T>,
+    order: CollatorBorrowed<'static>,
 }
 
 /// Vietnamese numbers its days of the week: “Thứ 3” before a date reads as a part of it, “Thứ Ba” does not.
@@ -47,7 +50,12 @@ impl Formats {
             month: DateTimeFormatter::try_new(prefs()?, fieldsets::YM::medium()).map_err(text)?,
             year: DateTimeFormatter::try_new(prefs()?, fieldsets::Y::medium()).map_err(text)?,
             time: NoCalendarFormatter::try_new(prefs()?, fieldsets::T::hm()).map_err(text)?,
+            order: Collator::try_new(locale(tag)?.into(), Default::default()).map_err(|e| e.to_string())?,
         })
+    }
+    /// Which of two names stands first in a list of this language: its own script before others, its own letters in their own places.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.compare(a, b)
     }
     /// A whole number: `12,345`.
     pub fn number(&self, n: i64) -> String {
@@ -118,6 +126,23 @@ mod tests {
         assert!(of("ne").date(day).contains("२०२६"), "{}", of("ne").date(day));
         let years = ["en", "ms", "vi", "ne", "ar-EG"].map(|tag| of(tag).year(day));
         assert_eq!(years, ["2026", "2026", "2026", "२०२६", "٢٠٢٦"]);
+    }
+
+    #[test]
+    fn each_language_has_its_order() {
+        let sorted = |tag: &str, mut names: Vec<&'static str>| {
+            let formats = of(tag);
+            names.sort_by(|a, b| formats.compare(a, b));
+            names
+        };
+        assert_eq!(
+            sorted("en", vec!["Zagreb", "Évora", "ürümqi", "Astana"]),
+            ["Astana", "Évora", "ürümqi", "Zagreb"],
+            "marks and capitals are no other letters"
+        );
+        assert_eq!(sorted("ar", vec!["Astana", "هانوي", "أستانا"]), ["أستانا", "هانوي", "Astana"]);
+        assert_eq!(sorted("ne", vec!["Astana", "हनोई", "पोखरा"]), ["पोखरा", "हनोई", "Astana"]);
+        assert_eq!(sorted("vi", vec!["Đà Lạt", "Huế", "Diên Khánh"]), ["Diên Khánh", "Đà Lạt", "Huế"], "Đ is a letter after D");
     }
 
     #[test]

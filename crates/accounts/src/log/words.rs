@@ -25,6 +25,7 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("concerns", "accounts-subject-concerns"),
     ("contact", "accounts-subject-contact"),
     ("department", "accounts-subject-department"),
+    ("group", "accounts-subject-group"),
     ("holiday", "accounts-subject-holiday"),
     ("invitation", "accounts-subject-invitation"),
     ("job", "accounts-subject-job"),
@@ -85,6 +86,7 @@ const DETAILS: &[(&str, &str)] = &[
     ("name", "accounts-detail-name"),
     ("offered", "accounts-detail-offered"),
     ("open_cases", "accounts-detail-open-cases"),
+    ("order", "accounts-detail-order"),
     ("phone", "accounts-detail-phone"),
     ("pictures", "accounts-detail-pictures"),
     ("place", "accounts-detail-place"),
@@ -200,6 +202,7 @@ impl<'v> Speaker<'v> {
             "area" => said(self.place.part(Part::Area, name).map(|n| n.name)),
             "place" => said(city.and_then(|c| cities::PlaceKind::LISTS.iter().find_map(|l| c.places.get(l, name))).map(|p| &p.name).filter(|n| !n.is_empty())),
             "role" => Some(role_name(self.v, &self.place.roles, name)),
+            "group" => Some(self.coded("concerns.category.move", kind, name).unwrap_or_else(|| name.to_string())),
             "template" | "holiday" | "places" => said(None),
             _ => None,
         }
@@ -229,7 +232,18 @@ impl<'v> Speaker<'v> {
 
     /// What is kept with the entry, a line each.
     pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
-        DETAILS.iter().filter_map(|(key, id)| self.detail(e, key, id)).collect()
+        DETAILS.iter().filter_map(|(key, id)| self.detail(e, key, id)).chain(self.moved(e)).collect()
+    }
+
+    /// Rules, area by area: which department answers now, and which did.
+    fn moved(&self, e: &AuditEntry) -> Vec<String> {
+        let rule = |rule: &Value| {
+            let part = |key: &str| rule.get(key).and_then(Value::as_str).unwrap_or_default();
+            let department = |key: &str| Some(part(key)).filter(|d| !d.is_empty()).and_then(|d| self.name("department", d));
+            let area = Some(part("area")).filter(|a| !a.is_empty()).and_then(|a| self.name("area", a));
+            self.turned(&area.unwrap_or_else(|| self.v.t("accounts-detail-everywhere-else").to_string()), department("was"), department("is"))
+        };
+        e.detail.0.get("moved").and_then(Value::as_array).map(|rules| rules.iter().map(rule).collect()).unwrap_or_default()
     }
 
     fn detail(&self, e: &AuditEntry, key: &str, id: &str) -> Option<String> {
@@ -355,6 +369,6 @@ pub(super) fn choices(v: &Visit, level: Level) -> Result<Vec<(String, String)>, 
     let standing = standing::standing(v.cx())?;
     let here = |act: &&&str| level.is_none() || !act.starts_with("network.");
     let mut all: Vec<(String, String)> = standing.setup.acts.iter().filter(here).map(|a| ((*a).to_string(), act_words(v, a))).collect();
-    all.sort_by_key(|(_, said)| kernel::fold(said));
+    all.sort_by(|(_, a), (_, b)| v.words.formats.compare(a, b));
     Ok(all)
 }

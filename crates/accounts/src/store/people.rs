@@ -56,6 +56,8 @@ store::statements! {
     INVITED_TAKE = "delete from account_invitation where city_id = $1 and id = $2 and token_hash = $3 and expires_at > $4";
     INVITED_BY_DELETE = "delete from account_invitation where city_id = $1 and invited_by = $2";
     INVITED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_invitation where city_id = $1 and role = $2 limit 1) as found";
+    SCOPES = "select department, area, category from account_grant where city_id = $1
+     union select department, area, category from account_invitation where city_id = $1";
     GRANTED_ROLE = "select cast(count(*) as bigint) as n from (select 1 as one from account_grant where city_id = $1 and role = $2 limit 1) as found";
     /// Of every city: for the daily deletion.
     INVITED_OLD_WHERE = "select distinct city_id from account_invitation where expires_at < $1";
@@ -211,4 +213,14 @@ pub(crate) async fn invitations(cx: &Ctx, here: Level) -> Result<Vec<Invitation>
 
 pub(crate) async fn invitation(cx: &Ctx, here: Level, id: Uuid) -> Result<Invitation, Error> {
     cx.db.q(INVITED_ONE).bind(stored(here)).bind(id).maybe().await?.ok_or(Error::NoPerson)
+}
+
+store::row! {
+    /// What a role or an invitation is narrowed to; empty where it is not.
+    pub(crate) struct Narrowed { pub department: String, pub area: String, pub category: String }
+}
+
+/// Every scope that was given, or offered, in a city.
+pub(crate) async fn scopes_in(tx: &mut Tx, city: CityId) -> Result<Vec<Narrowed>, store::Error> {
+    tx.q(SCOPES).bind(city).all().await
 }

@@ -2,7 +2,7 @@
 cities-error-no-city = There is no such city.
 cities-error-no-code = There is nothing with the code “{ $code }”. Somebody may have removed it.
 cities-error-changed = Somebody else changed the city meanwhile. Nothing of yours was saved; look at the new state and try again.
-cities-error-in-use = “{ $code }” is used by reports or settings, so it cannot be removed. You can close it: nothing new will be given to it.
+cities-error-in-use = “{ $code }” is named by reports, settings or somebody's role, so it cannot be removed. You can close it: nothing new will be given to it.
 cities-error-problems =
     { $count ->
         [one] One thing in the file is wrong. Nothing was changed.

@@ -2,7 +2,7 @@
 cities-error-no-city = Tiada bandar sedemikian.
 cities-error-no-code = Tiada apa-apa dengan kod “{ $code }”. Mungkin seseorang sudah membuangnya.
 cities-error-changed = Orang lain mengubah bandar ini sementara itu. Perubahan anda tidak disimpan; lihat keadaan baharu dan cuba lagi.
-cities-error-in-use = “{ $code }” digunakan oleh aduan atau tetapan, jadi tidak boleh dibuang. Anda boleh menutupnya: tiada apa-apa yang baharu akan diberikan kepadanya.
+cities-error-in-use = “{ $code }” disebut oleh aduan, tetapan atau peranan seseorang, jadi tidak boleh dibuang. Anda boleh menutupnya: tiada apa-apa yang baharu akan diberikan kepadanya.
 cities-error-problems = Ada { $count } perkara yang salah dalam fail. Tiada apa-apa yang berubah.
 
 ## Medan

@@ -2,7 +2,7 @@
 cities-error-no-city = Không có thành phố nào như vậy.
 cities-error-no-code = Không có gì mang mã “{ $code }”. Có thể ai đó đã bỏ đi.
 cities-error-changed = Người khác đã thay đổi thành phố trong lúc đó. Phần của bạn chưa được lưu; hãy xem hiện trạng mới rồi thử lại.
-cities-error-in-use = “{ $code }” đang được phản ánh hoặc cài đặt sử dụng, nên không bỏ được. Bạn có thể đóng: sẽ không có gì mới được giao cho nó.
+cities-error-in-use = “{ $code }” đang có trong phản ánh, cài đặt hoặc vai trò của ai đó, nên không bỏ được. Bạn có thể đóng: sẽ không có gì mới được giao cho nó.
 cities-error-problems = Có { $count } chỗ sai trong tệp. Chưa có gì thay đổi.
 
 ## Ô nhập

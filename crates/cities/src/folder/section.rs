@@ -17,11 +17,13 @@ pub struct Checked {
     pub plans: Vec<Plan>,
 }
 
-/// The codes that a slice's rows name: they are closed instead of removed.
+/// The codes that a slice's rows name: they are closed instead of removed, whichever slice they belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InUse {
     pub departments: BTreeSet<String>,
     pub areas: BTreeSet<String>,
+    /// Kinds of concern.
+    pub categories: BTreeSet<String>,
 }
 
 /// What names a department today: it goes to another one before the department is closed, or stays with it.
@@ -101,11 +103,11 @@ pub trait Section: Send + Sync {
     fn files(&self) -> &'static [&'static str];
     /// Reads its files. A file may be missing; `city` says which departments, areas and languages there are.
     fn check(&self, files: &Files, city: &CityFolder) -> Result<Plan, Vec<Problem>>;
-    /// Writes what `check` understood. What is gone from the files is removed or closed.
-    async fn apply(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, plan: Plan) -> Result<(), Error>;
+    /// Writes what `check` understood. What is gone from the files is removed, or closed when it is `used`.
+    async fn apply(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, used: &InUse, plan: Plan) -> Result<(), Error>;
     /// Adds its files, in the form that `check` reads and that comes out the same after another import.
     async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), Error>;
-    /// Which departments and areas its rows name.
+    /// Which departments, areas and kinds its rows name.
     async fn in_use(&self, tx: &mut Tx, city: CityId) -> Result<InUse, Error>;
     /// What names a department today.
     async fn named(&self, _tx: &mut Tx, _city: CityId, _department: &str) -> Result<Named, Error> {

@@ -70,7 +70,7 @@ impl Section for Notes {
         }
         if problems.is_empty() { Ok(Box::new(text.to_string())) } else { Err(problems.into_list()) }
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, plan: Plan) -> Result<(), Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, plan: Plan) -> Result<(), Error> {
         assert!(plan.downcast_ref::<String>().is_some(), "it is given the plan that it made");
         if self.fails { Err(Error::Store(store::Error::NotThere)) } else { Ok(()) }
     }
@@ -79,7 +79,7 @@ impl Section for Notes {
         Ok(())
     }
     async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, Error> {
-        Ok(InUse { departments: ["lamps".to_string()].into(), areas: ["west".to_string()].into() })
+        Ok(InUse { departments: ["lamps".to_string()].into(), areas: ["west".to_string()].into(), ..InUse::default() })
     }
 }
 

@@ -90,14 +90,14 @@ impl Section for Named {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: Plan) -> Result<(), Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), Error> {
         Ok(())
     }
     async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, Error> {
-        Ok(InUse { departments: ["lamps".to_string()].into(), areas: ["west".to_string()].into() })
+        Ok(InUse { departments: ["lamps".to_string()].into(), areas: ["west".to_string()].into(), ..InUse::default() })
     }
 }
 

@@ -4,6 +4,7 @@ use super::change::{allowed, fresh, touch, unless_wrong};
 use super::check;
 use crate::Error;
 use crate::model::{Category, Groups, Question};
+use crate::ports::People;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
@@ -93,7 +94,12 @@ pub async fn move_category(cx: &Ctx, city: &City, by: &Actor, code: &str, up: bo
         }
         Ok(order)
     };
-    reorder(cx, city, by, &subject(code), order).await
+    // Its place is told among those of its group: that is the list in which it stands.
+    let place = |all: &[Category]| {
+        let group = all.iter().find(|c| c.code == code).map(|c| c.group);
+        all.iter().filter(|c| Some(c.group) == group).position(|c| c.code == code)
+    };
+    reorder(cx, city, by, &subject(code), order, place).await
 }
 
 /// Moves a group with all its categories before or behind its neighbour.
@@ -105,16 +111,25 @@ pub async fn move_group(cx: &Ctx, city: &City, by: &Actor, group: Groups, up: bo
         groups.swap(at, to);
         Ok(groups.iter().flat_map(|g| all.iter().filter(|c| c.group == *g).map(|c| c.code.clone())).collect())
     };
-    reorder(cx, city, by, &format!("group {}", group.code()), order).await
+    let place = |all: &[Category]| Groups::in_order(all.iter()).iter().position(|g| *g == group);
+    reorder(cx, city, by, &format!("group {}", group.code()), order, place).await
 }
 
 /// Writes the categories in another order: the one in which residents, staff and the folder have them.
-async fn reorder(cx: &Ctx, city: &City, by: &Actor, subject: &str, order: impl FnOnce(&[Category]) -> Result<Vec<String>, Error> + Send) -> Result<(), Error> {
+/// `place` finds what was moved in a list.
+async fn reorder(
+    cx: &Ctx,
+    city: &City,
+    by: &Actor,
+    subject: &str,
+    order: impl FnOnce(&[Category]) -> Result<Vec<String>, Error> + Send,
+    place: impl Fn(&[Category]) -> Option<usize> + Send,
+) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
-            let all = kept::categories_in(tx, city.id).await?;
+            let mut all = kept::categories_in(tx, city.id).await?;
             let order = order(&all)?;
             if all.iter().map(|c| &c.code).eq(&order) {
                 return Ok(());
@@ -122,19 +137,22 @@ async fn reorder(cx: &Ctx, city: &City, by: &Actor, subject: &str, order: impl F
             for (i, code) in (0..).zip(&order) {
                 kept::place_category(tx, city.id, code, i).await?;
             }
-            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.move", subject)).await?)
+            let was = place(&all).map(|i| i + 1);
+            all.sort_by_key(|c| order.iter().position(|code| *code == c.code));
+            let act = Act::new(city.id, "concerns.category.move", subject).turned("order", was, place(&all).map(|i| i + 1));
+            Ok(audit(cx, tx, by, act).await?)
         })
         .await
 }
 
-/// Removes a category that nobody needs: no case was ever reported under it, no rule and no text names it. Any other can be closed.
-pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+/// Removes a category that nobody needs: no case was ever reported under it, no rule, no text and nobody's role names it. Any other can be closed.
+pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, people: &dyn People, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
             kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
-            if kept::is_category_used(tx, city.id, code).await? {
+            if kept::is_category_used(tx, city.id, code).await? || people.is_bound(tx, city.id, code).await? {
                 return Err(Error::KindInUse);
             }
             kept::delete_category(tx, city.id, code).await?;

@@ -42,9 +42,9 @@ impl Section for KindsSection {
         if problems.is_empty() { Ok(Box::new(folder)) } else { Err(problems.into_list()) }
     }
 
-    async fn apply(&self, _: &Ctx, tx: &mut Tx, _: &Actor, city: CityId, plan: Plan) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &Ctx, tx: &mut Tx, _: &Actor, city: CityId, used: &InUse, plan: Plan) -> Result<(), cities::Error> {
         let Ok(folder) = plan.downcast::<KindsFolder>() else { return Err(cities::Error::Changed) };
-        apply(tx, city, &folder).await.map_err(store_error)
+        apply(tx, city, used, &folder).await.map_err(store_error)
     }
 
     async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), cities::Error> {
@@ -90,12 +90,12 @@ fn store_error(e: crate::Error) -> cities::Error {
     }
 }
 
-/// Brings the tables to what the folder says. A category that is gone from it is removed, or closed when concerns name it.
-async fn apply(tx: &mut Tx, city: CityId, folder: &KindsFolder) -> Result<(), crate::Error> {
+/// Brings the tables to what the folder says. A category that is gone from it is removed, or closed when concerns or roles name it.
+async fn apply(tx: &mut Tx, city: CityId, used: &InUse, folder: &KindsFolder) -> Result<(), crate::Error> {
     for (i, c) in (0..).zip(&folder.categories) {
         kept::put_category(tx, city, i, c).await?;
     }
-    kept::retire_categories(tx, city, &folder.categories).await?;
+    kept::retire_categories(tx, city, used, &folder.categories).await?;
     kept::replace_routes(tx, city, &folder.routes).await?;
     kept::replace_templates(tx, city, &folder.templates).await
 }

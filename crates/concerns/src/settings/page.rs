@@ -8,6 +8,7 @@ use super::preview::{self, Preview};
 use super::words::{self, Difference};
 use super::{check, form, list};
 use crate::model::Category;
+use crate::ports::People;
 use crate::public::figures::Query;
 use crate::store::{figures, settings as kept};
 use crate::{Error, kinds::Kinds};
@@ -16,6 +17,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Day, Failure, Lang, Message};
+use std::sync::Arc;
 use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
 
 /// The fields of one language.
@@ -251,7 +253,8 @@ pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>,
 /// Away with a kind that nobody needs.
 pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
     let city = v.city()?.clone();
-    match category::remove_category(v.cx(), &city, &v.actor, &code).await {
+    let people = v.site.port::<Arc<dyn People>>()?;
+    match category::remove_category(v.cx(), &city, &v.actor, &**people, &code).await {
         Ok(()) => {
             v.site.cities.refresh().await?;
             see_other(v.here("/settings/categories?done=removed"))

@@ -8,9 +8,13 @@ use crate::store::settings as kept;
 use ::store::{Act, Ctx, audit};
 use cities::City;
 use kernel::{Actor, FieldError, Message};
+use serde_json::{Value, json};
 
 /// How the log names the routing.
 pub(super) const SUBJECT: &str = "routing";
+
+/// Rules of one edit that the log names one by one; of more it says how many there were and are.
+const RULES_LOGGED_MAX: usize = 100;
 
 /// The rules of one category, all of them.
 #[derive(Clone, Debug)]
@@ -46,9 +50,18 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
             }
             kept::replace_routes(tx, city.id, &replaced(routes, &input)).await?;
             let entry = Act::new(city.id, "concerns.routing.edit", SUBJECT).with("category", input.category.as_str());
-            Ok(audit(cx, tx, by, entry.with("rules_was", before.len()).with("rules", input.rules.len())).await?)
+            let entry = entry.with("rules_was", before.len()).with("rules", input.rules.len());
+            Ok(audit(cx, tx, by, entry.with("moved", turned(&before, &input.rules))).await?)
         })
         .await
+}
+
+/// Area by area, from which department to which; an empty one: there is no rule.
+fn turned(before: &[(String, String)], after: &[(String, String)]) -> Value {
+    let of = |rules: &[(String, String)], area: &str| rules.iter().find(|(a, _)| a == area).map(|(_, d)| d.clone()).unwrap_or_default();
+    let gone = before.iter().filter(|(a, _)| after.iter().all(|(b, _)| a != b));
+    let areas = after.iter().chain(gone).map(|(a, _)| (a, of(before, a), of(after, a)));
+    areas.filter(|(_, was, is)| was != is).take(RULES_LOGGED_MAX).map(|(area, was, is)| json!({ "area": area, "was": was, "is": is })).collect()
 }
 
 fn problems(city: &City, input: &RoutingInput, before: &[(String, String)]) -> Vec<FieldError> {

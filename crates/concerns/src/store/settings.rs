@@ -252,10 +252,10 @@ pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &T
 }
 
 /// Removes the categories that are not in `kept`; one that a concern names is closed instead.
-pub(crate) async fn retire_categories(tx: &mut Tx, city: CityId, kept: &[Category]) -> Result<(), Error> {
+pub(crate) async fn retire_categories(tx: &mut Tx, city: CityId, used: &InUse, kept: &[Category]) -> Result<(), Error> {
     let rows: Vec<CategoryRow> = tx.q(CATEGORIES).bind(city).all().await?;
     for (i, old) in (kept.len()..).zip(rows.into_iter().map(CategoryRow::category).filter(|c| kept.iter().all(|k| k.code != c.code))) {
-        if tx.q(CATEGORY_USED).bind(city).bind(&old.code).count().await? == 0 {
+        if !used.categories.contains(&old.code) && tx.q(CATEGORY_USED).bind(city).bind(&old.code).count().await? == 0 {
             tx.q(CATEGORY_DELETE).bind(city).bind(&old.code).run().await?;
         } else {
             put_category(tx, city, i64::try_from(i).unwrap_or_default(), &Category { is_closed: true, ..old }).await?;

@@ -5,7 +5,7 @@ use concerns::ports::{People, Person};
 use concerns::report::{Input, Receipt, Where, report};
 use kernel::{AccountId, Actor, CityId, GeoPoint, Lang};
 use std::sync::Arc;
-use store::{Ctx, Migration};
+use store::{Ctx, Migration, Tx};
 use testkit::{TestCity, TestCtx};
 use web::Ports;
 
@@ -26,6 +26,9 @@ impl People for Staff {
     async fn staff(&self, _: &Ctx, _: CityId) -> Result<Vec<Person>, concerns::Error> {
         let person = |account, name: &str, department: &str| Person { account, name: name.into(), departments: vec![department.into()] };
         Ok(vec![person(Staff::MEI, "Mei Tan", "lighting"), person(Staff::TIMUR, "Timur Aziz", "roads")])
+    }
+    async fn is_bound(&self, _: &mut Tx, _: CityId, _: &str) -> Result<bool, concerns::Error> {
+        Ok(false)
     }
 }
 

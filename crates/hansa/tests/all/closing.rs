@@ -64,7 +64,11 @@ async fn what_cannot_be_done_is_refused_with_its_reason_where_the_button_was_pre
         let remove = format!("{ROADS}/remove");
         let refused = admin.submit(ROADS, &remove, &[]).await;
         assert_eq!((refused.status.as_u16(), refused.all("h1")), (422, vec!["Roads".to_string()]));
-        assert!(refused.text().contains("is used by reports or settings") && !refused.text().contains("Somebody else changed"), "{}", refused.text());
+        assert!(
+            refused.text().contains("is named by reports, settings or somebody's role") && !refused.text().contains("Somebody else changed"),
+            "{}",
+            refused.text()
+        );
         let people = admin.get("/lampton/settings/people").await;
         let is_person = |href: &String| href.rsplit('/').next().is_some_and(|last| last.len() == 36);
         let me = people.attributes("main a[href*='/settings/people/']", "href").into_iter().find(is_person).expect("oneself");
@@ -103,6 +107,35 @@ async fn who_closes_a_department_sees_whose_role_is_bound_to_it() {
         people::add(&town, "clerk@lampton.example", "Clerk", code, whole).await;
         let blind = people::sign_in(&town, "clerk@lampton.example").await.get(&format!("{ROADS}/close")).await;
         assert!(blind.status == 200 && !blind.text().contains("Rosa Roads"), "{}", blind.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_role_or_an_invitation_names_is_not_removed() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let list = "/lampton/settings/departments";
+        assert_eq!(admin.submit(list, list, &[("code", "parks"), ("name-en", "Parks")]).await.status, 303);
+        let parks = format!("{list}/parks");
+        let invite = "/lampton/settings/people/invite";
+        let mail = [("mail", "paul@lampton.example"), ("role", "case-worker"), ("department", "parks"), ("reason", "new in the parks")];
+        let invited = admin.submit(invite, invite, &mail).await;
+        assert!(invited.status.as_u16() < 400, "{}", invited.text());
+        let refused = admin.submit(&parks, &format!("{parks}/remove"), &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("settings or somebody's role"), "{}", refused.text());
+        let page = admin.get(&format!("{parks}/close")).await.text();
+        assert!(page.contains("paul@lampton.example invited, not here yet"), "{page}");
+
+        let kind = "/lampton/settings/categories/idea";
+        let scope = Scope { city: Some(town.near.id), category: Some("idea".into()), ..Scope::default() };
+        people::add(&town, "ida@lampton.example", "Ida Ideas", "case-worker", scope).await;
+        let refused = admin.submit(kind, &format!("{kind}/remove"), &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("somebody's role name this kind"), "{}", refused.text());
+        let withdraw = admin.get("/lampton/settings/people").await.attributes("form[action$='/withdraw']", "action").remove(0);
+        assert_eq!(admin.submit("/lampton/settings/people", &withdraw, &[]).await.status, 303);
+        assert_eq!(admin.submit(&parks, &format!("{parks}/remove"), &[]).await.status, 303, "nobody is bound to it any more");
     })
     .await;
 }

@@ -42,6 +42,8 @@ async fn the_log_says_from_what_to_what_and_nothing_that_is_anybodys_own() {
                 vec![("name-en", "Streets"), ("mail", "streets@lampton.example")],
             ),
             ("/lampton/settings/roles/viewer", "/lampton/settings/roles/viewer".into(), vec![("permission", "accounts.people.see")]),
+            ("/lampton/settings/routing/edit?kind=lamp-out", "/lampton/settings/routing/edit".into(), vec![("to-west", "care"), ("save", "1")]),
+            ("/lampton/settings/categories", "/lampton/settings/category-groups/roads/move".into(), vec![("to", "up")]),
         ] {
             let done = root.submit(page, &act, &fields).await;
             assert_eq!(done.status, 303, "{act}: {}", done.text());
@@ -57,6 +59,9 @@ async fn the_log_says_from_what_to_what_and_nothing_that_is_anybodys_own() {
             ("cities.department.edit", "Name: from “Roads” to “Streets”"),
             ("cities.department.edit", "Mail address: changed"),
             ("accounts.role.edit", "Rights given: See who works here"),
+            ("concerns.routing.edit", "West Ward: “Citizens' care”; nothing before"),
+            ("concerns.category.move", "Group of kinds: Roads and pavements"),
+            ("concerns.category.move", "Place in the list: from “2” to “1”"),
         ] {
             let words = log(act, "en").await;
             assert!(words.contains(said) && !words.contains('@') && !words.contains("Which of"), "{act}: {said}: {words}");

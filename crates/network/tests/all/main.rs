@@ -35,7 +35,15 @@ impl cities::folder::Section for NoKinds {
     fn check(&self, _: &cities::folder::Files, _: &cities::folder::CityFolder) -> Result<cities::folder::Plan, Vec<cities::folder::Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &store::Ctx, _: &mut store::Tx, _: &Actor, _: kernel::CityId, _: cities::folder::Plan) -> Result<(), cities::Error> {
+    async fn apply(
+        &self,
+        _: &store::Ctx,
+        _: &mut store::Tx,
+        _: &Actor,
+        _: kernel::CityId,
+        _: &cities::folder::InUse,
+        _: cities::folder::Plan,
+    ) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &store::Ctx, _: kernel::CityId, _: &mut cities::folder::Files) -> Result<(), cities::Error> {
@@ -66,6 +74,19 @@ async fn the_counts_are_derived_and_stand_beside_the_printed_headings() {
             assert!(rows.iter().any(|r| r.replace(['\u{2068}', '\u{2069}'], "") == row), "{row} is not in {rows:?}");
         }
         assert_eq!(page.all(".names li").len(), 120);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn names_in_the_readers_own_script_stand_first() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        for (lang, is_own) in [("ar", '\u{600}'..='\u{6ff}'), ("ne", '\u{900}'..='\u{97f}')] {
+            let names = town.visitor().get(&format!("/?lang={lang}")).await.all(".names:first-of-type li a");
+            let own: Vec<bool> = names.iter().map(|n| n.chars().find(|c| c.is_alphabetic()).is_some_and(|c| is_own.contains(&c))).collect();
+            assert!(own[0] && own.contains(&false), "{names:?}");
+        }
     })
     .await;
 }

@@ -187,6 +187,7 @@ townhall-closing-more =
     }
 townhall-closing-people = من دورهم فيها وحدها
 townhall-closing-people-hint = تبقى أدوارهم كما هي. امنحهم دورًا في إدارة أخرى إن كان عليهم أن يواصلوا العمل.
+townhall-closing-invited = مدعوّ ولم ينضمّ بعد
 townhall-closing-every-kind = كل الأنواع
 townhall-closing-everywhere = في كل مكان آخر
 townhall-closing-to = من يتولاها
@@ -367,6 +368,15 @@ townhall-folder-more =
     }
 townhall-folder-within = جزء من
 townhall-folder-outline = خط الحدود
+townhall-folder-boundary = حدود المدينة
+townhall-folder-layers = طبقات الخريطة
+townhall-folder-source = المصدر
+townhall-folder-attribution = نسبة المصدر
+townhall-folder-licence = الترخيص
+townhall-folder-drawn = رُسمت للتدريب
+townhall-folder-content = المرسوم فيها
+townhall-yes = نعم
+townhall-no = لا
 townhall-folder-gone-hint = ما زال من المجلد وتذكره بلاغات أو قواعد يُغلق ولا يُزال.
 townhall-folder-closing = هذه الإدارات ليست في المجلد وستُغلق
 townhall-folder-closing-one =

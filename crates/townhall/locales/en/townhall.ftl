@@ -179,6 +179,7 @@ townhall-closing-more =
     }
 townhall-closing-people = People whose role is for it only
 townhall-closing-people-hint = Their roles stay as they are. Give them one in another department where they should go on.
+townhall-closing-invited = invited, not here yet
 townhall-closing-every-kind = All kinds
 townhall-closing-everywhere = everywhere else
 townhall-closing-to = Who takes it
@@ -331,6 +332,15 @@ townhall-folder-more =
     }
 townhall-folder-within = Part of
 townhall-folder-outline = Outline
+townhall-folder-boundary = Boundary
+townhall-folder-layers = Layers of the map
+townhall-folder-source = Source
+townhall-folder-attribution = Attribution
+townhall-folder-licence = Licence
+townhall-folder-drawn = Drawn for training
+townhall-folder-content = What is drawn in it
+townhall-yes = yes
+townhall-no = no
 townhall-folder-gone-hint = What is gone from the folder but named by reports or rules is closed, not removed.
 townhall-folder-closing = These departments are not in the folder and would close
 townhall-folder-closing-one =

@@ -179,6 +179,7 @@ townhall-closing-more =
     }
 townhall-closing-people = यसैका लागि मात्र भूमिका भएका मानिस
 townhall-closing-people-hint = उनीहरूको भूमिका जस्ताको तस्तै रहन्छ। काम जारी राख्नुपर्नेलाई अर्को शाखामा भूमिका दिनुहोस्।
+townhall-closing-invited = निम्तो पठाइएको, अझै नआएको
 townhall-closing-every-kind = सबै प्रकार
 townhall-closing-everywhere = अन्य सबै ठाउँ
 townhall-closing-to = कसले लिन्छ
@@ -331,6 +332,15 @@ townhall-folder-more =
     }
 townhall-folder-within = यसको भाग
 townhall-folder-outline = सिमाना रेखा
+townhall-folder-boundary = सिमाना
+townhall-folder-layers = नक्साका तह
+townhall-folder-source = स्रोत
+townhall-folder-attribution = श्रेय
+townhall-folder-licence = इजाजत
+townhall-folder-drawn = तालिमका लागि कोरिएको
+townhall-folder-content = त्यसमा कोरिएको कुरा
+townhall-yes = हो
+townhall-no = होइन
 townhall-folder-gone-hint = फोल्डरमा नभएको तर गुनासो वा नियममा परेको कुरा बन्द हुन्छ, हट्दैन।
 townhall-folder-closing = यी शाखा फोल्डरमा छैनन् र बन्द हुन्छन्
 townhall-folder-closing-one =

@@ -81,6 +81,8 @@ async fn a_look_at_a_folder_says_from_what_to_what() {
         edit(&mut files, "holidays.csv", "Christmas Day", "Christmas");
         edit(&mut files, "areas.geojson", "West Ward", "Wild West");
         edit(&mut files, "places/streets.csv", "Harbour Road", "Port Road");
+        edit(&mut files, "boundary.geojson", "5.1", "5.2");
+        edit(&mut files, "layers/layers.toml", "drawn = true", "drawn = false");
         let landmarks = files.get_mut("places/landmarks.csv").unwrap();
         let kept: Vec<String> = landmarks.lines().filter(|l| !l.starts_with("east-market")).map(str::to_string).collect();
         let new = (10..35).map(|i| format!("new-{i},{}", kept[1].split_once(',').unwrap().1.replace("School 24", &format!("School {i}"))));
@@ -94,7 +96,9 @@ async fn a_look_at_a_folder_says_from_what_to_what() {
         }
         let rows = look.all("tbody tr");
         assert!(rows.contains(&"Working hours 0 1 0".to_string()) && rows.contains(&"Places 25 1 1".to_string()), "{rows:?}");
-        assert!(!text.contains("Boundary") && !text.contains("Roads east, before"), "what stays is not told: {text}");
+        assert!(rows.contains(&"Boundary 0 1 0".to_string()) && rows.contains(&"Layers of the map 0 1 0".to_string()), "{rows:?}");
+        assert!(text.contains("road.geojson Drawn for training: no, before yes") && text.contains("Boundary Outline"), "{text}");
+        assert!(!text.contains("What is drawn in it") && !text.contains("Roads east, before"), "what stays is not told: {text}");
     })
     .await;
 }

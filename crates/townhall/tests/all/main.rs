@@ -35,14 +35,14 @@ impl Section for Kinds {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: Plan) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
-        Ok(InUse { departments: BTreeSet::from(["roads".into()]), areas: BTreeSet::from(["west".into()]) })
+        Ok(InUse { departments: BTreeSet::from(["roads".into()]), areas: BTreeSet::from(["west".into()]), ..InUse::default() })
     }
     async fn compare(&self, _: &Ctx, _: Option<&City>, _: &CityFolder, _: &Plan, _: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
         let changed = vec![("Street lamp out".to_string(), vec!["48 hours, before 24 hours".to_string()])];
