@@ -349,8 +349,9 @@ impl Case<'_> {
     pub fn categories(&self) -> Vec<Choice> {
         let typed = self.typed("category");
         let chosen = if typed.is_empty() { &self.c.category } else { typed };
-        let open = self.kinds.open().filter(|k| !k.is_elsewhere());
-        open.map(|k| Choice::new(&k.code, k.name.in_lang(self.v.lang()), k.code == *chosen)).collect()
+        // What the case is already stays in the list, closed or not: else a browser would send another one that nobody chose.
+        let offered = self.kinds.categories.iter().filter(|k| k.code == self.c.category || !k.is_closed && !k.is_elsewhere());
+        offered.map(|k| Choice::new(&k.code, words::category(self.v, k), k.code == *chosen)).collect()
     }
     pub fn departments(&self) -> Vec<Choice> {
         let Some(city) = &self.v.city else { return Vec::new() };

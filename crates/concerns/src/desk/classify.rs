@@ -36,6 +36,9 @@ pub async fn classify(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result
     cx.db
         .write(async |tx| {
             let before = act::open(tx, city, by, CLASSIFY, input.concern, input.version).await?;
+            if category.is_closed && before.category != category.code {
+                return Err(Error::field("category", Message::new("concerns-desk-error-category-closed")));
+            }
             let department = input.department.as_deref().unwrap_or_else(|| kinds.routing.department(category, &before.area));
             let after = reclassified(city, &before, category, department)?;
             if (&after.category, &after.department) == (&before.category, &before.department) {

@@ -3,6 +3,7 @@
 use super::category::add_category;
 use super::change::allowed;
 use super::{check, words};
+use crate::kinds::Kinds;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use askama::Template;
 use cities::{City, Deadline};
@@ -31,11 +32,24 @@ pub(crate) async fn get(v: Visit) -> Answer {
     private_page(v.page(&page(&v, &city, &form)))
 }
 
+/// Of the name; where it has no Latin letters, the next number that is free.
+fn made_code(kinds: &Kinds, name: &str) -> String {
+    if name.is_empty() {
+        return String::new();
+    }
+    let is_free = |code: &String| kinds.category(code).is_none();
+    let numbered = (1..).map(|n| format!("kind-{n}")).find(is_free).unwrap_or_default();
+    check::code_of(name, &numbered)
+}
+
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let lang = city.default_language();
     let name = s.form.value(&format!("name-{lang}")).to_string();
-    let code = s.form.some("code").unwrap_or_else(|| check::code_of(&name, ""));
+    let code = match s.form.some("code") {
+        Some(code) => code,
+        None => made_code(Kinds::of(v.cx(), &city).await?.as_ref(), &name),
+    };
     let category = Category {
         code: code.clone(),
         group: Groups::parse(s.form.value("group")).unwrap_or(Groups::Other),
