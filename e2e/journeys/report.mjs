@@ -194,7 +194,7 @@ export const journeys = {
     await t.open(page, `/${CITY}/report`);
     await where(t, page, { place: 'Aleksanterinkatu' });
     await what(t, page, { say: 'house on fire', category: 'emergency' });
-    t.is(await page.locator('h1').innerText(), 'Call 112 now', 'the page of a fire');
+    t.has(await page.locator('h1').innerText(), 'Call 112 now', 'the page of a fire');
     t.is(await page.locator('main a.button').first().getAttribute('href'), 'tel:112', 'the first button');
     t.has(await page.locator('main').innerText(), 'The city takes no report of this', 'the page of a fire');
     await t.look(page);
