@@ -1,6 +1,6 @@
 //! A concern that came in words only is placed: by searching the city's places, by coordinates, or by tapping a map that is one large button.
 
-use super::{act, classify, send, twice, unsent};
+use super::{act, classify, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PlaceKind};
 use crate::store::stories::Telling;
@@ -93,8 +93,8 @@ fn words_of(form: &Form) -> String {
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "locate", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "locate", s).await?;
     if form.has("look") {
         return send::shown(&v, &c, form).await;
     }

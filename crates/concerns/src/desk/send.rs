@@ -11,7 +11,7 @@ use crate::store::{cases, stories};
 use crate::{Error, SEE};
 use futures_util::future::BoxFuture;
 use kernel::{Lang, Reference};
-use web::{Answer, Form, Visit, see_other};
+use web::{Answer, Form, Submitted, Visit, see_other};
 
 /// The case of an address, if this person may see it.
 pub(crate) async fn case(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
@@ -23,6 +23,18 @@ pub(crate) async fn case(v: &Visit, reference: &str) -> Result<Concern, web::Err
 pub(crate) async fn any_case(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
     let reference = Reference::parse(reference).ok_or(Error::NoConcern)?;
     Ok(cases::by_reference(v.cx(), v.city()?.id, &reference).await?)
+}
+
+/// The case and the part of an act's form, for an act that may take the case out of its sender's sight: when the form comes again, it is still theirs to be
+/// answered as it was the first time.
+pub(crate) async fn opened(v: &Visit, reference: &str, act: &'static str, s: Submitted) -> Result<(Concern, Form), web::Error> {
+    let c = any_case(v, reference).await?;
+    if v.actor.may(SEE, &c.target()) {
+        let form = unsent::part(v, &c, act, s).await?;
+        return Ok((c, form));
+    }
+    let form = unsent::part(v, &c, act, Submitted { form: s.form, ..Submitted::default() }).await?;
+    if twice::done(v, &c, &form).await?.is_some() { Ok((c, form)) } else { Err(Error::NoConcern.into()) }
 }
 
 /// The language that was chosen for a text, else the reporter's.
@@ -39,7 +51,7 @@ pub(crate) type Verb<'f> = BoxFuture<'f, Result<Concern, Error>>;
 pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl Fn(Option<i64>) -> Verb<'f>) -> Answer {
     let version: i64 = form.value("version").parse().unwrap_or_default();
     let mut outcome = run(Some(version)).await;
-    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. }))
+    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. } | Error::NoConcern | Error::Denied(_)))
         && let Some(c) = twice::done(v, read, &form).await?
     {
         outcome = Ok(c);
@@ -51,10 +63,10 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
         }
     }
     let mut form = form;
-    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. })) {
-        if let Some(mark) = keep(v, read, &unsent::with_own(act, &form)).await {
-            form.set(unsent::MARK, mark);
-        }
+    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. }))
+        && let Some(mark) = keep(v, read, &unsent::with_own(act, &form)).await
+    {
+        form.set(unsent::MARK, mark);
     }
     match outcome {
         Ok(c) => done(v, &c, act, &form).await,

@@ -121,3 +121,28 @@ async fn an_answer_that_comes_again_with_its_picture_has_it_once_and_a_colleague
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_act_that_takes_the_case_out_of_ones_sight_is_no_error_when_it_comes_again() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "A lamp, not a hole").await;
+        let (page, roads) = (d.path(&c), d.worker("roads"));
+        let to = format!("{page}/classify");
+        d.later();
+        let form = filled(&mut d.browser(&roads), &page, "classify", &[("category", "lamp-out")]).await;
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let (mut one, mut two) = (d.browser(&roads), d.browser(&roads));
+        let (first, second) = tokio::join!(one.post(&to, &pairs), two.post(&to, &pairs));
+        let third = one.post(&to, &pairs).await;
+        for a in [&first, &second, &third] {
+            assert!(a.status == 303 && a.location().contains("done=moved"), "{} {}", a.status, a.text());
+        }
+        assert_eq!(d.acts(c.id).await, ["reported", "classified"]);
+        // It stays out of sight for everything else, from the same page as well.
+        let other: Vec<(&str, &str)> = pairs.iter().map(|f| if f.0 == "category" { ("category", "pothole") } else { *f }).collect();
+        assert_eq!(one.post(&to, &other).await.status, 404);
+        assert_eq!(d.browser(&d.worker("parks")).post(&to, &pairs).await.status, 404);
+    })
+    .await;
+}
