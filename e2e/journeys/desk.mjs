@@ -221,6 +221,22 @@ export const journeys = {
     t.is(asked, 2, 'how often it was asked after it was sent');
   },
 
+  'Enter in a box of a case does what its own button does, and leaves what is typed in the others': async (t) => {
+    const { reference } = await fresh(t, 'The kerb is loose.');
+    const page = await staff(t);
+    await openCase(t, page, CITY, reference);
+    await page.fill('#text', 'We come on');
+    await unfold(page, '#where');
+    await page.fill('#where', 'Baiterek');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('#where', 'Enter')]);
+    t.true(await page.locator('input[name="found"]').count() > 0, 'places are found');
+    await unfold(page, '#title');
+    await page.fill('#title', 'A loose kerb');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('#title', 'Enter')]);
+    t.is(await page.locator('h1').innerText(), 'A loose kerb', 'the title');
+    t.is(await page.inputValue('#text'), 'We come on', 'the answer');
+  },
+
   'without scripts an answer that is half typed outlives every other act on the page': async (t) => {
     const { reference } = await fresh(t, 'The kerb has sunk.');
     const page = await t.page({ size: 'phone', js: false });
@@ -233,6 +249,16 @@ export const journeys = {
     await page.locator('details:has(#to) > summary').click();
     await t.go(page, page.getByRole('button', { name: 'Give', exact: true }));
     t.is(await page.inputValue('#text'), 'We come on', 'the answer');
+    await page.locator('details:has(#title) > summary').click();
+    await page.fill('#title', 'A sunken kerb');
+    await t.go(page, page.locator('#edit-save'));
+    t.is(await page.locator('h1').innerText(), 'A sunken kerb', 'the title');
+    await page.locator('#act-locate > summary').click();
+    await page.fill('#where', 'Baiterek');
+    await t.go(page, page.locator('#locate-find'));
+    await page.locator('.tap').scrollIntoViewIfNeeded();
+    await t.go(page, page.locator('.tap'));
+    t.is(await page.inputValue('#text'), 'We come on', 'the answer after the case was placed by a tap');
     await t.look(page, { as: 'desk-unsent' });
     await page.fill('#text', 'We came on Monday.');
     await t.go(page, page.getByRole('button', { name: 'Answer and end the case' }));

@@ -1,6 +1,6 @@
 //! It is something else, or somebody else's: category and department change, and with them the deadline and who may see it.
 
-use super::{act, send, unsent};
+use super::{act, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Category, Concern, ConcernId, Publication, State, Visibility};
 use crate::notify::What;
@@ -93,10 +93,11 @@ pub(crate) fn moved(c: &mut Concern, department: &str) {
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "classify", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "classify", s).await?;
     let (category, department) = (form.value("category").to_string(), form.some("department"));
     let input = |version| Input { concern: c.id, version, category: category.clone(), department: department.clone() };
-    let run = |version: Option<i64>| classify(v.cx(), &city, &v.actor, input(version)).boxed();
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| classify(&cx, &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "classify", form.clone(), run).await
 }
