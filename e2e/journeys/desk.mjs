@@ -27,6 +27,29 @@ async function tabTo(page, selector) {
 }
 
 export const journeys = {
+  'the desk is as high as the window, and Tab never leads below the navigation of a phone': async (t) => {
+    const page = await staff(t);
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await t.open(page, `/${CITY}/desk?box=all`);
+      const high = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      t.is(await high(), 0, `what is below the window at ${width} px`);
+      await t.go(page, page.locator('.list__items .item').first());
+      t.is(await high(), 0, `what is below the window beside a case at ${width} px`);
+    }
+    await page.setViewportSize({ width: 390, height: 800 });
+    await t.open(page, `/${CITY}/desk/new`);
+    const hidden = () => page.evaluate(() => {
+      const at = document.activeElement;
+      const box = at.getBoundingClientRect();
+      return !at.closest('.rail') && at !== document.body && box.top >= document.querySelector('.rail').getBoundingClientRect().top ? at.outerHTML : '';
+    });
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      t.is(await hidden(), '', 'what has the focus and is hidden');
+    }
+  },
+
   'an operator writes down a call by keyboard alone, and sees the caller\'s earlier case': async (t) => {
     const phone = '+7 701 555 0199';
     const earlier = await fresh(t, 'My first call about the steps.', { phone });
