@@ -1,6 +1,6 @@
 //! Departments: added, edited, closed, and removed when nothing names them.
 
-use super::{allowed, name_errors, unless_wrong};
+use super::{allowed, name_errors, turned, unless_wrong};
 use crate::{
     City, Department, Error,
     folder::{DEPARTMENTS_MAX, HandOver, Named, Section},
@@ -69,17 +69,10 @@ pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: Departmen
             }
             let subject = format!("department {}", d.code);
             let entry = Act::new(city.id, "cities.department.edit", &subject);
-            Ok(audit(cx, tx, by, turned(entry, city, &d)).await?)
+            let before = city.department(&d.code).unwrap_or(&d);
+            Ok(audit(cx, tx, by, turned::department(entry, &city.default_language(), before, &d)).await?)
         })
         .await
-}
-
-/// What was edited, from what the form was made of.
-fn turned<'a>(entry: Act<'a>, city: &City, after: &Department) -> Act<'a> {
-    let Some(before) = city.department(&after.code) else { return entry };
-    let lang = city.default_language();
-    let entry = entry.reworded("name", before.name != after.name).turned("name", before.name.in_lang(&lang), after.name.in_lang(&lang));
-    entry.reworded("mail", before.mail != after.mail).reworded("phone", before.phone != after.phone)
 }
 
 /// What names a department today, in every slice. Read as the closing itself reads it, within the turn of a writer: what is shown is what will be decided by.

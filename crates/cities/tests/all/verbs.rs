@@ -3,7 +3,7 @@
 use crate::{city, import, installer, migrations, small};
 use cities::{
     AreaEdit, AreasUpload, City, DepartmentInput, Edit, Error, Place, PlaceKind, PlacesUpload, SETTINGS, WeekInput,
-    folder::{CityFolder, Files, InUse, Plan, Problem, Section},
+    folder::{CityFolder, Files, InUse, Plan, Problem, Section, Taking},
     model::ProfileInput,
 };
 use kernel::{AccountId, Actor, CityId, Failure, GeoPoint, Grant, Kind, Lang, Permission, Scope, Text, Who};
@@ -90,7 +90,7 @@ impl Section for Named {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), Error> {

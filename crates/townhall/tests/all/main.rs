@@ -8,7 +8,7 @@ mod folder;
 mod lists;
 mod mails;
 
-use cities::folder::{CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section};
+use cities::folder::{CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section, Taking};
 use cities::{City, SETTINGS};
 use kernel::{Actor, CityId, Grant, Permission, Scope, Who};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,7 +35,7 @@ impl Section for Kinds {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
