@@ -4,7 +4,7 @@ use crate::areas::level_message;
 use crate::calendar::DAYS;
 use crate::city;
 use crate::places::{kind_message, title};
-use cities::folder::{Boundary, CityFolder, Compared, LayerFile};
+use cities::folder::{Boundary, CityFolder, Compared, LayerFile, VALUE_CHARS_MAX};
 use cities::model::{Hours, Profile, ProfileInput, Week};
 use cities::{Area, City, Department, Place};
 use jiff::civil::Date;
@@ -12,8 +12,6 @@ use kernel::{Day, Lang, Text};
 use std::collections::BTreeSet;
 use web::Visit;
 
-/// What is longer is a text: that it changed is said, and it is read in its file.
-const VALUE_CHARS_MAX: usize = 80;
 /// What stands for a value that is not there.
 const NOTHING: &str = "–";
 

@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use bytes::Bytes;
 use cities::folder::{At, Checked, Compared, Files, Problem, Reading, Section, read};
 use cities::{City, department_named, export, import, kept_folder};
-use kernel::Message;
+use kernel::{Lang, Message};
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
 
@@ -137,7 +137,8 @@ impl Check<'_> {
 /// What the import would change, in the city's own files and in those that other parts read, in the reader's language.
 pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) -> Result<Vec<Compared>, Error> {
     let say = |m: &Message| v.say(m);
-    let to = Reading { lang: v.lang(), say: &say };
+    let own_name = |l: &Lang| crate::edit::own_name(v, l);
+    let to = Reading { lang: v.lang(), say: &say, own_name: &own_name };
     let kept = match city {
         Some(city) => Some(kept_folder(v.cx(), &v.actor, city).await?),
         None => None,

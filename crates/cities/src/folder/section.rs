@@ -97,10 +97,14 @@ impl Compared {
     }
 }
 
-/// Who reads: the language, and how a message is said in it.
+/// Characters of a value that is told from what to what. What is longer is a text: that it changed is said, and it is read in its file.
+pub const VALUE_CHARS_MAX: usize = 80;
+
+/// Who reads: the language, how a message is said in it, and how a language calls itself.
 pub struct Reading<'r> {
     pub lang: &'r Lang,
     pub say: &'r (dyn Fn(&Message) -> String + Sync),
+    pub own_name: &'r (dyn Fn(&Lang) -> String + Sync),
 }
 
 /// Some files of the city folder that another slice owns. The slice implements it, `hansa` lists it.
