@@ -116,6 +116,10 @@ pub struct Reading<'r> {
 pub trait Section: Send + Sync {
     /// The paths that belong to it, `categories.toml`.
     fn files(&self) -> &'static [&'static str];
+    /// The acts by which what is in its files changes.
+    fn acts(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Reads its files. A file may be missing; `city` says which departments, areas and languages there are.
     fn check(&self, files: &Files, city: &CityFolder) -> Result<Plan, Vec<Problem>>;
     /// Writes what `check` understood, and logs each change as its own page would. What is gone from the files is removed, or closed when it is used.

@@ -103,8 +103,16 @@ pub struct Closing {
     pub moves_cases: bool,
 }
 
-/// Takes a department out of every choice. What would still bring it something new is given to another one in the same transaction.
-pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], input: Closing) -> Result<(), Error> {
+/// Takes a department out of every choice. What would still bring it something new is given to another one in the same transaction. Fails with
+/// [`Error::Changed`] when what names it now is not what the actor has seen.
+pub async fn close_department(
+    cx: &Ctx,
+    by: &Actor,
+    city: &City,
+    sections: &[&dyn Section],
+    input: Closing,
+    is_seen: impl Fn(&Named) -> bool + Send + Sync,
+) -> Result<(), Error> {
     allowed(by, city)?;
     let Closing { code, to, moves_cases } = input;
     let may_take = |to: &String| *to != code && city.department(to).is_some_and(|d| !d.closed);
@@ -114,7 +122,11 @@ pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dy
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
-            let needs_another = moves_cases || named(tx, city, sections, &code).await?.takes_new();
+            let now = named(tx, city, sections, &code).await?;
+            if !is_seen(&now) {
+                return Err(Error::Changed);
+            }
+            let needs_another = moves_cases || now.takes_new();
             match &to {
                 Some(to) => {
                     let what = HandOver { from: code.clone(), to: to.clone(), moves_cases };

@@ -113,7 +113,7 @@ async fn departments_come_change_close_and_go() {
         assert!(cities::edit_department(&t.cx, &by, &c, department("lamps", "Licht")).await.is_err_and(|e| e.kind() == Kind::Conflict), "as it was long ago");
         let used = cities::remove_department(&t.cx, &by, &c, &[&Named], "lamps").await;
         assert!(used.is_err_and(|e| e.kind() == Kind::Refused), "what is named is not removed");
-        cities::close_department(&t.cx, &by, &c, &[], lamps_close()).await.unwrap();
+        cities::close_department(&t.cx, &by, &c, &[], lamps_close(), |_| true).await.unwrap();
         cities::remove_department(&t.cx, &by, &c, &[&Named], "roads").await.unwrap();
         let new = city(&t, small::SLUG).await;
         let all: Vec<(&str, bool)> = new.departments.iter().map(|d| (d.code.as_str(), d.closed)).collect();
@@ -253,7 +253,7 @@ async fn nobody_changes_another_city() {
                 cities::edit_city(&t.cx, &by, &c, Edit { version: c.version, settings }).await,
                 cities::add_department(&t.cx, &by, &c, department("new", "n")).await,
                 cities::edit_department(&t.cx, &by, &c, department("lamps", "n")).await,
-                cities::close_department(&t.cx, &by, &c, &[], lamps_close()).await,
+                cities::close_department(&t.cx, &by, &c, &[], lamps_close(), |_| true).await,
                 cities::reopen_department(&t.cx, &by, &c, "lamps").await,
                 cities::remove_department(&t.cx, &by, &c, &[], "lamps").await,
                 cities::replace_areas(&t.cx, &by, &c, &[], AreasUpload { file: String::new(), text: String::new() }).await.map(drop),

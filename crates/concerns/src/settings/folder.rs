@@ -18,6 +18,20 @@ pub(crate) const CATEGORIES: &str = "categories.toml";
 pub(crate) const ROUTING: &str = "routing.csv";
 pub(crate) const TEMPLATES: &str = "templates.toml";
 
+/// The acts that change what is in them.
+const ACTS: [&str; 10] = [
+    "concerns.category.add",
+    "concerns.category.close",
+    "concerns.category.edit",
+    "concerns.category.move",
+    "concerns.category.remove",
+    "concerns.category.reopen",
+    "concerns.routing.edit",
+    "concerns.template.add",
+    "concerns.template.edit",
+    "concerns.template.remove",
+];
+
 /// What can be reported, as the folder tells it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct KindsFolder {
@@ -36,6 +50,10 @@ pub static SECTION: KindsSection = KindsSection;
 impl Section for KindsSection {
     fn files(&self) -> &'static [&'static str] {
         &[CATEGORIES, ROUTING, TEMPLATES]
+    }
+
+    fn acts(&self) -> &'static [&'static str] {
+        &ACTS
     }
 
     fn check(&self, files: &Files, city: &CityFolder) -> Result<Plan, Vec<Problem>> {

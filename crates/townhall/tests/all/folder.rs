@@ -58,10 +58,13 @@ async fn an_edited_folder_is_shown_before_it_is_taken() {
         let rows = look.all("tbody tr");
         assert!(rows.contains(&"Departments 1 0 1".to_string()) && rows.contains(&"City 0 1 0".to_string()), "{rows:?} {}", look.text());
         assert!(look.text().contains("Bench broken") && look.text().contains("Street lamp out 48 hours, before 24 hours"), "{}", look.text());
+        assert!(look.text().contains("People whose role is only for what would be closed") && look.text().contains("Cara Care · Citizens' care"));
+        assert!(!look.text().contains("Somebody changed the city"), "{}", look.text());
         assert!(!exported(&mut a).await["city.toml"].contains("112"), "looking changes nothing");
         settings_only(&town).submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
         let again = press(&mut a, &look, TAKE).await;
         assert!(again.status == StatusCode::OK && again.text().contains("Nothing has changed yet"), "somebody edited meanwhile");
+        assert!(again.text().contains("Somebody changed the city since you looked at the file Bo changed an area,"), "{}", again.text());
         assert_eq!(press(&mut a, &again, TAKE).await.status, StatusCode::SEE_OTHER);
         assert!(exported(&mut a).await["departments.csv"].contains("kindness"));
         assert!(a.get(FOLDER).await.text().contains("Last changed by Aisha"));
