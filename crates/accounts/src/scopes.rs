@@ -41,7 +41,12 @@ fn named(code: String) -> Option<String> {
     Some(code).filter(|c| !c.is_empty())
 }
 
-/// Is somebody's role, or an invitation to one, for this kind only?
+/// Is somebody's role, or an invitation to one, for this kind only? For who looks; who acts asks in the transaction.
+pub async fn is_category_named(cx: &Ctx, city: CityId, category: &str) -> Result<bool, Error> {
+    Ok(people::scopes(cx, city).await?.iter().any(|s| s.category == category))
+}
+
+/// The same in the transaction.
 pub async fn names_category(tx: &mut Tx, city: CityId, category: &str) -> Result<bool, Error> {
     Ok(people::scopes_in(tx, city).await?.iter().any(|s| s.category == category))
 }

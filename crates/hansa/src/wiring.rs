@@ -40,6 +40,9 @@ impl People for Staff {
         let found = accounts::staff_of(cx, city, concerns::ANSWER).await.map_err(|e| concerns::Error::Port(e.to_string()))?;
         Ok(found.into_iter().map(|p| Person { account: p.account, name: p.name, departments: p.departments }).collect())
     }
+    async fn is_named(&self, cx: &Ctx, city: CityId, category: &str) -> Result<bool, concerns::Error> {
+        accounts::is_category_named(cx, city, category).await.map_err(|e| concerns::Error::Port(e.to_string()))
+    }
     async fn is_bound(&self, tx: &mut Tx, city: CityId, category: &str) -> Result<bool, concerns::Error> {
         accounts::names_category(tx, city, category).await.map_err(|e| concerns::Error::Port(e.to_string()))
     }

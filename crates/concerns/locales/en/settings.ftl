@@ -153,6 +153,7 @@ concerns-settings-close-hint = { $open ->
     [one] Nobody can choose it any more. { $open } open case goes on, and what was reported stays. You can offer it again at any time.
    *[other] Nobody can choose it any more. { $open } open cases go on, and what was reported stays. You can offer it again at any time.
 }
+concerns-settings-close-named = Somebody’s role is for this kind only. It stays as it is; give them another one where they should go on.
 concerns-settings-close-go = Stop offering it
 
 ## The drawn phone

@@ -125,6 +125,7 @@ concerns-settings-close-hint = { $open ->
     [0] Tiada sesiapa boleh memilihnya lagi. Apa yang sudah diadukan kekal, bersama angkanya. Anda boleh menawarkannya semula bila-bila masa.
    *[other] Tiada sesiapa boleh memilihnya lagi. { $open } kes yang belum selesai diteruskan, dan apa yang sudah diadukan kekal. Anda boleh menawarkannya semula bila-bila masa.
 }
+concerns-settings-close-named = Ada peranan yang hanya untuk jenis ini. Peranan itu kekal seperti sedia ada; beri peranan lain jika orangnya perlu terus bekerja.
 concerns-settings-close-go = Berhenti menawarkannya
 
 ## Telefon yang dilukis

@@ -125,6 +125,7 @@ concerns-settings-close-hint = { $open ->
     [0] Không ai chọn được nữa. Những gì đã phản ánh vẫn còn, cùng số liệu. Bạn có thể mở lại bất cứ lúc nào.
    *[other] Không ai chọn được nữa. { $open } vụ việc chưa xong vẫn tiếp tục, và những gì đã phản ánh vẫn còn. Bạn có thể mở lại bất cứ lúc nào.
 }
+concerns-settings-close-named = Có người mang vai trò chỉ dành cho loại này. Vai trò ấy giữ nguyên; hãy giao vai trò khác nếu họ cần làm tiếp.
 concerns-settings-close-go = Không mở cho người dân nữa
 
 ## Hình vẽ điện thoại

@@ -49,6 +49,8 @@ struct Set {
     questions: Vec<Line>,
     routes: usize,
     open: i64,
+    /// Is somebody's role for this kind only?
+    is_named: bool,
     effect: Effect,
     history: Vec<Change>,
     preview: Preview,
@@ -136,7 +138,9 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
     let deadlines = effect::ladder(t.stored.deadline, t.typed.deadline);
     let kinds = Kinds::of(v.cx(), city).await?;
     let first = city.default_language();
+    let people = v.site.port::<Arc<dyn People>>()?;
     Ok(Set {
+        is_named: people.is_named(v.cx(), city.id, &t.stored.code).await?,
         seen: t.form.value(web::WAS).to_string(),
         first: tongue(&first),
         others: city.languages.iter().filter(|l| **l != first).map(tongue).collect(),

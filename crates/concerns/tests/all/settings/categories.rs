@@ -19,7 +19,8 @@ async fn a_category_is_edited_in_every_language_and_residents_see_it_at_once() {
         assert!(list.text().contains("Residents choose from 6 kinds ."), "{}", list.text());
         assert!(list.text().contains("Street lamp out 24 hours · Street lighting · At once"), "{}", list.text());
         let page = b.get(LAMP).await;
-        assert!(page.text().contains("Not changed here yet."));
+        assert!(page.text().contains("Not changed here yet.") && !page.text().contains("Somebody’s role is for this kind only."));
+        assert!(b.get("/lampton/settings/categories/idea").await.text().contains("Somebody’s role is for this kind only."));
         assert_eq!(page.attributes("#name-ar", "dir"), ["rtl"]);
         let before = hall.town.city().version;
         let fields =
