@@ -153,7 +153,7 @@ async fn what_a_folder_changes_stands_in_the_history_of_each_kind_rule_and_text(
         let rules = b.get("/lampton/settings/routing").await.text();
         assert!(rules.contains("East Ward: Citizens' care, before Roads east"), "{rules}");
         let text = b.get("/lampton/settings/templates/lamp-repaired").await.text();
-        assert!(text.contains("Last changed by Saule Nurlan,"), "{text}");
+        assert!(text.contains("What changed Saule Nurlan"), "{text}");
         take(&files).await;
         assert_eq!(hall.log().await.len(), 3, "the same folder once more changes nothing");
         let kinds = String::from_utf8(files.get("categories.toml").unwrap().to_vec()).unwrap();
