@@ -12,7 +12,7 @@ fn named(id: &'static str, key: &'static str, name: &Text, to: &Reading<'_>) -> 
 /// Is what both lists have in another order?
 fn is_turned<T>(before: &[T], now: &[T], code: impl Fn(&T) -> &str) -> bool {
     let of = |list: &[T], others: &[T]| -> Vec<String> {
-        let both = list.iter().map(|t| code(t)).filter(|c| others.iter().any(|o| code(o) == *c));
+        let both = list.iter().map(&code).filter(|c| others.iter().any(|o| code(o) == *c));
         both.map(str::to_string).collect()
     };
     of(before, now) != of(now, before)
