@@ -78,7 +78,7 @@ pub use purge::purge;
 pub use resident::{Input as ResidentInput, ask_resident_link, enter_by_link};
 pub use roles::{add_role, edit_role, remove_role};
 pub use routes::{TABLES, migrations, slice};
-pub use scopes::{SCOPES, Scopes, names_category};
+pub use scopes::{SCOPES, Scopes, is_category_named, names_category};
 pub use sessions::AccountSessions;
 pub(crate) use sessions::as_grant;
 pub use set_up::{ADMINISTRATOR, Input as SetUpInput, first_administrator, first_administrator_token, has_staff};

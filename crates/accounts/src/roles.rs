@@ -13,7 +13,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use kernel::{Actor, CityId, Instant, Permission, Scope};
 use store::{Act, Ctx, Tx, audit};
-use web::{Alert, Answer, Field, Form, Submitted, Visit, is_as_seen, private_page, see_other, seen_mark};
+use web::{Alert, Answer, Field, Fork, Form, Submitted, Values, Visit, WAS, is_as_seen, private_page, see_other, seen_mark};
 
 const NAME: &str = "name";
 const CODE_CHARS: usize = 8;
@@ -148,7 +148,8 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
 struct Difference {
     right: String,
     theirs: bool,
-    mine: bool,
+    /// `None`: left as it was shown.
+    mine: Option<bool>,
 }
 
 /// What the page says when somebody else was faster.
@@ -160,11 +161,30 @@ struct Stale {
 }
 
 /// Both versions, by the rights in which they differ.
-fn stale(v: &Visit, role: &Role, mine: &[String], is_form: bool) -> Result<Stale, Error> {
+fn stale(v: &Visit, role: &Role, mine: &[String]) -> Result<Stale, Error> {
     let standing = standing(v.cx())?;
     let both = standing.permissions_at(level(v)).map(|p| (p, role.permissions.contains(&p), mine.iter().any(|m| m == p.0)));
-    let rows = both.filter(|(_, theirs, mine)| theirs != mine).map(|(p, theirs, mine)| Difference { right: permission_name(v, p.0), theirs, mine });
-    Ok(Stale { by: role.edited.clone(), rows: rows.collect(), is_form })
+    let rows = both.filter(|(_, theirs, mine)| theirs != mine);
+    let rows = rows.map(|(p, theirs, mine)| Difference { right: permission_name(v, p.0), theirs, mine: Some(mine) }).collect();
+    Ok(Stale { by: role.edited.clone(), rows, is_form: false })
+}
+
+/// Each right that can be held here as a field of its own: ticked or not.
+fn ticks(v: &Visit, given: impl Fn(&Permission) -> bool) -> Result<Values, Error> {
+    let tick = |p: Permission| (p.0.to_string(), if given(&p) { "1" } else { "" }.to_string());
+    Ok(standing(v.cx())?.permissions_at(level(v)).map(tick).collect())
+}
+
+/// What others gave or took meanwhile comes into the form; the rights in which it differs from what is there now.
+fn merged(v: &Visit, role: &Role, mut form: Form) -> Result<(Form, Stale), Error> {
+    let mine = wished(v, &form, &role.permissions);
+    let mut typed = Form::new().with(WAS, form.value(WAS));
+    mine.iter().for_each(|right| typed.set(right, "1"));
+    let forks = web::merge(&mut typed, &ticks(v, |p| role.permissions.contains(p))?, &[]).unwrap_or_default();
+    let row = |f: Fork| Difference { right: permission_name(v, &f.name), theirs: !f.theirs.is_empty(), mine: f.mine.map(|m| !m.is_empty()) };
+    let rights: Vec<&str> = typed.pairs().map(|(name, _)| name).filter(|name| *name != WAS).collect();
+    form.fill("permission", rights.into_iter());
+    Ok((form, Stale { by: role.edited.clone(), rows: forks.into_iter().map(row).collect(), is_form: true }))
 }
 
 /// A permission in the form of a role.
@@ -208,6 +228,8 @@ struct One<'a> {
     role: Option<&'a Role>,
     stale: Option<Stale>,
     seen: String,
+    /// The seal of the rights that the page was shown with.
+    was: String,
     title: String,
     groups: Vec<Group>,
     action: String,
@@ -294,6 +316,7 @@ fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form, stale: Opt
         role,
         stale,
         seen: role.map(mark).unwrap_or_default(),
+        was: web::seal(&ticks(v, |p| role.is_some_and(|r| r.permissions.contains(p)))?),
         title: role.map_or_else(|| v.t("accounts-role-new").to_string(), |r| role_name(v, std::slice::from_ref(r), &r.code)),
         groups: groups(v, form, role)?,
         action: v.here(&format!("/settings/roles/{code}")),
@@ -328,8 +351,8 @@ pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted)
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
         Err(Error::Stale) => {
             let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
-            let stale = stale(&v, &now, &wished(&v, &s.form, &now.permissions), true)?;
-            shown_stale(&v, &now, &s.form, stale)
+            let (form, stale) = merged(&v, &now, s.form)?;
+            shown_stale(&v, &now, &form, stale)
         }
         Err(e) => {
             let (form, said) = kept(s.form, e, "permissions")?;
@@ -355,7 +378,7 @@ pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitte
             let standing = standing(v.cx())?;
             let now = standing.role(v.cx(), level(&v), &at.role).await?;
             let base: Vec<String> = base(v.cx(), &standing, level(&v), &at.role).await?.iter().map(|p| p.0.to_string()).collect();
-            shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base, false)?)
+            shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base)?)
         }
         Err(e @ Error::RoleInUse) => {
             let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;

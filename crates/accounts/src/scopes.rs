@@ -3,7 +3,7 @@
 
 use crate::Error;
 use crate::store::people;
-use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Section};
+use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Section, Taking};
 use kernel::{Actor, CityId};
 use store::{Ctx, Tx};
 
@@ -20,7 +20,7 @@ impl Section for Scopes {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
@@ -41,7 +41,12 @@ fn named(code: String) -> Option<String> {
     Some(code).filter(|c| !c.is_empty())
 }
 
-/// Is somebody's role, or an invitation to one, for this kind only?
+/// Is somebody's role, or an invitation to one, for this kind only? For who looks; who acts asks in the transaction.
+pub async fn is_category_named(cx: &Ctx, city: CityId, category: &str) -> Result<bool, Error> {
+    Ok(people::scopes(cx, city).await?.iter().any(|s| s.category == category))
+}
+
+/// The same in the transaction.
 pub async fn names_category(tx: &mut Tx, city: CityId, category: &str) -> Result<bool, Error> {
     Ok(people::scopes_in(tx, city).await?.iter().any(|s| s.category == category))
 }

@@ -37,7 +37,7 @@ pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<
     Ok(out)
 }
 
-/// Somebody whose role, or the one they are invited to, is for one department only.
+/// Somebody whose role, or the one they are invited to, is for one part of a city only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bound {
     /// The address of whoever is only invited.
@@ -45,21 +45,29 @@ pub struct Bound {
     /// Their page, or the one that has the invitation, below the city's address.
     pub path: String,
     pub is_invited: bool,
+    pub scope: Scope,
 }
 
-/// Those whose role holds in one department only, by name, then those who are invited to one, as far as the actor may see them; logged as a read when there
-/// are any.
-pub async fn bound_to(cx: &Ctx, by: &Actor, city: CityId, department: &str) -> Result<Vec<Bound>, Error> {
-    let is_bound = |scope: &Scope| scope.city == Some(city) && scope.department.as_deref() == Some(department) && holds(by, PEOPLE_SEE, scope);
+/// Those whose role holds only in a part of the city that is meant, by name, then those who are invited to one, as far as the actor may see them; logged as a
+/// read when there are any.
+pub async fn bound_to(cx: &Ctx, by: &Actor, city: CityId, is_meant: impl Fn(&Scope) -> bool + Send + Sync) -> Result<Vec<Bound>, Error> {
+    let is_bound = |scope: &Scope| scope.city == Some(city) && is_meant(scope) && holds(by, PEOPLE_SEE, scope);
     let given = standing(cx)?.all_given(&people::grants_here(cx, Some(city)).await?);
-    let seen: Vec<AccountId> = given.iter().filter(|g| is_bound(&g.scope)).map(|g| g.account).collect();
-    let mut all = Vec::new();
+    let seen: Vec<&Given> = given.iter().filter(|g| is_bound(&g.scope)).collect();
+    let mut all: Vec<Bound> = Vec::new();
     if !seen.is_empty() {
-        let here = people::people_here(cx, Some(city), PEOPLE_MAX).await?.into_iter().filter(|p| seen.contains(&p.id));
-        all.extend(here.map(|p| Bound { name: p.name, path: format!("{}/{}", Entry::PATH, p.id), is_invited: false }));
+        for p in people::people_here(cx, Some(city), PEOPLE_MAX).await? {
+            // Somebody may have several roles for one part.
+            for g in seen.iter().filter(|g| g.account == p.id) {
+                let one = Bound { name: p.name.clone(), path: format!("{}/{}", Entry::PATH, p.id), is_invited: false, scope: g.scope.clone() };
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        }
     }
     let invited = people::invitations(cx, Some(city)).await?.into_iter().filter(|i| is_bound(&i.scope()));
-    all.extend(invited.map(|i| Bound { name: i.mail, path: Entry::PATH.to_string(), is_invited: true }));
+    all.extend(invited.map(|i| Bound { scope: i.scope(), name: i.mail, path: Entry::PATH.to_string(), is_invited: true }));
     if !all.is_empty() {
         audit_read(cx, by, Act::new(city, "accounts.people.list", "people").with("count", all.len())).await?;
     }

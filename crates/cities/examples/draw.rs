@@ -18,15 +18,7 @@ impl Section for Others {
     fn check(&self, _: &folder::Files, _: &folder::CityFolder) -> Result<folder::Plan, Vec<folder::Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(
-        &self,
-        _: &store::Ctx,
-        _: &mut store::Tx,
-        _: &kernel::Actor,
-        _: kernel::CityId,
-        _: &folder::InUse,
-        _: folder::Plan,
-    ) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &store::Ctx, _: &mut store::Tx, _: &kernel::Actor, _: &folder::Taking<'_>, _: folder::Plan) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &store::Ctx, _: kernel::CityId, _: &mut folder::Files) -> Result<(), cities::Error> {

@@ -1,12 +1,15 @@
 //! Import of a city folder: creates the city or brings it to what the folder says.
 
+mod log;
+
 use crate::{
-    Area, CREATE, Error, Place, PlaceKind, SETTINGS,
-    folder::{Checked, CityFolder, InUse, Section},
+    Area, CREATE, Department, Error, Place, PlaceKind, SETTINGS,
+    folder::{Checked, CityFolder, InUse, Section, Taking},
     store::{self, Stored, Touched},
 };
-use ::store::{Act, Ctx, Tx, audit};
+use ::store::{Ctx, Tx};
 use kernel::{Actor, CityId, Target};
+pub(crate) use log::log_areas;
 use std::collections::{HashMap, HashSet};
 
 /// What an import did to a list.
@@ -17,6 +20,30 @@ pub struct Counts {
     pub removed: usize,
     /// Gone from the folder, but named by what is old.
     pub closed: usize,
+}
+
+/// What became of one thing of a list.
+pub(crate) enum Turn<'l, T> {
+    Added(&'l T),
+    /// From what to what.
+    Changed(&'l T, &'l T),
+    Closed(&'l T),
+    Removed(&'l T),
+}
+
+impl Counts {
+    pub(crate) fn of<T>(turns: &[Turn<'_, T>]) -> Self {
+        let mut counts = Counts::default();
+        for turn in turns {
+            *match turn {
+                Turn::Added(_) => &mut counts.added,
+                Turn::Changed(..) => &mut counts.changed,
+                Turn::Closed(_) => &mut counts.closed,
+                Turn::Removed(_) => &mut counts.removed,
+            } += 1;
+        }
+        counts
+    }
 }
 
 /// What an import did.
@@ -60,11 +87,13 @@ async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Check
         .write(async |tx| {
             begin(cx, tx, id, &folder, old.as_ref()).await?;
             let used = in_use(tx, id, sections).await?;
-            let report = write_city(tx, id, &folder, old.as_ref(), &used).await?;
+            let lang = old.as_ref().map_or(&folder, |o| &o.folder).profile.default_language();
+            let into = Taking { city: id, is_new: old.is_none(), lang, used: &used };
+            let report = write_city(cx, tx, by, &folder, old.as_ref().map(|o| &o.folder), &into).await?;
             for (section, plan) in sections.iter().zip(plans) {
-                section.apply(cx, tx, by, id, &used, plan).await?;
+                section.apply(cx, tx, by, &into, plan).await?;
             }
-            log(cx, tx, by, act, &report).await?;
+            log::log(cx, tx, by, act, &report).await?;
             Ok(report)
         })
         .await
@@ -93,11 +122,16 @@ async fn begin(cx: &Ctx, tx: &mut Tx, id: CityId, folder: &CityFolder, old: Opti
     }
 }
 
-async fn write_city(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&Stored>, used: &InUse) -> Result<Report, Error> {
-    let old = old.map(|o| &o.folder);
+async fn write_city(cx: &Ctx, tx: &mut Tx, by: &Actor, folder: &CityFolder, old: Option<&CityFolder>, into: &Taking<'_>) -> Result<Report, Error> {
+    let (id, used) = (into.city, into.used);
     let departments = write_departments(tx, id, folder, old, used).await?;
-    let before = old.map(|o| o.areas.as_slice()).unwrap_or_default();
-    let areas = write_areas(tx, id, &folder.areas, before, used).await?;
+    let areas = write_areas(tx, id, &folder.areas, old.map(|o| o.areas.as_slice()).unwrap_or_default(), used).await?;
+    if let Some(old) = old {
+        log::log_profile(cx, tx, by, into, &old.profile, &folder.profile).await?;
+        log::log_departments(cx, tx, by, into, &departments).await?;
+        log::log_areas(cx, tx, by, into, &areas).await?;
+        log::log_calendar(cx, tx, by, into, old, folder).await?;
+    }
     store::save_week(tx, id, &folder.calendar.week).await?;
     store::replace_holidays(tx, id, &folder.calendar.holidays).await?;
     store::save_files(tx, id, &folder.attribution, &folder.layout).await?;
@@ -111,8 +145,8 @@ async fn write_city(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&S
         city: id,
         slug: folder.profile.slug.clone(),
         created: old.is_none(),
-        departments,
-        areas,
+        departments: Counts::of(&departments),
+        areas: Counts::of(&areas),
         holidays: folder.calendar.holidays.len(),
         places: folder.places.len(),
         layers: folder.layers.len(),
@@ -133,13 +167,19 @@ async fn write_places(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<
     if changed { store::touch_part(tx, id, Touched::Places).await } else { Ok(()) }
 }
 
-async fn write_departments(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>, used: &InUse) -> Result<Counts, Error> {
-    let mut counts = Counts::default();
+async fn write_departments<'l>(
+    tx: &mut Tx,
+    id: CityId,
+    folder: &'l CityFolder,
+    old: Option<&'l CityFolder>,
+    used: &InUse,
+) -> Result<Vec<Turn<'l, Department>>, Error> {
+    let mut turns = Vec::new();
     let before = old.map(|o| o.departments.as_slice()).unwrap_or_default();
     for (position, d) in (0i64..).zip(&folder.departments) {
         match before.iter().find(|b| b.code == d.code) {
-            None => counts.added += 1,
-            Some(b) if b != d => counts.changed += 1,
+            None => turns.push(Turn::Added(d)),
+            Some(b) if b != d => turns.push(Turn::Changed(b, d)),
             Some(_) => {}
         }
         store::put_department(tx, id, position, d).await?;
@@ -147,46 +187,38 @@ async fn write_departments(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Op
     let gone = before.iter().filter(|b| !folder.has_department(&b.code));
     for (position, d) in (folder.departments.len() as i64..).zip(gone) {
         if used.departments.contains(&d.code) {
-            counts.closed += usize::from(!d.closed);
-            store::put_department(tx, id, position, &crate::Department { closed: true, ..d.clone() }).await?;
+            turns.extend((!d.closed).then_some(Turn::Closed(d)));
+            store::put_department(tx, id, position, &Department { closed: true, ..d.clone() }).await?;
         } else {
-            counts.removed += 1;
+            turns.push(Turn::Removed(d));
             store::delete_department(tx, id, &d.code).await?;
         }
     }
-    Ok(counts)
+    Ok(turns)
 }
 
 /// Writes areas: new and changed ones are put, those that are gone are removed, or closed when something names them.
-pub(crate) async fn write_areas(tx: &mut Tx, id: CityId, areas: &[Area], before: &[Area], used: &InUse) -> Result<Counts, Error> {
-    let mut counts = Counts::default();
+pub(crate) async fn write_areas<'l>(tx: &mut Tx, id: CityId, areas: &'l [Area], before: &'l [Area], used: &InUse) -> Result<Vec<Turn<'l, Area>>, Error> {
+    let mut turns = Vec::new();
     let by_code: HashMap<&str, (usize, &Area)> = before.iter().enumerate().map(|(i, a)| (a.code.as_str(), (i, a))).collect();
     for (position, a) in areas.iter().enumerate() {
         match by_code.get(a.code.as_str()) {
-            None => counts.added += 1,
+            None => turns.push(Turn::Added(a)),
             // An area that is the same at the same position is not written again: a city has thousands, and an edit touches one.
             Some((at, b)) if *b == a && *at == position => continue,
-            Some((_, b)) => counts.changed += usize::from(*b != a),
+            Some((_, b)) => turns.extend((*b != a).then_some(Turn::Changed(*b, a))),
         }
         store::put_area(tx, id, position as i64, a).await?;
     }
     let new: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
     for (position, a) in (areas.len() as i64..).zip(before.iter().filter(|b| !new.contains(b.code.as_str()))) {
         if used.areas.contains(&a.code) {
-            counts.closed += usize::from(!a.closed);
+            turns.extend((!a.closed).then_some(Turn::Closed(a)));
             store::put_area(tx, id, position, &Area { closed: true, ..a.clone() }).await?;
         } else {
-            counts.removed += 1;
+            turns.push(Turn::Removed(a));
             store::delete_area(tx, id, &a.code).await?;
         }
     }
-    Ok(counts)
-}
-
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, act: &'static str, r: &Report) -> Result<(), Error> {
-    let subject = format!("city {}", r.slug);
-    let act = Act::new(r.city, act, &subject).with("created", r.created).with("places", r.places).with("layers", r.layers);
-    let act = act.with("departments_added", r.departments.added).with("departments_closed", r.departments.closed);
-    let act = act.with("areas_added", r.areas.added).with("areas_closed", r.areas.closed);
-    Ok(audit(cx, tx, by, act).await?)
+    Ok(turns)
 }

@@ -44,7 +44,11 @@ pub const CREATE: Permission = Permission("cities.create");
 pub const PERMISSIONS: &[Permission] = &[SETTINGS, CREATE];
 /// Every act of this crate that the log may hold; each has its message, `cities-act-…`.
 pub const ACTS: &[&str] = &[
+    "cities.area.add",
+    "cities.area.close",
     "cities.area.edit",
+    "cities.area.remove",
+    "cities.area.reopen",
     "cities.areas",
     "cities.create",
     "cities.department.add",

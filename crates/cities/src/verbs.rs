@@ -7,6 +7,7 @@ mod create;
 mod departments;
 mod edit;
 mod places;
+pub(crate) mod turned;
 
 pub use areas::{AreaEdit, AreasLook, AreasUpload, check_areas, edit_area, replace_areas};
 pub use calendar::{Week as WeekInput, delete_holiday, edit_week, put_holiday};

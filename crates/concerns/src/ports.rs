@@ -18,6 +18,8 @@ pub struct Person {
 pub trait People: Send + Sync {
     /// Those who may answer cases in the city, by name.
     async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Person>, Error>;
-    /// Is somebody's role, or an invitation to one, for this kind of concern only?
+    /// Is somebody's role, or an invitation to one, for this kind of concern only? For who looks at its page.
+    async fn is_named(&self, cx: &Ctx, city: CityId, category: &str) -> Result<bool, Error>;
+    /// The same in the transaction that removes it.
     async fn is_bound(&self, tx: &mut Tx, city: CityId, category: &str) -> Result<bool, Error>;
 }

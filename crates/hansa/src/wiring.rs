@@ -4,11 +4,11 @@ use accounts::ports::{self, Categories, Traces};
 use cities::{Cities, City};
 use concerns::Kinds;
 use concerns::ports::{People, Person};
-use kernel::{Actor, CityId, Text};
+use kernel::{Actor, CityId, Scope, Text};
 use network::ports::{Administrators, Week, Weeks};
 use std::sync::Arc;
 use store::{Ctx, Tx};
-use townhall::ports::{Astray, Begun, Bound, Members, Progress, Sections};
+use townhall::ports::{Astray, Begun, Bound, Members, Part, Progress, Sections};
 use web::{Ports, Sessions};
 
 /// Who is signed in.
@@ -40,17 +40,32 @@ impl People for Staff {
         let found = accounts::staff_of(cx, city, concerns::ANSWER).await.map_err(|e| concerns::Error::Port(e.to_string()))?;
         Ok(found.into_iter().map(|p| Person { account: p.account, name: p.name, departments: p.departments }).collect())
     }
+    async fn is_named(&self, cx: &Ctx, city: CityId, category: &str) -> Result<bool, concerns::Error> {
+        accounts::is_category_named(cx, city, category).await.map_err(|e| concerns::Error::Port(e.to_string()))
+    }
     async fn is_bound(&self, tx: &mut Tx, city: CityId, category: &str) -> Result<bool, concerns::Error> {
         accounts::names_category(tx, city, category).await.map_err(|e| concerns::Error::Port(e.to_string()))
     }
 }
 
-/// Whose role is bound to a department that closes.
+/// Whose role is bound to a department or an area that closes.
 #[async_trait::async_trait]
 impl Members for Staff {
-    async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, department: &str) -> Result<Vec<Bound>, web::Error> {
-        let found = accounts::bound_to(cx, by, city.id, department).await?;
-        Ok(found.into_iter().map(|p| Bound { name: p.name, path: p.path, is_invited: p.is_invited }).collect())
+    async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, to: &[Part]) -> Result<Vec<Bound>, web::Error> {
+        let is_of = |scope: &Scope, part: &Part| match part {
+            Part::Department(code) => scope.department.as_ref() == Some(code),
+            Part::Area(code) => scope.area.as_ref() == Some(code),
+        };
+        let mut out: Vec<Bound> = Vec::new();
+        for p in accounts::bound_to(cx, by, city.id, |scope| to.iter().any(|part| is_of(scope, part))).await? {
+            for part in to.iter().filter(|part| is_of(&p.scope, part)) {
+                let one = Bound { name: p.name.clone(), path: p.path.clone(), is_invited: p.is_invited, to: part.clone() };
+                if !out.contains(&one) {
+                    out.push(one);
+                }
+            }
+        }
+        Ok(out)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Areas: renamed one by one, or all replaced by a file that is looked at first.
 
-use crate::changed::{self, Changed};
-use crate::edit::{
-    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
-};
+use crate::bound;
+use crate::changed::{self, Changed, Meanwhile};
+use crate::compare::area_parts;
+use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::held::Shelf;
 use crate::ports::Sections;
@@ -17,7 +17,7 @@ use cities::{Area, AreaEdit, AreasLook, AreasUpload, City, check_areas, edit_are
 use kernel::Message;
 use std::collections::HashSet;
 use std::sync::Arc;
-use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
 
 /// More are found by searching.
 const SHOWN_MAX: usize = 200;
@@ -41,24 +41,31 @@ struct List<'a> {
     done: Option<&'static str>,
 }
 
+/// An area, and what of it would be another one.
+type Told = (String, Vec<String>);
+
 /// What a file would do to the areas.
 #[derive(Default)]
 struct Plan {
-    added: Vec<String>,
-    changed: Vec<String>,
+    added: Vec<Told>,
+    changed: Vec<Told>,
     /// Nothing names them: they go.
-    removed: Vec<String>,
+    removed: Vec<Told>,
     /// Something names them: they stay with it, and nothing new lies in them.
-    closed: Vec<String>,
+    closed: Vec<Told>,
 }
 
 #[derive(Template)]
 #[template(path = "townhall/areas-check.html")]
 struct Check<'a> {
     v: &'a Visit,
-    groups: Vec<(&'static str, Vec<String>)>,
+    groups: Vec<(&'static str, Vec<Told>)>,
     /// What can be taken and is odd all the same.
     warnings: Vec<String>,
+    /// Whose role is only for an area that would close.
+    bound: Vec<bound::Line>,
+    /// Somebody changed the city since the file was looked at.
+    meanwhile: Option<Meanwhile>,
     hash: String,
     file: String,
     version: i64,
@@ -150,10 +157,10 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         Err(e) => return Err(e.into()),
     };
     let hash = shelf(&city).hold(&v, &file.bytes).await?;
-    check(&v, &city, &look, hash, file.file_name).await
+    check(&v, &city, &look, (hash, file.file_name), None).await
 }
 
-async fn check(v: &Visit, city: &City, look: &AreasLook, hash: String, file: String) -> Answer {
+async fn check(v: &Visit, city: &City, look: &AreasLook, (hash, file): (String, String), meanwhile: Option<Meanwhile>) -> Answer {
     let used = in_use(v, city).await?;
     let new = look.areas.as_slice();
     let mut warnings: Vec<String> = look.warnings.iter().map(|w| v.say(w)).collect();
@@ -166,7 +173,8 @@ async fn check(v: &Visit, city: &City, look: &AreasLook, hash: String, file: Str
         ("townhall-areas-removed", plan.removed),
         ("townhall-areas-closed", plan.closed),
     ];
-    v.page(&Check { v, groups, warnings, hash, file, version: city.version, total: new.len(), is_same })
+    let bound = bound::lines(v, city, &[], new).await?;
+    v.page(&Check { v, groups, warnings, bound, meanwhile, hash, file, version: city.version, total: new.len(), is_same })
 }
 
 /// How many open cases would lie elsewhere under the new division. They keep the area that they were given; who takes the file should know.
@@ -205,14 +213,14 @@ fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
     let name = |a: &Area| format!("{} ({})", a.name.in_lang(v.lang()), a.code);
     for a in new {
         match city.area(&a.code) {
-            None => out.added.push(name(a)),
-            Some(old) if old != a => out.changed.push(name(a)),
+            None => out.added.push((name(a), Vec::new())),
+            Some(old) if old != a => out.changed.push((name(a), area_parts(v, old, a))),
             Some(_) => {}
         }
     }
     let stays: HashSet<&str> = new.iter().map(|a| a.code.as_str()).collect();
     for a in city.areas.all().iter().filter(|a| !stays.contains(a.code.as_str()) && !a.closed) {
-        if used.areas.contains(&a.code) { &mut out.closed } else { &mut out.removed }.push(name(a));
+        if used.areas.contains(&a.code) { &mut out.closed } else { &mut out.removed }.push((name(a), Vec::new()));
     }
     out
 }
@@ -225,7 +233,8 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     if s.form.value("version") != city.version.to_string() {
         // Somebody changed the city since: what would happen is shown once more.
         let look = check_areas(&city, &AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() })?;
-        return check(&v, &city, &look, s.form.value("hash").to_string(), s.form.value("file").to_string()).await;
+        let of = (s.form.value("hash").to_string(), s.form.value("file").to_string());
+        return check(&v, &city, &look, of, changed::meanwhile(&v, city.id).await?).await;
     }
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let input = AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() };
@@ -272,8 +281,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Some((_, tag)) => text_label(&v, "townhall-name", tag),
             None => v.t("townhall-population").to_string(),
         };
-        if let Some(rows) = differences(&v, &form, &now, label) {
-            form.set(WAS, seal(&now));
+        if let Some(rows) = differences(&mut form, &now, label) {
             let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
             return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
         }

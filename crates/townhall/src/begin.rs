@@ -155,6 +155,8 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         is_new: true,
         lists: compared(&v, None, &checked).await?,
         closing: Vec::new(),
+        bound: Vec::new(),
+        meanwhile: None,
         hash,
         version: 0,
         action: "/set-up/city/take".into(),

@@ -3,9 +3,7 @@
 use crate::areas::utf8;
 use crate::changed::{self, Changed};
 use crate::city::latin_digits;
-use crate::edit::{
-    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, seal, status, text_fields, typed_text, with_status, wrong,
-};
+use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, status, text_fields, typed_text, with_status, wrong};
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::extract::Path;
@@ -16,7 +14,7 @@ use cities::{City, WeekInput, delete_holiday, edit_week, put_holiday};
 use jiff::civil::Date;
 use kernel::{Day, Message, Text};
 use std::collections::BTreeMap;
-use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
 
 const ACTS: &[&str] = &["cities.week", "cities.holiday", "cities.holiday.delete", "cities.import", "cities.create"];
 
@@ -104,8 +102,7 @@ pub(crate) async fn week_send(v: Visit, s: Submitted) -> Answer {
         let city = fresh(&v).await?;
         let now = values(&city);
         let label = |f: &str| DAYS.iter().find(|(day, _)| *day == f).map_or_else(String::new, |(_, id)| v.t(id).to_string());
-        if let Some(rows) = differences(&v, &form, &now, label) {
-            form.set(WAS, seal(&now));
+        if let Some(rows) = differences(&mut form, &now, label) {
             let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
             return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
         }

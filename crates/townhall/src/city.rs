@@ -2,15 +2,13 @@
 
 use crate::changed::{self, Changed};
 use crate::countries::{countries, zones};
-use crate::edit::{
-    InLanguage, Stale, Values, differences, done, fresh, own_name, put_text, seal, status, text_fields, text_label, typed_text, with_status, wrong,
-};
-use crate::edit::{WAS, filled, first_field};
+use crate::edit::first_field;
+use crate::edit::{InLanguage, Stale, differences, done, fresh, own_name, put_text, status, text_fields, text_label, typed_text, with_status, wrong};
 use askama::Template;
 use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};
 use cities::{City, Edit, edit_city};
 use kernel::{Lang, Message, Text};
-use web::{Alert, Answer, Error, Field, Form, Markup, Submitted, Visit, see_other};
+use web::{Alert, Answer, Error, Field, Form, Markup, Submitted, Values, Visit, filled, see_other};
 
 /// The button that shows what colour and texts would look like, and saves nothing.
 const LOOK: &str = "look";
@@ -336,8 +334,7 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
 
 async fn stale(v: &Visit, city: &City, form: &mut Form) -> Result<Option<Stale>, Error> {
     let now = values(city);
-    let Some(rows) = differences(v, form, &now, |f| label(v, f)) else { return Ok(None) };
-    form.set(WAS, seal(&now));
+    let Some(rows) = differences(form, &now, |f| label(v, f)) else { return Ok(None) };
     Ok(Some(Stale { by: changed::last(v, city.id, &["cities.edit", "cities.import"]).await?, rows }))
 }
 

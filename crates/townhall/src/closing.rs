@@ -1,9 +1,11 @@
 //! A department closes: what names it, and whose role is bound to it, is listed first, with the one question who takes it.
 
 use crate::edit::{fresh, status, with_status, wrong};
-use crate::ports::{Bound, Members, Sections};
+use crate::held;
+use crate::ports::{Bound, Members, Part, Sections};
 use askama::Template;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use cities::folder::Named;
 use cities::{City, Closing, Department, close_department, department_named};
 use kernel::Text;
@@ -25,6 +27,10 @@ struct Page<'a> {
     named: Named,
     rules: Vec<Rule>,
     people: Vec<Bound>,
+    /// The mark of what is shown: who sends the form has seen this.
+    seen: String,
+    /// More names it than when the page was shown.
+    is_more: bool,
     /// Those that may take over: code and name.
     others: Vec<(String, String)>,
     here: String,
@@ -66,14 +72,46 @@ fn rule(v: &Visit, city: &City, kind: &Text, area: &str) -> Rule {
     Rule { kind: kind.to_string(), area: area.to_string() }
 }
 
-async fn shown(v: &Visit, city: &City, code: &str, form: &Form) -> Answer {
+/// How many open cases a page showed, and the mark of the kinds, rules and people on it.
+#[derive(PartialEq, Eq)]
+struct Seen {
+    open: i64,
+    mark: String,
+}
+
+impl Seen {
+    fn of(named: &Named, people: &[Bound]) -> Seen {
+        let people: Vec<(&str, bool)> = people.iter().map(|p| (p.name.as_str(), p.is_invited)).collect();
+        Seen { open: named.open, mark: held::hash(format!("{:?}{:?}{people:?}", named.kinds, named.rules).as_bytes()) }
+    }
+    fn parse(text: &str) -> Option<Seen> {
+        let (open, mark) = text.split_once(' ')?;
+        Some(Seen { open: open.parse().ok()?, mark: mark.into() })
+    }
+    fn sealed(&self) -> String {
+        format!("{} {}", self.open, self.mark)
+    }
+    /// Is there more now than was shown? A case that ended meanwhile changes nothing for who decides.
+    fn is_behind(&self, now: &Seen) -> bool {
+        now.open > self.open || now.mark != self.mark
+    }
+}
+
+async fn bound(v: &Visit, city: &City, code: &str) -> Result<Vec<Bound>, Error> {
+    v.site.port::<Arc<dyn Members>>()?.bound(v.cx(), &v.actor, city, &[Part::Department(code.to_string())]).await
+}
+
+async fn shown(v: &Visit, city: &City, code: &str, form: &Form, is_more: bool) -> Answer {
     let d = city.department(code).filter(|d| !d.closed).ok_or_else(Error::not_found)?;
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let named = department_named(v.cx(), &v.actor, city, &sections, code).await?;
     let others = city.open_departments().filter(|o| o.code != code).map(|o| (o.code.clone(), o.name.in_lang(v.lang()).to_string()));
+    let people = bound(v, city, code).await?;
     let page = Page {
+        seen: Seen::of(&named, &people).sealed(),
+        is_more,
         rules: named.rules.iter().map(|(kind, area)| rule(v, city, kind, area)).collect(),
-        people: v.site.port::<Arc<dyn Members>>()?.bound(v.cx(), &v.actor, city, code).await?,
+        people,
         others: others.collect(),
         here: v.here(&format!("/settings/departments/{code}")),
         v,
@@ -81,23 +119,29 @@ async fn shown(v: &Visit, city: &City, code: &str, form: &Form) -> Answer {
         form,
         named,
     };
-    with_status(v, &page, status(form, None))
+    let status = if is_more { StatusCode::CONFLICT } else { status(form, None) };
+    with_status(v, &page, status)
 }
 
 pub(crate) async fn page(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
     let city = fresh(&v).await?;
-    shown(&v, &city, &code, &Form::new()).await
+    shown(&v, &city, &code, &Form::new(), false).await
 }
 
 pub(crate) async fn send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = fresh(&v).await?;
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    let people = bound(&v, &city, &code).await?;
+    let seen = Seen::parse(s.form.value("seen"));
+    // Asked in the transaction that closes: nothing comes between the look and the act.
+    let is_seen = |named: &Named| seen.as_ref().is_none_or(|seen| !seen.is_behind(&Seen::of(named, &people)));
     let input = Closing { code: code.clone(), to: s.form.some("to"), moves_cases: s.form.value("cases") == "move" };
-    match close_department(v.cx(), &v.actor, &city, &sections, input).await {
+    match close_department(v.cx(), &v.actor, &city, &sections, input, is_seen).await {
         Ok(()) => {
             v.site.cities.refresh().await?;
             see_other(v.here("/settings/departments?done=closed"))
         }
-        Err(e) => shown(&v, &city, &code, &wrong(s.form, e, str::to_string)?).await,
+        Err(cities::Error::Changed) => shown(&v, &city, &code, &s.form, true).await,
+        Err(e) => shown(&v, &city, &code, &wrong(s.form, e, str::to_string)?, false).await,
     }
 }

@@ -4,7 +4,7 @@ use crate::areas::level_message;
 use crate::calendar::DAYS;
 use crate::city;
 use crate::places::{kind_message, title};
-use cities::folder::{Boundary, CityFolder, Compared, LayerFile};
+use cities::folder::{Boundary, CityFolder, Compared, LayerFile, VALUE_CHARS_MAX};
 use cities::model::{Hours, Profile, ProfileInput, Week};
 use cities::{Area, City, Department, Place};
 use jiff::civil::Date;
@@ -12,8 +12,6 @@ use kernel::{Day, Lang, Text};
 use std::collections::BTreeSet;
 use web::Visit;
 
-/// What is longer is a text: that it changed is said, and it is read in its file.
-const VALUE_CHARS_MAX: usize = 80;
 /// What stands for a value that is not there.
 const NOTHING: &str = "–";
 
@@ -104,17 +102,21 @@ fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
 fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
     let before: Vec<_> = old.iter().flat_map(|c| c.areas.all()).filter(|a| !a.closed).map(|a| (a.code.as_str(), a)).collect();
     let after: Vec<_> = new.areas.iter().map(|a| (a.code.as_str(), a)).collect();
-    let number = |n: Option<i64>| n.map(|n| v.number(n)).unwrap_or_default();
-    let parts = |a: &Area, b: &Area| {
-        let mut out = texts(v, "townhall-name", &a.name, &b.name);
-        out.extend(part(v, "townhall-level", v.t(level_message(&a.level)), v.t(level_message(&b.level))));
-        out.extend(part(v, "townhall-folder-within", a.parent.as_deref().unwrap_or_default(), b.parent.as_deref().unwrap_or_default()));
-        out.extend(part(v, "townhall-population", &number(a.population), &number(b.population)));
-        out.extend((a.shape != b.shape).then(|| v.t("townhall-folder-outline").to_string()));
-        out.extend((a.approximate != b.approximate).then(|| v.t("townhall-area-approximate").to_string()));
-        out
-    };
+    let parts = |a: &Area, b: &Area| area_parts(v, a, b);
     Compared::between("townhall-nav-areas", &before, &after, |_, a, _| a.name.in_lang(v.lang()).to_string(), parts)
+}
+
+/// Each part of an area that differs, from what to what.
+pub(crate) fn area_parts(v: &Visit, a: &Area, b: &Area) -> Vec<String> {
+    let number = |n: Option<i64>| n.map(|n| v.number(n)).unwrap_or_default();
+    let yes = |b: bool| v.t(if b { "townhall-yes" } else { "townhall-no" });
+    let mut out = texts(v, "townhall-name", &a.name, &b.name);
+    out.extend(part(v, "townhall-level", v.t(level_message(&a.level)), v.t(level_message(&b.level))));
+    out.extend(part(v, "townhall-folder-within", a.parent.as_deref().unwrap_or_default(), b.parent.as_deref().unwrap_or_default()));
+    out.extend(part(v, "townhall-population", &number(a.population), &number(b.population)));
+    out.extend((a.shape != b.shape).then(|| v.t("townhall-folder-outline").to_string()));
+    out.extend(part(v, "townhall-area-approximate", yes(a.approximate), yes(b.approximate)));
+    out
 }
 
 fn week(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {

@@ -1,9 +1,7 @@
 //! Departments: who answers. Added, edited, closed, and removed when nothing names them.
 
 use crate::changed::{self, Changed};
-use crate::edit::{
-    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
-};
+use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::ports::Sections;
 use askama::Template;
@@ -11,7 +9,7 @@ use axum::extract::Path;
 use cities::{City, Department, DepartmentInput, add_department, edit_department, remove_department, reopen_department};
 use kernel::{Failure, Message, Text};
 use std::sync::Arc;
-use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
 
 /// What may have happened to any of them last.
 const ACTS: &[&str] = &[
@@ -128,8 +126,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
         let city = fresh(&v).await?;
         let d = find(&city, &code)?;
         let now = values(&city, d);
-        if let Some(rows) = differences(&v, &form, &now, |f| label(&v, f)) {
-            form.set(WAS, seal(&now));
+        if let Some(rows) = differences(&mut form, &now, |f| label(&v, f)) {
             let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
             return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
         }

@@ -1,18 +1,11 @@
-//! Forms that edit what somebody else may edit at the same time.
-//!
-//! A form carries the seal of what it was filled with. When it comes back and the seal of what is there now is another one, nothing is saved: the page shows
-//! both versions, with the new seal, and saving again is a decision.
+//! What the forms of the settings have in common. Two who write at the same time meet in [`web::merge`].
 
 use crate::changed::Changed;
-use crate::held;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Kind, Lang, Text};
 use std::sync::Arc;
-use web::{Answer, Error, Field, Form, Visit};
-
-/// The fields of a form with what they are filled with; a name may come several times.
-pub(crate) type Values = Vec<(String, String)>;
+use web::{Answer, Error, Field, Form, Values, Visit};
 
 /// How often an edit looks again, when the city changed between the look and the save: then it was seldom this very thing.
 pub(crate) const LOOKS_MAX: usize = 8;
@@ -20,8 +13,8 @@ pub(crate) const LOOKS_MAX: usize = 8;
 /// Characters of a name that a field takes.
 const NAME_MAX: usize = 200;
 
-/// The hidden field with the seal.
-pub(crate) const WAS: &str = "was";
+/// Fields that are one value together: a place on the map.
+const WHOLE: &[&[&str]] = &[&["lat", "lon"]];
 
 /// The city as the database has it now, not as it was up to a second ago.
 pub(crate) async fn fresh(v: &Visit) -> Result<Arc<City>, Error> {
@@ -30,22 +23,12 @@ pub(crate) async fn fresh(v: &Visit) -> Result<Arc<City>, Error> {
     v.site.cities.by_id(id).ok_or_else(Error::not_found)
 }
 
-pub(crate) fn seal(values: &Values) -> String {
-    let text: String = values.iter().map(|(n, t)| format!("{n}\0{t}\0")).collect();
-    held::hash(text.as_bytes())
-}
-
-/// A form filled with what is there.
-pub(crate) fn filled(values: &Values) -> Form {
-    let form = values.iter().fold(Form::new(), |f, (n, t)| f.with(n, t.as_str()));
-    form.with(WAS, seal(values))
-}
-
 /// A setting that two people wrote differently.
 pub(crate) struct Difference {
     pub label: String,
     pub theirs: String,
-    pub mine: String,
+    /// `None`: left as it was shown.
+    pub mine: Option<String>,
 }
 
 /// What a page says when somebody else was faster.
@@ -54,17 +37,10 @@ pub(crate) struct Stale {
     pub rows: Vec<Difference>,
 }
 
-/// When what the form was filled with is no longer there: the differences; `None` when nobody was faster.
-pub(crate) fn differences(v: &Visit, form: &Form, now: &Values, label: impl Fn(&str) -> String) -> Option<Vec<Difference>> {
-    if form.value(WAS) == seal(now) {
-        return None;
-    }
-    let mut names: Vec<&str> = now.iter().map(|(n, _)| n.as_str()).collect();
-    names.dedup();
-    let theirs = |name: &str| v.words.list(now.iter().filter(|(n, _)| n == name).map(|(_, t)| t.as_str()));
-    let mine = |name: &str| v.words.list(form.all(name).map(str::trim));
-    let rows = names.into_iter().map(|n| Difference { label: label(n), theirs: theirs(n), mine: mine(n) });
-    Some(rows.filter(|d| d.theirs != d.mine).collect())
+/// When what the form was filled with is no longer there: the differences, and the form with what others changed; `None` when nobody was faster.
+pub(crate) fn differences(form: &mut Form, now: &Values, label: impl Fn(&str) -> String) -> Option<Vec<Difference>> {
+    let forks = web::merge(form, now, WHOLE)?;
+    Some(forks.into_iter().map(|f| Difference { label: label(&f.name), theirs: f.theirs, mine: f.mine }).collect())
 }
 
 /// Puts what a verb found wrong into the form; `place` says beside which field an error of this name is shown. Any other failure goes on.

@@ -1,7 +1,8 @@
 //! The whole city as a folder: downloaded as one zip, and uploaded again, looked at first.
 
 use crate::archive::{pack, unpack};
-use crate::changed::{self, Changed};
+use crate::bound::{self, departments_gone};
+use crate::changed::{self, Changed, Meanwhile};
 use crate::compare::compare;
 use crate::edit::{done, fresh, with_status};
 use crate::held::Shelf;
@@ -11,8 +12,8 @@ use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
 use cities::folder::{At, Checked, Compared, Files, Problem, Reading, Section, read};
-use cities::{City, department_named, export, import, kept_folder};
-use kernel::Message;
+use cities::{City, Department, department_named, export, import, kept_folder};
+use kernel::{Lang, Message};
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
 
@@ -44,6 +45,10 @@ pub(crate) struct Check<'a> {
     pub lists: Vec<Compared>,
     /// Departments that would close with open cases: name and how many.
     pub closing: Vec<(String, i64)>,
+    /// Whose role is only for what would close.
+    pub bound: Vec<bound::Line>,
+    /// Somebody changed the city since the file was looked at.
+    pub meanwhile: Option<Meanwhile>,
     pub hash: String,
     pub version: i64,
     pub action: String,
@@ -108,18 +113,21 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         }
         Ok(checked) => {
             let hash = shelf(&city).hold(&v, &file.bytes).await?;
-            check(&v, &city, &checked, hash).await
+            check(&v, &city, &checked, hash, None).await
         }
     }
 }
 
-async fn check(v: &Visit, city: &City, checked: &Checked, hash: String) -> Answer {
+async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhile: Option<Meanwhile>) -> Answer {
+    let gone: Vec<&Department> = departments_gone(city, &checked.city.departments).collect();
     v.page(&Check {
         v,
         name: city.name.in_lang(v.lang()).to_string(),
         is_new: false,
         lists: compared(v, Some(city), checked).await?,
-        closing: closing(v, city, checked).await?,
+        closing: closing(v, city, &gone).await?,
+        bound: bound::lines(v, city, &gone, &checked.city.areas).await?,
+        meanwhile,
         hash,
         version: city.version,
         action: v.here("/settings/folder/take"),
@@ -137,7 +145,8 @@ impl Check<'_> {
 /// What the import would change, in the city's own files and in those that other parts read, in the reader's language.
 pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) -> Result<Vec<Compared>, Error> {
     let say = |m: &Message| v.say(m);
-    let to = Reading { lang: v.lang(), say: &say };
+    let own_name = |l: &Lang| crate::edit::own_name(v, l);
+    let to = Reading { lang: v.lang(), say: &say, own_name: &own_name };
     let kept = match city {
         Some(city) => Some(kept_folder(v.cx(), &v.actor, city).await?),
         None => None,
@@ -150,10 +159,10 @@ pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) 
 }
 
 /// The departments that are gone from the folder and have open cases: they are closed, and keep them.
-async fn closing(v: &Visit, city: &City, checked: &Checked) -> Result<Vec<(String, i64)>, Error> {
+async fn closing(v: &Visit, city: &City, gone: &[&Department]) -> Result<Vec<(String, i64)>, Error> {
     let sections = sections(v)?;
     let mut out = Vec::new();
-    for d in city.open_departments().filter(|d| checked.city.departments.iter().all(|n| n.code != d.code)) {
+    for d in gone {
         let open = department_named(v.cx(), &v.actor, city, &sections, &d.code).await?.open;
         if open > 0 {
             out.push((d.name.in_lang(v.lang()).to_string(), open));
@@ -173,7 +182,8 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     };
     if s.form.value("version") != city.version.to_string() {
         // Somebody changed the city since: what would happen is shown once more.
-        return check(&v, &city, &checked, hash.to_string()).await;
+        let meanwhile = changed::meanwhile(&v, city.id).await?;
+        return check(&v, &city, &checked, hash.to_string(), meanwhile).await;
     }
     import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
     shelf.clear(&v).await?;

@@ -9,6 +9,7 @@
 mod archive;
 mod areas;
 mod begin;
+mod bound;
 mod calendar;
 mod changed;
 mod city;

@@ -6,9 +6,7 @@ pub(crate) use file::{check_send, take_send};
 
 use crate::changed::{self, Changed};
 use crate::city::position;
-use crate::edit::{
-    InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, put_text, seal, status, text_fields, text_label, typed_text,
-};
+use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::problems::Line;
 use askama::Template;
@@ -16,7 +14,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::{City, Place, PlaceKind, add_place, delete_place, edit_place};
 use kernel::{GeoPoint, Text};
-use web::{Alert, Answer, Error, Field, Form, Submitted, Visit, see_other};
+use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
 
 /// As many as a list shows; the search finds the others.
 const SHOWN_MAX: usize = 50;
@@ -235,8 +233,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
         let city = fresh(&v).await?;
         let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
         let now = values(&city, place);
-        if let Some(rows) = differences(&v, &form, &now, |f| label(&v, f)) {
-            form.set(WAS, seal(&now));
+        if let Some(rows) = differences(&mut form, &now, |f| label(&v, f)) {
             let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
             return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
         }

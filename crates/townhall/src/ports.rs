@@ -34,19 +34,27 @@ pub struct Astray {
     pub path: String,
 }
 
-/// Somebody whose role, or the one they are invited to, is bound to a department.
+/// What a role may be bound to, and that may close: by its code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    Department(String),
+    Area(String),
+}
+
+/// Somebody whose role, or the one they are invited to, is bound to a department or an area.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bound {
     pub name: String,
     /// Their page, below the city's address.
     pub path: String,
     pub is_invited: bool,
+    pub to: Part,
 }
 
-/// Who has a role in one department only, as far as the reader may see who works here.
+/// Who has a role in one of these departments or areas only, as far as the reader may see who works here.
 #[async_trait::async_trait]
 pub trait Members: Send + Sync {
-    async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, department: &str) -> Result<Vec<Bound>, web::Error>;
+    async fn bound(&self, cx: &Ctx, by: &Actor, city: &City, to: &[Part]) -> Result<Vec<Bound>, web::Error>;
 }
 
 #[async_trait::async_trait]

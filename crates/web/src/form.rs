@@ -49,6 +49,11 @@ impl Form {
         self.values.retain(|(n, _)| n != name);
         self.values.push((name.to_string(), value.into()));
     }
+    /// Puts these values in the place of the field's; empty ones are none.
+    pub fn fill<'v>(&mut self, name: &str, values: impl Iterator<Item = &'v str>) {
+        self.values.retain(|(n, _)| n != name);
+        self.values.extend(values.filter(|v| !v.is_empty()).map(|v| (name.to_string(), v.to_string())));
+    }
     /// The value without the white space around it; empty when there is none.
     pub fn value(&self, name: &str) -> &str {
         self.raw(name).trim()

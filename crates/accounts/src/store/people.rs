@@ -221,6 +221,11 @@ store::row! {
 }
 
 /// Every scope that was given, or offered, in a city.
+pub(crate) async fn scopes(cx: &Ctx, city: CityId) -> Result<Vec<Narrowed>, store::Error> {
+    cx.db.q(SCOPES).bind(city).all().await
+}
+
+/// The same as it stands in the transaction.
 pub(crate) async fn scopes_in(tx: &mut Tx, city: CityId) -> Result<Vec<Narrowed>, store::Error> {
     tx.q(SCOPES).bind(city).all().await
 }

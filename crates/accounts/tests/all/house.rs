@@ -164,7 +164,7 @@ impl House {
     /// Nobody is to be chosen for it any more.
     pub async fn close(&self, department: &str) {
         let input = cities::Closing { code: department.into(), to: None, moves_cases: false };
-        cities::close_department(&self.cx, &Actor::system("test"), &self.lampton, &[], input).await.expect("it is closed");
+        cities::close_department(&self.cx, &Actor::system("test"), &self.lampton, &[], input, |_| true).await.expect("it is closed");
         self.site.cities.refresh().await.expect("the cities are read again");
     }
     /// Somebody with a password and one role.

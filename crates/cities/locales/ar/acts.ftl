@@ -1,4 +1,8 @@
+cities-act-area-add = أضاف منطقة
+cities-act-area-close = أغلق منطقة
 cities-act-area-edit = غيّر منطقة
+cities-act-area-remove = أزال منطقة
+cities-act-area-reopen = أعاد فتح منطقة
 cities-act-areas = أدخل ملف مناطق
 cities-act-create = أنشأ المدينة
 cities-act-department-add = أضاف قسمًا

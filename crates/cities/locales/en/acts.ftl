@@ -1,4 +1,8 @@
+cities-act-area-add = added an area
+cities-act-area-close = closed an area
 cities-act-area-edit = changed an area
+cities-act-area-remove = removed an area
+cities-act-area-reopen = opened an area again
 cities-act-areas = took in a file of areas
 cities-act-create = set up the city
 cities-act-department-add = added a department

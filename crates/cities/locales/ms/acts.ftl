@@ -1,4 +1,8 @@
+cities-act-area-add = menambah kawasan
+cities-act-area-close = menutup kawasan
 cities-act-area-edit = mengubah kawasan
+cities-act-area-remove = membuang kawasan
+cities-act-area-reopen = membuka semula kawasan
 cities-act-areas = memasukkan fail kawasan
 cities-act-create = menubuhkan bandar
 cities-act-department-add = menambah jabatan

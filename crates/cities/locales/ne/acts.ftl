@@ -1,4 +1,8 @@
+cities-act-area-add = क्षेत्र थपे
+cities-act-area-close = क्षेत्र बन्द गरे
 cities-act-area-edit = क्षेत्र बदले
+cities-act-area-remove = क्षेत्र हटाए
+cities-act-area-reopen = क्षेत्र फेरि खोले
 cities-act-areas = क्षेत्रको फाइल राखे
 cities-act-create = नगर बनाए
 cities-act-department-add = विभाग थपे

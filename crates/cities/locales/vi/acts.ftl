@@ -1,4 +1,8 @@
+cities-act-area-add = đã thêm một khu vực
+cities-act-area-close = đã đóng một khu vực
 cities-act-area-edit = đã thay đổi một khu vực
+cities-act-area-remove = đã bỏ một khu vực
+cities-act-area-reopen = đã mở lại một khu vực
 cities-act-areas = đã nhập tệp khu vực
 cities-act-create = đã lập thành phố
 cities-act-department-add = đã thêm một phòng ban

@@ -26,6 +26,17 @@ pub struct InUse {
     pub categories: BTreeSet<String>,
 }
 
+/// The city that takes a folder in.
+pub struct Taking<'t> {
+    pub city: CityId,
+    /// The import makes it: then its one entry in the log stands for all that came with it.
+    pub is_new: bool,
+    /// The language in which the log names things: the city's own, as it was.
+    pub lang: Lang,
+    /// What is gone from the folder and is named here is closed, not removed.
+    pub used: &'t InUse,
+}
+
 /// What names a department today: it goes to another one before the department is closed, or stays with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {
@@ -86,10 +97,14 @@ impl Compared {
     }
 }
 
-/// Who reads: the language, and how a message is said in it.
+/// Characters of a value that is told from what to what. What is longer is a text: that it changed is said, and it is read in its file.
+pub const VALUE_CHARS_MAX: usize = 80;
+
+/// Who reads: the language, how a message is said in it, and how a language calls itself.
 pub struct Reading<'r> {
     pub lang: &'r Lang,
     pub say: &'r (dyn Fn(&Message) -> String + Sync),
+    pub own_name: &'r (dyn Fn(&Lang) -> String + Sync),
 }
 
 /// Some files of the city folder that another slice owns. The slice implements it, `hansa` lists it.
@@ -101,10 +116,14 @@ pub struct Reading<'r> {
 pub trait Section: Send + Sync {
     /// The paths that belong to it, `categories.toml`.
     fn files(&self) -> &'static [&'static str];
+    /// The acts by which what is in its files changes.
+    fn acts(&self) -> &'static [&'static str] {
+        &[]
+    }
     /// Reads its files. A file may be missing; `city` says which departments, areas and languages there are.
     fn check(&self, files: &Files, city: &CityFolder) -> Result<Plan, Vec<Problem>>;
-    /// Writes what `check` understood. What is gone from the files is removed, or closed when it is `used`.
-    async fn apply(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, used: &InUse, plan: Plan) -> Result<(), Error>;
+    /// Writes what `check` understood, and logs each change as its own page would. What is gone from the files is removed, or closed when it is used.
+    async fn apply(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, plan: Plan) -> Result<(), Error>;
     /// Adds its files, in the form that `check` reads and that comes out the same after another import.
     async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), Error>;
     /// Which departments, areas and kinds its rows name.

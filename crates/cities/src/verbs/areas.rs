@@ -1,10 +1,10 @@
 //! Areas: all replaced from a file, or one renamed.
 
-use super::{allowed, name_errors, unless_wrong};
+use super::{allowed, name_errors, turned, unless_wrong};
 use crate::{
     Area, City, Counts, Error,
-    folder::{At, Problem, Problems, Section, read_areas},
-    import::{in_use, write_areas},
+    folder::{At, Problem, Problems, Section, Taking, read_areas},
+    import::{in_use, log_areas, write_areas},
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, audit};
@@ -95,7 +95,10 @@ pub async fn replace_areas(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn S
             store::touch(tx, city.id, None, Touched::Settings).await?;
             let used = in_use(tx, city.id, sections).await?;
             let before = store::areas(tx, city.id).await?;
-            let counts = write_areas(tx, city.id, &areas, &before, &used).await?;
+            let turns = write_areas(tx, city.id, &areas, &before, &used).await?;
+            let into = Taking { city: city.id, is_new: false, lang: city.default_language(), used: &used };
+            log_areas(cx, tx, by, &into, &turns).await?;
+            let counts = Counts::of(&turns);
             let act = Act::new(city.id, "cities.areas", &subject).with("added", counts.added).with("changed", counts.changed);
             audit(cx, tx, by, act.with("removed", counts.removed).with("closed", counts.closed)).await?;
             Ok(counts)
@@ -126,10 +129,14 @@ pub async fn edit_area(cx: &Ctx, by: &Actor, city: &City, input: AreaEdit) -> Re
             if !store::save_area_name(tx, city.id, &input.code, &input.name, input.population).await? {
                 return Err(Error::NoCode(input.code.clone()));
             }
-            let (lang, before) = (city.default_language(), city.area(&input.code));
-            let was = before.map_or("", |a| a.name.in_lang(&lang));
-            let entry = Act::new(city.id, "cities.area.edit", &subject).reworded("name", before.is_some_and(|a| a.name != input.name));
-            let entry = entry.turned("name", was, input.name.in_lang(&lang)).turned("population", before.and_then(|a| a.population), input.population);
+            let entry = Act::new(city.id, "cities.area.edit", &subject);
+            let entry = match city.area(&input.code) {
+                Some(was) => {
+                    let is = Area { name: input.name.clone(), population: input.population, ..was.clone() };
+                    turned::area(entry, &city.default_language(), was, &is)
+                }
+                None => entry,
+            };
             Ok(audit(cx, tx, by, entry).await?)
         })
         .await

@@ -1,6 +1,6 @@
 //! Working hours and days off. A change counts for what begins after it: deadlines that were given stay.
 
-use super::{allowed, name_errors, unless_wrong};
+use super::{allowed, name_errors, turned, unless_wrong};
 use crate::{
     City, Error,
     folder::HOLIDAYS_MAX,
@@ -37,11 +37,6 @@ impl Week {
     }
 }
 
-/// A day's hours for the log.
-fn said(day: &[Hours]) -> String {
-    day.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}
-
 /// The working hours of the week. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result<(), Error> {
     allowed(by, city)?;
@@ -51,9 +46,8 @@ pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result
         .write(async |tx| {
             store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             store::save_week(tx, city.id, &week).await?;
-            let days = city.calendar.week.0.iter().zip(&week.0).zip(Hours7::DAYS);
-            let entry = days.fold(Act::new(city.id, "cities.week", &subject), |e, ((was, is), day)| e.turned(day, said(was), said(is)));
-            Ok(audit(cx, tx, by, entry).await?)
+            let entry = Act::new(city.id, "cities.week", &subject);
+            Ok(audit(cx, tx, by, turned::week(entry, &city.calendar.week, &week)).await?)
         })
         .await
 }
@@ -71,9 +65,9 @@ pub async fn put_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date, name: Te
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
             store::put_holiday(tx, city.id, date, &name).await?;
-            let lang = city.default_language();
-            let was = city.calendar.holidays.get(&date).map_or("", |name| name.in_lang(&lang));
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.holiday", &subject).turned("name", was, name.in_lang(&lang))).await?)
+            let was = city.calendar.holidays.get(&date);
+            let entry = Act::new(city.id, "cities.holiday", &subject);
+            Ok(audit(cx, tx, by, turned::holiday(entry, &city.default_language(), was, &name)).await?)
         })
         .await
 }

@@ -1,6 +1,6 @@
 //! Departments: added, edited, closed, and removed when nothing names them.
 
-use super::{allowed, name_errors, unless_wrong};
+use super::{allowed, name_errors, turned, unless_wrong};
 use crate::{
     City, Department, Error,
     folder::{DEPARTMENTS_MAX, HandOver, Named, Section},
@@ -69,17 +69,10 @@ pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: Departmen
             }
             let subject = format!("department {}", d.code);
             let entry = Act::new(city.id, "cities.department.edit", &subject);
-            Ok(audit(cx, tx, by, turned(entry, city, &d)).await?)
+            let before = city.department(&d.code).unwrap_or(&d);
+            Ok(audit(cx, tx, by, turned::department(entry, &city.default_language(), before, &d)).await?)
         })
         .await
-}
-
-/// What was edited, from what the form was made of.
-fn turned<'a>(entry: Act<'a>, city: &City, after: &Department) -> Act<'a> {
-    let Some(before) = city.department(&after.code) else { return entry };
-    let lang = city.default_language();
-    let entry = entry.reworded("name", before.name != after.name).turned("name", before.name.in_lang(&lang), after.name.in_lang(&lang));
-    entry.reworded("mail", before.mail != after.mail).reworded("phone", before.phone != after.phone)
 }
 
 /// What names a department today, in every slice. Read as the closing itself reads it, within the turn of a writer: what is shown is what will be decided by.
@@ -110,8 +103,16 @@ pub struct Closing {
     pub moves_cases: bool,
 }
 
-/// Takes a department out of every choice. What would still bring it something new is given to another one in the same transaction.
-pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], input: Closing) -> Result<(), Error> {
+/// Takes a department out of every choice. What would still bring it something new is given to another one in the same transaction. Fails with
+/// [`Error::Changed`] when what names it now is not what the actor has seen.
+pub async fn close_department(
+    cx: &Ctx,
+    by: &Actor,
+    city: &City,
+    sections: &[&dyn Section],
+    input: Closing,
+    is_seen: impl Fn(&Named) -> bool + Send + Sync,
+) -> Result<(), Error> {
     allowed(by, city)?;
     let Closing { code, to, moves_cases } = input;
     let may_take = |to: &String| *to != code && city.department(to).is_some_and(|d| !d.closed);
@@ -121,7 +122,11 @@ pub async fn close_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dy
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
-            let needs_another = moves_cases || named(tx, city, sections, &code).await?.takes_new();
+            let now = named(tx, city, sections, &code).await?;
+            if !is_seen(&now) {
+                return Err(Error::Changed);
+            }
+            let needs_another = moves_cases || now.takes_new();
             match &to {
                 Some(to) => {
                     let what = HandOver { from: code.clone(), to: to.clone(), moves_cases };

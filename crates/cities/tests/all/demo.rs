@@ -3,7 +3,7 @@
 use crate::{export, import, migrations};
 use cities::City;
 use cities::draw::{self, Options, View};
-use cities::folder::{self, CityFolder, Files, FolderSource, InUse, Plan, Problem, Section};
+use cities::folder::{self, CityFolder, Files, FolderSource, InUse, Plan, Problem, Section, Taking};
 use kernel::{Actor, CityId};
 use std::path::PathBuf;
 use store::{Ctx, Tx};
@@ -20,7 +20,7 @@ impl Section for Others {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {

@@ -4,7 +4,7 @@ use crate::{city, export, import, installer, listed, migrations, small};
 use async_trait::async_trait;
 use cities::{
     Error,
-    folder::{self, CityFolder, Files, InUse, Plan, Problem, Section},
+    folder::{self, CityFolder, Files, InUse, Plan, Problem, Section, Taking},
 };
 use kernel::{Actor, CityId, Failure, Grant, Kind, Scope};
 use store::{Ctx, Tx};
@@ -70,7 +70,7 @@ impl Section for Notes {
         }
         if problems.is_empty() { Ok(Box::new(text.to_string())) } else { Err(problems.into_list()) }
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, plan: Plan) -> Result<(), Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, plan: Plan) -> Result<(), Error> {
         assert!(plan.downcast_ref::<String>().is_some(), "it is given the plan that it made");
         if self.fails { Err(Error::Store(store::Error::NotThere)) } else { Ok(()) }
     }

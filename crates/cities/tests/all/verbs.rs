@@ -3,7 +3,7 @@
 use crate::{city, import, installer, migrations, small};
 use cities::{
     AreaEdit, AreasUpload, City, DepartmentInput, Edit, Error, Place, PlaceKind, PlacesUpload, SETTINGS, WeekInput,
-    folder::{CityFolder, Files, InUse, Plan, Problem, Section},
+    folder::{CityFolder, Files, InUse, Plan, Problem, Section, Taking},
     model::ProfileInput,
 };
 use kernel::{AccountId, Actor, CityId, Failure, GeoPoint, Grant, Kind, Lang, Permission, Scope, Text, Who};
@@ -90,7 +90,7 @@ impl Section for Named {
     fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: CityId, _: &InUse, _: Plan) -> Result<(), Error> {
+    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), Error> {
         Ok(())
     }
     async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), Error> {
@@ -113,7 +113,7 @@ async fn departments_come_change_close_and_go() {
         assert!(cities::edit_department(&t.cx, &by, &c, department("lamps", "Licht")).await.is_err_and(|e| e.kind() == Kind::Conflict), "as it was long ago");
         let used = cities::remove_department(&t.cx, &by, &c, &[&Named], "lamps").await;
         assert!(used.is_err_and(|e| e.kind() == Kind::Refused), "what is named is not removed");
-        cities::close_department(&t.cx, &by, &c, &[], lamps_close()).await.unwrap();
+        cities::close_department(&t.cx, &by, &c, &[], lamps_close(), |_| true).await.unwrap();
         cities::remove_department(&t.cx, &by, &c, &[&Named], "roads").await.unwrap();
         let new = city(&t, small::SLUG).await;
         let all: Vec<(&str, bool)> = new.departments.iter().map(|d| (d.code.as_str(), d.closed)).collect();
@@ -253,7 +253,7 @@ async fn nobody_changes_another_city() {
                 cities::edit_city(&t.cx, &by, &c, Edit { version: c.version, settings }).await,
                 cities::add_department(&t.cx, &by, &c, department("new", "n")).await,
                 cities::edit_department(&t.cx, &by, &c, department("lamps", "n")).await,
-                cities::close_department(&t.cx, &by, &c, &[], lamps_close()).await,
+                cities::close_department(&t.cx, &by, &c, &[], lamps_close(), |_| true).await,
                 cities::reopen_department(&t.cx, &by, &c, "lamps").await,
                 cities::remove_department(&t.cx, &by, &c, &[], "lamps").await,
                 cities::replace_areas(&t.cx, &by, &c, &[], AreasUpload { file: String::new(), text: String::new() }).await.map(drop),

@@ -212,6 +212,15 @@ concerns-settings-act-closed = أخرجه مما يختاره المقيمون
 concerns-settings-act-opened = عرضه على المقيمين
 concerns-settings-act-removed = أزاله
 concerns-settings-was = { $part }: { $now }، وكان { $was }
+concerns-settings-in-language = { $what }، { $language }
+concerns-settings-compare-option-added = إجابة جديدة: { $option }
+concerns-settings-compare-option-gone = إجابة أُزيلت: { $option }
+concerns-settings-compare-option = الإجابة «{ $option }»
+concerns-settings-compare-option-order = ترتيب آخر للإجابات
+concerns-settings-compare-question-added = سؤال جديد: { $question }
+concerns-settings-compare-question-gone = سؤال أُزيل: { $question }
+concerns-settings-compare-question = { $question } ({ $part })
+concerns-settings-compare-question-order = ترتيب آخر للأسئلة
 concerns-settings-offered = معروض على المقيمين
 concerns-settings-other-part = شيء آخر
 concerns-settings-yes = نعم
@@ -229,6 +238,7 @@ concerns-settings-close-hint = { $open ->
     [many] لن يستطيع أحد اختياره. { $open } حالة مفتوحة تستمر، وما أُبلغ عنه يبقى. يمكنك عرضه من جديد في أي وقت.
    *[other] لن يستطيع أحد اختياره. { $open } حالة مفتوحة تستمر، وما أُبلغ عنه يبقى. يمكنك عرضه من جديد في أي وقت.
 }
+concerns-settings-close-named = دور أحدهم مقصور على هذا النوع. يبقى كما هو؛ امنحه دورًا آخر إن كان ينبغي أن يواصل.
 concerns-settings-close-go = أوقف عرضه
 
 ## الهاتف المرسوم

@@ -140,6 +140,15 @@ concerns-settings-act-closed = took it out of what residents choose
 concerns-settings-act-opened = offered it to residents
 concerns-settings-act-removed = removed it
 concerns-settings-was = { $part }: { $now }, before { $was }
+concerns-settings-in-language = { $what }, { $language }
+concerns-settings-compare-option-added = New answer: { $option }
+concerns-settings-compare-option-gone = Answer taken away: { $option }
+concerns-settings-compare-option = Answer “{ $option }”
+concerns-settings-compare-option-order = Another order of the answers
+concerns-settings-compare-question-added = New question: { $question }
+concerns-settings-compare-question-gone = Question taken away: { $question }
+concerns-settings-compare-question = { $question } ({ $part })
+concerns-settings-compare-question-order = Another order of the questions
 concerns-settings-offered = Offered to residents
 concerns-settings-other-part = Something else
 concerns-settings-yes = Yes
@@ -153,6 +162,7 @@ concerns-settings-close-hint = { $open ->
     [one] Nobody can choose it any more. { $open } open case goes on, and what was reported stays. You can offer it again at any time.
    *[other] Nobody can choose it any more. { $open } open cases go on, and what was reported stays. You can offer it again at any time.
 }
+concerns-settings-close-named = Somebody’s role is for this kind only. It stays as it is; give them another one where they should go on.
 concerns-settings-close-go = Stop offering it
 
 ## The drawn phone

@@ -113,6 +113,15 @@ concerns-settings-act-closed = mengeluarkannya daripada pilihan penduduk
 concerns-settings-act-opened = menawarkannya kepada penduduk
 concerns-settings-act-removed = membuangnya
 concerns-settings-was = { $part }: { $now }, sebelum ini { $was }
+concerns-settings-in-language = { $what }, { $language }
+concerns-settings-compare-option-added = Jawapan baharu: { $option }
+concerns-settings-compare-option-gone = Jawapan dibuang: { $option }
+concerns-settings-compare-option = Jawapan “{ $option }”
+concerns-settings-compare-option-order = Susunan jawapan yang lain
+concerns-settings-compare-question-added = Soalan baharu: { $question }
+concerns-settings-compare-question-gone = Soalan dibuang: { $question }
+concerns-settings-compare-question = { $question } ({ $part })
+concerns-settings-compare-question-order = Susunan soalan yang lain
 concerns-settings-offered = Ditawarkan kepada penduduk
 concerns-settings-other-part = Perkara lain
 concerns-settings-yes = Ya
@@ -125,6 +134,7 @@ concerns-settings-close-hint = { $open ->
     [0] Tiada sesiapa boleh memilihnya lagi. Apa yang sudah diadukan kekal, bersama angkanya. Anda boleh menawarkannya semula bila-bila masa.
    *[other] Tiada sesiapa boleh memilihnya lagi. { $open } kes yang belum selesai diteruskan, dan apa yang sudah diadukan kekal. Anda boleh menawarkannya semula bila-bila masa.
 }
+concerns-settings-close-named = Ada peranan yang hanya untuk jenis ini. Peranan itu kekal seperti sedia ada; beri peranan lain jika orangnya perlu terus bekerja.
 concerns-settings-close-go = Berhenti menawarkannya
 
 ## Telefon yang dilukis

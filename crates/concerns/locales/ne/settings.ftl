@@ -140,6 +140,15 @@ concerns-settings-act-closed = नागरिकले छान्ने स�
 concerns-settings-act-opened = नागरिकलाई दिइयो
 concerns-settings-act-removed = हटाइयो
 concerns-settings-was = { $part }: { $now }, पहिले { $was }
+concerns-settings-in-language = { $what }, { $language }
+concerns-settings-compare-option-added = नयाँ उत्तर: { $option }
+concerns-settings-compare-option-gone = हटाइएको उत्तर: { $option }
+concerns-settings-compare-option = उत्तर “{ $option }”
+concerns-settings-compare-option-order = उत्तरहरूको अर्को क्रम
+concerns-settings-compare-question-added = नयाँ प्रश्न: { $question }
+concerns-settings-compare-question-gone = हटाइएको प्रश्न: { $question }
+concerns-settings-compare-question = { $question } ({ $part })
+concerns-settings-compare-question-order = प्रश्नहरूको अर्को क्रम
 concerns-settings-offered = नागरिकलाई दिइएको
 concerns-settings-other-part = अरू केही
 concerns-settings-yes = हो
@@ -153,6 +162,7 @@ concerns-settings-close-hint = { $open ->
     [one] कसैले अब छान्न सक्दैन। { $open } खुला गुनासो चलिरहन्छ, र भनिएका गुनासो रहन्छन्। जहिले पनि फेरि दिन सकिन्छ।
    *[other] कसैले अब छान्न सक्दैन। { $open } खुला गुनासो चलिरहन्छन्, र भनिएका गुनासो रहन्छन्। जहिले पनि फेरि दिन सकिन्छ।
 }
+concerns-settings-close-named = कसैको भूमिका यो किसिमका लागि मात्र हो। त्यो जस्ताको तस्तै रहन्छ; काम जारी राख्नुपर्ने भए अर्को भूमिका दिनुहोस्।
 concerns-settings-close-go = दिन बन्द गर्नुहोस्
 
 ## कोरिएको फोन

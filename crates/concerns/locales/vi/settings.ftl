@@ -113,6 +113,15 @@ concerns-settings-act-closed = đã bỏ khỏi danh sách người dân chọn
 concerns-settings-act-opened = đã mở cho người dân
 concerns-settings-act-removed = đã xóa
 concerns-settings-was = { $part }: { $now }, trước là { $was }
+concerns-settings-in-language = { $what }, { $language }
+concerns-settings-compare-option-added = Câu trả lời mới: { $option }
+concerns-settings-compare-option-gone = Câu trả lời bị bỏ: { $option }
+concerns-settings-compare-option = Câu trả lời “{ $option }”
+concerns-settings-compare-option-order = Thứ tự các câu trả lời thay đổi
+concerns-settings-compare-question-added = Câu hỏi mới: { $question }
+concerns-settings-compare-question-gone = Câu hỏi bị bỏ: { $question }
+concerns-settings-compare-question = { $question } ({ $part })
+concerns-settings-compare-question-order = Thứ tự các câu hỏi thay đổi
 concerns-settings-offered = Mở cho người dân
 concerns-settings-other-part = Mục khác
 concerns-settings-yes = Có
@@ -125,6 +134,7 @@ concerns-settings-close-hint = { $open ->
     [0] Không ai chọn được nữa. Những gì đã phản ánh vẫn còn, cùng số liệu. Bạn có thể mở lại bất cứ lúc nào.
    *[other] Không ai chọn được nữa. { $open } vụ việc chưa xong vẫn tiếp tục, và những gì đã phản ánh vẫn còn. Bạn có thể mở lại bất cứ lúc nào.
 }
+concerns-settings-close-named = Có người mang vai trò chỉ dành cho loại này. Vai trò ấy giữ nguyên; hãy giao vai trò khác nếu họ cần làm tiếp.
 concerns-settings-close-go = Không mở cho người dân nữa
 
 ## Hình vẽ điện thoại

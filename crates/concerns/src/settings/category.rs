@@ -8,7 +8,7 @@ use crate::ports::People;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{Actor, FieldError, Message};
+use kernel::{Actor, CityId, FieldError, Lang, Message};
 use serde_json::Value;
 
 /// Categories of one city; the folder allows as many.
@@ -232,15 +232,15 @@ where
             let after = edit(before.clone())?;
             if after != before {
                 kept::update_category(tx, city.id, &after).await?;
-                log(cx, tx, by, city, &before, &after).await?;
+                log(cx, tx, by, city.id, &city.default_language(), (&before, &after)).await?;
             }
             Ok(())
         })
         .await
 }
 
-/// What changed, as codes: names and words are read on the page itself.
-pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: &Category, after: &Category) -> Result<(), Error> {
+/// What changed, as codes, from one version to the other: names and words are read on the page itself.
+pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &Lang, (before, after): (&Category, &Category)) -> Result<(), Error> {
     let subject = subject(&after.code);
     let act = match (before.is_closed, after.is_closed) {
         (false, true) => "concerns.category.close",
@@ -248,14 +248,13 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, before: 
         _ => "concerns.category.edit",
     };
     let changed = check::changed(before, after);
-    let entry = Act::new(city.id, act, &subject).with("changed", changed.iter().map(|c| Value::from(*c)).collect::<Vec<_>>());
-    Ok(audit(cx, tx, by, turned(entry, city, before, after)).await?)
+    let entry = Act::new(city, act, &subject).with("changed", changed.iter().map(|c| Value::from(*c)).collect::<Vec<_>>());
+    Ok(audit(cx, tx, by, turned(entry, lang, before, after)).await?)
 }
 
 /// From what to what: codes, and the name in the city's own language. Of longer texts only that they changed.
-fn turned<'a>(entry: Act<'a>, city: &City, before: &Category, after: &Category) -> Act<'a> {
-    let lang = city.default_language();
-    let (was, is) = (before.name.in_lang(&lang), after.name.in_lang(&lang));
+fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) -> Act<'a> {
+    let (was, is) = (before.name.in_lang(lang), after.name.in_lang(lang));
     let entry = entry.reworded("name", before.name != after.name).turned("name", was, is).turned("offered", !before.is_closed, !after.is_closed);
     let entry = entry.turned("deadline", before.deadline.to_string(), after.deadline.to_string());
     let entry = entry.turned("department", before.department.as_str(), after.department.as_str());

@@ -1,14 +1,18 @@
 //! What a folder would change of kinds, rules and texts: told to who looks before it is taken.
 
+mod asked;
+mod told;
+
 use super::folder::KindsFolder;
 use super::{check, words};
 use crate::Error;
-use crate::model::{Category, Publication, Route, Template};
+use crate::model::{Category, Route, Template};
 use crate::store::settings as kept;
 use ::store::Ctx;
 use cities::City;
 use cities::folder::{CityFolder, Compared, Reading};
-use kernel::{Message, Text};
+use kernel::Text;
+use told::{label, say, texts};
 
 /// The names of one side: what a code of it is called.
 struct Names<'n> {
@@ -21,13 +25,14 @@ impl Names<'_> {
     fn department(&self, code: &str, to: &Reading<'_>) -> String {
         called(&self.departments, code, to)
     }
+    fn kind(&self, code: &str, to: &Reading<'_>) -> String {
+        let kind = self.categories.iter().find(|c| c.code == code).map(|c| c.name.in_lang(to.lang).to_string());
+        kind.unwrap_or_else(|| say("concerns-settings-all-kinds", to))
+    }
     /// “Pothole: East Ward”.
     fn rule(&self, r: &Route, to: &Reading<'_>) -> String {
-        let kind = self.categories.iter().find(|c| c.code == r.category).map(|c| c.name.in_lang(to.lang).to_string());
-        let kind = kind.unwrap_or_else(|| (to.say)(&Message::new("concerns-settings-all-kinds")));
-        let everywhere = || (to.say)(&Message::new("concerns-settings-everywhere-else"));
-        let area = if r.area.is_empty() { everywhere() } else { called(&self.areas, &r.area, to) };
-        format!("{kind}: {area}")
+        let area = if r.area.is_empty() { say("concerns-settings-everywhere-else", to) } else { called(&self.areas, &r.area, to) };
+        format!("{}: {area}", self.kind(&r.category, to))
     }
 }
 
@@ -56,9 +61,10 @@ pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, 
         categories: &new.categories,
     };
     let named = |name: &Text| name.in_lang(to.lang).to_string();
-    let parts = |a: &Category, b: &Category| check::changed(a, b).into_iter().map(|p| part(p, (a, &before), (b, &after), to)).collect();
-    let moved = |a: &Route, b: &Route| vec![was("department", before.department(&a.department, to), after.department(&b.department, to), to)];
-    let texts = |a: &Template, b: &Template| text_parts(a, b, to);
+    let parts = |a: &Category, b: &Category| check::changed(a, b).into_iter().flat_map(|p| part(p, (a, &before), (b, &after), to)).collect();
+    let moved =
+        |a: &Route, b: &Route| vec![told::was(label("department", to), &before.department(&a.department, to), &after.department(&b.department, to), to)];
+    let texts = |a: &Template, b: &Template| text_parts((a, &before), (b, &after), to);
     let rule = |_: &(String, String), r: &Route, is_new: bool| if is_new { after.rule(r, to) } else { before.rule(r, to) };
     Ok(vec![
         Compared::between("concerns-nav-categories", &kinds(&old.categories), &kinds(&new.categories), |_, c, _| named(&c.name), parts),
@@ -79,31 +85,35 @@ fn answers(list: &[Template]) -> Vec<(String, &Template)> {
     list.iter().map(|t| (t.code.clone(), t)).collect()
 }
 
-/// “Answer within: 24 hours, before 48 hours”.
-fn was(part: &str, was: String, now: String, to: &Reading<'_>) -> String {
-    let label = (to.say)(&Message::new(check::label(part)));
-    (to.say)(&Message::new("concerns-settings-was").with("part", label).with("was", was).with("now", now))
-}
-
-fn part(part: &str, (a, before): (&Category, &Names<'_>), (b, after): (&Category, &Names<'_>), to: &Reading<'_>) -> String {
+/// A part of a kind that differs, from what to what.
+fn part(part: &str, (a, before): (&Category, &Names<'_>), (b, after): (&Category, &Names<'_>), to: &Reading<'_>) -> Vec<String> {
     let deadline = |c: &Category| (to.say)(&words::deadline(c.deadline));
-    let published = |p: Publication| (to.say)(&Message::new(p.message()));
+    let one = |was: String, now: String| vec![told::was(label(part, to), &was, &now, to)];
+    let flag = |was: bool, now: bool| told::flag(check::label(part), was, now, to).into_iter().collect();
     match part {
-        "deadline" => was(part, deadline(a), deadline(b), to),
-        "department" => was(part, before.department(&a.department, to), after.department(&b.department, to), to),
-        "publication" => was(part, published(a.publication), published(b.publication), to),
-        "name" => was(part, a.name.in_lang(to.lang).to_string(), b.name.in_lang(to.lang).to_string(), to),
-        "questions" => was(part, a.questions.len().to_string(), b.questions.len().to_string(), to),
-        _ => (to.say)(&Message::new(check::label(part))),
+        "name" => texts(&label(part, to), &a.name, &b.name, to),
+        "hint" => texts(&label(part, to), &a.hint, &b.hint, to),
+        "elsewhere" => texts(&label(part, to), &a.elsewhere, &b.elsewhere, to),
+        "words" => told::words(&label(part, to), &a.words, &b.words, to),
+        "deadline" => one(deadline(a), deadline(b)),
+        "department" => one(before.department(&a.department, to), after.department(&b.department, to)),
+        "publication" => one(say(a.publication.message(), to), say(b.publication.message(), to)),
+        "place" => one(say(a.place.message(), to), say(b.place.message(), to)),
+        "group" => one(say(a.group.message(), to), say(b.group.message(), to)),
+        "kind" => one(say(a.kind.message(), to), say(b.kind.message(), to)),
+        "evidence" => flag(a.evidence, b.evidence),
+        "emergency" => flag(a.emergency, b.emergency),
+        "questions" => asked::questions(&a.questions, &b.questions, to),
+        _ => vec![label(part, to)],
     }
 }
 
-fn text_parts(a: &Template, b: &Template, to: &Reading<'_>) -> Vec<String> {
-    let parts = [
-        ("concerns-settings-template-for", a.category != b.category),
-        ("concerns-settings-template-use", a.uses != b.uses),
-        ("concerns-settings-template-title", a.title != b.title),
-        ("concerns-settings-template-text", a.text != b.text),
-    ];
-    parts.into_iter().filter(|(_, differs)| *differs).map(|(id, _)| (to.say)(&Message::new(id))).collect()
+fn text_parts((a, before): (&Template, &Names<'_>), (b, after): (&Template, &Names<'_>), to: &Reading<'_>) -> Vec<String> {
+    let uses = |t: &Template| t.uses.iter().map(|u| say(u.message(), to)).collect::<Vec<_>>().join(" · ");
+    let mut out = Vec::new();
+    out.extend(told::value("concerns-settings-template-for", &before.kind(&a.category, to), &after.kind(&b.category, to), to));
+    out.extend(told::value("concerns-settings-template-use", &uses(a), &uses(b), to));
+    out.extend(texts(&say("concerns-settings-template-title", to), &a.title, &b.title, to));
+    out.extend(texts(&say("concerns-settings-template-text", to), &a.text, &b.text, to));
+    out
 }

@@ -4,7 +4,7 @@ use super::check::{ICONS, with_lang};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use cities::{City, Deadline};
 use kernel::{FieldError, Lang, Message};
-use web::Form;
+use web::{Form, Values};
 
 /// The units of a deadline, as the folder writes them.
 pub(super) const UNITS: [&str; 3] = ["hours", "working hours", "working days"];
@@ -17,27 +17,47 @@ pub(super) fn parts(d: Deadline) -> (i64, &'static str) {
     }
 }
 
+/// Fields that are one value together.
+pub(super) const WHOLE: &[&[&str]] = &[&["n", "unit"]];
+
+/// The part of a category that a field is of: `name-en` of the name, `unit` of the deadline.
+pub(super) fn part(field: &str) -> &str {
+    match field.split_once('-').map_or(field, |(part, _)| part) {
+        "n" | "unit" => "deadline",
+        part => part,
+    }
+}
+
+/// What the form is filled with.
+pub(super) fn values(c: &Category, city: &City) -> Values {
+    let (n, unit) = parts(c.deadline);
+    let flag = |on: bool| if on { "1" } else { "" }.to_string();
+    let mut out: Vec<(String, String)> = Vec::new();
+    for lang in &city.languages {
+        let words = c.words.iter().find(|(l, _)| l == lang).map(|(_, w)| w.join(", ")).unwrap_or_default();
+        let text = |t: &kernel::Text| t.get(lang).unwrap_or("").to_string();
+        out.extend([("name", text(&c.name)), ("hint", text(&c.hint)), ("words", words)].map(|(name, text)| (format!("{name}-{lang}"), text)));
+        out.push((format!("elsewhere-{lang}"), text(&c.elsewhere)));
+    }
+    let of_all = [
+        ("n", n.to_string()),
+        ("unit", unit.to_string()),
+        ("department", c.department.clone()),
+        ("evidence", flag(c.evidence)),
+        ("publication", c.publication.code().into()),
+        ("place", c.place.code().into()),
+        ("group", c.group.code().into()),
+        ("kind", c.kind.code().into()),
+        ("icon", c.icon.clone()),
+        ("emergency", flag(c.emergency)),
+    ];
+    out.extend(of_all.map(|(name, value)| (name.to_string(), value)));
+    out
+}
+
 /// The form as it is filled with what is there.
 pub(super) fn of_category(c: &Category, city: &City) -> Form {
-    let (n, unit) = parts(c.deadline);
-    let mut f = Form::new().with("code", &c.code).with("n", n.to_string()).with("unit", unit).with("department", &c.department);
-    f = f
-        .with("publication", c.publication.code())
-        .with("place", c.place.code())
-        .with("group", c.group.code())
-        .with("kind", c.kind.code())
-        .with("icon", &c.icon);
-    for (name, on) in [("evidence", c.evidence), ("emergency", c.emergency)] {
-        f = if on { f.with(name, "1") } else { f };
-    }
-    for lang in &city.languages {
-        f = f.with(&format!("name-{lang}"), c.name.get(lang).unwrap_or(""));
-        f = f.with(&format!("hint-{lang}"), c.hint.get(lang).unwrap_or(""));
-        f = f.with(&format!("elsewhere-{lang}"), c.elsewhere.get(lang).unwrap_or(""));
-        let words = c.words.iter().find(|(l, _)| l == lang).map(|(_, w)| w.join(", ")).unwrap_or_default();
-        f = f.with(&format!("words-{lang}"), words);
-    }
-    f
+    web::filled(&values(c, city)).with("code", &c.code)
 }
 
 /// The category that the form makes of `base`, and what of it cannot be read.

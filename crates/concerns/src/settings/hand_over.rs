@@ -40,7 +40,7 @@ pub(super) async fn hand_over(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, wh
     for before in kept::categories_in(tx, city.id).await?.into_iter().filter(|c| c.department == what.from) {
         let after = Category { department: what.to.clone(), ..before.clone() };
         kept::update_category(tx, city.id, &after).await?;
-        category::log(cx, tx, by, city, &before, &after).await?;
+        category::log(cx, tx, by, city.id, &city.default_language(), (&before, &after)).await?;
     }
     rules(cx, tx, by, city, what).await?;
     if what.moves_cases { cases_of(cx, tx, by, city, what).await } else { Ok(()) }

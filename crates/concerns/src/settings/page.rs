@@ -20,6 +20,9 @@ use kernel::{Day, Failure, Lang, Message};
 use std::sync::Arc;
 use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
 
+/// How often a save looks again when the kind changed between the look and the save.
+const LOOKS_MAX: usize = 8;
+
 /// The fields of one language.
 struct Tongue {
     tag: String,
@@ -46,6 +49,8 @@ struct Set {
     questions: Vec<Line>,
     routes: usize,
     open: i64,
+    /// Is somebody's role for this kind only?
+    is_named: bool,
     effect: Effect,
     history: Vec<Change>,
     preview: Preview,
@@ -81,34 +86,40 @@ pub(crate) async fn get(v: Visit, Path((_, code)): Path<(String, String)>) -> An
 
 pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let (all, category) = stored(&v, &city, &code).await?;
     let mut form = sent.form;
-    let (typed, wrong) = form::category(&form, &city, category.clone());
-    let is_readable = wrong.is_empty();
-    wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
-    let lang = preview::chosen(&city, form.value("l"));
-    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
-    if form.has("look") {
-        check::category(&city, &typed, Some(&category)).into_iter().for_each(|e| form.wrong(e.field, e.message));
-        status = StatusCode::OK;
-    } else if is_readable {
-        let input = CategoryInput { category: typed.clone(), seen: form.some("seen") };
-        match edit_category(v.cx(), &city, &v.actor, input).await {
-            Ok(()) => {
-                v.site.cities.refresh().await?;
-                return see_other(v.here(&format!("/settings/categories/{code}?done=saved&l={lang}")));
+    for _ in 0..LOOKS_MAX {
+        let (all, category) = stored(&v, &city, &code).await?;
+        // Who only looks keeps the seal: what somebody saved meanwhile is told when it is saved.
+        let forks = if form.has("look") { None } else { web::merge(&mut form, &form::values(&category, &city), form::WHOLE) };
+        let (typed, wrong) = form::category(&form, &city, category.clone());
+        let lang = preview::chosen(&city, form.value("l"));
+        let is_readable = wrong.is_empty();
+        wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
+        let mut status = StatusCode::UNPROCESSABLE_ENTITY;
+        if form.has("look") {
+            check::category(&city, &typed, Some(&category)).into_iter().for_each(|e| form.wrong(e.field, e.message));
+            status = StatusCode::OK;
+        } else if forks.is_some() {
+            status = StatusCode::CONFLICT;
+        } else if is_readable {
+            let input = CategoryInput { category: typed.clone(), seen: Some(seen(&category)) };
+            match edit_category(v.cx(), &city, &v.actor, input).await {
+                Ok(()) => {
+                    v.site.cities.refresh().await?;
+                    return see_other(v.here(&format!("/settings/categories/{code}?done=saved&l={lang}")));
+                }
+                // Somebody came between the look and the save.
+                Err(Error::Stale) => continue,
+                Err(e) => form = form.take_errors(e)?,
             }
-            Err(Error::Stale) => status = StatusCode::CONFLICT,
-            Err(e) => form = form.take_errors(e)?,
         }
+        let mut s = set(&v, &city, &all, Typed { stored: &category, typed: typed.clone(), form, lang, is_typed: true }).await?;
+        s.stale = forks.map(|forks| words::differences(&v, &category, &typed, &forks)).unwrap_or_default();
+        let mut answer = private_page(v.page(&Page { v: &v, s, done: "" }))?;
+        *answer.status_mut() = status;
+        return Ok(answer);
     }
-    let mut s = set(&v, &city, &all, Typed { stored: &category, typed: typed.clone(), form, lang, is_typed: true }).await?;
-    if status == StatusCode::CONFLICT {
-        s.stale = words::differences(&v, &category, &typed);
-    }
-    let mut answer = private_page(v.page(&Page { v: &v, s, done: "" }))?;
-    *answer.status_mut() = status;
-    Ok(answer)
+    Err(Error::Stale.into())
 }
 
 /// What the page is made of.
@@ -127,8 +138,10 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
     let deadlines = effect::ladder(t.stored.deadline, t.typed.deadline);
     let kinds = Kinds::of(v.cx(), city).await?;
     let first = city.default_language();
+    let people = v.site.port::<Arc<dyn People>>()?;
     Ok(Set {
-        seen: seen(t.stored),
+        is_named: people.is_named(v.cx(), city.id, &t.stored.code).await?,
+        seen: t.form.value(web::WAS).to_string(),
         first: tongue(&first),
         others: city.languages.iter().filter(|l| **l != first).map(tongue).collect(),
         questions: t.stored.questions.iter().map(|q| question_line(v, t.stored, q)).collect(),

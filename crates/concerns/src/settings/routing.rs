@@ -5,9 +5,9 @@ use super::check;
 use crate::Error;
 use crate::model::{Category, Route, Routing};
 use crate::store::settings as kept;
-use ::store::{Act, Ctx, audit};
+use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{Actor, FieldError, Message};
+use kernel::{Actor, CityId, FieldError, Message};
 use serde_json::{Value, json};
 
 /// How the log names the routing.
@@ -49,16 +49,23 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
                 return Ok(());
             }
             kept::replace_routes(tx, city.id, &replaced(routes, &input)).await?;
-            let entry = Act::new(city.id, "concerns.routing.edit", SUBJECT).with("category", input.category.as_str());
-            let entry = entry.with("rules_was", before.len()).with("rules", input.rules.len());
-            Ok(audit(cx, tx, by, entry.with("moved", turned(&before, &input.rules))).await?)
+            log(cx, tx, by, city.id, &input.category, (&before, &input.rules)).await
         })
         .await
 }
 
+type Rules = [(String, String)];
+
+/// The rules of one category, from one list to the other.
+pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, category: &str, (before, after): (&Rules, &Rules)) -> Result<(), Error> {
+    let entry = Act::new(city, "concerns.routing.edit", SUBJECT).with("category", category);
+    let entry = entry.with("rules_was", before.len()).with("rules", after.len());
+    Ok(audit(cx, tx, by, entry.with("moved", turned(before, after))).await?)
+}
+
 /// Area by area, from which department to which; an empty one: there is no rule.
-fn turned(before: &[(String, String)], after: &[(String, String)]) -> Value {
-    let of = |rules: &[(String, String)], area: &str| rules.iter().find(|(a, _)| a == area).map(|(_, d)| d.clone()).unwrap_or_default();
+fn turned(before: &Rules, after: &Rules) -> Value {
+    let of = |rules: &Rules, area: &str| rules.iter().find(|(a, _)| a == area).map(|(_, d)| d.clone()).unwrap_or_default();
     let gone = before.iter().filter(|(a, _)| after.iter().all(|(b, _)| a != b));
     let areas = after.iter().chain(gone).map(|(a, _)| (a, of(before, a), of(after, a)));
     areas.filter(|(_, was, is)| was != is).take(RULES_LOGGED_MAX).map(|(area, was, is)| json!({ "area": area, "was": was, "is": is })).collect()

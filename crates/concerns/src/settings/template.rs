@@ -5,9 +5,9 @@ use super::check;
 use crate::Error;
 use crate::model::Template;
 use crate::store::settings as kept;
-use ::store::{Act, Ctx, audit};
+use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{Actor, FieldError, Message};
+use kernel::{Actor, CityId, FieldError, Message};
 
 /// Templates of one city; the folder allows as many.
 const TEMPLATES_MAX: usize = 1_000;
@@ -44,11 +44,23 @@ pub async fn put_template(cx: &Ctx, city: &City, by: &Actor, input: TemplateInpu
             let before = all.iter().find(|old| old.code == t.code).cloned();
             let act = put(&mut all, &input)?;
             kept::replace_templates(tx, city.id, &all).await?;
-            let subject = subject(&t.code);
-            let entry = Act::new(city.id, act, &subject).with("category", t.category.as_str());
-            Ok(audit(cx, tx, by, before.map_or(entry.clone(), |before| turned(entry, &before, t))).await?)
+            log(cx, tx, by, city.id, act, (before.as_ref(), t)).await
         })
         .await
+}
+
+/// A template that was added or changed.
+pub(super) async fn log(
+    cx: &Ctx,
+    tx: &mut Tx,
+    by: &Actor,
+    city: CityId,
+    act: &'static str,
+    (before, after): (Option<&Template>, &Template),
+) -> Result<(), Error> {
+    let subject = subject(&after.code);
+    let entry = Act::new(city, act, &subject).with("category", after.category.as_str());
+    Ok(audit(cx, tx, by, before.map_or(entry.clone(), |before| turned(entry, before, after))).await?)
 }
 
 /// What became another. Its words are read on its page.

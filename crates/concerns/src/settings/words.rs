@@ -1,11 +1,11 @@
 //! Codes of the settings in words.
 
-use super::check;
+use super::{check, form};
 use crate::kinds::Kinds;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use cities::{City, Deadline};
 use kernel::{Lang, Message};
-use web::Visit;
+use web::{Fork, Visit};
 
 /// A deadline in words: “48 hours”.
 pub(super) fn deadline(d: Deadline) -> Message {
@@ -108,11 +108,18 @@ pub(super) fn part(v: &Visit, c: &Category, part: &str) -> String {
 pub(super) struct Difference {
     pub label: &'static str,
     pub now: String,
-    pub mine: String,
+    /// `None`: left as it was shown.
+    pub mine: Option<String>,
 }
 
-/// Both versions, side by side.
-pub(super) fn differences(v: &Visit, now: &Category, mine: &Category) -> Vec<Difference> {
-    let of = |p: &'static str| Difference { label: check::label(p), now: part(v, now, p), mine: part(v, mine, p) };
-    check::changed(now, mine).into_iter().map(of).collect()
+/// Both versions, side by side, of the parts whose fields differ.
+pub(super) fn differences(v: &Visit, now: &Category, mine: &Category, forks: &[Fork]) -> Vec<Difference> {
+    let mut parts: Vec<&str> = Vec::new();
+    for p in forks.iter().map(|f| form::part(&f.name)) {
+        if !parts.contains(&p) {
+            parts.push(p);
+        }
+    }
+    let typed = |p: &str| forks.iter().any(|f| form::part(&f.name) == p && f.mine.is_some()).then(|| part(v, mine, p));
+    parts.into_iter().map(|p| Difference { label: check::label(p), now: part(v, now, p), mine: typed(p) }).collect()
 }

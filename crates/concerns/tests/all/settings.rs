@@ -39,7 +39,7 @@ impl Hall {
     pub async fn close_department(&mut self, code: &str) {
         let by = Actor::system("test");
         let input = cities::Closing { code: code.into(), ..cities::Closing::default() };
-        cities::close_department(self.town.cx(), &by, self.town.city(), &[], input).await.unwrap();
+        cities::close_department(self.town.cx(), &by, self.town.city(), &[], input, |_| true).await.unwrap();
         self.town.0.refresh().await;
     }
     /// The acts of the log that change settings, by name: all of a test's are at one moment.

@@ -27,6 +27,9 @@ impl People for Staff {
         let person = |account, name: &str, department: &str| Person { account, name: name.into(), departments: vec![department.into()] };
         Ok(vec![person(Staff::MEI, "Mei Tan", "lighting"), person(Staff::TIMUR, "Timur Aziz", "roads")])
     }
+    async fn is_named(&self, _: &Ctx, _: CityId, category: &str) -> Result<bool, concerns::Error> {
+        Ok(category == "idea")
+    }
     async fn is_bound(&self, _: &mut Tx, _: CityId, _: &str) -> Result<bool, concerns::Error> {
         Ok(false)
     }

@@ -45,7 +45,7 @@ async fn what_still_goes_to_a_closed_department_is_told_in_the_settings() {
         let town = Town::new(t).await;
         // As an old folder may have left it: nobody took over.
         let input = cities::Closing { code: "roads".into(), ..cities::Closing::default() };
-        cities::close_department(&town.t.cx, &kernel::Actor::system("test"), &town.near, &[], input).await.expect("it closes");
+        cities::close_department(&town.t.cx, &kernel::Actor::system("test"), &town.near, &[], input, |_| true).await.expect("it closes");
         let mut admin = people::add_and_sign_in(&town, "administrator").await;
         assert_eq!(admin.get("/lampton/settings/departments").await.status, 200, "the city is read again");
         for page in ["/lampton/settings", "/lampton/settings/begin"] {
@@ -107,6 +107,49 @@ async fn who_closes_a_department_sees_whose_role_is_bound_to_it() {
         people::add(&town, "clerk@lampton.example", "Clerk", code, whole).await;
         let blind = people::sign_in(&town, "clerk@lampton.example").await.get(&format!("{ROADS}/close")).await;
         assert!(blind.status == 200 && !blind.text().contains("Rosa Roads"), "{}", blind.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_closes_from_an_older_page_sees_first_what_names_it_now() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let close = format!("{ROADS}/close");
+        let old = admin.get(&close).await;
+        let roads = Scope { city: Some(town.near.id), department: Some("roads".into()), ..Scope::default() };
+        people::add(&town, "rosa@lampton.example", "Rosa Roads", "case-worker", roads).await;
+        town.report(&town.near, "pothole", "Deep hole", false).await;
+        let press = async |c: &mut testkit::Client, page: &testkit::client::Answered| {
+            let mut fields = page.form(&close);
+            fields.retain(|(n, _)| n != "to");
+            fields.push(("to".into(), "care".into()));
+            let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            c.post(&close, &pairs).await
+        };
+        let again = press(&mut admin, &old).await;
+        assert!(again.status == 409 && again.text().contains("More names this department now") && again.text().contains("Rosa Roads"), "{}", again.text());
+        assert_eq!(again.all("#to option[selected]"), ["Citizens' care"], "what was chosen is kept");
+        assert_eq!(press(&mut admin, &again).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_looks_at_a_file_of_areas_sees_whose_role_is_bound_to_one_that_goes() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let east = Scope { city: Some(town.near.id), area: Some("east".into()), ..Scope::default() };
+        people::add(&town, "eva@lampton.example", "Eva East", "case-worker", east).await;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let fields = admin.get("/lampton/settings/areas").await.form("/lampton/settings/areas-check");
+        let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let areas = include_str!("../../../testkit/city/areas.geojson");
+        let kept: Vec<&str> = areas.lines().filter(|l| !l.contains("\"east\"")).collect();
+        let file = kept.join("\n").replace(",\n]}", "\n]}");
+        let look = admin.upload("/lampton/settings/areas-check", &pairs, &[("file", "a.geojson", file.as_bytes())]).await;
+        assert!(look.text().contains("Eva East · East Ward"), "{}", look.text());
     })
     .await;
 }

@@ -35,15 +35,7 @@ impl cities::folder::Section for NoKinds {
     fn check(&self, _: &cities::folder::Files, _: &cities::folder::CityFolder) -> Result<cities::folder::Plan, Vec<cities::folder::Problem>> {
         Ok(Box::new(()))
     }
-    async fn apply(
-        &self,
-        _: &store::Ctx,
-        _: &mut store::Tx,
-        _: &Actor,
-        _: kernel::CityId,
-        _: &cities::folder::InUse,
-        _: cities::folder::Plan,
-    ) -> Result<(), cities::Error> {
+    async fn apply(&self, _: &store::Ctx, _: &mut store::Tx, _: &Actor, _: &cities::folder::Taking<'_>, _: cities::folder::Plan) -> Result<(), cities::Error> {
         Ok(())
     }
     async fn export(&self, _: &store::Ctx, _: kernel::CityId, _: &mut cities::folder::Files) -> Result<(), cities::Error> {

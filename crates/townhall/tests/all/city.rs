@@ -140,3 +140,23 @@ async fn names_are_shown_as_text_whatever_they_hold() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn of_two_who_save_each_keeps_what_each_changed() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let shown = a.get(CITY).await;
+        assert_eq!(b.submit(CITY, CITY, &[("reopen_days", "3"), ("phone", "111")]).await.status, StatusCode::SEE_OTHER);
+        let both = send_open(&mut a, &shown, CITY, &[("phone", "222"), ("mail", "hall@lampton.example")]).await;
+        assert_eq!(both.status, StatusCode::CONFLICT);
+        let rows = both.all("[aria-labelledby='stale'] tbody tr");
+        let is_told = |end: &str| rows.iter().any(|r| r.ends_with(end));
+        assert!(rows.len() == 3 && is_told("3 not changed by you") && is_told("111 222") && is_told("hall@lampton.example"), "{rows:?}");
+        assert_eq!(press(&mut a, &both, CITY).await.status, StatusCode::SEE_OTHER);
+        let page = a.get(CITY).await;
+        let value = |id: &str| page.attributes(id, "value").remove(0);
+        assert_eq!([value("#reopen_days"), value("#phone"), value("#mail")], ["3", "222", "hall@lampton.example"]);
+    })
+    .await;
+}

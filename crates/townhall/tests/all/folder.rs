@@ -58,10 +58,13 @@ async fn an_edited_folder_is_shown_before_it_is_taken() {
         let rows = look.all("tbody tr");
         assert!(rows.contains(&"Departments 1 0 1".to_string()) && rows.contains(&"City 0 1 0".to_string()), "{rows:?} {}", look.text());
         assert!(look.text().contains("Bench broken") && look.text().contains("Street lamp out 48 hours, before 24 hours"), "{}", look.text());
+        assert!(look.text().contains("People whose role is only for what would be closed") && look.text().contains("Cara Care · Citizens' care"));
+        assert!(!look.text().contains("Somebody changed the city"), "{}", look.text());
         assert!(!exported(&mut a).await["city.toml"].contains("112"), "looking changes nothing");
         settings_only(&town).submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
         let again = press(&mut a, &look, TAKE).await;
         assert!(again.status == StatusCode::OK && again.text().contains("Nothing has changed yet"), "somebody edited meanwhile");
+        assert!(again.text().contains("Somebody changed the city since you looked at the file Bo changed an area,"), "{}", again.text());
         assert_eq!(press(&mut a, &again, TAKE).await.status, StatusCode::SEE_OTHER);
         assert!(exported(&mut a).await["departments.csv"].contains("kindness"));
         assert!(a.get(FOLDER).await.text().contains("Last changed by Aisha"));
@@ -99,6 +102,84 @@ async fn a_look_at_a_folder_says_from_what_to_what() {
         assert!(rows.contains(&"Boundary 0 1 0".to_string()) && rows.contains(&"Layers of the map 0 1 0".to_string()), "{rows:?}");
         assert!(text.contains("road.geojson Drawn for training: no, before yes") && text.contains("Boundary Outline"), "{text}");
         assert!(!text.contains("What is drawn in it") && !text.contains("Roads east, before"), "what stays is not told: {text}");
+    })
+    .await;
+}
+
+/// The acts and subjects of the city's log but those of `cities.export`, in order.
+async fn log(town: &testkit::TestCity) -> Vec<String> {
+    let filter = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
+    let entries = store::audit_list(&town.cx, &filter, 1_000).await.unwrap();
+    let mut all: Vec<String> = entries.iter().filter(|e| e.act != "cities.export").map(|e| format!("{} {}", e.act, e.subject)).collect();
+    all.sort();
+    all
+}
+
+#[tokio::test]
+async fn each_thing_that_a_folder_changes_has_its_own_entry() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        assert_eq!(log(&town).await, ["cities.import city lampton"], "a city that is made has one entry for all");
+        let mut files = exported(&mut a).await;
+        edit(&mut files, "city.toml", "999", "112");
+        edit(&mut files, "departments.csv", "Street lighting", "Lamps");
+        edit(&mut files, "departments.csv", "roads-east,roads-east@", "parks,parks@");
+        edit(&mut files, "calendar.toml", "\"08:00-12:00\", \"15:00-17:00\"", "\"08:00-12:00\"");
+        edit(&mut files, "holidays.csv", "2026-12-25,Christmas Day", "2026-12-24,Christmas Eve");
+        edit(&mut files, "areas.geojson", "West Ward", "Wild West");
+        let take = async |a: &mut testkit::Client, files: &BTreeMap<String, String>| {
+            let look = send_file(a, FOLDER, FOLDER, &[], "l.zip", &of(files, "")).await;
+            let taken = press(a, &look, TAKE).await;
+            assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.text());
+        };
+        take(&mut a, &files).await;
+        let once = log(&town).await;
+        let told = [
+            "cities.area.edit area west",
+            "cities.department.add department parks",
+            "cities.department.edit department lighting",
+            "cities.department.remove department roads-east",
+            "cities.edit city lampton",
+            "cities.holiday holiday 2026-12-24",
+            "cities.holiday.delete holiday 2026-12-25",
+            "cities.import city lampton",
+            "cities.import city lampton",
+            "cities.week city lampton",
+        ];
+        assert_eq!(once, told);
+        for page in ["departments/lighting", "areas/west"] {
+            assert!(a.get(&format!("/lampton/settings/{page}")).await.text().contains("Last changed by Aisha"), "{page}");
+        }
+        take(&mut a, &files).await;
+        assert_eq!(log(&town).await.len(), once.len() + 1, "the same folder once more changes nothing");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_of_areas_has_an_entry_for_each_up_to_a_limit() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let take = async |a: &mut testkit::Client, text: &str| {
+            let look = send_file(a, "/lampton/settings/areas", "/lampton/settings/areas-check", &[], "a.geojson", text.as_bytes()).await;
+            assert_eq!(press(a, &look, "/lampton/settings/areas-take").await.status, StatusCode::SEE_OTHER, "{}", look.text());
+        };
+        let areas = exported(&mut a).await.remove("areas.geojson").unwrap().replace("West Ward", "Wild West");
+        let kept: Vec<&str> = areas.lines().filter(|l| !l.contains("\"east\"")).collect();
+        take(&mut a, &kept.join("\n").replace(",\n]}", "\n]}")).await;
+        let all = log(&town).await;
+        assert!(all.contains(&"cities.area.edit area west".to_string()) && all.contains(&"cities.area.remove area east".to_string()), "{all:?}");
+        assert!(a.get("/lampton/settings/areas/west").await.text().contains("Last changed by Aisha"));
+        let ring = "[[100.0,5],[100.02,5],[100.02,5.1],[100.0,5.1],[100.0,5]]";
+        let area = |i: usize| {
+            let properties = format!(r#"{{"code":"a{i}","level":"district","name_en":"Area {i}"}}"#);
+            format!(r#"{{"type":"Feature","properties":{properties},"geometry":{{"type":"Polygon","coordinates":[{ring}]}}}}"#)
+        };
+        let many: Vec<String> = (0..501).map(area).collect();
+        take(&mut a, &format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, many.join(","))).await;
+        assert_eq!(log(&town).await.len(), all.len() + 1, "so many are counted only");
     })
     .await;
 }

@@ -106,6 +106,7 @@ async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
         assert_eq!(look.status, StatusCode::OK, "{words}");
         assert!(words.contains("North <b>Ward</b> (north)") && words.contains("Closed: reports or rules name them, and keep them 1"), "{words}");
         assert!(words.contains("Removed: nothing names them 1"), "{words}");
+        assert!(words.contains("People whose role is only for what would be closed") && words.contains("Eva East · East Ward"), "{words}");
         assert!(a.get(AREAS).await.text().contains("East Ward"), "looking changes nothing");
         assert_eq!(press(&mut a, &look, AREAS_TAKE).await.status, StatusCode::SEE_OTHER);
         let rows = a.get(AREAS).await.all("tbody tr");
@@ -114,6 +115,24 @@ async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
         assert_eq!(press(&mut a, &look, AREAS_TAKE).await.status, StatusCode::CONFLICT, "what was taken waits no longer");
         let areas = exported(&mut a).await.remove("areas.geojson").unwrap();
         assert!(areas.contains("\"north\"") && !areas.contains("\"west\""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_of_areas_is_looked_at_again_when_somebody_changed_the_city_meanwhile() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let file = exported(&mut a).await.remove("areas.geojson").unwrap().replace("West Ward", "Wild West");
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", file.as_bytes()).await;
+        assert!(look.text().contains("Wild West, before West Ward"), "{}", look.text());
+        assert_eq!(b.submit("/lampton/settings/areas/east", "/lampton/settings/areas/east", &[("population", "7")]).await.status, StatusCode::SEE_OTHER);
+        let again = press(&mut a, &look, AREAS_TAKE).await;
+        let words = again.text();
+        assert!(words.contains("Somebody changed the city since you looked at the file Bo changed an area,"), "{words}");
+        assert!(words.contains("East Ward (east) Population: –, before 7"), "what it would take back is told: {words}");
+        assert_eq!(press(&mut a, &again, AREAS_TAKE).await.status, StatusCode::SEE_OTHER);
     })
     .await;
 }

@@ -16,6 +16,7 @@ web-sign-out = تسجيل الخروج
 web-your-account = { $name }: حسابك
 web-more = المزيد
 web-optional = (اختياري)
+web-left = لم تغيّره
 web-list-comma = { "، " }
 web-training = بيانات تدريب: الأشخاص والحالات من نسج الخيال.
 web-training-enter = ادخل بصفة …

@@ -16,6 +16,7 @@ web-sign-out = Sign out
 web-your-account = { $name }: your account
 web-more = More
 web-optional = (optional)
+web-left = not changed by you
 web-list-comma = { ", " }
 web-training = Training data: people and cases are invented.
 web-training-enter = Enter as …

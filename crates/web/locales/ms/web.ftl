@@ -16,6 +16,7 @@ web-sign-out = Log keluar
 web-your-account = { $name }: akaun anda
 web-more = Lagi
 web-optional = (tidak wajib)
+web-left = tidak anda ubah
 web-list-comma = { ", " }
 web-training = Data latihan: orang dan kes di sini rekaan.
 web-training-enter = Masuk sebagai …

@@ -16,6 +16,7 @@ web-sign-out = साइन आउट
 web-your-account = { $name }: तपाईंको खाता
 web-more = थप
 web-optional = (ऐच्छिक)
+web-left = तपाईंले बदल्नुभएन
 web-list-comma = { ", " }
 web-training = तालिमको डाटा: मानिस र घटना काल्पनिक हुन्।
 web-training-enter = … भएर प्रवेश गर्नुहोस्

@@ -16,6 +16,7 @@ web-sign-out = Đăng xuất
 web-your-account = { $name }: tài khoản của bạn
 web-more = Xem thêm
 web-optional = (không bắt buộc)
+web-left = bạn không thay đổi
 web-list-comma = { ", " }
 web-training = Dữ liệu tập huấn: người và vụ việc đều hư cấu.
 web-training-enter = Vào với vai …

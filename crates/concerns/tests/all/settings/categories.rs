@@ -19,7 +19,8 @@ async fn a_category_is_edited_in_every_language_and_residents_see_it_at_once() {
         assert!(list.text().contains("Residents choose from 6 kinds ."), "{}", list.text());
         assert!(list.text().contains("Street lamp out 24 hours · Street lighting · At once"), "{}", list.text());
         let page = b.get(LAMP).await;
-        assert!(page.text().contains("Not changed here yet."));
+        assert!(page.text().contains("Not changed here yet.") && !page.text().contains("Somebody’s role is for this kind only."));
+        assert!(b.get("/lampton/settings/categories/idea").await.text().contains("Somebody’s role is for this kind only."));
         assert_eq!(page.attributes("#name-ar", "dir"), ["rtl"]);
         let before = hall.town.city().version;
         let fields =
@@ -141,14 +142,18 @@ async fn a_stale_save_shows_both_and_overwrites_nothing() {
         let stale = b.post(LAMP, &pairs).await;
         assert_eq!(stale.status, 409);
         let text = stale.text();
-        assert!(text.contains("Answer within 72 hours 24 hours") && text.contains("My name for it"), "{text}");
+        assert!(text.contains("Answer within 72 hours not changed by you") && text.contains("My name for it"), "{text}");
         assert_eq!(hall.category("lamp-out").await.deadline.to_string(), "72 hours");
         // Having seen both, one may save one's own.
         let form = stale.form(LAMP);
         let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         assert_eq!(b.post(LAMP, &pairs).await.status, 303);
         let c = hall.category("lamp-out").await;
-        assert_eq!((c.deadline.to_string().as_str(), c.name.get(&kernel::Lang::english())), ("24 hours", Some("My name for it")));
+        assert_eq!(
+            (c.deadline.to_string().as_str(), c.name.get(&kernel::Lang::english())),
+            ("72 hours", Some("My name for it")),
+            "the colleague's change stays"
+        );
     })
     .await;
 }

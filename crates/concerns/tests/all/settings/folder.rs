@@ -1,5 +1,6 @@
 //! `export(import(x))` is `x`, to the byte, for every city that is shipped.
 
+use super::Hall;
 use cities::folder::{Files, FolderSource, Section, read};
 use concerns::settings::SECTION;
 use kernel::Actor;
@@ -30,6 +31,12 @@ async fn export(cx: &Ctx, slug: &str) -> Files {
     let mut files = Files::default();
     cities::export(cx, &Actor::system("test"), slug, &sections(), &mut files).await.unwrap();
     files
+}
+
+fn edited(files: &mut Files, path: &str, from: &str, to: &str) {
+    let text = String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+    assert!(text.contains(from), "{path}: {text}");
+    files.insert(path, text.replacen(from, to, 1));
 }
 
 /// Every file of a folder, by its path in it.
@@ -73,17 +80,18 @@ async fn a_look_at_a_folder_names_each_kind_rule_and_text_that_it_changes() {
     each_database(&crate::town::migrations(), async |t| {
         let town = crate::town::town(&t).await;
         let mut files = export(&t.cx, "lampton").await;
-        let edited = |files: &Files, path: &str, from: &str, to: &str| {
-            let text = String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
-            assert!(text.contains(from), "{path}: {text}");
-            text.replacen(from, to, 1)
-        };
-        let kinds = edited(&files, "categories.toml", "department = \"lighting\"\ndeadline = \"24 hours\"", "department = \"care\"\ndeadline = \"48 hours\"");
-        files.insert("categories.toml", kinds);
-        let rules = edited(&files, "routing.csv", "roads-east", "care");
-        files.insert("routing.csv", rules);
-        let texts = edited(&files, "templates.toml", "code = \"lamp-repaired\"", "code = \"lamp-mended\"");
-        files.insert("templates.toml", texts);
+        edited(&mut files, "categories.toml", "department = \"lighting\"\ndeadline = \"24 hours\"", "department = \"care\"\ndeadline = \"48 hours\"");
+        edited(&mut files, "categories.toml", "evidence = true", "evidence = false");
+        edited(&mut files, "categories.toml", "required = true", "required = false");
+        edited(&mut files, "categories.toml", "What does the lamp do?", "What does it do?");
+        edited(&mut files, "categories.toml", "en = \"Flickers\"", "en = \"Blinks\"");
+        edited(&mut files, "categories.toml", "code = \"dark\"", "code = \"off\"");
+        edited(&mut files, "routing.csv", "roads-east", "care");
+        edited(&mut files, "templates.toml", "Lamp: part replaced", "Lamp: repaired");
+        edited(&mut files, "templates.toml", "is repaired. Thank", "works. Thank");
+        let texts = String::from_utf8(files.get("templates.toml").unwrap().to_vec()).unwrap();
+        let one = texts.split("[[template]]").nth(1).unwrap().replace("code = \"lamp-repaired\"", "code = \"lamp-mended\"");
+        files.insert("templates.toml", format!("{texts}\n[[template]]{one}"));
         let checked = read(&files, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
         let lang = kernel::Lang::english();
         let say = |m: &kernel::Message| {
@@ -93,15 +101,68 @@ async fn a_look_at_a_folder_names_each_kind_rule_and_text_that_it_changes() {
             });
             std::iter::once(m.id.to_string()).chain(args).collect::<Vec<_>>().join("|")
         };
-        let to = cities::folder::Reading { lang: &lang, say: &say };
+        let own_name = |l: &kernel::Lang| l.to_string();
+        let to = cities::folder::Reading { lang: &lang, say: &say, own_name: &own_name };
         let lists = SECTION.compare(&t.cx, Some(town.city()), &checked.city, &checked.plans[0], &to).await.unwrap();
         let [kinds, rules, texts] = lists.as_slice() else { panic!("{lists:?}") };
         let (name, parts) = &kinds.changed[0];
         assert_eq!((name.as_str(), kinds.changed.len(), kinds.added.len(), kinds.gone.len()), ("Street lamp out", 1, 0, 0));
         assert!(parts.iter().any(|p| p.contains("Street lighting") && p.contains("Citizens' care")), "{parts:?}");
         assert!(parts.iter().any(|p| p.contains("concerns-settings-hours|24") && p.contains("concerns-settings-hours|48")), "{parts:?}");
+        let told = [
+            "concerns-settings-evidence|concerns-settings-yes|concerns-settings-no",
+            "What does the lamp do?|concerns-settings-was|concerns-settings-in-language|concerns-settings-question-words|en|What does the lamp do?|What does it do?",
+            "What does the lamp do?|concerns-settings-was|concerns-settings-required|concerns-settings-yes|concerns-settings-no",
+            "concerns-settings-compare-option|Flickers|en|Flickers|Blinks",
+            "concerns-settings-compare-option-added|Stays dark",
+            "concerns-settings-compare-option-gone|Stays dark",
+        ];
+        for said in told {
+            assert!(parts.iter().any(|p| p.contains(said)), "{said}: {parts:#?}");
+        }
+        assert!(!parts.iter().any(|p| p.contains("|ar|")), "what stays is not told: {parts:?}");
         assert!(rules.changed[0].0.contains("Pothole: East Ward") && rules.changed[0].1[0].contains("Roads east"), "{rules:?}");
-        assert_eq!((texts.added.len(), texts.gone.len()), (1, 1), "{texts:?}");
+        assert_eq!((texts.added.len(), texts.changed.len(), texts.gone.len()), (1, 1, 0), "{texts:?}");
+        let parts = &texts.changed[0].1;
+        assert!(parts[0].ends_with("concerns-settings-template-title|en|Lamp: part replaced|Lamp: repaired"), "{parts:?}");
+        assert!(parts[1].contains("concerns-settings-template-text|en"), "{parts:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_folder_changes_stands_in_the_history_of_each_kind_rule_and_text() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut files = export(&t.cx, "lampton").await;
+        edited(&mut files, "categories.toml", "department = \"lighting\"\ndeadline = \"24 hours\"", "department = \"care\"\ndeadline = \"48 hours\"");
+        edited(&mut files, "routing.csv", "east,roads-east", "east,care");
+        edited(&mut files, "templates.toml", "is repaired", "works again");
+        let take = async |files: &Files| {
+            let checked = read(files, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
+            let by = hall.town.0.staff("Saule Nurlan", &[concerns::SETTINGS, cities::SETTINGS], kernel::Scope::default());
+            cities::import(&t.cx, &by, &sections(), checked).await.unwrap();
+        };
+        assert_eq!(hall.log().await, [""; 0], "a city that is made has one entry for all");
+        take(&files).await;
+        assert_eq!(hall.log().await, ["concerns.category.edit", "concerns.routing.edit", "concerns.template.edit"]);
+        let mut b = hall.browser();
+        let kind = b.get("/lampton/settings/categories/lamp-out").await.text();
+        assert!(kind.contains("Last changed by Saule Nurlan,") && kind.contains("Answer within: 48 hours, before 24 hours"), "{kind}");
+        assert!(kind.contains("Goes to: Citizens' care, before Street lighting"), "{kind}");
+        let rules = b.get("/lampton/settings/routing").await.text();
+        assert!(rules.contains("East Ward: Citizens' care, before Roads east"), "{rules}");
+        let text = b.get("/lampton/settings/templates/lamp-repaired").await.text();
+        assert!(text.contains("What changed Saule Nurlan"), "{text}");
+        take(&files).await;
+        assert_eq!(hall.log().await.len(), 3, "the same folder once more changes nothing");
+        let kinds = String::from_utf8(files.get("categories.toml").unwrap().to_vec()).unwrap();
+        let (first, rest) = kinds.split_once("[[category]]\ncode = \"idea\"").unwrap();
+        let (_, rest) = rest.split_once("[[category]]").unwrap();
+        files.insert("categories.toml", format!("{first}[[category]]{rest}"));
+        take(&files).await;
+        assert!(hall.log().await.iter().any(|a| a == "concerns.category.remove" || a == "concerns.category.close"), "{:?}", hall.log().await);
+        hall.kinds().await;
     })
     .await;
 }

@@ -1,0 +1,87 @@
+//! What the log has of an import: for each thing that it changed the entry that its own page would have written, and at last one for the whole.
+
+use super::{Report, Turn};
+use crate::Error;
+use crate::folder::{CityFolder, Taking};
+use crate::model::{Area, Department, Profile};
+use crate::verbs::turned;
+use ::store::{Act, Ctx, Tx, audit};
+use kernel::Actor;
+
+/// Areas of one import that the log has one by one; of more it has how many there were. The same for days off.
+const ENTRIES_MAX: usize = 500;
+
+/// The entry of the whole import.
+pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, act: &'static str, r: &Report) -> Result<(), Error> {
+    let subject = format!("city {}", r.slug);
+    let act = Act::new(r.city, act, &subject).with("created", r.created).with("places", r.places).with("layers", r.layers);
+    let act = act.with("departments_added", r.departments.added).with("departments_closed", r.departments.closed);
+    let act = act.with("areas_added", r.areas.added).with("areas_changed", r.areas.changed);
+    let act = act.with("areas_removed", r.areas.removed).with("areas_closed", r.areas.closed);
+    Ok(audit(cx, tx, by, act).await?)
+}
+
+pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, old: &Profile, new: &Profile) -> Result<(), Error> {
+    if old == new {
+        return Ok(());
+    }
+    let subject = format!("city {}", old.slug);
+    Ok(audit(cx, tx, by, turned::profile(Act::new(into.city, "cities.edit", &subject), old, new)).await?)
+}
+
+pub(super) async fn log_departments(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, turns: &[Turn<'_, Department>]) -> Result<(), Error> {
+    for turn in turns {
+        let (act, d) = match turn {
+            Turn::Added(d) => ("cities.department.add", d),
+            Turn::Changed(was, d) if was.closed && !d.closed => ("cities.department.reopen", d),
+            Turn::Changed(_, d) => ("cities.department.edit", d),
+            Turn::Closed(d) => ("cities.department.close", d),
+            Turn::Removed(d) => ("cities.department.remove", d),
+        };
+        let subject = format!("department {}", d.code);
+        let entry = Act::new(into.city, act, &subject);
+        let entry = if let Turn::Changed(was, is) = turn { turned::department(entry, &into.lang, was, is) } else { entry };
+        audit(cx, tx, by, entry).await?;
+    }
+    Ok(())
+}
+
+/// Of more areas than can be read one by one there is nothing but their number, in the entry of the whole.
+pub(crate) async fn log_areas(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, turns: &[Turn<'_, Area>]) -> Result<(), Error> {
+    if turns.len() > ENTRIES_MAX {
+        return Ok(());
+    }
+    for turn in turns {
+        let (act, a) = match turn {
+            Turn::Added(a) => ("cities.area.add", a),
+            Turn::Changed(was, a) if was.closed && !a.closed => ("cities.area.reopen", a),
+            Turn::Changed(_, a) => ("cities.area.edit", a),
+            Turn::Closed(a) => ("cities.area.close", a),
+            Turn::Removed(a) => ("cities.area.remove", a),
+        };
+        let subject = format!("area {}", a.code);
+        let entry = Act::new(into.city, act, &subject);
+        let entry = if let Turn::Changed(was, is) = turn { turned::area(entry, &into.lang, was, is) } else { entry };
+        audit(cx, tx, by, entry).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn log_calendar(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, old: &CityFolder, new: &CityFolder) -> Result<(), Error> {
+    let (was, is) = (&old.calendar, &new.calendar);
+    if was.week != is.week {
+        let subject = format!("city {}", old.profile.slug);
+        audit(cx, tx, by, turned::week(Act::new(into.city, "cities.week", &subject), &was.week, &is.week)).await?;
+    }
+    let put = is.holidays.iter().filter(|(day, name)| was.holidays.get(day) != Some(name)).map(|(day, name)| (day, Some(name)));
+    let gone = was.holidays.keys().filter(|day| !is.holidays.contains_key(day)).map(|day| (day, None));
+    for (day, name) in put.chain(gone).take(ENTRIES_MAX) {
+        let subject = format!("holiday {day}");
+        let entry = match name {
+            Some(name) => turned::holiday(Act::new(into.city, "cities.holiday", &subject), &into.lang, was.holidays.get(day), name),
+            None => Act::new(into.city, "cities.holiday.delete", &subject),
+        };
+        audit(cx, tx, by, entry).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! Whose role is bound to what a file would close: told before it is taken.
+
+use crate::ports::{Members, Part};
+use cities::{Area, City, Department};
+use std::sync::Arc;
+use web::{Error, Visit};
+
+/// Somebody, and what their role is bound to.
+pub(crate) struct Line {
+    pub name: String,
+    pub href: String,
+    pub is_invited: bool,
+    pub part: String,
+}
+
+/// The departments that are gone from a folder: they close, or go.
+pub(crate) fn departments_gone<'c>(city: &'c City, new: &'c [Department]) -> impl Iterator<Item = &'c Department> {
+    city.open_departments().filter(|d| new.iter().all(|n| n.code != d.code))
+}
+
+/// Whose role is for one of these only: departments that would close, and the areas that are not among `areas`.
+pub(crate) async fn lines(v: &Visit, city: &City, departments: &[&Department], areas: &[Area]) -> Result<Vec<Line>, Error> {
+    let stays: std::collections::HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
+    let gone = city.areas.all().iter().filter(|a| !a.closed && !stays.contains(a.code.as_str()));
+    let parts = departments.iter().map(|d| Part::Department(d.code.clone())).chain(gone.map(|a| Part::Area(a.code.clone())));
+    let parts: Vec<Part> = parts.collect();
+    if parts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let bound = v.site.port::<Arc<dyn Members>>()?.bound(v.cx(), &v.actor, city, &parts).await?;
+    let name = |part: &Part| {
+        let found = match part {
+            Part::Department(code) => city.department(code).map(|d| &d.name),
+            Part::Area(code) => city.area(code).map(|a| &a.name),
+        };
+        found.map(|n| n.in_lang(v.lang()).to_string()).unwrap_or_default()
+    };
+    Ok(bound.into_iter().map(|b| Line { part: name(&b.to), href: v.here(&b.path), name: b.name, is_invited: b.is_invited }).collect())
+}
