@@ -53,7 +53,10 @@
     });
     box.hidden = !box.firstChild;
   }
-  function is_placed(category) { return !!category.options[category.selectedIndex].dataset.place; }
+  function is_placed(category) {
+    var chosen = category.options[category.selectedIndex];
+    return !!chosen && !!chosen.dataset.place;
+  }
   // Will the server ask for something before it takes this? Then it does not send itself.
   function lacks(form) {
     var place = one("#place", form).value.trim() || one("input[type=hidden][name=lat]", form);
@@ -307,7 +310,10 @@
         var inputs = all("input, select, textarea", form).filter(function (e) { return e.name === f[0]; });
         if (!inputs.length && (f[0] === "lat" || f[0] === "lon")) inputs = [form.appendChild(position(f[0]))];
         inputs.forEach(function (e) { if (!is_choice(e)) e.value = f[1]; else if (e.value === f[1]) e.checked = true; });
-        if (f[0] === "category") asks(form);
+        if (f[0] !== "category") return;
+        // A kind that is offered no more leaves nothing chosen.
+        if (one("#category", form).selectedIndex < 0) one("#category", form).selectedIndex = 0;
+        asks(form);
       });
       if (!window.DataTransfer || !report.photos.length) return;
       var list = new DataTransfer();
