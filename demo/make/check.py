@@ -33,6 +33,10 @@ def once(seen, code, where):
     seen.add(code)
 
 
+def ascii_digits(text):
+    return "".join(str(int(c)) if c.isdecimal() else c for c in text)
+
+
 def filled(table, langs, where, exact=True):
     for lang in langs:
         need(table.get(lang), f"{where}: no {lang}")
@@ -93,7 +97,7 @@ def city(folder):
             filled(one[key], langs, f"{where} {key}")
         for lang in langs:
             words = one["words"].get(lang, [])
-            need(8 <= len(words) <= 20, f"{where}: {len(words)} words in {lang}")
+            need(8 <= len(words) <= (60 if one["code"] == "emergency" else 20), f"{where}: {len(words)} words in {lang}")
             need(len({w.casefold() for w in words}) == len(words), f"{where}: a word twice in {lang}")
         codes = set()
         for ask in one.get("question", []):
@@ -109,13 +113,16 @@ def city(folder):
     for lang in langs:
         need(len({c["name"][lang] for c in listed}) == len(listed), f"{slug}: a category name twice in {lang}")
     count = lambda test: sum(1 for c in listed if test(c))
-    need(16 <= len(listed) <= 22, f"{slug}: {len(listed)} categories")
+    need(17 <= len(listed) <= 23, f"{slug}: {len(listed)} categories")
     need(count(lambda c: c["publication"] == "never") >= 1, f"{slug}: never")
     need(count(lambda c: c["publication"] == "after-review") >= 2, f"{slug}: after-review")
     need(count(lambda c: c.get("evidence")) >= 2, f"{slug}: evidence")
     need(count(lambda c: c["place"] == "none") >= 1, f"{slug}: place none")
     need(count(lambda c: "elsewhere" in c) >= 2, f"{slug}: elsewhere")
-    need(count(lambda c: c.get("emergency")) == 1, f"{slug}: emergency")
+    need(count(lambda c: c.get("emergency")) >= 2, f"{slug}: emergency")
+    called = [c for c in listed if c["code"] == "emergency" and c.get("emergency") and "elsewhere" in c]
+    need(len(called) == 1, f"{slug}: no kind for what fire brigade, ambulance and police are called for")
+    need(all(me["emergency"] in ascii_digits(t) for c in called for t in c["elsewhere"].values()), f"{slug}: the emergency kind does not say {me['emergency']}")
     need(any(len({a["type"] for a in c.get("question", [])}) >= 3 and any(a["type"] == "notice" for a in c["question"]) for c in listed), f"{slug}: three questions with a notice")
     for kind in ("choices", "number", "date"):
         need(any(t == kind for t, _ in questions.values()), f"{slug}: no question of type {kind}")

@@ -243,6 +243,13 @@ export const journeys = {
     await t.look(page);
     await t.open(page, `/${CITY}/report`);
     await where(t, page, { place: 'Aleksanterinkatu' });
+    await what(t, page, { say: 'house on fire', category: 'emergency' });
+    t.has(await page.locator('h1').innerText(), 'Call 112 now', 'the page of a fire');
+    t.is(await page.locator('main a.button').first().getAttribute('href'), 'tel:112', 'the first button');
+    t.has(await page.locator('main').innerText(), 'The city takes no report of this', 'the page of a fire');
+    await t.look(page);
+    await t.open(page, `/${CITY}/report`);
+    await where(t, page, { place: 'Aleksanterinkatu' });
     await what(t, page, { say: 'no electricity', category: 'power-cut' });
     const text = await page.locator('main').innerText();
     t.has(text, "This is not the city's", 'the page');

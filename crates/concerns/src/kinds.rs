@@ -16,6 +16,8 @@ pub struct Kinds {
     pub templates: Vec<Template>,
     /// Folded words → category's place in the list, with how well they name it.
     words: Vec<(String, usize, u32)>,
+    /// Names and what residents say, whole: the folded words of each, and the category's place in the list.
+    phrases: Vec<(Vec<String>, usize)>,
 }
 
 /// How well a word names a category: its name, then what residents say, then its hint.
@@ -46,13 +48,16 @@ impl Kinds {
     }
 
     pub fn new(categories: Vec<Category>, routing: Routing, templates: Vec<Template>) -> Self {
-        let mut words = Vec::new();
+        let (mut words, mut phrases) = (Vec::new(), Vec::new());
         for (i, c) in categories.iter().enumerate().filter(|(_, c)| !c.is_closed) {
             let mut add = |text: &str, weight: u32| {
                 let phrase = kernel::words_of(text);
                 // “Light” alone is the lamp; of “tree blocks the light” it is a part.
                 let worth = weight / u32::try_from(phrase.len().clamp(1, PHRASE_MAX)).unwrap_or(1);
                 words.extend(phrase.iter().map(|w| (stem(w).to_string(), i, worth)));
+                if weight > HINT {
+                    phrases.push((phrase.iter().map(|w| stem(w).to_string()).collect(), i));
+                }
             };
             c.name.pairs().for_each(|(_, t)| add(t, NAME));
             c.words.iter().flat_map(|(_, said)| said).for_each(|t| add(t, SAID));
@@ -65,7 +70,7 @@ impl Kinds {
                 true
             }
         });
-        Kinds { categories, routing, templates, words }
+        Kinds { categories, routing, templates, words, phrases }
     }
 
     pub fn category(&self, code: &str) -> Option<&Category> {
@@ -89,6 +94,10 @@ impl Kinds {
         all.dedup();
         all
     }
+    /// Does a kind that is offered lead to those who help at once?
+    pub fn has_emergency(&self) -> bool {
+        self.open().any(Category::is_call_only)
+    }
     /// The categories that a resident may mean, best first.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<&Category> {
         self.scored(typed).into_iter().take(limit).map(|(_, i)| &self.categories[i]).collect()
@@ -103,8 +112,9 @@ impl Kinds {
     /// be unfinished.
     fn scored(&self, typed: &str) -> Vec<(u32, usize)> {
         let typed = kernel::words_of(typed);
+        let typed: Vec<&str> = typed.iter().map(|w| stem(w)).collect();
         let mut score = vec![0u32; self.categories.len()];
-        for (n, word) in typed.iter().map(|w| stem(w)).enumerate() {
+        for (n, word) in typed.iter().copied().enumerate() {
             let mut best = vec![0u32; self.categories.len()];
             let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
             for (w, i, worth) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
@@ -116,9 +126,24 @@ impl Kinds {
             let named = u32::try_from(best.iter().filter(|b| **b > 0).count()).unwrap_or(u32::MAX).max(1);
             score.iter_mut().zip(best).for_each(|(s, b)| *s += b * SHARED / named);
         }
+        self.danger_first(&typed, &mut score);
         let mut found: Vec<(u32, usize)> = score.into_iter().enumerate().filter(|(_, s)| *s > 0).map(|(i, s)| (s, i)).collect();
-        found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), *i));
+        found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), !self.categories[*i].emergency, *i));
         found
+    }
+    /// Where words fit both an emergency and something else, the emergency is shown first: a lamp can wait. Both must be said whole, and what is said in more
+    /// words is meant more: “fire” is the fire, “fire hydrant” the hydrant.
+    fn danger_first(&self, typed: &[&str], score: &mut [u32]) {
+        let mut said = vec![0usize; score.len()];
+        for (phrase, i) in &self.phrases {
+            if phrase.len() > said[*i] && typed.windows(phrase.len()).any(|w| w == phrase) {
+                said[*i] = phrase.len();
+            }
+        }
+        let most = said.iter().copied().max().unwrap_or_default();
+        let best = score.iter().copied().max().unwrap_or_default();
+        let is_danger = |(i, c): &(usize, &Category)| c.emergency && said[*i] > 0 && said[*i] == most;
+        self.categories.iter().enumerate().filter(is_danger).for_each(|(i, _)| score[i] += best);
     }
 }
 
@@ -172,5 +197,34 @@ mod tests {
         let kinds = Kinds::new(vec![kind("lamp", "en", &["light broken"]), kind("gas", "en", &["gas smell"])], Routing::default(), Vec::new());
         assert_eq!(kinds.meant("lights don't work").map(|c| c.code.as_str()), Some("lamp"));
         assert_eq!(kinds.meant("gas").map(|c| c.code.as_str()), Some("gas"), "an s that is no ending stays");
+    }
+
+    #[test]
+    fn an_emergency_wins_where_words_fit_both() {
+        let cases = [
+            ("en", "fire", "street fire hydrant", "Fire!", "street fire hydrant leaks"),
+            ("ms", "api", "pili bomba api", "ada api", "pili bomba api bocor"),
+            ("vi", "cháy nhà", "bóng đèn cháy nhà văn hóa", "chay nha", "bóng đèn cháy nhà văn hóa"),
+            ("ne", "आगो", "आगो निभाउने धारा", "घरमा आगो", "आगो निभाउने धारा चुहियो"),
+            ("ar", "حريق", "صنبور حريق الشارع", "الحريق في البيت", "صنبور حريق الشارع يسرب"),
+        ];
+        for (lang, danger, other, typed, meant_other) in cases {
+            let danger = Category { emergency: true, ..kind("danger", lang, &[danger]) };
+            let kinds = Kinds::new(vec![kind("hydrant", lang, &[other]), danger], Routing::default(), Vec::new());
+            assert_eq!(kinds.meant(typed).map(|c| c.code.as_str()), Some("danger"), "{lang}: {typed}");
+            assert_eq!(kinds.find(meant_other, 2).iter().map(|c| c.code.as_str()).collect::<Vec<_>>(), ["hydrant", "danger"], "{lang}: {meant_other}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_else_is_typed_one_word_each_the_emergency_is_first(before in "[a-z]{0,8}( [a-z]{1,8}){0,3}", after in "[a-z]{0,8}", hurt_first: bool) {
+            let words: Vec<&str> = before.split_whitespace().chain(after.split_whitespace()).collect();
+            let danger = Category { emergency: true, ..kind("danger", "en", &["hurt"]) };
+            let others = words.iter().map(|w| kind("other", "en", &[w]));
+            let kinds = Kinds::new(others.chain([danger]).collect(), Routing::default(), Vec::new());
+            let typed = if hurt_first { format!("hurt {before} {after}") } else { format!("{before} {after} hurt") };
+            proptest::prop_assert_eq!(&kinds.find(&typed, 1)[0].code, "danger");
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! form), `own` (the page behind the private link), then the verbs `reply`, `rate`, `reopen`, `support`.
 
 mod check;
+mod dial;
 mod draft;
 mod follow;
 mod json;

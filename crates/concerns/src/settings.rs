@@ -18,6 +18,7 @@ mod list;
 mod page;
 mod preview;
 mod question;
+mod ready;
 mod routing;
 mod routing_page;
 mod template;

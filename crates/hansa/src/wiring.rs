@@ -120,6 +120,7 @@ impl Progress for SetUp {
             department: department.to_string(),
             path: if is_rule { format!("/settings/routing/edit?kind={code}") } else { format!("/settings/categories/{code}") },
         };
-        Ok(Begun { categories: kinds.open().count(), people, astray: kinds.astray(city).into_iter().map(stray).collect() })
+        let astray = kinds.astray(city).into_iter().map(stray).collect();
+        Ok(Begun { categories: kinds.open().filter(|c| !c.is_elsewhere()).count(), has_emergency: kinds.has_emergency(), people, astray })
     }
 }

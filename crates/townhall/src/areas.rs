@@ -272,7 +272,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Some((_, tag)) => text_label(&v, "townhall-name", tag),
             None => v.t("townhall-population").to_string(),
         };
-        if let Some(rows) = differences(&form, &now, label) {
+        if let Some(rows) = differences(&v, &form, &now, label) {
             form.set(WAS, seal(&now));
             let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
             return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;

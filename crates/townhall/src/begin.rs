@@ -216,6 +216,7 @@ pub(crate) async fn steps(v: Visit) -> Answer {
     let steps = vec![
         step("townhall-nav-departments", "townhall-step-departments", "/settings/departments", city.open_departments().next().is_some()),
         step("townhall-step-categories", "townhall-step-categories-hint", categories(&v), begun.categories > 0),
+        step("townhall-step-emergency", "townhall-step-emergency-hint", emergency(&v, &city), begun.has_emergency && !city.emergency.is_empty()),
         step("townhall-nav-areas", "townhall-step-areas", "/settings/areas", city.areas.all().iter().any(|a| !a.closed)),
         step("townhall-nav-places", "townhall-step-places", "/settings/places", !city.places.all().is_empty()),
         step(
@@ -236,6 +237,11 @@ pub(crate) async fn steps(v: Visit) -> Answer {
 fn categories(v: &Visit) -> &'static str {
     const PATH: &str = "/settings/categories";
     if v.site.nav.iter().any(|n| n.path == PATH) { PATH } else { "/settings/folder" }
+}
+
+/// The number is the city's, the kind that leads to it one of its kinds: first the one, then the other.
+fn emergency(v: &Visit, city: &City) -> &'static str {
+    if city.emergency.is_empty() { "/settings/city" } else { categories(v) }
 }
 
 async fn was_done(v: &Visit, city: &City, acts: &[&str]) -> Result<bool, Error> {

@@ -103,7 +103,7 @@ pub(crate) async fn week_send(v: Visit, s: Submitted) -> Answer {
         let city = fresh(&v).await?;
         let now = values(&city);
         let label = |f: &str| DAYS.iter().find(|(day, _)| *day == f).map_or_else(String::new, |(_, id)| v.t(id).to_string());
-        if let Some(rows) = differences(&form, &now, label) {
+        if let Some(rows) = differences(&v, &form, &now, label) {
             form.set(WAS, seal(&now));
             let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
             return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;

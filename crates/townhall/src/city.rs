@@ -336,7 +336,7 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
 
 async fn stale(v: &Visit, city: &City, form: &mut Form) -> Result<Option<Stale>, Error> {
     let now = values(city);
-    let Some(rows) = differences(form, &now, |f| label(v, f)) else { return Ok(None) };
+    let Some(rows) = differences(v, form, &now, |f| label(v, f)) else { return Ok(None) };
     form.set(WAS, seal(&now));
     Ok(Some(Stale { by: changed::last(v, city.id, &["cities.edit", "cities.import"]).await?, rows }))
 }

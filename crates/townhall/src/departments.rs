@@ -128,7 +128,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
         let city = fresh(&v).await?;
         let d = find(&city, &code)?;
         let now = values(&city, d);
-        if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
+        if let Some(rows) = differences(&v, &form, &now, |f| label(&v, f)) {
             form.set(WAS, seal(&now));
             let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
             return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;

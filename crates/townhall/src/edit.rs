@@ -55,14 +55,14 @@ pub(crate) struct Stale {
 }
 
 /// When what the form was filled with is no longer there: the differences; `None` when nobody was faster.
-pub(crate) fn differences(form: &Form, now: &Values, label: impl Fn(&str) -> String) -> Option<Vec<Difference>> {
+pub(crate) fn differences(v: &Visit, form: &Form, now: &Values, label: impl Fn(&str) -> String) -> Option<Vec<Difference>> {
     if form.value(WAS) == seal(now) {
         return None;
     }
     let mut names: Vec<&str> = now.iter().map(|(n, _)| n.as_str()).collect();
     names.dedup();
-    let theirs = |name: &str| now.iter().filter(|(n, _)| n == name).map(|(_, t)| t.as_str()).collect::<Vec<_>>().join(", ");
-    let mine = |name: &str| form.all(name).map(str::trim).collect::<Vec<_>>().join(", ");
+    let theirs = |name: &str| v.words.list(now.iter().filter(|(n, _)| n == name).map(|(_, t)| t.as_str()));
+    let mine = |name: &str| v.words.list(form.all(name).map(str::trim));
     let rows = names.into_iter().map(|n| Difference { label: label(n), theirs: theirs(n), mine: mine(n) });
     Some(rows.filter(|d| d.theirs != d.mine).collect())
 }

@@ -235,7 +235,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
         let city = fresh(&v).await?;
         let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
         let now = values(&city, place);
-        if let Some(rows) = differences(&form, &now, |f| label(&v, f)) {
+        if let Some(rows) = differences(&v, &form, &now, |f| label(&v, f)) {
             form.set(WAS, seal(&now));
             let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
             return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;

@@ -15,6 +15,8 @@ pub trait Sections: Send + Sync {
 pub struct Begun {
     /// Kinds of concern that can be reported.
     pub categories: usize,
+    /// Does a kind lead to fire brigade, ambulance and police?
+    pub has_emergency: bool,
     /// People who may answer.
     pub people: usize,
     /// What gives something new to a department that takes none.

@@ -121,5 +121,6 @@ fn outbox() -> Vec<Route> {
         get("/{city}/settings/jobs", queue::page).needs(JOBS_SEE).from("/{city}/settings"),
         post("/{city}/settings/jobs/{job}/retry", queue::retry_send).needs(JOBS_RETRY),
         get("/mailbox", mailbox::page).no_page("the demo's console names it; elsewhere there is none"),
+        get("/mailbox/{mail}", mailbox::looks).no_page("what the demo's mailbox shows in a frame"),
     ]
 }

@@ -50,6 +50,25 @@ pub fn private_page(answer: Answer) -> Answer {
     Ok(r)
 }
 
+/// A page that shows documents of ours in frames, which no other page does.
+pub fn with_frames(answer: Answer) -> Answer {
+    let mut r = answer?;
+    let policy = HeaderValue::from_str(&format!("{}; frame-src 'self'", crate::gate::CSP)).map_err(Error::broken)?;
+    r.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    Ok(r)
+}
+
+/// What a document in a frame may do: nothing but look as it says itself, and open the links that somebody clicks on in a tab of their own. The policy holds
+/// for who opens its address without the frame, too.
+const FRAMED: &str = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; \
+ sandbox allow-popups allow-popups-to-escape-sandbox";
+
+/// A document that is shown in a frame of ours, with no script and no origin.
+pub fn framed(html: String) -> Answer {
+    let headers = [(header::CONTENT_SECURITY_POLICY, FRAMED), (header::REFERRER_POLICY, "no-referrer")];
+    Ok((headers, Html(html)).into_response())
+}
+
 /// A file to keep. `name` is ours, never a stranger's.
 pub fn download(name: &str, content_type: &'static str, body: axum::body::Body) -> Answer {
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).map_err(Error::broken)?;

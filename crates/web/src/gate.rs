@@ -25,7 +25,7 @@ pub(crate) struct Demand {
 
 pub(crate) const LANGUAGE_COOKIE: &str = "hansa_language";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
-const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; \
+pub(crate) const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; \
  manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
 pub(crate) async fn gate(site: Site, demand: Demand, req: Request, next: Next) -> Response {

@@ -30,7 +30,7 @@ mod town;
 mod visit;
 mod words;
 
-pub use answer::{Answer, cell, cell_text, download, found, is_own_path, private_page, see_other};
+pub use answer::{Answer, cell, cell_text, download, found, framed, is_own_path, private_page, see_other, with_frames};
 pub use assets::{ASSETS, Asset, asset};
 pub use component::{Alert, Field, Pager};
 pub use encoding::{encoded, segment};

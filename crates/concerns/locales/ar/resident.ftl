@@ -135,6 +135,7 @@ concerns-report-all-kinds = { $n ->
 concerns-report-answered-within = الرد { $within }
 concerns-report-not-ours = ليس من اختصاص المدينة: نبيّن لك بمن تتصل
 concerns-report-call-first = اتصل أولًا بالرقم { $number }
+concerns-report-call-only = اتصل بالرقم { $number }: المدينة لا تستقبل بلاغًا عنه
 concerns-report-danger = <b>هل هناك شخص في خطر؟</b> لا تبلّغ هنا أولًا. اتصل الآن بالرقم <a>{ $number }</a>.
 concerns-report-elsewhere = هذا ليس من اختصاص المدينة
 concerns-report-elsewhere-not-sent = لم يُرسل شيء: البلاغ هنا لن يكلفك إلا الوقت.
@@ -327,6 +328,9 @@ concerns-leave-lede = بشأن { $reference }. الرابط الخاص يبقى 
 concerns-leave-button = لا مزيد من الرسائل عنه
 concerns-leave-done = لن تصل رسائل أخرى
 concerns-leave-done-lede = بشأن { $reference }. لا يتأثر أي بلاغ آخر.
+concerns-left-title = توقفت الرسائل من قبل
+concerns-left-lede = بشأن { $reference }: أُوقفت الرسائل سابقًا. الرابط الخاص يبقى صالحًا.
+concerns-left-again = استلم الرسائل عنه من جديد
 concerns-one-go-on = متابعة
 
 ## الكل في صفحة واحدة، ودون شبكة أيضًا

@@ -115,6 +115,7 @@ concerns-report-all-kinds = { $n ->
 concerns-report-answered-within = answered { $within }
 concerns-report-not-ours = not the city's: we show you whom to call
 concerns-report-call-first = call { $number } first
+concerns-report-call-only = call { $number }: the city takes no report of it
 concerns-report-danger = <b>Somebody in danger?</b> Do not report it here first. Call <a>{ $number }</a> now.
 concerns-report-elsewhere = This is not the city's
 concerns-report-elsewhere-not-sent = Nothing was sent: a report here would only lose you time.
@@ -291,6 +292,9 @@ concerns-leave-lede = About { $reference }. The private link goes on working.
 concerns-leave-button = No more mails about it
 concerns-leave-done = No more mails will come
 concerns-leave-done-lede = About { $reference }. Other reports are not touched.
+concerns-left-title = No more mails come
+concerns-left-lede = About { $reference }: they were ended before. The private link goes on working.
+concerns-left-again = Get mails about it again
 concerns-one-go-on = Go on
 
 ## All on one page, also without network

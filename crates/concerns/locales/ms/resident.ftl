@@ -102,6 +102,7 @@ concerns-report-all-kinds = Semua { $n } jenis aduan
 concerns-report-answered-within = dijawab { $within }
 concerns-report-not-ours = bukan di bawah jagaan bandar: kami tunjukkan siapa perlu dihubungi
 concerns-report-call-first = hubungi { $number } dahulu
+concerns-report-call-only = hubungi { $number }: bandar tidak menerima aduan tentangnya
 concerns-report-danger = <b>Ada orang dalam bahaya?</b> Jangan buat aduan di sini dahulu. Hubungi <a>{ $number }</a> sekarang.
 concerns-report-elsewhere = Ini bukan di bawah jagaan bandar
 concerns-report-elsewhere-not-sent = Tiada apa-apa dihantar: aduan di sini hanya membuang masa anda.
@@ -266,6 +267,9 @@ concerns-leave-lede = Tentang { $reference }. Pautan peribadi masih boleh diguna
 concerns-leave-button = Jangan hantar e-mel tentangnya lagi
 concerns-leave-done = Tiada e-mel lagi akan dihantar
 concerns-leave-done-lede = Tentang { $reference }. Aduan lain tidak terjejas.
+concerns-left-title = Tiada e-mel lagi dihantar
+concerns-left-lede = Tentang { $reference }: e-mel sudah dihentikan sebelum ini. Pautan peribadi masih boleh digunakan.
+concerns-left-again = Terima semula e-mel tentangnya
 concerns-one-go-on = Teruskan
 
 ## Semua pada satu halaman, juga tanpa talian

@@ -22,6 +22,13 @@ concerns-settings-say = { $closed ->
    *[other] Penduduk memilih daripada <lit>{ $offered } jenis</lit>; { $closed } ditutup.
 }
 concerns-settings-none = Belum ada apa-apa yang boleh diadukan. Tambah jenis yang pertama.
+concerns-settings-no-number = Bandar belum ada nombor kecemasan, jadi orang yang dalam bahaya tidak diberitahu siapa perlu dihubungi. <a>Tambah nombor</a>
+concerns-settings-no-emergency = Tiada jenis yang membawa kepada bomba, ambulans dan polis: sesiapa yang menaip “rumah terbakar” di sini menemui jenis yang menunggu berhari-hari. Satu sudah tersedia, dengan perkataan yang digunakan penduduk.
+concerns-settings-add-emergency = Tambah jenis untuk kecemasan
+concerns-ready-emergency-name = Kecemasan: kebakaran, kecederaan, jenayah
+concerns-ready-emergency-hint = Untuk bomba, ambulans atau polis.
+concerns-ready-emergency-words = kebakaran, terbakar, rumah terbakar, api besar, asap dari tingkap, letupan, gas, bau gas, gas bocor, kemalangan, kemalangan kereta, kemalangan jalan raya, langgar lari, cedera, orang cedera, tercedera, berdarah, pengsan, tak bernafas, sakit jantung, ambulans, bomba, polis, rompakan, samun, kena samun, pecah rumah, pencuri dalam rumah, kena pukul, kena tikam, tembakan, pisau, keganasan, lemas, terperangkap, orang terperangkap, bahaya nyawa, kecemasan, ada api, api merebak, kena serang
+concerns-ready-emergency-elsewhere = Hubungi { $number } sekarang. Katakan di mana anda berada, apa yang berlaku dan siapa yang cedera. Bandar tidak menerima aduan tentang perkara ini: tiada sesiapa di sini akan membacanya tepat pada masanya.
 concerns-settings-open = { $count } kes belum selesai
 concerns-settings-closed = Tidak ditawarkan
 concerns-settings-is-elsewhere = Penduduk diberitahu siapa yang menjaganya

@@ -115,6 +115,7 @@ concerns-report-all-kinds = { $n ->
 concerns-report-answered-within = { $within } जवाफ
 concerns-report-not-ours = नगरको काम होइन: कसलाई फोन गर्ने देखाउँछौं
 concerns-report-call-first = पहिले { $number }मा फोन गर्नुहोस्
+concerns-report-call-only = { $number }मा फोन गर्नुहोस्: नगरले यसको उजुरी लिँदैन
 concerns-report-danger = <b>कोही खतरामा छ?</b> पहिले यहाँ नलेख्नुहोस्। अहिले नै <a>{ $number }</a>मा फोन गर्नुहोस्।
 concerns-report-elsewhere = यो नगरको काम होइन
 concerns-report-elsewhere-not-sent = केही पठाइएन: यहाँ लेख्दा तपाईंको समय मात्र जान्छ।
@@ -291,6 +292,9 @@ concerns-leave-lede = { $reference } बारे। निजी लिंक �
 concerns-leave-button = यसबारे अब इमेल नपठाउनुहोस्
 concerns-leave-done = अब इमेल आउँदैन
 concerns-leave-done-lede = { $reference } बारे। अरू गुनासोमा असर पर्दैन।
+concerns-left-title = इमेल आउन बन्द भइसक्यो
+concerns-left-lede = { $reference } बारे: पहिले नै बन्द गरिएको हो। निजी लिंक चलिरहन्छ।
+concerns-left-again = यसबारे फेरि इमेल पाउनुहोस्
 concerns-one-go-on = अघि बढ्नुहोस्
 
 ## सबै एउटै पृष्ठमा, नेटवर्क नहुँदा पनि

@@ -102,6 +102,7 @@ concerns-report-all-kinds = Tất cả { $n } loại phản ánh
 concerns-report-answered-within = được trả lời { $within }
 concerns-report-not-ours = không thuộc thành phố: chúng tôi chỉ bạn gọi cho ai
 concerns-report-call-first = gọi { $number } trước
+concerns-report-call-only = gọi { $number }: thành phố không nhận phản ánh về việc này
 concerns-report-danger = <b>Có người gặp nguy hiểm?</b> Đừng gửi phản ánh ở đây trước. Hãy gọi <a>{ $number }</a> ngay.
 concerns-report-elsewhere = Việc này không thuộc thành phố
 concerns-report-elsewhere-not-sent = Chưa gửi gì cả: gửi phản ánh ở đây chỉ làm bạn mất thời gian.
@@ -266,6 +267,9 @@ concerns-leave-lede = Về { $reference }. Liên kết riêng vẫn dùng đư�
 concerns-leave-button = Không nhận thư về việc này nữa
 concerns-leave-done = Sẽ không có thư nào nữa
 concerns-leave-done-lede = Về { $reference }. Các phản ánh khác không bị ảnh hưởng.
+concerns-left-title = Thư đã ngừng gửi
+concerns-left-lede = Về { $reference }: trước đó bạn đã ngừng nhận thư. Liên kết riêng vẫn dùng được.
+concerns-left-again = Nhận lại thư về việc này
 concerns-one-go-on = Tiếp tục
 
 ## Tất cả trên một trang, không có mạng cũng dùng được

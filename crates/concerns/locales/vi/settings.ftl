@@ -22,6 +22,13 @@ concerns-settings-say = { $closed ->
    *[other] Người dân chọn trong <lit>{ $offered } loại</lit>; { $closed } loại đã đóng.
 }
 concerns-settings-none = Chưa có gì để phản ánh. Hãy thêm loại đầu tiên.
+concerns-settings-no-number = Thành phố chưa có số khẩn cấp, nên người gặp nguy hiểm không được chỉ gọi cho ai. <a>Thêm số</a>
+concerns-settings-no-emergency = Không loại nào dẫn đến cứu hỏa, cấp cứu và công an: ai gõ “cháy nhà” ở đây sẽ gặp một loại phải chờ nhiều ngày. Có sẵn một loại, với những từ người dân hay dùng.
+concerns-settings-add-emergency = Thêm loại cho việc khẩn cấp
+concerns-ready-emergency-name = Khẩn cấp: cháy, bị thương, tội phạm
+concerns-ready-emergency-hint = Cần cứu hỏa, cấp cứu hoặc công an.
+concerns-ready-emergency-words = cháy nhà, nhà bị cháy, đám cháy, bốc cháy, hỏa hoạn, khói bốc lên, mùi gas, mùi ga, rò rỉ gas, xì gas, tai nạn, tai nạn xe, tai nạn giao thông, đâm xe, bị thương, có người bị thương, chảy máu, bất tỉnh, ngất xỉu, ngừng thở, đau tim, đột quỵ, xe cấp cứu, cấp cứu, cứu hỏa, công an, cướp, cướp giật, trộm vào nhà, đánh nhau, bị đánh, hành hung, đâm chém, có súng, bạo lực, đuối nước, mắc kẹt, có người mắc kẹt, nguy hiểm tính mạng, khẩn cấp, cứu với, tiếng nổ lớn, nổ bình gas, cháy xe
+concerns-ready-emergency-elsewhere = Hãy gọi { $number } ngay. Nói bạn đang ở đâu, chuyện gì xảy ra và ai bị thương. Thành phố không nhận phản ánh về việc này: ở đây sẽ không ai đọc kịp.
 concerns-settings-open = { $count } vụ việc chưa xong
 concerns-settings-closed = Không mở cho người dân
 concerns-settings-is-elsewhere = Người dân được cho biết ai phụ trách

@@ -55,7 +55,10 @@ struct Page<'a> {
     /// Was it looked for earlier cases?
     is_looked: bool,
     may_look: bool,
-    emergency: bool,
+    /// The number that the caller rings first; empty when nobody is in danger.
+    emergency: String,
+    /// What the caller is told of a matter that is not the city's: nothing is written down.
+    elsewhere: String,
     /// The case that this form became already, when it comes again with other words: its reference and page.
     known: Option<(String, String)>,
 }
@@ -97,7 +100,8 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
         v,
         kinds: kinds.clone(),
         questions: chosen.map(|c| questions(v, c, &form)).unwrap_or_default(),
-        emergency: chosen.is_some_and(|c| c.emergency),
+        emergency: chosen.filter(|c| c.emergency).map_or_else(String::new, |_| city.emergency.clone()),
+        elsewhere: chosen.map_or("", |c| c.elsewhere.in_lang(v.lang())).to_string(),
         known: known.map(|w| (w.concern.reference.spoken(), v.here(&format!("/desk/{}", w.concern.reference)))),
         earlier: earlier.iter().map(row).collect(),
         places,
@@ -256,8 +260,9 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     }
     let kinds = Kinds::of(v.cx(), &city).await?;
     let code = category_of(&form);
-    let Some(category) = kinds.category(&code) else {
-        form.wrong("what", Message::new("concerns-intake-error-what"));
+    let known = kinds.category(&code);
+    let Some(category) = known.filter(|c| !c.is_elsewhere()) else {
+        form.wrong("what", Message::new(if known.is_some() { "concerns-intake-error-elsewhere" } else { "concerns-intake-error-what" }));
         return show(&v, form, true).await;
     };
     if category.place != PlaceRule::None && !form.is("nowhere", "1") && is_open_place(&v, &form) {

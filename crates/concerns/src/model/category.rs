@@ -107,6 +107,10 @@ impl Category {
     pub fn is_elsewhere(&self) -> bool {
         !self.elsewhere.is_empty()
     }
+    /// What fire brigade, ambulance and police are called for: the number stands first, and no report is taken.
+    pub fn is_call_only(&self) -> bool {
+        self.emergency && self.is_elsewhere()
+    }
     /// Reads the answers to the questions from what a form sent, by the question's code; says what is missing or wrong.
     pub fn read_answers<'a>(&self, sent: impl Fn(&str) -> Vec<&'a str>) -> (Map<String, Value>, Vec<FieldError>) {
         let (mut answers, mut errors) = (Map::new(), Vec::new());

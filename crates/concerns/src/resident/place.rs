@@ -3,8 +3,9 @@
 use super::draft::{self, Body, NEAR_MAX};
 use super::spot::{self, FirstMap, MapPicture, degrees};
 use super::step::{self, Frame, Refused, Step, Writing, private, writing};
+use super::what;
 use crate::kinds::Kinds;
-use crate::model::PlaceRule;
+use crate::model::{Category, PlaceRule};
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
@@ -69,7 +70,11 @@ pub(super) async fn begin(v: Visit) -> Answer {
     let wrong = Refused::of_place(form.value("wrong"));
     say(&mut form, wrong);
     let kinds = Kinds::of(v.cx(), v.city()?).await?;
-    let is_given = kinds.category(form.value("category")).is_some_and(|c| !c.is_closed);
+    let given = kinds.category(form.value("category")).filter(|c| !c.is_closed);
+    if let Some(c) = given.filter(|c| c.is_elsewhere()) {
+        return what::call_at_once(&v, c);
+    }
+    let is_given = given.is_some();
     let frame = Frame::first(&v, is_given);
     let page = show(&v, frame, &form, v.here("/report")).await?;
     private(v.page(&page))
@@ -167,7 +172,7 @@ fn next(v: &Visit, w: &Writing) -> String {
     let secret = &w.draft.secret;
     match w.category() {
         None => step::address(v, secret, Step::What),
-        Some(c) if c.is_elsewhere() || c.emergency => step::below(v, secret, "call"),
+        Some(c) if v.city.as_ref().is_some_and(|city| what::is_told_first(city, c)) => step::below(v, secret, "call"),
         Some(_) => step::address(v, secret, Step::Same),
     }
 }
@@ -295,7 +300,7 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
     let map = shown.map(|p| MapPicture::new(v, city, p, form.value("zoom").parse().ok(), to));
     let kinds = Kinds::of(v.cx(), city).await?;
     let needs_none = kinds.category(&category).is_some_and(|c| c.place == PlaceRule::None);
-    let is_not_open = kinds.open().next().is_none();
+    let is_not_open = kinds.open().all(Category::is_call_only);
     let marked = mark.map(|p| marked(v, city, form, p)).unwrap_or_default();
     let offline = v.here("/report-offline");
     let is_words = !asked.is_empty() && mark.is_none() && on.is_none();

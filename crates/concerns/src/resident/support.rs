@@ -264,6 +264,8 @@ struct OneButton<'a> {
     /// Where the button goes, and its word; `None` when it is done.
     button: Option<(String, &'static str)>,
     back: Option<String>,
+    /// Where mails that were ended begin again.
+    again: Option<String>,
 }
 
 /// What the case may be called to who holds a link about it.
@@ -278,21 +280,38 @@ pub(super) async fn confirm_page(v: Visit, Path((_, secret)): Path<(String, Stri
         return Err(Error::NoConcern.into());
     }
     let button = Some((v.here(&format!("/confirm/{secret}")), "concerns-confirm-button"));
-    super::own::private(v.page(&OneButton { v: &v, title: "concerns-confirm-title", lede: c.title, button, back: None }))
+    super::own::private(v.page(&OneButton { v: &v, title: "concerns-confirm-title", lede: c.title, button, back: None, again: None }))
 }
 
 pub(super) async fn confirm_post(v: Visit, Path((_, secret)): Path<(String, String)>, _: Submitted) -> Answer {
     let c = confirm(v.cx(), v.city()?, &v.actor, &secret).await?.concern;
     let back = Some(v.here(&format!("/concern/{}", c.reference)));
-    super::own::private(v.page(&OneButton { v: &v, title: "concerns-confirm-done", lede: c.title, button: None, back }))
+    super::own::private(v.page(&OneButton { v: &v, title: "concerns-confirm-done", lede: c.title, button: None, back, again: None }))
 }
 
 pub(super) async fn leave_page(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
     let link = links::find(v.cx(), v.city()?.id, &secret).await?;
     let c = cases::by_id(v.cx(), v.city()?.id, link.concern_id).await?;
+    if has_left(&v, &link, &c).await? {
+        let (lede, again) = (call(&v, "concerns-left-lede", &c), again(&v, &c));
+        return super::own::private(v.page(&OneButton { v: &v, title: "concerns-left-title", lede, button: None, back: Some(v.home()), again }));
+    }
     let button = Some((v.here(&format!("/leave/{secret}")), "concerns-leave-button"));
     let lede = call(&v, "concerns-leave-lede", &c);
-    super::own::private(v.page(&OneButton { v: &v, title: "concerns-leave-title", lede, button, back: None }))
+    super::own::private(v.page(&OneButton { v: &v, title: "concerns-leave-title", lede, button, back: None, again: None }))
+}
+
+/// Were the mails of this link ended before? Then nobody is asked again whether they shall be.
+async fn has_left(v: &Visit, link: &links::Link, c: &Concern) -> Result<bool, Error> {
+    Ok(match link.supporter_id {
+        Some(id) => nearby::follower(v.cx(), c.city_id, id).await?.mail.is_empty(),
+        None => !people::contact(v.cx(), c.city_id, c.id).await?.wants_mail,
+    })
+}
+
+/// What everybody may see can be followed, by who followed it before, too.
+fn again(v: &Visit, c: &Concern) -> Option<String> {
+    (c.is_public() && v.sends_mail()).then(|| v.here(&format!("/concern/{}/follow", c.reference)))
 }
 
 /// One POST ends the mails, from the page or from a mail program (RFC 8058), which asks nothing and reads nothing.
@@ -302,5 +321,5 @@ pub(super) async fn leave_post(v: Visit, Path((_, secret)): Path<(String, String
         return Ok(StatusCode::OK.into_response());
     }
     let lede = call(&v, "concerns-leave-done-lede", &c);
-    super::own::private(v.page(&OneButton { v: &v, title: "concerns-leave-done", lede, button: None, back: Some(v.home()) }))
+    super::own::private(v.page(&OneButton { v: &v, title: "concerns-leave-done", lede, button: None, back: Some(v.home()), again: again(&v, &c) }))
 }

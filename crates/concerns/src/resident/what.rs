@@ -1,13 +1,15 @@
 //! What is it? Found in the resident's own words, or chosen from the list. Emergencies, and what is not the city's, are told at once where to go.
 
+use super::dial::dialled;
 use super::draft;
 use super::place::SEARCH_MAX;
 use super::step::{self, Frame, Refused, Step, Writing, private, within, writing};
 use crate::model::{Category, Groups};
 use askama::Template;
 use axum::extract::Path;
+use cities::City;
 use kernel::Message;
-use web::{Alert, Answer, Form, Submitted, Visit, see_other};
+use web::{Alert, Answer, Form, Markup, Submitted, Visit, see_other};
 
 /// Categories that are shown for a search.
 pub(super) const FOUND_MAX: usize = 5;
@@ -25,9 +27,11 @@ struct Choice {
 /// The small line below a category: what it is, and what follows.
 pub(super) fn note(v: &Visit, c: &Category) -> String {
     let emergency = v.city.as_ref().map_or("", |city| city.emergency.as_str());
+    let has_number = c.emergency && !emergency.is_empty();
     let follows = match () {
+        () if has_number && c.is_elsewhere() => v.words.say(&Message::new("concerns-report-call-only").with("number", emergency)),
         () if c.is_elsewhere() => v.t("concerns-report-not-ours").to_string(),
-        () if c.emergency => v.words.say(&Message::new("concerns-report-call-first").with("number", emergency)),
+        () if has_number => v.words.say(&Message::new("concerns-report-call-first").with("number", emergency)),
         () => v.words.say(&Message::new("concerns-report-answered-within").with("within", within(v, c.deadline))),
     };
     let hint = c.hint.in_lang(v.lang()).trim_end_matches(['.', '。', '।']);
@@ -60,8 +64,8 @@ struct Page<'a> {
     tel: String,
     /// Is there a category by which one says: this is dangerous now?
     has_dangers: bool,
-    /// Words were typed, and no kind fits them: the whole list is long, so the danger is named before it.
-    fits_nothing: bool,
+    /// Words were typed, and no kind fits them, or an emergency first: the danger is named before the list.
+    is_danger_first: bool,
 }
 
 /// The kind that stands chosen for these words: the one that was chosen before, unless they find others and mean one of them.
@@ -95,7 +99,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
         action: step::address(v, &w.draft.secret, Step::What),
         groups: Groups::in_order(w.kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
         count: i64::try_from(w.kinds.open().count()).unwrap_or_default(),
-        fits_nothing: !said.is_empty() && found.is_empty(),
+        is_danger_first: !said.is_empty() && hits.first().is_none_or(|c| c.emergency),
         said,
         found,
         emergency: v.city()?.emergency.clone(),
@@ -149,7 +153,7 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     w.draft.body.refused = None;
     draft::save(v.cx(), v.city()?, &w.draft).await?;
     let next = match () {
-        () if category.is_elsewhere() || category.emergency => step::below(&v, &secret, "call"),
+        () if is_told_first(v.city()?, &category) => step::below(&v, &secret, "call"),
         () => after(&v, &w),
     };
     private(see_other(next))
@@ -166,28 +170,40 @@ struct Call<'a> {
     v: &'a Visit,
     frame: Frame,
     name: String,
-    /// Where to go with a matter that is not the city's.
-    elsewhere: String,
+    /// Where to go with a matter that is not the city's: nothing of it is taken.
+    elsewhere: Markup,
+    /// The number that stands before everything else; empty when nobody is in danger.
     emergency: String,
     next: String,
 }
 
-/// An emergency: the number before everything else. Not the city's: where to go, and no report.
+/// Is something said before it goes on? The number of an emergency, where the city has one; who looks after what is not the city's.
+pub(super) fn is_told_first(city: &City, c: &Category) -> bool {
+    c.is_elsewhere() || (c.emergency && !city.emergency.is_empty())
+}
+
+fn calling<'a>(v: &'a Visit, c: &Category, frame: Frame, next: String) -> Result<Call<'a>, web::Error> {
+    let number = if c.emergency { v.city()?.emergency.clone() } else { String::new() };
+    let elsewhere = dialled(c.elsewhere.in_lang(v.lang()));
+    Ok(Call { v, frame, name: c.name.in_lang(v.lang()).to_string(), elsewhere, emergency: number, next })
+}
+
+/// What is not the city's was chosen on the way here: it is told at once, before anybody is asked where it is.
+pub(super) fn call_at_once(v: &Visit, c: &Category) -> Answer {
+    let other = v.here("/report");
+    private(v.page(&calling(v, c, Frame { back: other, ..Frame::first(v, false) }, String::new())?))
+}
+
+/// An emergency: the number before everything else. Not the city's: where to go, and no report. It may be both.
 pub(super) async fn call(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
     let w = match writing(&v, &secret).await? {
         Ok(w) => w,
         Err(answer) => return answer,
     };
-    let Some(c) = w.category().filter(|c| c.is_elsewhere() || c.emergency) else {
+    let city = v.city()?;
+    let Some(c) = w.category().filter(|c| is_told_first(city, c)) else {
         return private(see_other(after(&v, &w)));
     };
-    let page = Call {
-        v: &v,
-        frame: Frame { back: step::address(&v, &secret, Step::What), ..Frame::of(&v, &w, Step::What) },
-        name: c.name.in_lang(v.lang()).to_string(),
-        elsewhere: c.elsewhere.in_lang(v.lang()).to_string(),
-        emergency: v.city()?.emergency.clone(),
-        next: after(&v, &w),
-    };
-    private(v.page(&page))
+    let frame = Frame { back: step::address(&v, &secret, Step::What), ..Frame::of(&v, &w, Step::What) };
+    private(v.page(&calling(&v, c, frame, after(&v, &w))?))
 }

@@ -2,7 +2,7 @@
 
 use super::category::add_category;
 use super::change::allowed;
-use super::{check, words};
+use super::{check, ready, words};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use askama::Template;
 use cities::{City, Deadline};
@@ -33,27 +33,8 @@ pub(crate) async fn get(v: Visit) -> Answer {
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let lang = city.default_language();
-    let name = s.form.value(&format!("name-{lang}")).to_string();
-    let code = s.form.some("code").unwrap_or_else(|| check::code_of(&name, ""));
-    let category = Category {
-        code: code.clone(),
-        group: Groups::parse(s.form.value("group")).unwrap_or(Groups::Other),
-        icon: "question".into(),
-        kind: CategoryKind::Report,
-        department: s.form.value("department").to_string(),
-        deadline: Deadline::WorkingDays(5),
-        publication: Publication::AfterReview,
-        place: PlaceRule::Required,
-        evidence: false,
-        emergency: false,
-        is_closed: true,
-        name: Text::one(lang, name),
-        hint: Text::default(),
-        words: Vec::new(),
-        questions: Vec::new(),
-        elsewhere: Text::default(),
-    };
+    let category = if s.form.is("ready", ready::EMERGENCY) { ready_made(&v, &city) } else { typed(&city, &s.form) };
+    let code = category.code.clone();
     match add_category(v.cx(), &city, &v.actor, category).await {
         Ok(()) => {
             v.site.cities.refresh().await?;
@@ -67,5 +48,34 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
             }
             private_page(v.page_again(&page(&v, &city, &form)))
         }
+    }
+}
+
+/// Somebody must answer for it, though nothing comes: the first department, until the city says another.
+fn ready_made(v: &Visit, city: &City) -> Category {
+    let department = city.open_departments().next().map_or_else(String::new, |d| d.code.clone());
+    ready::emergency(v, city, department)
+}
+
+fn typed(city: &City, form: &Form) -> Category {
+    let lang = city.default_language();
+    let name = form.value(&format!("name-{lang}")).to_string();
+    Category {
+        code: form.some("code").unwrap_or_else(|| check::code_of(&name, "")),
+        group: Groups::parse(form.value("group")).unwrap_or(Groups::Other),
+        icon: "question".into(),
+        kind: CategoryKind::Report,
+        department: form.value("department").to_string(),
+        deadline: Deadline::WorkingDays(5),
+        publication: Publication::AfterReview,
+        place: PlaceRule::Required,
+        evidence: false,
+        emergency: false,
+        is_closed: true,
+        name: Text::one(lang, name),
+        hint: Text::default(),
+        words: Vec::new(),
+        questions: Vec::new(),
+        elsewhere: Text::default(),
     }
 }

@@ -77,7 +77,7 @@ fn set_words(all: &mut Vec<(Lang, Vec<String>)>, lang: &Lang, words: Vec<String>
 }
 
 /// Words as people part them: by commas of their script, or a line each.
-fn words(typed: &str) -> Vec<String> {
+pub(super) fn words(typed: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for word in typed.split([',', '،', '、', '，', ';', '\n']).map(str::trim).filter(|w| !w.is_empty()) {
         if out.iter().all(|known| known != word) {

@@ -2,7 +2,7 @@
 
 use super::category::{move_category, move_group};
 use super::change::allowed;
-use super::words;
+use super::{ready, words};
 use crate::Error;
 use crate::model::{Category, Groups};
 use crate::public::figures::Query;
@@ -38,6 +38,10 @@ struct Page<'a> {
     offered: usize,
     closed: usize,
     done: &'static str,
+    /// No kind leads to those who help at once.
+    lacks_emergency: bool,
+    /// The city has no number that it could lead to.
+    lacks_number: bool,
 }
 
 impl Page<'_> {
@@ -76,7 +80,9 @@ pub(crate) async fn get(v: Visit) -> Answer {
     };
     let groups = Groups::in_order(categories.iter()).iter().map(of_group).collect();
     let closed = categories.iter().filter(|c| c.is_closed).count();
-    let page = Page { v: &v, groups, offered: categories.len() - closed, closed, done: done(&v.query) };
+    let lacks_emergency = !ready::has_emergency(&categories);
+    let (offered, lacks_number) = (categories.len() - closed, city.emergency.is_empty());
+    let page = Page { v: &v, groups, offered, closed, done: done(&v.query), lacks_emergency, lacks_number };
     private_page(v.page(&page))
 }
 

@@ -261,7 +261,13 @@ async fn the_columns_are_explained_and_the_table_to_begin_with_comes_in_as_it_is
         assert!(other.len() == 1 && other[0].contains("none of its columns stands in the first line, which says “Name”, “Street”"), "{other:?}");
         assert!(told(&mut sefa, &format!("{HEADER},code")).await[0].contains("there twice: code"));
         let none = sefa.submit("/register", "/register/check", &[("what", "table")]).await;
-        assert_eq!((none.status, none.all("#file-error")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["Choose a file.".to_string()]));
+        assert_eq!(
+            (none.status, none.all("#file-error")),
+            (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                vec!["No file was chosen. Choose your table on this device, then press “See what would change” again.".to_string()]
+            )
+        );
     })
     .await;
 }

@@ -122,10 +122,11 @@ async fn a_mail_and_a_whole_destination_are_sent_again() {
 async fn the_mailbox_is_only_in_the_demo() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
-        post(&t, Some(town.city.id), "mei@one.example", "Lit again").await;
+        let id = post(&t, Some(town.city.id), "mei@one.example", "Lit again").await;
         let none = town.visitor().get("/mailbox").await;
         assert!(none.status == StatusCode::NOT_FOUND && !none.body.contains("mei@"));
         assert_eq!(admin(&town).get("/mailbox").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(admin(&town).get(&format!("/mailbox/lampton.{id}")).await.status, StatusCode::NOT_FOUND);
     })
     .await;
 }
@@ -138,7 +139,8 @@ async fn in_the_demo_every_mail_is_in_the_mailbox_and_its_links_work() {
         let slices = [web::language_slice(), townhall::slice()];
         let site = web::Site::new(t.cx.clone(), town.site.cities.clone(), town.site.sessions.clone(), &slices, web::Ports::default(), config).unwrap();
         let router = web::router(&site, slices.into_iter().flat_map(|s| s.routes).collect());
-        let mut c = testkit::client::Client::new(router);
+        let mut c = testkit::client::Client::new(router.clone());
+        let mut frame = testkit::client::Client::new(router).without_lint();
         assert!(c.get("/mailbox").await.text().contains("No mail yet"));
         post(&t, Some(town.city.id), "mei@one.example", "Lit again").await;
         t.clock.advance(kernel::MINUTE);
@@ -150,13 +152,34 @@ async fn in_the_demo_every_mail_is_in_the_mailbox_and_its_links_work() {
             let open = c.get(&href).await;
             assert_eq!(open.attributes(".letter a", "href"), ["http://lampton.test/c/V5T81HJC"], "{href}");
             assert!(!open.body.contains("<script>alert"));
+            looks_as_its_reader_gets_it(&mut frame, &open).await;
         }
         assert_eq!(c.get("/mailbox?to=mei%40one.example").await.all("a.row b"), ["Lit again"]);
-        for bad in ["x", "lampton.x", "elsewhere.00000000-0000-0000-0000-000000000000", "-.00000000-0000-0000-0000-000000000000"] {
+        let elsewhere = "elsewhere.00000000-0000-0000-0000-000000000000";
+        assert_eq!(frame.get(&format!("/mailbox/{elsewhere}")).await.status, StatusCode::NOT_FOUND);
+        for bad in ["x", "lampton.x", elsewhere, "-.00000000-0000-0000-0000-000000000000"] {
             assert_eq!(c.get(&format!("/mailbox?mail={bad}")).await.status, StatusCode::NOT_FOUND, "{bad}");
         }
     })
     .await;
+}
+
+/// In a frame, where nothing runs, nothing is loaded, and a link opens a tab of its own.
+async fn looks_as_its_reader_gets_it(c: &mut testkit::client::Client, open: &testkit::Answered) {
+    let policy = |a: &testkit::Answered| a.headers["content-security-policy"].to_str().unwrap().to_string();
+    assert!(policy(open).contains("frame-src 'self'") && policy(open).contains("frame-ancestors 'none'"), "{}", policy(open));
+    assert_eq!(open.attributes("iframe", "sandbox"), ["allow-popups allow-popups-to-escape-sandbox"]);
+    let src = open.attributes("iframe", "src").remove(0);
+    let looks = c.get(&src).await;
+    assert_eq!(looks.status, StatusCode::OK, "{src}");
+    assert!(looks.body.contains("<base target=\"_blank\">") && looks.body.contains("href=\"http://lampton.test/c/V5T81HJC\""), "{}", looks.body);
+    assert!(!looks.body.contains("<script"));
+    let policy = policy(&looks);
+    for part in ["default-src 'none'", "frame-ancestors 'self'", "form-action 'none'", "base-uri 'none'", "sandbox allow-popups allow-popups-to-escape-sandbox"]
+    {
+        assert!(policy.split("; ").any(|p| p == part), "{part}: {policy}");
+    }
+    assert_eq!((looks.headers["cache-control"].as_bytes(), looks.headers["referrer-policy"].as_bytes()), (&b"no-store"[..], &b"no-referrer"[..]));
 }
 
 #[tokio::test]

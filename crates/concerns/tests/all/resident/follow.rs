@@ -39,6 +39,9 @@ async fn who_follows_is_asked_once_and_hears_of_the_answer() {
         let left = c.post(&leave, &[]).await;
         assert_eq!(left.status, 200);
         assert_eq!(c.post(&confirm, &[]).await.status, 404, "the address is forgotten");
+        let again = c.get(&leave).await;
+        assert!(again.text().contains("No more mails come") && again.all("main form").is_empty(), "{}", again.text());
+        assert_eq!(again.attributes("main a.go", "href"), [format!("{at}/follow")]);
     })
     .await;
 }

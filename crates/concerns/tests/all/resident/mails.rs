@@ -54,6 +54,11 @@ async fn one_post_ends_the_mails_and_nothing_else() {
         let request = axum::http::Request::post(&path).header("host", "lampton.test").header("content-type", "application/x-www-form-urlencoded").body(body);
         assert_eq!(c.raw(request.unwrap()).await.status, 200);
         assert!(c.post(&path, &[]).await.text().contains("No more mails will come"), "twice is as once");
+        let again = c.get(&path).await;
+        assert!(again.text().contains("No more mails come") && !again.text().contains("No more mails?"), "who left is not asked again: {}", again.text());
+        let follow = format!("/lampton/concern/{}/follow", r.concern.reference);
+        assert_eq!(again.attributes("main a.go", "href"), [follow.as_str()], "what is public can be followed again");
+        assert!(again.all("main form").is_empty());
         answer(&town, &r.concern).await;
         letters(&town).await;
         assert_eq!(mails(&town).await.len(), 1);

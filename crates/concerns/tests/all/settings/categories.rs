@@ -295,3 +295,57 @@ async fn a_kind_without_a_name_lacks_its_name_and_nothing_else() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_kind_for_emergencies_is_ready_and_leads_to_the_number_and_to_no_report() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let (list, new) = ("/lampton/settings/categories", "/lampton/settings/categories/new");
+        let page = "/lampton/settings/categories/emergency";
+        let lacks = "No kind leads to fire brigade";
+        assert!(b.get(list).await.text().contains(lacks));
+        assert_eq!(b.submit(list, new, &[("ready", "emergency")]).await.location(), format!("{page}?done=added"));
+        assert!(!b.get(list).await.text().contains(lacks), "it is there, and is looked at before it is offered");
+        assert_eq!(b.submit(page, &format!("{page}/open"), &[]).await.status, 303);
+        let c = hall.category("emergency").await;
+        assert!(c.is_call_only() && hall.kinds().await.has_emergency());
+        assert_eq!(c.words.iter().map(|(l, _)| l.as_str()).collect::<Vec<_>>(), ["en", "ar"]);
+        assert!(c.elsewhere.pairs().all(|(_, t)| t.contains("999")), "{:?}", c.elsewhere);
+
+        let mut c = hall.town.0.visitor();
+        let begun = c.post("/lampton/report", &[("at", "landmarks:school-24")]).await;
+        let what = begun.location().to_string();
+        for words in ["house on fire", "gas smell", "car accident", "someone is hurt", "robbery", "flood, people trapped", "حريق في البيت", "رائحة غاز"]
+        {
+            let found = c.get(&format!("{what}?what={}", web::encoded(words))).await;
+            assert_eq!(found.attributes("[data-report-found] input[checked]", "value"), ["emergency"], "{words}");
+            let (danger, kinds) = (found.body.find("Somebody in danger?").unwrap(), found.body.find("name=\"category\"").unwrap());
+            assert!(danger < kinds && found.text().contains("call 999: the city takes no report of it"), "{words}: {}", found.text());
+        }
+        told_at_once(&mut c, &what).await;
+        let mut desk = hall.town.0.signed_in(&hall.town.0.staff("Dana", &[concerns::INTAKE], Scope::default()));
+        let typed = [("place", "School 24"), ("what", "house on fire"), ("category", "emergency"), ("phone", "+60 4 555 1234")];
+        let shown = desk.submit("/lampton/desk/new", "/lampton/desk/new", &typed).await;
+        assert!(shown.text().contains("tell the caller to ring 999 first") && shown.text().contains("is not written down"), "{}", shown.text());
+        let kept = desk.resubmit(&shown, "/lampton/desk/new").await;
+        assert_eq!(kept.status, 422, "{}", kept.location());
+        assert!(kept.text().contains("tell the caller what it says here"), "{}", kept.text());
+    })
+    .await;
+}
+
+/// The number first, who answers there, and no way on, from whichever page one comes.
+async fn told_at_once(c: &mut testkit::Client, what: &str) {
+    let chosen = c.post(what, &[("category", "emergency"), ("what", "house on fire")]).await;
+    for path in [chosen.location(), "/lampton/report?category=emergency"] {
+        let call = c.get(path).await;
+        assert_eq!(call.all("main h1"), ["Call 999 now"], "{path}");
+        assert_eq!(call.attributes("main a[href^='tel:']", "href"), ["tel:999", "tel:999"], "{path}: the button, and the number in the text");
+        assert!(call.text().contains("The city takes no report of this") && !call.text().contains("report it to the city"), "{}", call.text());
+        assert!(call.all("main form").is_empty(), "{path}");
+    }
+    let draft = what.trim_end_matches("/what");
+    assert_eq!(c.post(&format!("{draft}/send"), &[]).await.location(), what, "nothing is sent");
+    assert!(!c.get("/lampton/report-offline").await.body.contains("value=\"emergency\""));
+}

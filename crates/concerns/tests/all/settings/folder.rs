@@ -105,3 +105,41 @@ async fn a_look_at_a_folder_names_each_kind_rule_and_text_that_it_changes() {
     })
     .await;
 }
+
+/// What residents type, in the languages of the demo's cities, and what other kinds have words for, too.
+const IN_DANGER: [(&str, &[&str]); 5] = [
+    ("en", &["house on fire", "fire", "gas smell", "car accident", "someone is hurt", "robbery", "people trapped", "Man unconscious in the street"]),
+    ("ms", &["rumah terbakar", "kebakaran di sekolah", "bau gas", "kemalangan jalan raya", "orang cedera", "kena samun", "banjir, orang terperangkap"]),
+    ("vi", &["cháy nhà", "chay nha", "mùi gas", "tai nạn giao thông", "có người bị thương", "cướp giật", "ngập, có người mắc kẹt"]),
+    ("ne", &["घरमा आगो", "आगो लाग्यो", "ग्यासको गन्ध", "गाडी दुर्घटना", "मान्छे घाइते", "लुटपाट", "बाढी, मान्छे फसेका"]),
+    ("ar", &["حريق في البيت", "الحريق", "رائحة غاز", "حادث سيارة", "شخص مصاب", "سطو", "فيضان، أشخاص محاصرون"]),
+];
+/// And what is none, though a word of it is of an emergency.
+const NO_DANGER: [(&str, &[(&str, &str)]); 5] = [
+    ("en", &[("street light broken", "lamp-out"), ("tree fallen on the road", "tree"), ("pothole", "pothole"), ("bulb", "lamp-out")]),
+    ("ms", &[("lampu jalan rosak", "lamp-out"), ("pokok tumbang", "tree"), ("banjir", "flood")]),
+    ("vi", &[("bóng đèn cháy", "lamp-out"), ("nước chảy tràn", "water-leak"), ("ngập", "flood")]),
+    ("ne", &[("सडक बत्ती", "lamp-out"), ("पहिरो गयो", "landslide")]),
+    ("ar", &[("شارع مظلم", "lamp-out"), ("شجرة ساقطة", "tree"), ("الإنارة لا تعمل", "lamp-out")]),
+];
+
+#[tokio::test]
+async fn who_is_in_danger_is_led_to_help_in_every_city_of_the_demo_and_in_its_languages() {
+    testkit::db::on_sqlite(&crate::town::migrations(), &async |t| {
+        for dir in folders().into_iter().filter(|d| !d.ends_with("testkit/city")) {
+            let slug = import(&t.cx, &FolderSource(dir)).await;
+            let city = cities::Cities::open(&t.cx).await.unwrap().get(&slug).await.unwrap();
+            let kinds = concerns::Kinds::of(&t.cx, &city).await.unwrap();
+            let help = |typed: &str| kinds.meant(typed).filter(|c| c.emergency && c.is_elsewhere());
+            let speaks = |lang: &str| city.languages.iter().any(|l| l.as_str() == lang);
+            for typed in IN_DANGER.iter().filter(|(lang, _)| speaks(lang)).flat_map(|(_, all)| *all) {
+                assert!(help(typed).is_some(), "{slug}: {typed}: {:?}", kinds.find(typed, 5).iter().map(|c| &c.code).collect::<Vec<_>>());
+            }
+            for (typed, code) in NO_DANGER.iter().filter(|(lang, _)| speaks(lang)).flat_map(|(_, all)| *all) {
+                let meant = kinds.meant(typed).map(|c| c.code.as_str());
+                assert_eq!(meant.filter(|_| kinds.category(code).is_some()), kinds.category(code).map(|c| c.code.as_str()), "{slug}: {typed}");
+            }
+        }
+    })
+    .await;
+}

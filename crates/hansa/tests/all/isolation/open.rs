@@ -83,6 +83,7 @@ pub const ALL: &[&str] = &[
     "GET /{city}/language/{lang}",
     "GET /demo",
     "GET /mailbox",
+    "GET /mailbox/{mail}",
 ];
 
 pub fn is_open(method: &str, path: &str) -> bool {
