@@ -75,12 +75,8 @@ pub enum Refused {
 
 impl Refused {
     /// What can be wrong with a place, as it stands in an address: the first page has no draft that could keep it.
-    const OF_PLACE: [(Refused, &str); 4] = [
-        (Refused::PlaceMissing, "missing"),
-        (Refused::PlaceOutside, "outside"),
-        (Refused::PlaceWords, "words"),
-        (Refused::SpotTooLong, "long"),
-    ];
+    const OF_PLACE: [(Refused, &str); 4] =
+        [(Refused::PlaceMissing, "missing"), (Refused::PlaceOutside, "outside"), (Refused::PlaceWords, "words"), (Refused::SpotTooLong, "long")];
 
     pub(super) fn of_place(code: &str) -> Option<Self> {
         Self::OF_PLACE.into_iter().find(|(_, c)| *c == code).map(|(r, _)| r)
