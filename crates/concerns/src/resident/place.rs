@@ -109,7 +109,8 @@ fn take_words(form: &mut Form) {
     }
     let asked: String = form.value("asked").chars().take(SEARCH_MAX).collect();
     let is_chosen = form.has("at");
-    if !asked.is_empty() && !(is_chosen && asked == form.value("place")) {
+    let is_looked_up = is_chosen && asked == form.value("place");
+    if !asked.is_empty() && !is_looked_up {
         form.set(LOOK, "1");
     }
     // Who empties the search and leaves a choice of its list means that choice.
