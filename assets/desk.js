@@ -50,7 +50,16 @@
     keys.open = !keys.open;
     if (keys.open) one("summary", keys).focus();
   }
+  // Enter in a box does what its own button does; where no script runs, it keeps all that was typed.
+  function enter(e) {
+    var button = e.key === "Enter" && !e.isComposing && e.target.getAttribute && doc.getElementById(e.target.getAttribute("data-enter") || "");
+    if (!button) return false;
+    e.preventDefault();
+    button.click();
+    return true;
+  }
   function press(e) {
+    if (enter(e)) return;
     if (e.key === "Escape" && isTyping(e)) { e.target.blur(); return; }
     if (isTyping(e)) return;
     var link = e.key === "c" && one("[data-key=c]");

@@ -27,6 +27,29 @@ async function tabTo(page, selector) {
 }
 
 export const journeys = {
+  'the desk is as high as the window, and Tab never leads below the navigation of a phone': async (t) => {
+    const page = await staff(t);
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await t.open(page, `/${CITY}/desk?box=all`);
+      const high = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      t.is(await high(), 0, `what is below the window at ${width} px`);
+      await t.go(page, page.locator('.list__items .item').first());
+      t.is(await high(), 0, `what is below the window beside a case at ${width} px`);
+    }
+    await page.setViewportSize({ width: 390, height: 800 });
+    await t.open(page, `/${CITY}/desk/new`);
+    const hidden = () => page.evaluate(() => {
+      const at = document.activeElement;
+      const box = at.getBoundingClientRect();
+      return !at.closest('.rail') && at !== document.body && box.top >= document.querySelector('.rail').getBoundingClientRect().top ? at.outerHTML : '';
+    });
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      t.is(await hidden(), '', 'what has the focus and is hidden');
+    }
+  },
+
   'an operator writes down a call by keyboard alone, and sees the caller\'s earlier case': async (t) => {
     const phone = '+7 701 555 0199';
     const earlier = await fresh(t, 'My first call about the steps.', { phone });
@@ -221,6 +244,22 @@ export const journeys = {
     t.is(asked, 2, 'how often it was asked after it was sent');
   },
 
+  'Enter in a box of a case does what its own button does, and leaves what is typed in the others': async (t) => {
+    const { reference } = await fresh(t, 'The kerb is loose.');
+    const page = await staff(t);
+    await openCase(t, page, CITY, reference);
+    await page.fill('#text', 'We come on');
+    await unfold(page, '#where');
+    await page.fill('#where', 'Baiterek');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('#where', 'Enter')]);
+    t.true(await page.locator('input[name="found"]').count() > 0, 'places are found');
+    await unfold(page, '#title');
+    await page.fill('#title', 'A loose kerb');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('#title', 'Enter')]);
+    t.is(await page.locator('h1').innerText(), 'A loose kerb', 'the title');
+    t.is(await page.inputValue('#text'), 'We come on', 'the answer');
+  },
+
   'without scripts an answer that is half typed outlives every other act on the page': async (t) => {
     const { reference } = await fresh(t, 'The kerb has sunk.');
     const page = await t.page({ size: 'phone', js: false });
@@ -233,6 +272,16 @@ export const journeys = {
     await page.locator('details:has(#to) > summary').click();
     await t.go(page, page.getByRole('button', { name: 'Give', exact: true }));
     t.is(await page.inputValue('#text'), 'We come on', 'the answer');
+    await page.locator('details:has(#title) > summary').click();
+    await page.fill('#title', 'A sunken kerb');
+    await t.go(page, page.locator('#edit-save'));
+    t.is(await page.locator('h1').innerText(), 'A sunken kerb', 'the title');
+    await page.locator('#act-locate > summary').click();
+    await page.fill('#where', 'Baiterek');
+    await t.go(page, page.locator('#locate-find'));
+    await page.locator('.tap').scrollIntoViewIfNeeded();
+    await t.go(page, page.locator('.tap'));
+    t.is(await page.inputValue('#text'), 'We come on', 'the answer after the case was placed by a tap');
     await t.look(page, { as: 'desk-unsent' });
     await page.fill('#text', 'We came on Monday.');
     await t.go(page, page.getByRole('button', { name: 'Answer and end the case' }));

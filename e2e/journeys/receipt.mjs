@@ -10,6 +10,11 @@ export const journeys = {
     const { reference, own } = await report(t, page, { city: CITY, place: 'Bukit Mertajam', say: 'kaki lima pecah', category: 'pavement', details: 'Jubin pecah di depan kedai.', mail: to });
     const letter = await mail(t, page, to, reference.slice(0, 4));
     t.true(/Terima kasih/.test(letter), `the letter is in Malay: ${letter.slice(0, 80)}`);
+    // As mail programs show it: its button opens a tab of its own, which is out of the frame's sandbox.
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.frameLocator('iframe').getByRole('link').first().click()]);
+    await opened.waitForLoadState();
+    t.has(await opened.locator('main').innerText(), 'Jubin pecah', 'what the button of the mail opens');
+    await opened.close();
     await t.open(page, linkIn(t, letter, '/c/'));
     t.has(await page.locator('main').innerText(), 'Jubin pecah', 'what the link in the mail opens');
     await t.open(page, `/${CITY}/follow`);
@@ -36,6 +41,9 @@ export const journeys = {
     await t.look(page);
     await t.go(page, page.locator('main form button'));
     t.true((await page.locator('main [role="status"], main h1').count()) > 0, 'the page says that no more mails come');
+    await t.open(page, linkIn(t, letter, '/leave/'));
+    t.has(await page.locator('main h1').innerText(), 'No more mails come', 'the page of who left before');
+    await t.look(page);
     await openCase(t, desk, 'quezon-city', reference);
     t.lacks(await desk.locator('#answer').innerText(), 'its reporter by mail', 'whom the answer goes to');
   },

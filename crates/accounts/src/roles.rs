@@ -12,16 +12,13 @@ use crate::{Error, ROLES_EDIT};
 use askama::Template;
 use axum::http::StatusCode;
 use kernel::{Actor, CityId, Instant, Permission, Scope};
-use sha2::{Digest, Sha256};
 use store::{Act, Ctx, Tx, audit};
-use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, is_as_seen, private_page, see_other, seen_mark};
 
 const NAME: &str = "name";
 const CODE_CHARS: usize = 8;
 /// The hidden field with the mark of what a form was made from.
 const SEEN: &str = "seen";
-/// Bytes of that mark.
-const SEEN_BYTES: usize = 8;
 
 fn scope(level: Option<CityId>) -> Scope {
     Scope { city: level, ..Scope::default() }
@@ -37,17 +34,21 @@ fn beyond(by: &Actor, level: Option<CityId>, before: &[Permission], after: &[Per
     changed.into_iter().any(|p| !holds(by, *p, &scope(level)))
 }
 
-/// The mark of a role as somebody was shown it: its name and its rights, in whatever order they are kept.
-fn mark(role: &Role) -> String {
+/// A role as somebody was shown it: its name and its rights, in whatever order they are kept.
+fn as_shown(role: &Role) -> String {
     let mut rights: Vec<&str> = role.permissions.iter().map(|p| p.0).collect();
     rights.sort_unstable();
-    let hash = Sha256::digest(format!("{}\0{}", role.name, rights.join(" ")));
-    hash.iter().take(SEEN_BYTES).map(|b| format!("{b:02x}")).collect()
+    format!("{}\0{}", role.name, rights.join(" "))
 }
 
-/// Is the role still what was shown? Who was shown nothing (the program itself) takes it as it is.
+/// Its mark.
+fn mark(role: &Role) -> String {
+    seen_mark(&as_shown(role))
+}
+
+/// Is the role still what was shown?
 fn fresh(was_seen: Option<&str>, role: &Role) -> Result<(), Error> {
-    if was_seen.is_some_and(|s| s != mark(role)) { Err(Error::Stale) } else { Ok(()) }
+    if is_as_seen(was_seen, &as_shown(role)) { Ok(()) } else { Err(Error::Stale) }
 }
 
 /// Changes what a role may do here. `was_seen` is the mark that the form carries: fails with [`Error::Stale`] when the role is another one by now.

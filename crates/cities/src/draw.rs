@@ -117,6 +117,10 @@ impl Drawing {
         let near = roads.filter_map(|l| l.shapes.nearest_line(view::mercator(point), within * metre));
         near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(name, d)| (name, d / metre))
     }
+    /// Has anybody drawn anything, or given the city's limits?
+    pub fn is_empty(&self) -> bool {
+        self.boundary.is_none() && self.layers.is_empty()
+    }
     /// Is there a map of streets, or only land and areas?
     pub fn has_streets(&self) -> bool {
         self.layers.iter().any(|l| l.kind == LayerKind::Road)

@@ -113,6 +113,10 @@ impl City {
         let areas = || self.areas.all().iter().filter(|a| !a.closed).map(|a| a.shape.bounds()).reduce(Bounds::joined);
         self.drawing.boundary().map(Shape::bounds).or_else(areas)
     }
+    /// Is there anything to see on the map: a drawing, limits, or areas?
+    pub fn has_map(&self) -> bool {
+        !self.drawing.is_empty() || self.areas.first_level().is_some()
+    }
     /// Is the point within the city's limits? A city without a boundary has none to be outside of.
     pub fn contains(&self, point: GeoPoint) -> bool {
         self.drawing.boundary().is_none_or(|b| b.covers(point))

@@ -7,6 +7,7 @@
 //! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
 //! - Who reported is shown, searched and exported only to whoever may see contacts, and every look is logged before it is given.
 //! - A picture by the city is public with the answer that owns it: not before, and no longer when that is taken back.
+//! - Every act of the page is sent by one form: what stands in its other boxes is kept (`unsent`), and what comes twice is done once (`twice`).
 //! - A stale save shows both texts and loses neither; a resident's “me too” stops nobody, and a colleague's unseen
 //!   note only what goes out to people.
 
@@ -43,6 +44,7 @@ mod shown;
 mod stale;
 mod story;
 mod template;
+mod twice;
 pub mod undo;
 mod unsent;
 
@@ -85,11 +87,11 @@ fn acts() -> Vec<Route> {
         post("/{city}/desk/{reference}/close", close::post).needs(SEE).limit(Limit::UPLOAD),
         post("/{city}/desk/{reference}/reopen", reopen::post).needs(SEE).limit(Limit::UPLOAD),
         post("/{city}/desk/{reference}/keep", unsent::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/locate", locate::post).needs(SEE),
+        post("/{city}/desk/{reference}/locate", locate::post).needs(SEE).limit(Limit::UPLOAD),
         post("/{city}/desk/{reference}/publish", publish::post).needs(SEE).limit(Limit::UPLOAD),
         post("/{city}/desk/{reference}/hide", hide::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/edit", edit::post).needs(SEE),
-        post("/{city}/desk/{reference}/redact", redact::post).needs(SEE),
+        post("/{city}/desk/{reference}/edit", edit::post).needs(SEE).limit(Limit::UPLOAD),
+        post("/{city}/desk/{reference}/redact", redact::post).needs(SEE).limit(Limit::UPLOAD),
         post("/{city}/desk/{reference}/contact", contact::post).needs(SEE).limit(Limit::UPLOAD),
         post("/{city}/desk/{reference}/undo", undo::post).needs(SEE).limit(Limit::UPLOAD),
     ]

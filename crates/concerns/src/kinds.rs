@@ -79,6 +79,10 @@ impl Kinds {
     pub fn open(&self) -> impl Iterator<Item = &Category> {
         self.categories.iter().filter(|c| !c.is_closed)
     }
+    /// All that cases may have, those that may be chosen first: for looking for what is old.
+    pub fn open_first(&self) -> impl Iterator<Item = &Category> {
+        self.open().chain(self.categories.iter().filter(|c| c.is_closed)).filter(|c| !c.is_elsewhere())
+    }
     /// The category's name in a language; the code when the category is gone.
     pub fn name<'a>(&'a self, code: &'a str, lang: &Lang) -> &'a str {
         self.category(code).map_or(code, |c| c.name.in_lang(lang))

@@ -3,8 +3,7 @@
 use crate::kinds::Kinds;
 use crate::model::{Category, Concern, Question, QuestionKind};
 use crate::resident::spot;
-use cities::City;
-use cities::Department;
+use cities::{Area, City, Department};
 use kernel::{Day, GeoPoint, Lang, Message, Text};
 use serde_json::Value;
 use web::Visit;
@@ -79,6 +78,17 @@ fn spoken(v: &Visit, city: &City, lang: &Lang, called: &str, point: GeoPoint) ->
 pub(crate) fn department(v: &Visit, d: &Department) -> String {
     let name = d.name.in_lang(v.lang());
     if d.closed { v.say(&Message::new("concerns-department-closed").with("name", name)) } else { name.to_string() }
+}
+
+/// The same of a kind, and of an area.
+pub(crate) fn category(v: &Visit, c: &Category) -> String {
+    let name = c.name.in_lang(v.lang());
+    if c.is_closed { v.say(&Message::new("concerns-category-closed").with("name", name)) } else { name.to_string() }
+}
+
+pub(crate) fn area(v: &Visit, a: &Area) -> String {
+    let name = a.name.in_lang(v.lang());
+    if a.closed { v.say(&Message::new("concerns-area-closed").with("name", name)) } else { name.to_string() }
 }
 
 /// What the fields of a kind's questions are called: for what is wrong with them.

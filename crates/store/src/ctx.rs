@@ -21,11 +21,13 @@ pub struct Ctx {
     pub memo: Memo,
     /// What was asked and will be asked again, as long as nothing is written.
     pub shelf: Shelf,
+    /// Which sending of a form is answered here, where it matters that it comes twice.
+    pub sending: Option<Arc<str>>,
 }
 
 impl Ctx {
     pub fn new(db: Db, blobs: Blobs, clock: Arc<dyn Clock>, ids: Arc<dyn Ids>) -> Self {
-        Ctx { db, blobs, log_clock: clock.clone(), clock, ids, memo: Memo::default(), shelf: Shelf::default() }
+        Ctx { db, blobs, log_clock: clock.clone(), clock, ids, memo: Memo::default(), shelf: Shelf::default(), sending: None }
     }
     pub fn now(&self) -> Instant {
         self.clock.now()
@@ -37,6 +39,10 @@ impl Ctx {
     /// The same context at another time: its log believes that it is then.
     pub fn played_at(&self, clock: Arc<dyn Clock>) -> Self {
         Ctx { log_clock: clock.clone(), ..self.told_at(clock) }
+    }
+    /// The same context for one sending of a form: what it writes down can be known by it, when the form comes again.
+    pub fn sent_as(&self, sending: Option<Arc<str>>) -> Self {
+        Ctx { sending, ..self.clone() }
     }
     pub fn uuid(&self) -> uuid::Uuid {
         self.ids.uuid(self.clock.now())

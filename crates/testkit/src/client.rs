@@ -201,7 +201,7 @@ impl Answered {
                     option.map(|o| o.attr("value").map_or_else(|| o.text().collect(), str::to_string))
                 }
                 (_, "checkbox" | "radio") => e.attr("checked").map(|_| e.attr("value").unwrap_or("on").to_string()),
-                (_, "file" | "submit" | "button") => None,
+                (_, "file" | "image" | "submit" | "button") => None,
                 _ => Some(e.attr("value").unwrap_or("").to_string()),
             };
             out.extend(value.map(|v| (name.to_string(), v)));

@@ -2,6 +2,7 @@
 
 use crate::areas::utf8;
 use crate::changed::{self, Changed};
+use crate::city::latin_digits;
 use crate::edit::{
     InLanguage, LOOKS_MAX, Stale, Values, WAS, differences, done, filled, first_field, fresh, seal, status, text_fields, typed_text, with_status, wrong,
 };
@@ -108,7 +109,7 @@ pub(crate) async fn week_send(v: Visit, s: Submitted) -> Answer {
             let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
             return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
         }
-        let week = WeekInput(Week::DAYS.map(|day| form.value(day).to_string()));
+        let week = WeekInput(Week::DAYS.map(|day| latin_digits(form.value(day)).replace('،', ",")));
         return match edit_week(v.cx(), &v.actor, &city, week).await {
             Ok(()) => back(&v, "saved").await,
             Err(cities::Error::Changed) => continue,

@@ -171,7 +171,7 @@ pub(crate) fn ticked(form: &Form, before: &[Lang]) -> Vec<String> {
 }
 
 /// Numbers as they may be typed where the page shows them so: in Devanagari's digits, or in either row of Arabic ones.
-fn latin_digits(typed: &str) -> String {
+pub(crate) fn latin_digits(typed: &str) -> String {
     let latin = |c: char, zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c);
     let digit = |c: char| match c {
         '०'..='९' => latin(c, '०'),
@@ -197,7 +197,7 @@ pub(crate) fn position(form: &Form) -> (f64, f64) {
 
 /// A whole number; what is none is refused as one that is out of range.
 pub(crate) fn whole(form: &Form, name: &str) -> i64 {
-    form.value(name).parse().unwrap_or(i64::MIN)
+    latin_digits(form.value(name)).trim().parse().unwrap_or(i64::MIN)
 }
 
 fn typed(form: &Form, city: &City) -> ProfileInput {

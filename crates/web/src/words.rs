@@ -185,6 +185,8 @@ impl Words {
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             match value {
+                // What is made of isolated parts alone has no letter that tells its direction; it was said in this language.
+                Arg::Text(t) if self.lang.is_rtl() && t.contains(ISOLATE) => fluent.set(*name, FluentValue::from(format!("{RIGHT_TO_LEFT}{t}"))),
                 Arg::Text(t) => fluent.set(*name, FluentValue::from(t.as_str())),
                 #[expect(clippy::cast_precision_loss, reason = "Fluent's numbers are f64; a count beyond 2^53 is not shown")]
                 Arg::Number(n) => fluent.set(*name, FluentValue::from(*n as f64)),
@@ -198,6 +200,10 @@ impl Words {
         Some(text)
     }
 }
+
+/// Fluent's mark before an argument: its first letter tells the direction.
+const ISOLATE: char = '\u{2068}';
+const RIGHT_TO_LEFT: char = '\u{200f}';
 
 /// Takes out the marks that keep an argument's direction apart; they have no place outside HTML.
 pub fn without_isolation(text: &str) -> String {

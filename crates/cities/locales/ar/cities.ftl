@@ -35,7 +35,7 @@ cities-problem-colour = «{ $value }» ليس لونًا. اكتب علامة ا
 cities-problem-phone = «{ $value }» ليس رقم هاتف.
 cities-problem-mail = «{ $value }» ليس عنوان بريد إلكتروني.
 cities-problem-position = اكتب خط العرض وخط الطول بالدرجات: خط العرض من ‎-90 إلى 90، وخط الطول من ‎-180 إلى 180.
-cities-problem-hours = «{ $value }» ليست ساعات عمل. اكتب 08:00-13:00؛ ومنتصف الليل في نهاية اليوم هو 24:00.
+cities-problem-hours = «{ $value }» ليست ساعات عمل. اكتب ⁦08:00-13:00⁩؛ ومنتصف الليل في نهاية اليوم هو 24:00.
 cities-problem-hours-order = ساعات هذا اليوم متداخلة أو غير مرتبة.
 cities-problem-week-empty = اكتب ساعات العمل ليوم واحد على الأقل: مواعيد الرد تُحسب بها.
 cities-problem-date = «{ $value }» ليس تاريخًا. اكتب السنة والشهر واليوم، مثل 2026-12-25.
@@ -56,6 +56,7 @@ cities-problem-takes-over = اختر الإدارة التي تتولى ما ي�
 cities-problem-areas-none = لا توجد منطقة في هذا الملف. أخذه يغلق كل ما هو موجود.
 cities-problem-areas-outside = يقع { $count } من { $total } خارج حدود المدينة: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
 cities-problem-areas-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
+cities-problem-areas-far = تقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟ في GeoJSON يأتي خط الطول أولًا.
 cities-problem-areas-overlap = هذه المناطق يقع بعضها على بعض: { $names }. ما يُبلَّغ عنه هناك يذهب إلى صاحبة الرمز الأصغر.
 
 ## CSV
@@ -86,6 +87,7 @@ cities-problem-geometry = هذا الشكل الهندسي لا يناسب هن�
 cities-problem-geometry-empty = الشكل الهندسي فارغ.
 cities-problem-ring = تحتاج الحلقة إلى أربعة مواقع على الأقل وتنتهي حيث تبدأ.
 cities-problem-ring-crosses = الحلقة تقطع نفسها كربطة الفراشة: رتّب زواياها بالترتيب الذي يُمشى به حولها.
+cities-problem-ring-flat = لا يحيط الحدّ بشيء: يذهب ويعود على نفسه.
 cities-problem-line = يحتاج الخط إلى موقعين على الأقل.
 cities-problem-points-too-many = في هذا الشكل نقاط كثيرة جدًا. بسّطه.
 cities-problem-boundary = الحدود عنصر Feature واحد، Polygon أو MultiPolygon.

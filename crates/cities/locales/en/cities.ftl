@@ -53,6 +53,7 @@ cities-problem-takes-over = Choose the department that takes what comes to this 
 cities-problem-areas-none = There is no area in this file. Taking it would close all that there are.
 cities-problem-areas-outside = { $count } of { $total } lie outside the city’s boundary: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-areas-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
+cities-problem-areas-far = { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-areas-overlap = These lie on each other: { $names }. What is reported there goes to the one with the smaller code.
 
 ## CSV
@@ -83,6 +84,7 @@ cities-problem-geometry = This geometry does not fit here: areas are Polygon or 
 cities-problem-geometry-empty = The geometry is empty.
 cities-problem-ring = A ring needs at least four positions and ends where it begins.
 cities-problem-ring-crosses = The ring crosses itself, like a bow tie: put its corners in the order in which one walks round it.
+cities-problem-ring-flat = The outline encloses nothing: it goes there and back.
 cities-problem-line = A line needs at least two positions.
 cities-problem-points-too-many = This shape has too many points. Simplify it.
 cities-problem-boundary = The boundary is one Feature, a Polygon or MultiPolygon.

@@ -49,6 +49,7 @@ cities-problem-takes-over = Pilih jabatan yang mengambil alih apa yang datang ke
 cities-problem-areas-none = Tiada kawasan dalam fail ini. Mengambilnya akan menutup semua yang ada.
 cities-problem-areas-outside = { $count } daripada { $total } terletak di luar sempadan bandar: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-areas-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
+cities-problem-areas-far = { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar? GeoJSON mendahulukan longitud.
 cities-problem-areas-overlap = Kawasan ini bertindih: { $names }. Apa yang diadukan di situ pergi kepada yang kodnya lebih kecil.
 
 ## CSV
@@ -79,6 +80,7 @@ cities-problem-geometry = Geometri ini tidak sesuai di sini: kawasan ialah Polyg
 cities-problem-geometry-empty = Geometri ini kosong.
 cities-problem-ring = Gelang memerlukan sekurang-kurangnya empat kedudukan dan berakhir di tempat ia bermula.
 cities-problem-ring-crosses = Gelang ini bersilang dengan dirinya sendiri, seperti tali leher kupu-kupu: susun buncunya mengikut turutan orang berjalan mengelilinginya.
+cities-problem-ring-flat = Garis luarnya tidak melingkungi apa-apa: ia pergi dan kembali.
 cities-problem-line = Garis memerlukan sekurang-kurangnya dua kedudukan.
 cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ringkaskan.
 cities-problem-boundary = Sempadan ialah satu Feature, iaitu Polygon atau MultiPolygon.

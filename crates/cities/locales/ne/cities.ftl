@@ -53,6 +53,7 @@ cities-problem-takes-over = यस शाखामा आउने काम ल
 cities-problem-areas-none = यस फाइलमा कुनै क्षेत्र छैन। लिए भएका सबै बन्द हुन्छन्।
 cities-problem-areas-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-areas-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
+cities-problem-areas-far = { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-areas-overlap = यी एकअर्कामाथि पर्छन्: { $names }। त्यहाँको गुनासो सानो कोड भएकोमा जान्छ।
 
 ## CSV
@@ -83,6 +84,7 @@ cities-problem-geometry = यो आकार यहाँ मिल्दैन
 cities-problem-geometry-empty = आकार खाली छ।
 cities-problem-ring = घेरामा कम्तीमा चार बिन्दु चाहिन्छन् र सुरु भएकै ठाउँमा टुंगिन्छ।
 cities-problem-ring-crosses = घेराले आफैँलाई काट्छ, धनुटाई (बो टाई) जस्तै: यसका कुना वरिपरि हिँड्दा पर्ने क्रममा राख्नुहोस्।
+cities-problem-ring-flat = घेराले केही घेर्दैन: गएर फर्किन्छ।
 cities-problem-line = रेखामा कम्तीमा दुई बिन्दु चाहिन्छन्।
 cities-problem-points-too-many = यो आकारमा धेरै बिन्दु छन्। सरल बनाउनुहोस्।
 cities-problem-boundary = सिमाना एउटा Feature हो, Polygon वा MultiPolygon।

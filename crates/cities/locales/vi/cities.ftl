@@ -49,6 +49,7 @@ cities-problem-takes-over = Hãy chọn đơn vị nhận những việc gửi �
 cities-problem-areas-none = Tệp này không có khu vực nào. Nếu nhận, mọi khu vực hiện có sẽ bị đóng.
 cities-problem-areas-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
 cities-problem-areas-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
+cities-problem-areas-far = { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ? GeoJSON ghi kinh độ trước.
 cities-problem-areas-overlap = Các khu vực này chồng lên nhau: { $names }. Phản ánh ở đó thuộc về khu vực có mã nhỏ hơn.
 
 ## CSV
@@ -79,6 +80,7 @@ cities-problem-geometry = Hình này không hợp ở đây: khu vực là Polyg
 cities-problem-geometry-empty = Hình này trống.
 cities-problem-ring = Một vòng cần ít nhất bốn vị trí và kết thúc ở chỗ bắt đầu.
 cities-problem-ring-crosses = Vòng này tự cắt chính nó, như hình chiếc nơ: hãy xếp các góc theo thứ tự đi vòng quanh nó.
+cities-problem-ring-flat = Đường bao không khép lấy gì: nó đi rồi quay lại.
 cities-problem-line = Một đường cần ít nhất hai vị trí.
 cities-problem-points-too-many = Hình này có quá nhiều điểm. Hãy đơn giản hóa.
 cities-problem-boundary = Địa giới là một Feature, dạng Polygon hoặc MultiPolygon.

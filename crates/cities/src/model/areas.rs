@@ -59,6 +59,10 @@ impl Areas {
     pub fn of_level<'a>(&'a self, level: &'a str) -> impl Iterator<Item = &'a Area> {
         self.list.iter().filter(move |a| !a.closed && a.level == level)
     }
+    /// The same, and behind them those that are closed: for looking for what is old.
+    pub fn of_level_open_first<'a>(&'a self, level: &'a str) -> impl Iterator<Item = &'a Area> {
+        self.of_level(level).chain(self.list.iter().filter(move |a| a.closed && a.level == level))
+    }
     /// The levels, most important first.
     pub fn levels(&self) -> &[String] {
         &self.levels

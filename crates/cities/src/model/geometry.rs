@@ -141,6 +141,11 @@ impl Shape {
         a.0.iter().flat_map(|part| std::iter::once(part.exterior()).chain(part.interiors())).any(is_twisted)
     }
 
+    /// An area that goes there and back, and encloses less than a square metre.
+    pub fn has_no_surface(&self) -> bool {
+        matches!(self, Shape::Areas(a) if square_metres(a) < 1.0)
+    }
+
     /// Does the point lie in it or on its edge? Never, for lines.
     pub fn covers(&self, p: GeoPoint) -> bool {
         let at = coord! { x: p.lon, y: p.lat };
@@ -303,6 +308,8 @@ mod tests {
         assert!(!crosses(json!([[0, 0], [2, 0], [1, 1], [2, 2], [0, 2], [1, 1], [0, 0]])), "it only touches itself");
         assert!(!crosses(json!([[0, 0], [2, 0], [2, 1], [3, 1], [2, 1], [2, 2], [0, 2], [0, 0]])), "a spike encloses nothing");
         assert!(!Shape::from_json(&square()).unwrap().crosses_itself());
+        let flat = |x: f64| Shape::from_json(&json!({"type":"Polygon","coordinates":[[[0, 0], [1, x], [2, 0], [1, x], [0, 0]]]})).unwrap().has_no_surface();
+        assert!(flat(1.0) && !Shape::from_json(&square()).unwrap().has_no_surface(), "a line there and back");
         let mut hole = square();
         hole["coordinates"][1] = json!([[1, 1], [2, 2], [2, 1], [1, 2], [1, 1]]);
         assert!(Shape::from_json(&hole).unwrap().crosses_itself(), "a hole is a ring, too");

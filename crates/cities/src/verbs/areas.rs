@@ -8,7 +8,7 @@ use crate::{
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, audit};
-use kernel::{Actor, Message, Text};
+use kernel::{Actor, GeoPoint, Message, Text};
 
 /// A GeoJSON file with all areas of the city.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub struct AreasLook {
     pub warnings: Vec<Message>,
 }
 
+/// The largest city of the world is not so wide.
+const FAR_METRES: f64 = 200_000.0;
 /// Areas that a warning names; of more it says how many.
 const NAMED_MAX: usize = 5;
 
@@ -49,6 +51,7 @@ pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error>
     if !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
+    warnings.extend(far(city, &areas).filter(|_| boundary.is_none()));
     warnings.extend(overlaps(city, &areas));
     Ok(AreasLook { areas, warnings })
 }
@@ -59,6 +62,18 @@ fn names<'a>(city: &City, mut areas: impl Iterator<Item = &'a Area>) -> String {
     let mut said: Vec<&str> = areas.by_ref().take(NAMED_MAX).map(|a| a.name.in_lang(&lang)).collect();
     said.extend(areas.next().map(|_| "…"));
     said.join(", ")
+}
+
+/// A city whose limits nobody knows has a middle all the same: what is so far from it is another city, or was written with latitude and longitude swapped.
+fn far(city: &City, areas: &[Area]) -> Option<Message> {
+    let is_far = |a: &&Area| {
+        let b = a.shape.bounds();
+        let nearest = GeoPoint { lat: city.map.centre.lat.clamp(b.south, b.north), lon: city.map.centre.lon.clamp(b.west, b.east) };
+        nearest.metres_to(city.map.centre) > FAR_METRES
+    };
+    let far: Vec<&Area> = areas.iter().filter(is_far).collect();
+    let message = Message::new("cities-problem-areas-far").with("count", far.len()).with("total", areas.len());
+    (!far.is_empty()).then(|| message.with("names", names(city, far.into_iter())))
 }
 
 /// Areas of one level that lie on each other: a point there would belong to the one with the smaller code only.

@@ -271,6 +271,7 @@ concerns-story-said-more = <b>أضاف المقيم كلامًا</b>
 concerns-story-resumed = <b>تتابع المدينة العمل دون رد</b>
 concerns-story-supported = <b>قال شخص «وأنا أيضًا»</b>
 concerns-story-classified = <b>تغيّر نوعه وذهب إلى { $team }</b>
+concerns-story-moved = <b>ذهب إلى { $team }</b>
 concerns-story-located = <b>حُدِّد المكان على الخريطة</b>
 concerns-story-edited = <b>صُحِّحت كلماته</b>
 concerns-story-redacted = <b>حُذفت بيانات شخصية</b>

@@ -201,6 +201,7 @@ concerns-story-said-more = <b>The resident said more</b>
 concerns-story-resumed = <b>The city goes on without a reply</b>
 concerns-story-supported = <b>Somebody said “me too”</b>
 concerns-story-classified = <b>It is of another kind, and went to { $team }</b>
+concerns-story-moved = <b>It went to { $team }</b>
 concerns-story-located = <b>The spot was found on the map</b>
 concerns-story-edited = <b>Its words were mended</b>
 concerns-story-redacted = <b>Personal data was removed</b>

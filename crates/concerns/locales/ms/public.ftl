@@ -164,6 +164,7 @@ concerns-story-said-more = <b>Penduduk menambah keterangan</b>
 concerns-story-resumed = <b>Pihak bandar meneruskan tanpa balasan</b>
 concerns-story-supported = <b>Seseorang berkata “saya juga”</b>
 concerns-story-classified = <b>Jenisnya lain, dan dihantar kepada { $team }</b>
+concerns-story-moved = <b>Dihantar kepada { $team }</b>
 concerns-story-located = <b>Tempatnya dijumpai pada peta</b>
 concerns-story-edited = <b>Kata-katanya dibetulkan</b>
 concerns-story-redacted = <b>Data peribadi dibuang</b>

@@ -201,6 +201,7 @@ concerns-story-said-more = <b>नागरिकले थप भन्नुभ
 concerns-story-resumed = <b>उत्तरबिनै नगर अघि बढ्यो</b>
 concerns-story-supported = <b>कसैले “मलाई पनि” भन्नुभयो</b>
 concerns-story-classified = <b>किसिम अर्कै रहेछ, { $team }मा गयो</b>
+concerns-story-moved = <b>{ $team }मा गयो</b>
 concerns-story-located = <b>ठाउँ नक्सामा भेटियो</b>
 concerns-story-edited = <b>लेखाइ सच्याइयो</b>
 concerns-story-redacted = <b>व्यक्तिगत विवरण हटाइयो</b>

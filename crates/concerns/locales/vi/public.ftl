@@ -164,6 +164,7 @@ concerns-story-said-more = <b>Người dân nói thêm</b>
 concerns-story-resumed = <b>Thành phố tiếp tục khi chưa có phản hồi</b>
 concerns-story-supported = <b>Có người bấm “tôi cũng vậy”</b>
 concerns-story-classified = <b>Đổi sang loại khác và chuyển đến { $team }</b>
+concerns-story-moved = <b>Đã chuyển đến { $team }</b>
 concerns-story-located = <b>Đã tìm ra chỗ trên bản đồ</b>
 concerns-story-edited = <b>Đã sửa lời viết</b>
 concerns-story-redacted = <b>Đã gỡ dữ liệu cá nhân</b>

@@ -1,6 +1,6 @@
 //! The city answers: the case ends, its people are told a minute later, the answer is public where the case is.
 
-use super::{act, forget, send, unsent};
+use super::{act, forget, send, twice, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PhotoId, Use};
 use crate::notify::What;
@@ -102,10 +102,28 @@ async fn with_pictures(v: &Visit, city: &City, c: &Concern, mut form: Form, uplo
     Ok(form)
 }
 
+/// Of a form that came twice at once, the first one's pictures are in the answer. The others, kept since, would wait for an answer that nobody writes.
+async fn drop_doubles(v: &Visit, city: &City, c: &Concern, form: &Form, sent: usize) -> Result<(), Error> {
+    if form.all("picture").count() == sent || twice::done(v, c, form).await?.is_none() {
+        return Ok(());
+    }
+    for id in form.all("picture").skip(sent).filter_map(|id| id.parse().ok()) {
+        remove_picture(v.cx(), city, &v.actor, c.id, id).await?;
+    }
+    Ok(())
+}
+
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
     let uploads = s.uploads.clone();
     let form = unsent::part(&v, &c, "answer", s).await?;
+    // What comes again brings its pictures again: they are in the answer already.
+    if !uploads.is_empty()
+        && let Some(c) = twice::done(&v, &c, &form).await?
+    {
+        return send::done(&v, &c, "answer", &form).await;
+    }
+    let sent = form.all("picture").count();
     let form = with_pictures(&v, &city, &c, form, uploads).await?;
     if !form.errors().is_empty() {
         return send::again(&v, &c, form).await;
@@ -120,6 +138,11 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let photos: Vec<PhotoId> = form.all("picture").filter_map(|id| id.parse().ok()).collect();
     let (text, lang, template) = (form.value("text").to_string(), send::lang(&form, &c), form.some("template"));
     let input = |version| Input { concern: c.id, version, text: text.clone(), lang: lang.clone(), template: template.clone(), photos: photos.clone() };
-    let run = |version: Option<i64>| answer(v.cx(), &city, &v.actor, input(version)).boxed();
-    send::settle(&v, &c, "answer", form.clone(), run).await
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| answer(&cx, &city, &v.actor, input(version)).boxed();
+    let answered = send::settle(&v, &c, "answer", form.clone(), run).await;
+    if let Err(e) = drop_doubles(&v, &city, &c, &form, sent).await {
+        tracing::warn!(error = %e, "pictures that came twice could not be removed");
+    }
+    answered
 }

@@ -1,6 +1,6 @@
 //! The resident is asked; the clock stands still until the reply.
 
-use super::{act, send, unsent};
+use super::{act, send, twice, unsent};
 use crate::model::{Concern, ConcernId, Use};
 use crate::notify::{self, What};
 use crate::store::cases;
@@ -44,6 +44,7 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         return super::template::fill(&v, &c, form, Use::Ask).await;
     }
     let (text, lang) = (form.value("question").to_string(), send::lang(&form, &c));
-    let run = |version: Option<i64>| ask(v.cx(), &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| ask(&cx, &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
     send::settle(&v, &c, "ask", form.clone(), run).await
 }

@@ -1,6 +1,6 @@
 //! Somebody takes a case, is given it, or it goes back to the team.
 
-use super::{act, send, unsent};
+use super::{act, send, twice, unsent};
 use crate::model::{Concern, ConcernId, State};
 use crate::notify::What;
 use crate::ports::People;
@@ -69,6 +69,7 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         Ok(to) => to,
         Err(e) => return send::again(&v, &c, form.take_errors(e)?).await,
     };
-    let run = |version: Option<i64>| assign(v.cx(), &city, &v.actor, Input { concern: c.id, version, to: to.clone() }).boxed();
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| assign(&cx, &city, &v.actor, Input { concern: c.id, version, to: to.clone() }).boxed();
     send::settle(&v, &c, "assign", form, run).await
 }

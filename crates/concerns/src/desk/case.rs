@@ -2,7 +2,7 @@
 
 use super::contact::Caller;
 use super::story::{self, Told};
-use super::{presence, publish, send, shown, template, undo, unsent};
+use super::{once, presence, publish, send, shown, template, undo, unsent};
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, PlaceKind, State, Use, Visibility};
 use crate::photos::{self, Photo};
@@ -101,7 +101,7 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         people: choices_of_people(v, &c, staff),
         tells_reporter: !contact.mail.is_empty() && contact.wants_mail,
         followers: callers::followers(cx, city.id, c.id).await?,
-        places: places(v, words_of_place(&c, &form)),
+        places: places(v, words_of_place(&c, &form), unsent::typed(&form, "found")),
         v,
         kinds,
         c,
@@ -144,11 +144,12 @@ const PLACES_MAX: usize = 8;
 /// What to look for: what was typed, else what the reporter of a concern without a point called it.
 fn words_of_place<'f>(c: &'f Concern, form: &'f Form) -> &'f str {
     let is_unlocated = c.place == PlaceKind::Unlocated.code();
-    if form.has("where") || !is_unlocated { form.value("where") } else { &c.place_text }
+    let typed = unsent::typed(form, "where").trim();
+    if form.has("where") || !is_unlocated || !typed.is_empty() { typed } else { &c.place_text }
 }
 
 /// Streets, landmarks and poles by words.
-fn places(v: &Visit, words: &str) -> Vec<Choice> {
+fn places(v: &Visit, words: &str, chosen: &str) -> Vec<Choice> {
     let Some(city) = &v.city else { return Vec::new() };
     let found = city.find_places(words, None, PLACES_MAX);
     let meant = cities::meant(&found).map(|f| f.place);
@@ -158,7 +159,11 @@ fn places(v: &Visit, words: &str) -> Vec<Choice> {
         let area = f.area.map_or("", |a| a.code.as_str());
         Choice::new(format!("{},{},{name}", p.lat, p.lon), shown::place(v, name, area), meant.is_some_and(|m| std::ptr::eq(m, f.place)))
     };
-    found.iter().map(choice).collect()
+    let mut all: Vec<Choice> = found.iter().map(choice).collect();
+    if all.iter().any(|c| c.value == chosen) {
+        all.iter_mut().for_each(|c| c.is_on = c.value == chosen);
+    }
+    all
 }
 
 impl Case<'_> {
@@ -210,7 +215,7 @@ impl Case<'_> {
     }
     /// Is there an act that sends the page's form?
     pub fn may_act(&self) -> bool {
-        [WORK, ANSWER, ASSIGN, CLASSIFY, MODERATE, CONTACT].into_iter().any(|p| self.may(p)) || self.story.iter().any(Told::can_undo)
+        [WORK, ANSWER, ASSIGN, CLASSIFY, MODERATE, REDACT, CONTACT].into_iter().any(|p| self.may(p)) || self.story.iter().any(Told::can_undo)
     }
     pub fn is_unlocated(&self) -> bool {
         self.c.place == PlaceKind::Unlocated.code()
@@ -269,14 +274,17 @@ impl Case<'_> {
     }
     /// The pictures that wait for an answer, and whether each goes with this one. Nothing but a tick sends one: who took it may have thought better of it.
     pub fn proofs(&self) -> Vec<(&Photo, bool)> {
-        self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, unsent::is_ticked(&self.form, &p.id.to_string()))).collect()
+        self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, unsent::is_ticked(&self.form, "picture", &p.id.to_string()))).collect()
     }
-    /// What every form of an act carries: the version that was read, what was seen of the story, and where one came from.
+    /// What the form of the acts carries: the version that was read, what was seen of the story and of the texts, where one came from, and the key by which a
+    /// sending is known that comes twice.
     pub fn keep(&self) -> Markup {
         let hidden = |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
         let back = if self.back().is_empty() { String::new() } else { hidden("back", self.back()) };
         let kept = hidden(unsent::MARK, self.form.value(unsent::MARK));
-        Markup(format!("{}{}{kept}{back}", hidden("version", &self.c.version.to_string()), hidden("seen", &self.seen())))
+        let texts: String = unsent::marks(&self.c).iter().map(|(name, mark)| hidden(name, mark)).collect();
+        let key = hidden(once::KEY, &once::key(&self.form, &*self.v.cx().ids));
+        Markup(format!("{}{}{kept}{texts}{key}{back}", hidden("version", &self.c.version.to_string()), hidden("seen", &self.seen())))
     }
     pub fn alert(&self) -> Alert<'_> {
         Alert::new(self.v, &self.form)
@@ -326,7 +334,12 @@ impl Case<'_> {
     }
     /// What was typed, else what stands there now.
     pub fn typed_or<'s>(&'s self, field: &'s str, now: &'s str) -> &'s str {
-        if self.form.has(field) { self.form.raw(field) } else { now }
+        let typed = unsent::typed(&self.form, field);
+        if self.form.has(field) || !typed.is_empty() { typed } else { now }
+    }
+    /// Is this box ticked?
+    pub fn is_ticked(&self, name: &str, value: impl AsRef<str>) -> bool {
+        unsent::is_ticked(&self.form, name, value.as_ref())
     }
     pub fn templates(&self) -> Vec<Choice> {
         self.templates_for(Use::Answer)
@@ -349,8 +362,9 @@ impl Case<'_> {
     pub fn categories(&self) -> Vec<Choice> {
         let typed = self.typed("category");
         let chosen = if typed.is_empty() { &self.c.category } else { typed };
-        let open = self.kinds.open().filter(|k| !k.is_elsewhere());
-        open.map(|k| Choice::new(&k.code, k.name.in_lang(self.v.lang()), k.code == *chosen)).collect()
+        // What the case is already stays in the list, closed or not: else a browser would send another one that nobody chose.
+        let offered = self.kinds.categories.iter().filter(|k| k.code == self.c.category || !k.is_closed && !k.is_elsewhere());
+        offered.map(|k| Choice::new(&k.code, words::category(self.v, k), k.code == *chosen)).collect()
     }
     pub fn departments(&self) -> Vec<Choice> {
         let Some(city) = &self.v.city else { return Vec::new() };

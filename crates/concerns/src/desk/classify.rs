@@ -1,6 +1,6 @@
 //! It is something else, or somebody else's: category and department change, and with them the deadline and who may see it.
 
-use super::{act, send, unsent};
+use super::{act, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Category, Concern, ConcernId, Publication, State, Visibility};
 use crate::notify::What;
@@ -36,6 +36,9 @@ pub async fn classify(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result
     cx.db
         .write(async |tx| {
             let before = act::open(tx, city, by, CLASSIFY, input.concern, input.version).await?;
+            if category.is_closed && before.category != category.code {
+                return Err(Error::field("category", Message::new("concerns-desk-error-category-closed")));
+            }
             let department = input.department.as_deref().unwrap_or_else(|| kinds.routing.department(category, &before.area));
             let after = reclassified(city, &before, category, department)?;
             if (&after.category, &after.department) == (&before.category, &before.department) {
@@ -90,10 +93,11 @@ pub(crate) fn moved(c: &mut Concern, department: &str) {
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "classify", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "classify", s).await?;
     let (category, department) = (form.value("category").to_string(), form.some("department"));
     let input = |version| Input { concern: c.id, version, category: category.clone(), department: department.clone() };
-    let run = |version: Option<i64>| classify(v.cx(), &city, &v.actor, input(version)).boxed();
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| classify(&cx, &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "classify", form.clone(), run).await
 }

@@ -1,6 +1,6 @@
 //! A case ends without an answer to the matter, for a reason that is told.
 
-use super::{act, send, unsent};
+use super::{act, send, twice, unsent};
 use crate::model::{CloseReason, Concern, ConcernId, Use};
 use crate::notify::What;
 use crate::store::cases;
@@ -72,6 +72,7 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let (text, lang) = (form.value("closing").to_string(), send::lang(&form, &c));
     let duplicate_of = Reference::parse(form.value("duplicate_of"));
     let input = |version| Input { concern: c.id, version, reason, text: text.clone(), lang: lang.clone(), duplicate_of: duplicate_of.clone() };
-    let run = |version: Option<i64>| close(v.cx(), &city, &v.actor, input(version)).boxed();
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| close(&cx, &city, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "close", form.clone(), run).await
 }

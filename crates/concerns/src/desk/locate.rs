@@ -1,6 +1,6 @@
 //! A concern that came in words only is placed: by searching the city's places, by coordinates, or by tapping a map that is one large button.
 
-use super::{act, classify, send};
+use super::{act, classify, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PlaceKind};
 use crate::store::stories::Telling;
@@ -93,17 +93,19 @@ fn words_of(form: &Form) -> String {
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    if s.form.has("look") {
-        return send::shown(&v, &c, s.form).await;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "locate", s).await?;
+    if form.has("look") {
+        return send::shown(&v, &c, form).await;
     }
-    let Some(point) = point_of(&s.form) else {
+    let Some(point) = point_of(&form) else {
         let e = Error::field("point", Message::new("concerns-desk-error-point"));
-        return send::again(&v, &c, s.form.take_errors(e)?).await;
+        return send::again(&v, &c, form.take_errors(e)?).await;
     };
-    let text = words_of(&s.form);
-    let run = |version: Option<i64>| locate(v.cx(), &city, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).boxed();
-    send::settle(&v, &c, "locate", s.form.clone(), run).await
+    let text = words_of(&form);
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| locate(&cx, &city, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).boxed();
+    send::settle(&v, &c, "locate", form.clone(), run).await
 }
 
 #[cfg(test)]

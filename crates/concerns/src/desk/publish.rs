@@ -1,6 +1,6 @@
 //! Staff looked at it: it becomes public.
 
-use super::{act, send, unsent};
+use super::{act, send, twice, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, Publication, Visibility};
 use crate::store::cases;
@@ -46,6 +46,7 @@ pub async fn publish(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
     let form = unsent::part(&v, &c, "publish", s).await?;
-    let run = |version: Option<i64>| publish(v.cx(), &city, &v.actor, Input { concern: c.id, version }).boxed();
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| publish(&cx, &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "publish", form, run).await
 }

@@ -1,7 +1,7 @@
 //! Personal data is removed for good: from the case, its story, its history, drafts, mails, the search index, pictures and their files. What may remain is
 //! written anew by who removes. The audit log knows that it happened, and how much; never what.
 
-use super::{act, edit, forget, send};
+use super::{act, edit, forget, send, twice, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PhotoId, PlaceKind, StoryId};
 use crate::store::stories::{self, Telling};
@@ -128,19 +128,21 @@ async fn remove_texts(tx: &mut Tx, c: &Concern, input: &Input) -> Result<usize, 
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let text = |name: &str| s.form.value(name).to_string();
+    let form = unsent::part(&v, &c, "redact", s).await?;
+    let text = |name: &str| form.value(name).to_string();
     let input = Input {
         concern: c.id,
         version: None,
         title: text("left_title"),
         details: text("left_details"),
         place_text: text("left_place"),
-        answers: s.form.is("gone", "answers"),
-        point: s.form.is("gone", "point"),
-        contact: s.form.is("gone", "contact"),
-        stories: Stories::These(s.form.all("gone_story").filter_map(|id| id.parse().ok()).collect()),
-        photos: Photos::These(s.form.all("gone_photo").filter_map(|id| id.parse().ok()).collect()),
+        answers: form.is("gone", "answers"),
+        point: form.is("gone", "point"),
+        contact: form.is("gone", "contact"),
+        stories: Stories::These(form.all("gone_story").filter_map(|id| id.parse().ok()).collect()),
+        photos: Photos::These(form.all("gone_photo").filter_map(|id| id.parse().ok()).collect()),
     };
-    let run = |version: Option<i64>| redact(v.cx(), &city, &v.actor, Input { version, ..input.clone() }).boxed();
-    send::settle(&v, &c, "redact", s.form.clone(), run).await
+    let cx = twice::cx(&v, &form);
+    let run = |version: Option<i64>| redact(&cx, &city, &v.actor, Input { version, ..input.clone() }).boxed();
+    send::settle(&v, &c, "redact", form.clone(), run).await
 }

@@ -4,14 +4,14 @@ use super::case::{self, CasePage};
 use super::contact::Caller;
 use super::query::Asked;
 use super::stale::{self, Way};
-use super::unsent;
+use super::{twice, unsent};
 use crate::model::{Concern, StoryId};
 use crate::store::stories::Entry;
 use crate::store::{cases, stories};
 use crate::{Error, SEE};
 use futures_util::future::BoxFuture;
 use kernel::{Lang, Reference};
-use web::{Answer, Form, Visit, see_other};
+use web::{Answer, Form, Submitted, Visit, see_other};
 
 /// The case of an address, if this person may see it.
 pub(crate) async fn case(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
@@ -25,6 +25,18 @@ pub(crate) async fn any_case(v: &Visit, reference: &str) -> Result<Concern, web:
     Ok(cases::by_reference(v.cx(), v.city()?.id, &reference).await?)
 }
 
+/// The case and the part of an act's form, for an act that may take the case out of its sender's sight: when the form comes again, it is still theirs to be
+/// answered as it was the first time.
+pub(crate) async fn opened(v: &Visit, reference: &str, act: &'static str, s: Submitted) -> Result<(Concern, Form), web::Error> {
+    let c = any_case(v, reference).await?;
+    if v.actor.may(SEE, &c.target()) {
+        let form = unsent::part(v, &c, act, s).await?;
+        return Ok((c, form));
+    }
+    let form = unsent::part(v, &c, act, Submitted { form: s.form, ..Submitted::default() }).await?;
+    if twice::done(v, &c, &form).await?.is_some() { Ok((c, form)) } else { Err(Error::NoConcern.into()) }
+}
+
 /// The language that was chosen for a text, else the reporter's.
 pub(crate) fn lang(form: &Form, c: &Concern) -> Lang {
     Lang::parse(form.value("lang")).unwrap_or_else(|| c.lang.clone())
@@ -34,10 +46,16 @@ pub(crate) fn lang(form: &Form, c: &Concern) -> Lang {
 pub(crate) type Verb<'f> = BoxFuture<'f, Result<Concern, Error>>;
 
 /// Runs the verb with the version that was read. What only residents did meanwhile (“me too”) is in nobody's way, nor is a colleague's note in the way of what
-/// stays inside; what colleagues did is shown beside what was typed, and nothing is lost.
+/// stays inside; what colleagues did is shown beside what was typed, and nothing is lost. A form that comes twice is done once, and answered as it was the
+/// first time.
 pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl Fn(Option<i64>) -> Verb<'f>) -> Answer {
     let version: i64 = form.value("version").parse().unwrap_or_default();
     let mut outcome = run(Some(version)).await;
+    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. } | Error::NoConcern | Error::Denied(_)))
+        && let Some(c) = twice::done(v, read, &form).await?
+    {
+        outcome = Ok(c);
+    }
     if matches!(outcome, Err(Error::Stale)) {
         let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
         if is_undisturbed(v, &now, act, &form).await? {
@@ -45,8 +63,9 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
         }
     }
     let mut form = form;
-    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. })) {
-        let mark = unsent::keep(v, read, &unsent::with_own(act, &form)).await?;
+    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. }))
+        && let Some(mark) = keep(v, read, &unsent::with_own(act, &form)).await
+    {
         form.set(unsent::MARK, mark);
     }
     match outcome {
@@ -55,6 +74,12 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
         Err(Error::NotNow { .. }) if has_words(&form) => stale::page(v, read, act, &form, Way::AsNote).await,
         Err(e) => again(v, read, form.take_errors(e)?).await,
     }
+}
+
+/// Keeps what stands in the page's other boxes, and answers the mark of it. An act that is done has not failed because they could not be kept; and what was
+/// typed for one that is not done stands on the page that says so.
+async fn keep(v: &Visit, c: &Concern, form: &Form) -> Option<String> {
+    unsent::keep(v, c, form).await.inspect_err(|e| tracing::warn!(error = %e, "what is not sent yet could not be kept")).ok()
 }
 
 /// A text that must not be lost because the case moved on.
@@ -76,10 +101,7 @@ async fn is_undisturbed(v: &Visit, now: &Concern, act: &str, form: &Form) -> Res
 
 /// Back to where the act was done from, with a word about it.
 pub(crate) async fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form) -> Answer {
-    // The act is done: that its page's other words could not be kept is no reason to say that it failed.
-    if let Err(e) = unsent::keep(v, c, form).await {
-        tracing::warn!(error = %e, "what is not sent yet could not be kept");
-    }
+    keep(v, c, form).await;
     let reference = c.reference.as_str();
     let desk = form.some("back").map(|back| Asked::read(&back));
     if !v.actor.may(SEE, &c.target()) {

@@ -2,10 +2,11 @@
 
 use super::story::{self, Told};
 use super::undo::Chance;
-use super::unsent;
+use super::{once, unsent};
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, StoryId};
 use crate::photos::{self, Photo, Size};
+use crate::store::stories::SENDING;
 use crate::store::{cases, stories};
 use askama::Template;
 use axum::http::StatusCode;
@@ -46,7 +47,7 @@ struct Page<'a> {
 const SHOWN_MIN: usize = 3;
 
 /// The fields whose text is a person's own, with their labels.
-const TEXTS: [(&str, &str); 8] = [
+const TEXTS: [(&str, &str); 11] = [
     ("text", "concerns-case-answer-label"),
     ("note", "concerns-case-note-label"),
     ("question", "concerns-case-ask-label"),
@@ -55,6 +56,9 @@ const TEXTS: [(&str, &str); 8] = [
     ("title", "concerns-case-edit-title"),
     ("details", "concerns-case-edit-details"),
     ("place_text", "concerns-case-edit-place"),
+    ("left_title", "concerns-case-redact-title"),
+    ("left_details", "concerns-case-redact-details"),
+    ("left_place", "concerns-case-redact-place"),
 ];
 
 /// The page with both.
@@ -70,11 +74,11 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, Chance::Never)).collect();
     let texts = TEXTS.iter().filter(|(name, _)| form.has(name)).map(|(name, label)| (*name, v.t(label), form.value(name).to_string()));
     let is_text = |name: &str| TEXTS.iter().any(|(n, _)| *n == name);
-    let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen" | "picture"));
+    let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen" | "picture" | SENDING));
     let pictures = photos::of_concern(v.cx(), city.id, c.id).await?;
     let goes = |p: &Photo| p.is_waiting() && form.is("picture", &p.id.to_string());
     let now = match act {
-        "edit" => vec![
+        "edit" | "redact" => vec![
             (v.t("concerns-case-edit-title"), c.title.clone()),
             (v.t("concerns-case-edit-details"), c.details.clone()),
             (v.t("concerns-case-edit-place"), c.place_text.clone()),
@@ -125,7 +129,14 @@ impl Page<'_> {
     }
     /// What a box of this page carries on: which keeping of one's words it replaces.
     fn mark(&self) -> &str {
-        self.kept.iter().find(|(name, _)| name == unsent::MARK).map_or("", |(_, mark)| mark)
+        self.carried(unsent::MARK)
+    }
+    /// The key of the page on which it was typed.
+    fn key(&self) -> &str {
+        self.carried(once::KEY)
+    }
+    fn carried(&self, field: &str) -> &str {
+        self.kept.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value)
     }
     /// The last entry that this page shows.
     fn seen(&self) -> String {

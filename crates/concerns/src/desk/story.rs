@@ -114,6 +114,10 @@ fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Ma
         "classified" => {
             let (from, to) = (kinds.name(code(e, "from"), v.lang()), kinds.name(code(e, "to"), v.lang()));
             let team = department(code(e, "department"));
+            if code(e, "from") == code(e, "to") {
+                let before = department(code(e, "from_department"));
+                return ("filter", Markup(v.rich("concerns-case-moved").s("who", who).s("from", before).s("team", team).to_string()));
+            }
             ("filter", Markup(v.rich("concerns-case-classified").s("who", who).s("from", from).s("to", to).s("team", team).to_string()))
         }
         "located" => plain("locate", "concerns-case-located"),

@@ -3,8 +3,7 @@
 
 use super::act::{self, UNDO_LIFE, UNDOABLE, Was};
 use super::later::NOTICE_DELAY;
-use super::send;
-use super::unsent;
+use super::{send, twice, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, StoryId};
 use crate::store::stories::{self, Entry, Telling};
@@ -126,10 +125,14 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let c = send::any_case(&v, &reference).await?;
     let form = unsent::part(&v, &c, "undo", s).await?;
     let Ok(story) = form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
-    let done = undo(v.cx(), &city, &v.actor, Input { concern: c.id, story }).await;
+    let cx = twice::cx(&v, &form);
+    let done = undo(&cx, &city, &v.actor, Input { concern: c.id, story }).await;
     match done {
         Ok(c) => send::done(&v, &c, "undo", &form).await,
         Err(Error::NotNow { .. } | Error::Stale) => {
+            if let Some(c) = twice::done(&v, &c, &form).await? {
+                return send::done(&v, &c, "undo", &form).await;
+            }
             let late = web::Error::new(kernel::Kind::Refused).with(Message::new("concerns-desk-error-undo"));
             Err(late)
         }

@@ -1,7 +1,7 @@
 //! What was typed for a case and is not sent yet. The page is one form: whichever of its buttons is pressed, the words in its other boxes travel along and are
 //! kept for a day, for who typed them. So nothing is lost where no script can ask before a page is left.
 
-use super::{answer, send};
+use super::{answer, once, send, twice};
 use crate::model::Concern;
 use crate::resident::FIELD_KEPT_MAX;
 use crate::store::unsent::{self, Unsent};
@@ -15,8 +15,20 @@ const UNSENT: &str = "unsent-";
 const TRAVELLED: &str = "travelled";
 /// Which keeping of one's words the page showed.
 pub(crate) const MARK: &str = "kept";
-/// What is worth keeping of them.
-const WORDS: [&str; 8] = ["text", "note", "question", "closing", "reason", "duplicate_of", "why", "picture"];
+/// What is worth keeping of them, as soon as something stands there. That a removal was ticked is kept as well: its part of the page is open then.
+const WORDS: [&str; 13] =
+    ["text", "note", "question", "closing", "reason", "duplicate_of", "why", "picture", "where", "point", "gone", "gone_story", "gone_photo"];
+/// Stands before the name of a mark: of what a box began with that shows a text of the case.
+const WAS: &str = "was-";
+/// Boxes that begin with a text of the case, and whose mark tells whether something else was typed.
+const BEGUN: [(&str, &str); 6] = [
+    ("title", "was-title"),
+    ("details", "was-details"),
+    ("place_text", "was-place"),
+    ("left_title", "was-title"),
+    ("left_details", "was-details"),
+    ("left_place", "was-place"),
+];
 
 /// The fields of an act.
 fn own(act: &str) -> &'static [&'static str] {
@@ -29,13 +41,20 @@ fn own(act: &str) -> &'static [&'static str] {
         "close" => &["closing", "reason", "duplicate_of", "template", "fill"],
         "reopen" => &["why"],
         "undo" => &["story"],
+        "locate" => &["where", "found", "point", "middle", "zoom", "look", "tap.x", "tap.y"],
+        "edit" => &["title", "details", "place_text"],
+        "redact" => &["left_title", "left_details", "left_place", "gone", "gone_story", "gone_photo"],
         _ => &[],
     }
 }
 
 /// The form of an act as its verb reads it: its own fields, and what stood in the other boxes under names of their own.
 pub(crate) async fn part(v: &Visit, c: &Concern, act: &str, s: Submitted) -> Result<Form, web::Error> {
-    let is_own = |name: &str| matches!(name, "csrf" | "version" | "seen" | "back" | MARK) || name.starts_with(UNSENT) || own(act).contains(&name);
+    let is_own = |name: &str| {
+        matches!(name, "csrf" | "version" | "seen" | "back" | MARK | once::KEY) || name.starts_with(UNSENT) || name.starts_with(WAS) || own(act).contains(&name)
+    };
+    // Texts that are removed are not kept as what somebody would make of them.
+    let is_gone = |name: &str| act == "redact" && BEGUN.iter().any(|(begun, _)| *begun == name);
     let template = match act {
         "ask" => "question_template",
         "close" => "closing_template",
@@ -48,22 +67,44 @@ pub(crate) async fn part(v: &Visit, c: &Concern, act: &str, s: Submitted) -> Res
             _ if name == template => form = form.with("template", value),
             "template" if has_template => {}
             _ if is_own(name) => form = form.with(name, value),
-            _ if is_worth(c, name, value) => form = form.with(&format!("{UNSENT}{name}"), value),
+            _ if is_gone(name) => {}
+            _ if is_worth(c, &s.form, name, value) => form = form.with(&format!("{UNSENT}{name}"), value),
             _ => {}
         }
     }
-    if act == "answer" { Ok(form) } else { pictures(v, c, form, s.uploads).await }
+    let form = twice::named(v, c, act, own(act), form);
+    let is_again = act == "answer" || s.uploads.is_empty() || twice::done(v, c, &form).await?.is_some();
+    if is_again { Ok(form) } else { pictures(v, c, form, s.uploads).await }
 }
 
 /// Words, and what was chosen from a list otherwise than it stands in the case.
-fn is_worth(c: &Concern, name: &str, value: &str) -> bool {
-    let is_changed = match name {
-        "category" => value != c.category,
-        "department" => value != c.department,
-        "lang" => value != c.lang.as_str(),
+fn is_worth(c: &Concern, form: &Form, name: &str, value: &str) -> bool {
+    match name {
+        "category" => value != c.category && !value.is_empty(),
+        "department" => value != c.department && !value.is_empty(),
+        "lang" => value != c.lang.as_str() && !value.is_empty(),
+        _ => is_typed(form, name, value),
+    }
+}
+
+/// Did somebody type this, or choose it? A place that was found goes with the words by which it was looked for.
+fn is_typed(form: &Form, name: &str, value: &str) -> bool {
+    let is_typed = match (name, BEGUN.iter().find(|(begun, _)| *begun == name)) {
+        ("found", _) => form.has("where") && !form.value("where").is_empty(),
+        (_, Some((_, was))) => form.value(was) != mark(value),
         _ => WORDS.contains(&name),
     };
-    is_changed && !value.trim().is_empty()
+    is_typed && !value.trim().is_empty()
+}
+
+/// The mark of a text of the case. A browser ends lines in its own way: the words count.
+fn mark(text: &str) -> String {
+    web::seen_mark(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The marks of the texts that the page of a case shows in boxes: field and value.
+pub(crate) fn marks(c: &Concern) -> [(&'static str, String); 3] {
+    [("was-title", mark(&c.title)), ("was-details", mark(&c.details)), ("was-place", mark(&c.place_text))]
 }
 
 /// Pictures that were chosen for the answer wait with the case, so that nobody has to choose them again; one that cannot be read is left out.
@@ -86,9 +127,9 @@ pub(crate) fn typed<'f>(form: &'f Form, field: &str) -> &'f str {
     if form.has(field) { form.raw(field) } else { form.raw(&format!("{UNSENT}{field}")) }
 }
 
-/// Is this picture ticked?
-pub(crate) fn is_ticked(form: &Form, id: &str) -> bool {
-    form.is("picture", id) || form.is(&format!("{UNSENT}picture"), id)
+/// Is this box ticked?
+pub(crate) fn is_ticked(form: &Form, name: &str, value: &str) -> bool {
+    form.is(name, value) || form.is(&format!("{UNSENT}{name}"), value)
 }
 
 /// Does a field hold what another act's box held?
@@ -104,7 +145,7 @@ fn travelled(form: &Form) -> Vec<(String, String)> {
 
 /// The same form with the act's own words as well: somebody else was faster, and whoever goes to read it finds them again.
 pub(crate) fn with_own(act: &str, form: &Form) -> Form {
-    let words = form.pairs().filter(|(name, value)| own(act).contains(name) && WORDS.contains(name) && !value.trim().is_empty());
+    let words = form.pairs().filter(|(name, value)| own(act).contains(name) && is_typed(form, name, value));
     words.fold(form.clone(), |f, (name, value)| f.with(&format!("{UNSENT}{name}"), value))
 }
 

@@ -121,7 +121,7 @@ fn any(v: &Visit, id: &'static str, chosen: Option<&str>) -> Vec<Choice> {
 pub(crate) fn categories(v: &Visit, kinds: &Kinds, chosen: Option<&str>) -> Vec<Choice> {
     let mut out = any(v, "concerns-public-any-category", chosen);
     let shown = kinds.categories.iter().filter(|c| !c.is_elsewhere() && (!c.is_closed || Some(c.code.as_str()) == chosen));
-    out.extend(shown.map(|c| Choice { value: c.code.clone(), text: c.name.in_lang(v.lang()).to_string(), is_on: Some(c.code.as_str()) == chosen }));
+    out.extend(shown.map(|c| Choice { value: c.code.clone(), text: words::category(v, c), is_on: Some(c.code.as_str()) == chosen }));
     out
 }
 
@@ -133,11 +133,12 @@ pub(crate) fn departments(v: &Visit, city: &City, chosen: Option<&str>) -> Vec<C
     out
 }
 
+/// An area that was closed is in the list only while it is chosen.
 pub(crate) fn areas(v: &Visit, city: &City, chosen: Option<&str>) -> Vec<Choice> {
     let mut out = any(v, "concerns-public-any-area", chosen);
     let level = city.areas.first_level().unwrap_or("");
-    let shown = city.areas.of_level(level);
-    out.extend(shown.map(|a| Choice { value: a.code.clone(), text: a.name.in_lang(v.lang()).to_string(), is_on: Some(a.code.as_str()) == chosen }));
+    let shown = city.areas.of_level_open_first(level).filter(|a| !a.closed || Some(a.code.as_str()) == chosen);
+    out.extend(shown.map(|a| Choice { value: a.code.clone(), text: words::area(v, a), is_on: Some(a.code.as_str()) == chosen }));
     if chosen == Some("") {
         out.push(Choice { value: super::filters::NOWHERE.into(), text: area_name(v, city, ""), is_on: true });
     }

@@ -79,6 +79,7 @@ fn names_team(id: &str) -> bool {
             | "concerns-story-answered"
             | "concerns-story-closed"
             | "concerns-story-classified"
+            | "concerns-story-moved"
     )
 }
 
@@ -91,6 +92,7 @@ fn sentence(e: &Entry) -> (&'static str, &'static str) {
         "said" | "said-more" => ("chat", "concerns-story-said-more"),
         "resumed" => ("clock", "concerns-story-resumed"),
         "supported" => ("people", "concerns-story-supported"),
+        "classified" if code(e, "from") == code(e, "to") => ("filter", "concerns-story-moved"),
         "classified" => ("filter", "concerns-story-classified"),
         "located" => ("locate", "concerns-story-located"),
         "edited" => ("note", "concerns-story-edited"),

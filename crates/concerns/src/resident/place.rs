@@ -44,8 +44,8 @@ struct Page<'a> {
     found: Vec<Choice>,
     /// The mark is set, or a place is found: the map shows it.
     map: Option<MapPicture>,
-    /// The map of the city, while there is no mark.
-    first: FirstMap,
+    /// The map of the city, while there is no mark; nothing where nobody has drawn it.
+    first: Option<FirstMap>,
     /// The place in words that the mark has now.
     marked: String,
     is_point: bool,
@@ -316,7 +316,7 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
         found,
         is_point: mark.is_some(),
         map,
-        first: FirstMap::new(v, city),
+        first: city.has_map().then(|| FirstMap::new(v, city)),
         marked,
         is_words,
         is_outside,

@@ -3,6 +3,7 @@
 use super::category::add_category;
 use super::change::allowed;
 use super::{check, ready, words};
+use crate::kinds::Kinds;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use askama::Template;
 use cities::{City, Deadline};
@@ -31,9 +32,20 @@ pub(crate) async fn get(v: Visit) -> Answer {
     private_page(v.page(&page(&v, &city, &form)))
 }
 
+/// Of the name; where it has no Latin letters, the next number that is free.
+fn made_code(kinds: &Kinds, name: &str) -> String {
+    if name.is_empty() {
+        return String::new();
+    }
+    let is_free = |code: &String| kinds.category(code).is_none();
+    let numbered = (1..).map(|n| format!("kind-{n}")).find(is_free).unwrap_or_default();
+    check::code_of(name, &numbered)
+}
+
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let category = if s.form.is("ready", ready::EMERGENCY) { ready_made(&v, &city) } else { typed(&city, &s.form) };
+    let kinds = Kinds::of(v.cx(), &city).await?;
+    let category = if s.form.is("ready", ready::EMERGENCY) { ready_made(&v, &city) } else { typed(&city, &kinds, &s.form) };
     let code = category.code.clone();
     match add_category(v.cx(), &city, &v.actor, category).await {
         Ok(()) => {
@@ -57,11 +69,11 @@ fn ready_made(v: &Visit, city: &City) -> Category {
     ready::emergency(v, city, department)
 }
 
-fn typed(city: &City, form: &Form) -> Category {
+fn typed(city: &City, kinds: &Kinds, form: &Form) -> Category {
     let lang = city.default_language();
     let name = form.value(&format!("name-{lang}")).to_string();
     Category {
-        code: form.some("code").unwrap_or_else(|| check::code_of(&name, "")),
+        code: form.some("code").unwrap_or_else(|| made_code(kinds, &name)),
         group: Groups::parse(form.value("group")).unwrap_or(Groups::Other),
         icon: "question".into(),
         kind: CategoryKind::Report,

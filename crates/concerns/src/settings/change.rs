@@ -4,26 +4,22 @@ use crate::{Error, SETTINGS};
 use ::store::Tx;
 use cities::City;
 use kernel::{Actor, Target};
-use sha2::{Digest, Sha256};
 use std::fmt::Debug;
-
-/// Bytes of the mark of what a form was made from.
-const SEEN_BYTES: usize = 8;
+use web::{is_as_seen, seen_mark};
 
 /// May this actor change what can be reported here? Settings hold for the whole city: a right in one department is not enough.
 pub(super) fn allowed(by: &Actor, city: &City) -> Result<(), Error> {
     if by.may(SETTINGS, &Target::city(city.id)) { Ok(()) } else { Err(Error::Denied(SETTINGS)) }
 }
 
-/// The mark of what somebody was shown: a form carries it, so that nobody overwrites what they have not seen.
+/// The mark of what somebody was shown.
 pub(super) fn seen(shown: &impl Debug) -> String {
-    let hash = Sha256::digest(format!("{shown:?}"));
-    hash.iter().take(SEEN_BYTES).map(|b| format!("{b:02x}")).collect()
+    seen_mark(&format!("{shown:?}"))
 }
 
-/// Is what is there still what was shown? Who was shown nothing (an import, a player of the demo) takes it as it is.
+/// Is what is there still what was shown?
 pub(super) fn fresh(was_seen: Option<&str>, now: &impl Debug) -> Result<(), Error> {
-    if was_seen.is_some_and(|s| s != seen(now)) { Err(Error::Stale) } else { Ok(()) }
+    if is_as_seen(was_seen, &format!("{now:?}")) { Ok(()) } else { Err(Error::Stale) }
 }
 
 /// The city's new version. Called first: two changes of one city wait for each other here.

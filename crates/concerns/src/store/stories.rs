@@ -16,6 +16,9 @@ store::statements! {
     REVISIONS_FORGET = "delete from revision where city_id = $1 and concern_id = $2";
 }
 
+/// The code in an entry's detail that says in which sending of a form it was told.
+pub(crate) const SENDING: &str = "sending";
+
 store::row! {
     /// An entry of a story. `act` is the verb's name: `reported`, `assigned`, `asked`, `replied`, `answered`, `note` …
     #[derive(Clone, Debug)]
@@ -30,6 +33,13 @@ store::row! {
         pub text: String,
         pub lang: Lang,
         #[json] pub detail: Map<String, Value>,
+    }
+}
+
+impl Entry {
+    /// Was it told in this sending of a form?
+    pub(crate) fn is_of(&self, sending: &str) -> bool {
+        self.detail.0.get(SENDING).and_then(Value::as_str) == Some(sending)
     }
 }
 
@@ -60,6 +70,7 @@ impl<'a> Telling<'a> {
 
 /// Adds to the story. A resident's name is never in it: the contact is elsewhere, and is deleted there.
 pub(crate) async fn tell(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, concern: ConcernId, t: Telling<'_>) -> Result<StoryId, Error> {
+    let t = cx.sending.iter().fold(t, |t, sending| t.with(SENDING, sending.as_ref()));
     let id = StoryId(cx.uuid());
     let (kind, account, name) = match &by.who {
         Who::Visitor => ("visitor", None, ""),

@@ -11,7 +11,9 @@ mod scopes;
 mod search;
 mod stale;
 mod told;
+mod twice;
 mod undo;
+mod unsent;
 
 use crate::town::{Town, town};
 use concerns::model::{Channel, Concern, ConcernId};

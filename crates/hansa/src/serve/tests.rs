@@ -56,7 +56,7 @@ async fn city(c: &mut Client) {
     let kind = "/quay/settings/categories/hole-in-the-road";
     went(&c.submit(kind, &format!("{kind}/open"), &[]).await, &format!("{kind}?done=opened"));
     let steps = c.get("/quay/settings/begin").await;
-    assert!(steps.text().contains("6 steps are left before Quay is ready"), "colleagues are still to be invited: {}", steps.text());
+    assert!(steps.text().contains("7 steps are left before Quay is ready"), "colleagues are still to be invited: {}", steps.text());
 }
 
 /// A resident's way; gives the reference.

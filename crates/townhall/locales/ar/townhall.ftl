@@ -268,7 +268,7 @@ townhall-areas-take = خذ هذه المناطق
 ## التقويم
 townhall-calendar-lede = تُحسب مواعيد الرد بهذه الساعات. البلاغات التي لها موعد تحتفظ به؛ وما يأتي بعد التغيير يُحسب بالساعات الجديدة.
 townhall-week = ساعات العمل
-townhall-week-hint = اكتب 08:00-13:00, 14:00-17:00. الفارغ يوم عطلة؛ ومنتصف الليل في نهاية اليوم هو 24:00.
+townhall-week-hint = اكتب ⁦08:00-13:00, 14:00-17:00⁩. الفارغ يوم عطلة؛ ومنتصف الليل في نهاية اليوم هو 24:00.
 townhall-day-mon = الاثنين
 townhall-day-tue = الثلاثاء
 townhall-day-wed = الأربعاء
@@ -421,6 +421,8 @@ townhall-step-emergency = الطوارئ
 townhall-step-emergency-hint = الرقم الذي يُتصل به، ونوع من البلاغات يوصل إليه لما لا يحتمل الانتظار.
 townhall-step-areas = الأحياء إن كانت للمدينة: للتوجيه والأرقام.
 townhall-step-places = شوارع ومعالم يجدها الناس بالاسم.
+townhall-step-map = الخريطة
+townhall-step-map-hint = تأتي حدود المدينة وخريطتها الأساسية في مجلد المدينة (boundary.geojson و layers). من دونهما يصف المقيمون المكان بالكلمات.
 townhall-step-calendar = ساعات المكتب مضبوطة من الاثنين إلى الجمعة من 9 إلى 17؛ اجعلها كما لديكم وأضف العطل.
 townhall-step-people = الزملاء
 townhall-step-people-hint = ادعُ من يردون وامنحهم أدوارًا.

@@ -1,7 +1,8 @@
 //! Departments, areas, calendar, places.
 
-use crate::{admin, exported, migrations, press, send_file, send_open, settings_only, town};
+use crate::{admin, everywhere, exported, migrations, press, send_file, send_open, settings_only, town};
 use axum::http::StatusCode;
+use cities::{CREATE, SETTINGS};
 use testkit::each_database;
 
 #[tokio::test]
@@ -295,6 +296,18 @@ async fn a_file_of_areas_that_cannot_be_right_is_refused_and_an_odd_one_says_wha
         assert_eq!(look.status, StatusCode::OK, "{}", look.text());
         assert!(look.text().contains("1 of 3 lie outside the city’s boundary: far."), "{}", look.text());
         assert!(look.text().contains("These lie on each other: a, b."), "{}", look.text());
+        let line = r#"{"type":"Feature","properties":{"code":"a","level":"district","name_en":"a"},"geometry":{"type":"Polygon","coordinates":[[[100.02,5.02],[100.03,5.03],[100.04,5.02],[100.03,5.03],[100.02,5.02]]]}}"#;
+        let flat = file(&[line.to_string()]);
+        let refused = send_file(&mut a, AREAS, AREAS_CHECK, &[], "flat.geojson", flat.as_bytes()).await;
+        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.text().contains("The outline encloses nothing"), "{}", refused.text());
+        let mut root = everywhere(&town, &[CREATE, SETTINGS]);
+        let begin = "/set-up/city";
+        let fields = [("name", "Norvik"), ("slug", "norvik"), ("country", "NO"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
+        assert_eq!(root.submit(begin, begin, &fields).await.status, StatusCode::SEE_OTHER);
+        let (page, check) = ("/norvik/settings/areas", "/norvik/settings/areas-check");
+        let unbounded = file(&[square("a", 10.2, 60.1), square("b", 60.1, 10.2)]);
+        let look = send_file(&mut root, page, check, &[], "far.geojson", unbounded.as_bytes()).await;
+        assert!(look.text().contains("1 of 2 lie more than 200 km from the middle of the city: b."), "{}", look.text());
     })
     .await;
 }

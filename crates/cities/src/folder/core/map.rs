@@ -31,14 +31,16 @@ pub(super) fn read_boundary(files: &Files, problems: &Problems) -> Option<Bounda
     if !matches!(feature.shape, Shape::Areas(_)) {
         wrong();
     }
-    refuse_crossing(&properties, &feature.shape);
+    refuse_impossible(&properties, &feature.shape);
     Some(Boundary { name, shape: feature.shape.clone() })
 }
 
-/// What lies within a ring that crosses itself nobody can say: neither a point nor a count of people would be where it is looked for.
-fn refuse_crossing(p: &Properties<'_>, shape: &Shape) {
+/// What lies within a ring that crosses itself, or encloses nothing, nobody can say: neither a point nor a count of people would be where it is looked for.
+fn refuse_impossible(p: &Properties<'_>, shape: &Shape) {
     if shape.crosses_itself() {
         p.wrong("geometry", Message::new("cities-problem-ring-crosses"));
+    } else if shape.has_no_surface() {
+        p.wrong("geometry", Message::new("cities-problem-ring-flat"));
     }
 }
 
@@ -77,7 +79,7 @@ pub fn read_areas(file: &str, text: &str, problems: &Problems) -> Vec<Area> {
         if !matches!(feature.shape, Shape::Areas(_)) {
             p.wrong("geometry", Message::new("cities-problem-geometry"));
         }
-        refuse_crossing(&p, &feature.shape);
+        refuse_impossible(&p, &feature.shape);
         let (parent, approximate) = (p.text("parent"), p.flag("approximate"));
         out.push(Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed: false });
     }

@@ -32,6 +32,10 @@ impl Case<'_> {
     pub fn geo(&self) -> Option<String> {
         self.c.point().map(|p| format!("geo:{:.6},{:.6}", p.lat, p.lon))
     }
+    /// Without a map there is nothing to tap.
+    pub fn has_map(&self) -> bool {
+        self.v.city.as_ref().is_some_and(|c| c.has_map())
+    }
     /// The map to tap: round the case, round a place that was found, or the whole city.
     pub fn tap(&self) -> Tap {
         let city = self.v.city.as_ref();

@@ -192,3 +192,27 @@ async fn a_duplicate_names_the_case_that_goes_on() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_case_keeps_a_kind_that_was_closed_and_no_other_case_gets_it() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut d = Desk::new(&t).await;
+        let mut b = d.browser(&d.chief);
+        let dark = d.town.report("lamp-out", Town::WEST, "Dark").await.concern;
+        let hole = d.pothole(Town::EAST, "Deep hole by the market.").await;
+        concerns::settings::close_category(d.town.cx(), d.town.city(), &d.chief, "lamp-out").await.unwrap();
+        d.town.0.refresh().await;
+        let (page, other) = (d.path(&dark), d.path(&hole));
+        let shown = b.get(&page).await;
+        assert_eq!(shown.all("#category option[selected]"), ["Street lamp out (closed)"]);
+        let moved = b.submit(&page, &format!("{page}/classify"), &[("department", "roads")]).await;
+        assert_eq!(moved.status, 303, "{}", moved.text());
+        let shown = b.get(&page).await.text();
+        assert!(shown.contains("gave it to Roads (it was with Street lighting)") && !shown.contains("made it"), "{shown}");
+        let refused = b.submit(&other, &format!("{other}/classify"), &[("category", "lamp-out")]).await;
+        assert!(refused.status == 422 && refused.text().contains("This kind is not offered any more."), "{}", refused.text());
+        let filter = b.get("/lampton/desk?box=all").await.all("#f-category option");
+        assert_eq!(filter.last().map(String::as_str), Some("Street lamp out (closed)"), "{filter:?}");
+    })
+    .await;
+}

@@ -163,6 +163,8 @@ async fn a_new_category_is_seen_once_it_is_offered_and_a_closed_one_keeps_its_ca
         assert_eq!(added.location(), "/lampton/settings/categories/graffiti?done=added");
         let (page, text) = (b.get(added.location()).await, hall.category("graffiti").await);
         assert!(page.text().contains("Not offered") && text.is_closed);
+        let other = b.submit(new, new, &[("name-en", "مصباح مطفأ"), ("group", "lighting"), ("department", "care")]).await;
+        assert_eq!(other.location(), "/lampton/settings/categories/kind-1?done=added", "a name without Latin letters: {}", other.text());
         let again = b.submit(new, new, &[("name-en", "Graffiti"), ("group", "buildings"), ("department", "care")]).await;
         assert_eq!(again.status, 422);
         let path = "/lampton/settings/categories/graffiti";
@@ -173,7 +175,7 @@ async fn a_new_category_is_seen_once_it_is_offered_and_a_closed_one_keeps_its_ca
         let kinds = hall.kinds().await;
         assert!(kinds.open().all(|c| c.code != "lamp-out") && kinds.category("lamp-out").is_some());
         assert!(b.get(LAMP).await.text().contains("1 open case"), "the case is still there");
-        assert_eq!(hall.log().await, ["concerns.category.add", "concerns.category.close", "concerns.category.reopen"]);
+        assert_eq!(hall.log().await, ["concerns.category.add", "concerns.category.add", "concerns.category.close", "concerns.category.reopen"]);
     })
     .await;
 }

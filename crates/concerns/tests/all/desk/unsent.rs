@@ -1,0 +1,142 @@
+//! What is typed and not sent outlives every act of the page, without scripts; and keeping it fails none.
+
+use super::Desk;
+use crate::town::Town;
+use concerns::model::Concern;
+use testkit::{Answered, each_database};
+
+/// What stands in a box of the page.
+fn value(page: &Answered, id: &str) -> String {
+    page.attributes(&format!("#{id}"), "value").concat() + &page.all(&format!("textarea#{id}")).concat()
+}
+
+async fn kept(d: &Desk, c: &Concern) -> i64 {
+    d.town.cx().db.q("select cast(count(*) as bigint) as n from unsent where city_id = $1").bind(c.city_id).count().await.unwrap()
+}
+
+/// A form as it stood on a page, with other words in some of its boxes.
+fn with<'f>(form: &'f [(String, String)], fields: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+    let rest = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| fields.iter().all(|(f, _)| f != n));
+    rest.chain(fields.iter().copied()).collect()
+}
+
+#[tokio::test]
+async fn a_typed_answer_outlives_placing_mending_and_removing() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.unlocated("behind the old mill").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        for (act, own) in [
+            ("locate", ("look", "find")),
+            ("locate", ("point", "nowhere")),
+            ("locate", ("point", "5.05, 100.021")),
+            ("edit", ("title", "")),
+            ("edit", ("title", "Hole by the mill")),
+            ("redact", ("left_details", "Deep.")),
+        ] {
+            d.later();
+            let done = b.submit(&page, &format!("{page}/{act}"), &[("text", "We come on"), ("question", "Which lane?"), own]).await;
+            let shown = if done.status == 303 { b.get(done.location()).await } else { done };
+            assert_eq!((value(&shown, "text"), value(&shown, "question")), ("We come on".into(), "Which lane?".into()), "{act} {own:?}: {}", shown.text());
+        }
+        let now = d.now(c.id).await;
+        assert_eq!((now.title.as_str(), now.details.as_str(), now.lat.is_some()), ("Hole by the mill", "Deep.", true), "and every act was done");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn texts_a_place_and_a_removal_that_are_half_typed_outlive_a_note() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.unlocated("behind the old mill").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        let half = [("title", "Hole by the mill"), ("where", "east mark"), ("left_place", "The mill"), ("gone", "contact"), ("note", "Ask Timur.")];
+        let done = b.submit(&page, &format!("{page}/note"), &half).await;
+        let shown = b.get(done.location()).await;
+        assert_eq!(["title", "where", "left_place"].map(|id| value(&shown, id)), ["Hole by the mill", "east mark", "The mill"]);
+        assert_eq!((value(&shown, "details"), value(&shown, "left_title")), (c.details.clone(), c.title.clone()), "the other texts stand as they are");
+        assert_eq!(shown.attributes("input[name=gone][checked]", "value"), ["contact"]);
+        assert!(shown.text().contains("East Market"), "and what was looked for is found: {}", shown.text());
+        assert_eq!(shown.attributes("details[open] #title, details[open] #where, details[open] #left_place", "id").len(), 3, "nothing is hidden");
+        // What was chosen among the places stays chosen, and Enter in the box that looks for places, where no script runs, looks for them.
+        let chosen = shown.attributes("input[name=found]", "value").remove(0);
+        let enter = b.submit(&page, &format!("{page}/keep"), &[("where", "east mark"), ("found", &chosen)]).await;
+        assert_eq!(b.get(enter.location()).await.attributes("input[name=found][checked]", "value"), [chosen]);
+        // Whoever sends them has sent them.
+        d.later();
+        assert_eq!(b.submit(&page, &format!("{page}/edit"), &[("where", ""), ("found", ""), ("left_place", ""), ("gone", "")]).await.status, 303);
+        assert_eq!((d.now(c.id).await.title.as_str(), kept(&d, &c).await), ("Hole by the mill", 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_text_that_nobody_typed_is_not_kept_whoever_changed_it_meanwhile() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole\nby Ngozi's door").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.worker("roads")), d.browser(&d.chief));
+        d.later();
+        let form = mine.get(&page).await.form(&format!("{page}/note"));
+        theirs.submit(&page, &format!("{page}/edit"), &[("title", "Hole in Mill Road")]).await;
+        let done = mine.post(&format!("{page}/note"), &with(&form, &[("note", "On my way.")])).await;
+        assert_eq!(value(&mine.get(done.location()).await, "title"), "Hole in Mill Road");
+        assert_eq!(kept(&d, &c).await, 0);
+        // What is removed comes back from nobody's open page, and takes with it what others made of it.
+        d.later();
+        mine.submit(&page, &format!("{page}/note"), &[("title", "Hole by Ngozi's door"), ("note", "There.")]).await;
+        let form = mine.get(&page).await.form(&format!("{page}/note"));
+        d.later();
+        let removed =
+            theirs.submit(&page, &format!("{page}/redact"), &[("details", "A hole by Ngozi's door"), ("left_details", "A hole"), ("text", "We come")]).await;
+        assert_eq!((removed.status.as_u16(), kept(&d, &c).await), (303, 1), "{}", removed.text());
+        let own = theirs.get(&page).await;
+        assert_eq!((value(&own, "text"), value(&own, "details")), ("We come".into(), "A hole".into()), "an answer has nothing to do with what was removed");
+        let form: Vec<(String, String)> = form.into_iter().filter(|(n, _)| n != "title").collect();
+        assert_eq!(mine.post(&format!("{page}/note"), &with(&form, &[("note", "Gone?")])).await.status, 303);
+        assert_eq!(kept(&d, &c).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_removal_that_came_too_late_shows_both_texts() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        d.later();
+        let form = b.get(&page).await.form(&format!("{page}/redact"));
+        b.submit(&page, &format!("{page}/edit"), &[("details", "A deep hole in the left lane")]).await;
+        let stale = b.post(&format!("{page}/redact"), &with(&form, &[("left_details", "A hole"), ("gone", "point")])).await;
+        assert_eq!((stale.status.as_u16(), value(&stale, "left_details")), (409, "A hole".into()));
+        assert!(stale.text().contains("A deep hole in the left lane"), "{}", stale.text());
+        assert_eq!(b.resubmit(&stale, &format!("{page}/redact")).await.status, 303);
+        let now = d.now(c.id).await;
+        assert_eq!((now.details.as_str(), now.lat), ("A hole", None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_that_cannot_be_kept_make_no_act_fail_and_are_not_lost() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let page = d.path(&c);
+        let (mut mine, mut theirs) = (d.browser(&d.chief), d.browser(&d.worker("roads")));
+        d.later();
+        let form = mine.get(&page).await.form(&format!("{page}/note"));
+        theirs.submit(&page, &format!("{page}/ask"), &[("question", "Which lane?")]).await;
+        let broken: Result<u64, store::Error> = d.town.cx().db.write(async |tx| tx.q("drop table unsent").run().await).await;
+        broken.unwrap();
+        let noted = mine.post(&format!("{page}/note"), &with(&form, &[("note", "On my way."), ("text", "Filled this")])).await;
+        assert_eq!(noted.status, 303, "{}", noted.text());
+        let stale = mine.post(&format!("{page}/answer"), &with(&form, &[("text", "Filled this morning."), ("closing", "Half")])).await;
+        assert_eq!(stale.status, 409, "{}", stale.text());
+        assert!(stale.all("textarea").concat().contains("Filled this morning."), "{}", stale.text());
+    })
+    .await;
+}
