@@ -39,12 +39,39 @@
     crypto.getRandomValues(bytes);
     return Array.prototype.map.call(bytes, function (b) { return letters.charAt(b & 31); }).join("");
   }
+  function is_choice(e) { return e.type === "radio" || e.type === "checkbox"; }
+  // What the chosen kind asks besides stands in the page, so that it can be asked without network.
+  function asks(form) {
+    var category = one("#category", form), code = category.value, box = one("[data-report-asked]", form);
+    one("[data-report-asked-later]", form).hidden = true;
+    one("[data-report-optional]", form).hidden = !code || is_placed(category);
+    if (box.dataset.of === code) return;
+    box.dataset.of = code;
+    box.textContent = "";
+    all("template[data-report-asks]", form).forEach(function (t) {
+      if (t.dataset.reportAsks === code) box.appendChild(doc.importNode(t.content, true));
+    });
+    box.hidden = !box.firstChild;
+  }
+  function is_placed(category) {
+    var chosen = category.options[category.selectedIndex];
+    return !!chosen && !!chosen.dataset.place;
+  }
+  // Will the server ask for something before it takes this? Then it does not send itself.
+  function lacks(form) {
+    var place = one("#place", form).value.trim() || one("input[type=hidden][name=lat]", form);
+    return (is_placed(one("#category", form)) && !place) || all("[data-report-ask]", one("[data-report-asked]", form)).some(function (ask) {
+      return !all("input", ask).some(function (e) { return is_choice(e) ? e.checked : e.value.trim(); });
+    });
+  }
   function written(form) {
     var report = { key: form.dataset.key || new_key(), action: form.action, at: Date.now(), fields: [], photos: [], title: "" };
     var category = one("#category", form);
     report.title = category.options[category.selectedIndex].text;
+    report.lacks = lacks(form);
     all("input, select, textarea", form).forEach(function (e) {
       if (e.type === "file") { report.photos = Array.prototype.slice.call(e.files || []); return; }
+      if (is_choice(e) && !e.checked) return;
       if (e.name && e.name !== "csrf") report.fields.push([e.name, e.value]);
     });
     return report;
@@ -98,6 +125,7 @@
       return put(now);
     }
     now.reference = (one("[data-report-reference]", answer.page) || {}).textContent || "";
+    now.untaken = (one("[data-report-untaken]", answer.page) || {}).textContent || "";
     var own = one("[data-report-own]", answer.page);
     now.own = own ? own.getAttribute("href") : answer.href;
     return put(now);
@@ -132,11 +160,16 @@
   }
   function piece(page, name) { return doc.importNode(one("template[data-kept" + name + "]", page).content, true); }
   function row(page, report) {
-    var li = piece(page, "-" + (report.became || "waiting"));
+    var li = piece(page, "-" + (report.became || (report.lacks ? "lacks" : "waiting")));
     one("[data-title]", li).textContent = report.title + " · " + new Date(report.at).toLocaleString(doc.documentElement.lang, WHEN);
     var reference = one("[data-reference]", li), own = one("[data-own]", li), link = one("[data-link]", li);
     if (reference) reference.textContent = report.reference;
     if (own) own.href = report.own;
+    var untaken = one("[data-untaken]", li);
+    if (untaken) {
+      untaken.textContent = report.untaken || "";
+      untaken.hidden = !report.untaken;
+    }
     if (link) link.href = report.became === "refused" ? report.action + "#" + report.key : report.href;
     one("button", li).addEventListener("click", function () { drop(report.key).then(show); });
     return li;
@@ -200,6 +233,7 @@
       }));
       category.value = chosen;
       if (category.selectedIndex < 0) category.selectedIndex = 0;
+      asks(form);
       wrong(form, doc.importNode(error, true));
       return;
     }
@@ -212,6 +246,7 @@
   function keep(form, report) {
     return put(report).then(function () {
       form.reset();
+      asks(form);
       wrong(form, null);
       one("[data-report-refused]").hidden = true;
       delete form.dataset.key;
@@ -224,7 +259,10 @@
   }
   function whole(form) {
     var category = one("#category", form);
-    category.addEventListener("change", function () { if (category.value) wrong(form, null); });
+    category.addEventListener("change", function () {
+      if (category.value) wrong(form, null);
+      asks(form);
+    });
     form.addEventListener("submit", function (e) {
       if (!can_keep) return;
       e.preventDefault();
@@ -245,11 +283,21 @@
       });
     });
     // Back may show the page as it was left.
-    window.addEventListener("pageshow", function () { busy(form, false); });
+    window.addEventListener("pageshow", function () {
+      busy(form, false);
+      asks(form);
+    });
+    asks(form);
     // The radio may say online where nothing gets through, and this page then comes from the device: only asking tells.
     fetch(form.action, { method: "HEAD" }).then(function () { away(false); }, function () { away(true); });
     window.addEventListener("hashchange", function () { fill(form); });
     fill(form);
+  }
+  function position(name) {
+    var input = doc.createElement("input");
+    input.type = "hidden";
+    input.name = name;
+    return input;
   }
   // What was not taken is put back into the form, to be mended.
   function fill(form) {
@@ -259,8 +307,13 @@
       if (!report || !report.fields) return;
       form.dataset.key = key;
       report.fields.forEach(function (f) {
-        var input = all("input, select, textarea", form).filter(function (e) { return e.name === f[0]; })[0];
-        if (input) input.value = f[1];
+        var inputs = all("input, select, textarea", form).filter(function (e) { return e.name === f[0]; });
+        if (!inputs.length && (f[0] === "lat" || f[0] === "lon")) inputs = [form.appendChild(position(f[0]))];
+        inputs.forEach(function (e) { if (!is_choice(e)) e.value = f[1]; else if (e.value === f[1]) e.checked = true; });
+        if (f[0] !== "category") return;
+        // A kind that is offered no more leaves nothing chosen.
+        if (one("#category", form).selectedIndex < 0) one("#category", form).selectedIndex = 0;
+        asks(form);
       });
       if (!window.DataTransfer || !report.photos.length) return;
       var list = new DataTransfer();

@@ -10,6 +10,8 @@
     var parts = pairs.filter(function (p) { return p[1]; }).map(function (p) { return p[0] + "=" + encodeURIComponent(p[1]); });
     return address.split("?")[0] + "?" + parts.join("&");
   }
+  // What a search asks for, as the address of its page has it.
+  function asked(search) { return [[search.dataset.asks, one("input[type=search]", search).value], ["category", search.dataset.category]]; }
 
   // Position: a button that only a script can honour.
   function locate(template) {
@@ -23,11 +25,16 @@
         var lat = at.coords.latitude.toFixed(6), lon = at.coords.longitude.toFixed(6);
         var whole = template.closest ? template.closest("form") : null;
         if (!whole) {
-          var search = one("[data-report-search]");
-          var category = one("[name=category]", search), near = one("#near");
-          location.href = with_query(search.action, [
-            ["lat", lat], ["lon", lon], ["zoom", "17"], ["category", category && category.value], ["near", near && near.value]
+          var search = one("[data-report-search]"), near = one("#near");
+          location.href = with_query(search.dataset.action, [
+            ["lat", lat], ["lon", lon], ["zoom", "17"], ["category", search.dataset.category], ["near", near && near.value]
           ]);
+          return;
+        }
+        // The page may stand here without network: what lies outside of the city's box is told without asking.
+        if (is_outside(said.dataset.box, Number(lat), Number(lon))) {
+          ["lat", "lon"].forEach(function (name) { forget(whole, name); });
+          said.textContent = said.dataset.outside;
           return;
         }
         hidden(whole, "lat", lat);
@@ -35,6 +42,10 @@
         said.textContent = said.dataset.yes;
       }, function () { said.textContent = said.dataset.no; }, { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
     });
+  }
+  function is_outside(box, lat, lon) {
+    var edges = (box || "").split(",").map(Number);
+    return edges.length === 4 && (lon < edges[0] || lat < edges[1] || lon > edges[2] || lat > edges[3]);
   }
   function hidden(form, name, value) {
     var input = hidden_of(form, name);
@@ -194,8 +205,7 @@
     var search = one("[data-report-search]"), mine = ++naming;
     function unknown() { if (mine === naming) taken(); }
     if (!search || !window.fetch || !window.DOMParser) { unknown(); return; }
-    var pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
-    var address = with_query(search.action, [["lat", p.lat.toFixed(6)], ["lon", p.lng.toFixed(6)]].concat(pairs));
+    var address = with_query(search.dataset.action, [["lat", p.lat.toFixed(6)], ["lon", p.lng.toFixed(6)]].concat(asked(search)));
     fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
       if (mine !== naming) return;
       if (!html) { taken(); return; }
@@ -232,29 +242,63 @@
     one(".map__said", figure).textContent = words || "";
   }
 
-  // Answers while one types: the same page, fetched, and its list put in place of ours.
+  // Answers while one types: the same page, fetched, and its list put in place of ours. Until it comes, and where it does not, the old list counts no more:
+  // it was made of other words, and the server looks these up when they are sent.
+  var WAIT_MILLISECONDS = 250, SLOW_MILLISECONDS = 700;
   function as_one_types(search, what) {
-    var input = one("input[type=search]", search), wait, turn = 0;
+    var input = one("input[type=search]", search), said = one("[data-report-lookup]", search), wait, slow, turn = 0;
     if (!input || !window.fetch || !window.DOMParser) return;
-    input.addEventListener("input", function () {
+    function is_new() { return input.value.trim() !== one(what).dataset.shown; }
+    function say(words) {
+      clearTimeout(slow);
+      said.textContent = words || "";
+    }
+    function old(is) {
+      all("[data-report-found]", one(what)).forEach(function (list) {
+        if (list.disabled === is) return;
+        list.disabled = is;
+        all("input[type=radio]", list).forEach(function (r) {
+          if (is) r.dataset.was = r.checked ? "1" : "";
+          r.checked = !is && r.dataset.was === "1" && !one("input[type=radio]:checked", one(what));
+        });
+      });
+    }
+    function put(fresh, address) {
+      var before = one(what), near = one("#near", before), kept = near && near.value;
+      before.parentNode.replaceChild(doc.importNode(fresh, true), before);
+      if (kept && one("#near")) one("#near").value = kept;
+      history.replaceState(null, "", address);
+      say("");
+      tell((one(what + " legend") || {}).textContent);
+      all("[data-report-map]").forEach(map);
+      all("[data-report-first]").forEach(first_map);
+    }
+    function look() {
+      var mine = ++turn, address = with_query(search.dataset.action, asked(search));
       clearTimeout(wait);
-      wait = setTimeout(function () {
-        var mine = ++turn, pairs = all("input", search).map(function (i) { return [i.name, i.value]; });
-        var address = with_query(search.action, pairs);
-        fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
-          var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector(what);
-          var old = one(what);
-          if (!fresh || !old || mine !== turn) return;
-          var near = one("#near", old), kept = near && near.value;
-          old.parentNode.replaceChild(doc.importNode(fresh, true), old);
-          if (kept && one("#near")) one("#near").value = kept;
-          history.replaceState(null, "", address);
-          tell((one(what + " legend") || {}).textContent);
-          all("[data-report-map]").forEach(map);
-          all("[data-report-first]").forEach(first_map);
-        }).catch(function () {});
-      }, 250);
+      say("");
+      slow = setTimeout(function () { said.textContent = said.dataset.wait; }, SLOW_MILLISECONDS);
+      fetch(address, { credentials: "same-origin" }).then(function (r) { return r.ok ? r.text() : ""; }).then(function (html) {
+        var fresh = html && new DOMParser().parseFromString(html, "text/html").querySelector(what);
+        if (mine === turn && fresh) put(fresh, address); else if (mine === turn) say(said.dataset.no);
+      }).catch(function () { if (mine === turn) say(said.dataset.no); });
+    }
+    function changed() {
+      turn++;
+      clearTimeout(wait);
+      say("");
+      old(is_new());
+      if (is_new()) wait = setTimeout(look, WAIT_MILLISECONDS);
+    }
+    input.addEventListener("input", changed);
+    // Enter looks it up, as the button does; the form goes on by its own button.
+    input.addEventListener("keydown", function (e) {
+      if (e.key !== "Enter" || e.isComposing) return;
+      e.preventDefault();
+      if (is_new()) look();
     });
+    // Back may show words that were typed beside the list of others.
+    window.addEventListener("pageshow", function () { if (is_new()) changed(); });
   }
   var teller;
   function tell(text) {

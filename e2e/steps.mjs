@@ -13,15 +13,15 @@ export const address = (name) => `${name}-${Date.now().toString(36)}${(count += 
 export async function where(t, page, { place, spot }) {
   if (!place) return await t.go(page, page.locator('button[name="nowhere"]'));
   await page.fill('#asked', place);
-  await t.go(page, page.locator('form[data-report-search] button'));
+  await t.go(page, page.locator('[data-report-search] button'));
   if (spot) await page.fill('#near', spot);
-  await t.go(page, page.locator('form[data-report-place] button:not([name])'));
+  await t.go(page, page.locator('form[data-report-place] button.button--wide:not([name])'));
 }
 
 // What: a kind is found by the resident's own words.
 export async function what(t, page, { say, category }) {
   await page.fill('#what', say);
-  await t.go(page, page.locator('form[data-report-kinds] button'));
+  await t.go(page, page.locator('[data-report-kinds] button'));
   await page.locator(`input[name="category"][value="${category}"]`).first().check();
   await t.go(page, page.locator('form[data-report-kind] button.button--wide'));
 }

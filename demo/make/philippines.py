@@ -93,7 +93,7 @@ def make(folder, city, title, code, outline_name, near, frame, prefix, first, in
         out.layer("water", [(water, {})], *osm)
     drawn = [(lake([plane.point(*c).coords[0] for c in shore]), {"name_en": name}) for name, shore in lakes]
     if drawn:
-        out.layer("water", drawn, "Hansa demo", "drawn for training", "CC0-1.0", drawn=True)
+        out.layer("water", drawn, "Hansa demo", "", "CC0-1.0", drawn=True)
 
     dry = whole.buffer(-30)
     for shape, _ in drawn:

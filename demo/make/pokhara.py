@@ -79,7 +79,7 @@ def main():
         if geometry.area > 2_000_000:
             land.append((geometry, {"name_ne": " ".join(properties["gapa_napa_np"].split()), "name_en": properties["key"]}))
     out.layer("land", land, *source)
-    out.layer("water", [(g, {"name_ne": ne, "name_en": en}) for g, ne, en in waters], "Hansa demo", "drawn for training", "CC0-1.0", drawn=True)
+    out.layer("water", [(g, {"name_ne": ne, "name_en": en}) for g, ne, en in waters], "Hansa demo", "", "CC0-1.0", drawn=True)
 
     # Training places stay in the valley around the centre.
     valley = shapely.union_all([centre.buffer(5200), plane.point(84.055, 28.165).buffer(3500)])

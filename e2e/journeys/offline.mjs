@@ -106,8 +106,13 @@ async function finishedLater(t, p) {
   const { page } = p;
   await p.go(`/${CITY}/report-offline`);
   await p.network(false, { radio: true });
+  t.true(await page.locator('[data-report-optional]').isHidden(), 'of a place nothing is said before there is a kind');
+  await page.selectOption('#category', 'lamp-out');
+  await page.locator('[data-report-ask] [name="q-pattern"]').first().waitFor();
+  await p.look('offline-asked');
   await write(page, { category: 'lamp-out', details: 'It hums, and it is dark.' });
-  await box(page, 'Not sent yet. It sends itself');
+  await box(page, 'one more answer will be asked before it can go');
+  t.is(await page.locator('[data-report-ask]').count(), 0, 'what is asked of the next report before there is a kind');
   t.true(page.url().endsWith('/report-offline'), 'a network that leads nowhere leads to no error page');
   await p.network(true);
   await p.go(`/${CITY}/map`);
@@ -128,12 +133,30 @@ async function finishedLater(t, p) {
   t.is(await page.locator(BOX).count(), 0, 'what is kept of a report that is sent');
 }
 
+async function answered(t, p) {
+  const { page } = p;
+  await p.go(`/${CITY}/report-offline`);
+  await p.network(false, { radio: true });
+  await page.selectOption('#category', 'lamp-out');
+  await page.locator('[data-report-ask] [name="q-pattern"]').first().check();
+  await page.setInputFiles('#photos', { name: 'notes.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') });
+  await write(page, { category: 'lamp-out', details: 'Dark by the bridge.' });
+  await box(page, 'Not sent yet. It sends itself');
+  await p.network(true);
+  await p.go(`/${CITY}/map`);
+  await box(page, 'Sent.');
+  await box(page, 'One picture was not taken.');
+  await p.look('offline-untaken');
+}
+
 async function mended(t, p, desk) {
   const { page } = p;
   const kind = `/${CITY}/settings/categories/snow`;
   await t.enter(desk, { role: 'administrator', city: CITY });
   await p.go(`/${CITY}/report-offline`);
   await p.network(false, { radio: true });
+  await page.selectOption('#category', 'snow');
+  await page.locator('[data-report-ask] input').first().check();
   await write(page, { category: 'snow', details: 'Nobody cleared it.' });
   await box(page, 'Not sent yet. It sends itself');
   await t.open(desk, kind);
@@ -197,6 +220,8 @@ export const journeys = {
   'who has opened the front page only reports without network, and is told reference and private link until they are put away': (t) =>
     withPhone(t, (p) => keptByFrontPage(t, p)),
   'where the network leads nowhere the report waits, and one that needs an answer is finished by its link': (t) => withPhone(t, (p) => finishedLater(t, p)),
+  'what a kind must know is answered without network, and a picture that could not be taken is told with the receipt': (t) =>
+    withPhone(t, (p) => answered(t, p)),
   'the page that opens without network is in the language that its reader chose': (t) => withPhone(t, (p) => inTheirLanguage(t, p)),
   'a report that waited and is not taken is said so, and is mended': (t) => withPhone(t, async (p) => mended(t, p, await t.page())),
 };

@@ -1,6 +1,7 @@
 // 2.1 Report: in under a minute, on a phone, in the resident's own words; where it is, what it is, a picture, and nothing that stands in the way.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forget } from '../look.mjs';
 import { SCENES, more, openCase, pass, receipt, report, unfold, what, where } from '../steps.mjs';
 
 const CITY = 'helsinki';
@@ -49,6 +50,10 @@ export const journeys = {
     t.true(Date.now() - begun < MINUTE, 'a report takes less than a minute');
     const { own } = await receipt(page);
     await t.look(page, { as: 'report-receipt-phone' });
+    await page.emulateMedia({ media: 'print' });
+    t.has(await page.locator('.receipt .printed').innerText(), own, 'the private link on paper');
+    t.true(await page.locator('.receipt .ways').isHidden(), 'what cannot be tapped on paper is not on it');
+    await page.emulateMedia({ media: null });
     await t.open(page, own);
     const picture = await page.locator('main img[src*="/photo/"]').first().getAttribute('src');
     const bytes = await (await page.request.get(picture)).body();
@@ -60,7 +65,7 @@ export const journeys = {
     for (const [city, words, found] of [[CITY, 'aleksanterink', 'Aleksanterinkatu'], ['seberang-perai', 'بوكيت مرتاجام', 'Bukit Mertajam'], ['seberang-perai', 'sp 0402', 'SP-0402']]) {
       await t.open(page, `/${city}/report`);
       await page.fill('#asked', words);
-      await t.go(page, page.locator('form[data-report-search] button'));
+      await t.go(page, page.locator('[data-report-search] button'));
       t.has(await page.locator('form[data-report-place] fieldset').innerText(), found, `what ${words} finds in ${city}`);
     }
   },
@@ -143,19 +148,64 @@ export const journeys = {
   'Enter in a field of the first step goes on, and the globe takes what was typed along': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
     await t.open(page, '/seberang-perai/report');
+    await page.fill('#asked', 'perai');
     await page.fill('#near', 'behind the blue kiosk');
     await t.go(page, page.locator('header button[name=language]'));
     await t.go(page, page.locator('main a[hreflang=en]'));
     t.is(await page.inputValue('#near'), 'behind the blue kiosk', 'the place in words');
+    t.is(await page.inputValue('#asked'), 'perai', 'what was searched');
+    await page.fill('#asked', '');
+    await t.go(page, page.locator('[data-report-search] button'));
+    t.is(await page.inputValue('#near'), 'behind the blue kiosk', 'the place in words beside another search');
     await page.focus('#near');
     await Promise.all([page.waitForURL(/\/what$/), page.keyboard.press('Enter')]);
+  },
+
+  'what is typed and not looked up is looked up when it is sent, whatever the network does': async (t) => {
+    const plain = await t.page({ size: 'phone', js: false });
+    await t.open(plain, `/${CITY}/report`);
+    await plain.fill('#asked', 'Fabianinkatu');
+    await t.go(plain, plain.getByRole('button', { name: 'This is the place' }));
+    t.has(await plain.locator('#look').innerText(), 'This is what your words find.', 'what is said');
+    t.has(await plain.locator('[data-report-found]').innerText(), '“Fabianinkatu” in my words', 'the list');
+    await t.look(plain, { as: 'report-looked-up' });
+
+    const page = await t.page({ size: 'phone' });
+    await t.open(page, `/${CITY}/report`);
+    const list = page.locator('[data-report-found]');
+    const typed = async (field, words) => {
+      await page.fill(field, words);
+      await list.filter({ hasText: words }).waitFor();
+    };
+    await typed('#asked', 'Aleksanterinkatu');
+    await page.route(/[?](place|what)=/, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    const failed = () => page.locator('[data-report-lookup]', { hasText: 'The list could not be loaded.' }).waitFor();
+    await page.fill('#asked', 'Fabianinkatu');
+    await failed();
+    t.true(await list.locator('input').first().isDisabled(), 'the list of other words counts no more');
+    forget(page);
+    await t.look(page, { as: 'report-lookup-failed' });
+    await t.go(page, page.getByRole('button', { name: 'This is the place' }));
+    t.has(await list.locator('input:checked + span').innerText(), 'Fabianinkatu', 'what is chosen');
+    await t.go(page, page.getByRole('button', { name: 'This is the place' }));
+    t.has(await page.locator('.facts').first().innerText(), 'Fabianinkatu', 'the place of the report');
+
+    await page.unroute(/[?](place|what)=/);
+    await typed('#what', 'light broken');
+    await page.route(/[?](place|what)=/, (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page.fill('#what', 'pothole');
+    await failed();
+    await t.go(page, page.getByRole('button', { name: 'Go on' }));
+    t.is(await page.locator('[name=category]:checked').inputValue(), 'pothole', 'what is chosen');
+    t.has(await page.locator('#look').innerText(), 'This is what your words find.', 'what is said');
+    forget(page);
   },
 
   'a place that nobody can find goes to those who locate, and they place it': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
     await t.open(page, `/${CITY}/report`);
     await page.fill('#asked', 'behind the blue kiosk of my uncle');
-    await t.go(page, page.locator('form[data-report-search] button'));
+    await t.go(page, page.locator('[data-report-search] button'));
     await page.locator('input[name="at"][value="words"]').check();
     await t.go(page, page.getByRole('button', { name: 'This is the place' }));
     await what(t, page, { say: 'broken pavement', category: 'pavement' });

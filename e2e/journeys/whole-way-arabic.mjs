@@ -22,7 +22,7 @@ async function report(t, page, to) {
   await where(t, page, { place: 'SP-0401' });
   await look(t, page, '03-what');
   await page.fill('#what', 'المصباح لا يعمل');
-  await t.go(page, page.locator('form[data-report-kinds] button'));
+  await t.go(page, page.locator('[data-report-kinds] button'));
   t.has(await page.locator('main').innerText(), 'عمود إنارة لا يعمل', 'the list of kinds');
   await look(t, page, '04-kinds');
   await what(t, page, { say: 'المصباح لا يعمل', category: 'lamp-out' });

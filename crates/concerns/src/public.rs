@@ -20,7 +20,7 @@ pub(crate) mod look;
 mod map;
 pub mod measure;
 mod period;
-mod picture;
+pub(crate) mod picture;
 mod rows;
 mod sheet;
 mod story;

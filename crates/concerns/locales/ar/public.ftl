@@ -196,6 +196,7 @@ concerns-map-pin = { $n ->
 concerns-map-several = <b>{ $n }</b> عدة بلاغات هنا، بلون أسوئها
 concerns-map-several-pin = عدة بلاغات هنا؛ تقريب
 concerns-map-drawn = { $source } (مرسومة للتدريب وليست ممسوحة)
+concerns-map-drawn-alone = مرسومة للتدريب وليست ممسوحة
 
 ## صفحة البلاغ
 concerns-page-back = كل البلاغات

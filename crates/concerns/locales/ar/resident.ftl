@@ -67,6 +67,9 @@ concerns-report-locating = جارٍ تحديد موقعك…
 concerns-report-locate-failed = هاتفك لا يعطي الموقع. ابحث عن شارع أو معلم بدلًا من ذلك.
 concerns-report-search = شارع أو معلم أو الرقم المكتوب على المصباح
 concerns-report-find = بحث
+concerns-report-looking = جارٍ البحث…
+concerns-report-looking-failed = تعذّر تحميل القائمة. تابع: يُبحث حينها عمّا كتبته.
+concerns-report-look = هذا ما وُجد بكلماتك. اختر ثم تابع.
 concerns-report-found = { $n ->
     [0] لا يوجد مكان معروف باسم «{ $asked }»
     [zero] لا يوجد مكان معروف باسم «{ $asked }»
@@ -183,6 +186,14 @@ concerns-report-add = أضف صورة
 concerns-report-upload = ارفع الصور المختارة
 concerns-report-remove = إزالة
 concerns-report-pictures-hint = نزيل المكان والوقت اللذين يخفيهما هاتفك في الصور.
+concerns-report-untaken = { $n ->
+    [zero] لم تُرفض أي صورة.
+    [one] لم تُقبل صورة واحدة.
+    [two] لم تُقبل صورتان.
+    [few] لم تُقبل { $n } صور.
+    [many] لم تُقبل { $n } صورة.
+   *[other] لم تُقبل { $n } صورة.
+} تُقبل JPEG وPNG وWebP وGIF حتى 12 ميغابايت، والحد الأقصى للصور في البلاغ الواحد: { $max }.
 concerns-report-mail = البريد الإلكتروني، إن أردت الرد
 concerns-report-mail-hint = لا يراه إلا موظفو المدينة. ودونه يمكنك المتابعة برابط خاص.
 concerns-report-mail-hint-unsent = لا يُرسل بريد من هنا. لا يرى العنوان إلا موظفو المدينة وقد يكتبون إليه بأنفسهم؛ وتتابع أنت برابط خاص.
@@ -215,6 +226,7 @@ concerns-receipt-rate-small = نقرة واحدة، ويمكن فتحه من ج�
 concerns-receipt-keep = <b>احتفظ برابطك الخاص.</b> إنه يفتح بلاغك على أي جهاز، وليس لدى أحد غيرك.
 concerns-receipt-wrote = <b>نكتب إلى { $mail }</b> الآن وكلما حدث شيء. لم تصل رسالة؟ احتفظ بالرابط الخاص بدلًا منها.
 concerns-receipt-own = رابطك الخاص
+concerns-receipt-untaken = يمكنك إضافة الصور من رابطك الخاص.
 concerns-receipt-review = يستطيع الآخرون رؤيته حالما يراجعه الموظفون.
 concerns-receipt-public = شاهده كما يراه الآخرون
 concerns-receipt-public-small = لا يظهر عليه اسمك ولا عنوانك
@@ -326,6 +338,7 @@ concerns-offline-title = أبلغ في صفحة واحدة
 concerns-offline-now = لا توجد شبكة الآن. بلاغك محفوظ على هذا الجهاز ويُرسل من تلقاء نفسه حين تعود الشبكة.
 concerns-offline-kept = بلاغاتك على هذا الجهاز
 concerns-offline-waiting = لم يُرسل بعد. يُرسل من تلقاء نفسه حين تعود الشبكة.
+concerns-offline-lacks = لم يُرسل بعد. حين تعود الشبكة يُطلب جواب واحد آخر قبل أن يُرسل.
 concerns-offline-needs = لم يُرسل بعد: ينقصه جواب واحد.
 concerns-offline-finish = أكمله
 concerns-offline-refused = لم يُرسل: تعذّر قبوله كما هو. ما كتبته محفوظ.
@@ -335,9 +348,11 @@ concerns-offline-receipt = انظر الإيصال
 concerns-offline-put-away = لا تُظهر هذا مرة أخرى
 concerns-offline-sending = جارٍ الإرسال…
 concerns-offline-choose = اختر
+concerns-offline-asked-later = تحتاج معظم الأنواع إلى المكان، وبعضها إلى جواب أو جوابين: ما ينقص يُطلب في الصفحة التالية.
 concerns-offline-place = أين ذلك؟
 concerns-offline-place-hint = شارع أو معلم أو رقم على المصباح، والموضع
 concerns-offline-located = أُضيف موقعك.
+concerns-offline-outside = موقعك خارج { $city }، لذلك لم يُضف. قل بالكلمات أين ذلك.
 concerns-offline-readers = ما يُكتب عن الأماكن العامة يمكن للجميع قراءته. لا تكتب أسماء ولا أرقام هواتف.
 concerns-offline-what-is-kept = دون شبكة يبقى ما تكتبه هنا وصوره على هذا الجهاز وحده حتى يُرسل أو تزيله. ومما أُرسل يبقى الرقم المرجعي والرابط الخاص حتى تخفيهما.
 

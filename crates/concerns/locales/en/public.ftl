@@ -134,6 +134,7 @@ concerns-map-pin = { $n ->
 concerns-map-several = <b>{ $n }</b> several here, by the worst
 concerns-map-several-pin = Several concerns here; closer
 concerns-map-drawn = { $source } (drawn for training, not surveyed)
+concerns-map-drawn-alone = Drawn for training, not surveyed
 
 ## A concern's page
 concerns-page-back = All concerns

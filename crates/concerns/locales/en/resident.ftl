@@ -55,6 +55,9 @@ concerns-report-locating = Looking for your position…
 concerns-report-locate-failed = Your phone does not tell the position. Search for a street or landmark instead.
 concerns-report-search = Street, landmark, or the number on the lamp
 concerns-report-find = Find
+concerns-report-looking = Looking…
+concerns-report-looking-failed = The list could not be loaded. Go on: what you typed is looked up then.
+concerns-report-look = This is what your words find. Choose, then go on.
 concerns-report-found = { $n ->
     [0] No place is known by “{ $asked }”
     [one] One place found for “{ $asked }”
@@ -155,6 +158,10 @@ concerns-report-add = Add a picture
 concerns-report-upload = Upload the chosen pictures
 concerns-report-remove = Remove
 concerns-report-pictures-hint = We take out the place and time that your phone hides in pictures.
+concerns-report-untaken = { $n ->
+    [one] One picture was not taken.
+   *[other] { $n } pictures were not taken.
+} JPEG, PNG, WebP and GIF up to 12 MB are taken, at most { $max } in one report.
 concerns-report-mail = E-mail, if you want the answer
 concerns-report-mail-hint = Only the city's staff see it. Without it you can still follow with a private link.
 concerns-report-mail-hint-unsent = No mail is sent here. Only the city's staff see the address, and may write to it themselves; you follow with a private link.
@@ -187,6 +194,7 @@ concerns-receipt-rate-small = one tap, and it can be opened again
 concerns-receipt-keep = <b>Keep your private link.</b> It opens your report on any device, and nobody else has it.
 concerns-receipt-wrote = <b>We write to { $mail }</b> now and when something happens. No mail? Keep the private link instead.
 concerns-receipt-own = Your private link
+concerns-receipt-untaken = You can add pictures behind your private link.
 concerns-receipt-review = Others can see it as soon as staff have looked at it.
 concerns-receipt-public = See it as others do
 concerns-receipt-public-small = Your name and address are not on it
@@ -294,6 +302,7 @@ concerns-offline-title = Report on one page
 concerns-offline-now = There is no network now. Your report is kept on this device and sends itself when the network is back.
 concerns-offline-kept = Your reports on this device
 concerns-offline-waiting = Not sent yet. It sends itself when the network is back.
+concerns-offline-lacks = Not sent yet. When the network is back, one more answer will be asked before it can go.
 concerns-offline-needs = Not sent yet: one more answer is needed.
 concerns-offline-finish = Finish it
 concerns-offline-refused = Not sent: it could not be taken as it is. What you wrote is kept.
@@ -303,9 +312,11 @@ concerns-offline-receipt = See the receipt
 concerns-offline-put-away = Do not show this again
 concerns-offline-sending = Sending…
 concerns-offline-choose = Choose
+concerns-offline-asked-later = Most kinds need the place, and some an answer or two more: what is missing is asked on the next page.
 concerns-offline-place = Where is it?
 concerns-offline-place-hint = Street, landmark or number on the lamp, and the spot
 concerns-offline-located = Your position is added.
+concerns-offline-outside = Your position is outside { $city }, so it is not added. Say in words where it is.
 concerns-offline-readers = Words about public places can be read by everyone. Leave out names and phone numbers.
 concerns-offline-what-is-kept = Without network, what you write here and its pictures stay on this device only, until they are sent or you remove them. Of what was sent, the reference and the private link stay until you put them away.
 

@@ -103,6 +103,7 @@ concerns-map-pin = { $n } aduan
 concerns-map-several = <b>{ $n }</b> beberapa aduan di sini, ikut yang paling teruk
 concerns-map-several-pin = Beberapa aduan di sini; dekatkan
 concerns-map-drawn = { $source } (dilukis untuk latihan, bukan hasil ukuran)
+concerns-map-drawn-alone = Dilukis untuk latihan, bukan hasil ukuran
 
 ## Halaman aduan
 concerns-page-back = Semua aduan

@@ -134,6 +134,7 @@ concerns-map-pin = { $n ->
 concerns-map-several = <b>{ $n }</b> यहाँ धेरै छन्, सबैभन्दा ढिलाको रङमा
 concerns-map-several-pin = यहाँ धेरै गुनासो छन्; नजिकबाट हेर्नुहोस्
 concerns-map-drawn = { $source } (तालिमका लागि कोरिएको, नापिएको होइन)
+concerns-map-drawn-alone = तालिमका लागि कोरिएको, नापिएको होइन
 
 ## गुनासोको पृष्ठ
 concerns-page-back = सबै गुनासो

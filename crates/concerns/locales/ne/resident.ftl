@@ -55,6 +55,9 @@ concerns-report-locating = तपाईं भएको ठाउँ खोज�
 concerns-report-locate-failed = तपाईंको फोनले ठाउँ बताएन। बरु सडक वा चिनारी खोज्नुहोस्।
 concerns-report-search = सडक, चिनारी, वा बत्तीको नम्बर
 concerns-report-find = खोज्नुहोस्
+concerns-report-looking = खोजिँदै छ…
+concerns-report-looking-failed = सूची आउन सकेन। अघि बढ्नुहोस्: तपाईंले लेखेको कुरा त्यतिबेला खोजिन्छ।
+concerns-report-look = तपाईंका शब्दले यी भेटिए। छान्नुहोस्, अनि अघि बढ्नुहोस्।
 concerns-report-found = { $n ->
     [0] “{ $asked }” नामको ठाउँ थाहा छैन
     [one] “{ $asked }” का लागि एउटा ठाउँ भेटियो
@@ -155,6 +158,10 @@ concerns-report-add = तस्बिर थप्नुहोस्
 concerns-report-upload = छानेका तस्बिर पठाउनुहोस्
 concerns-report-remove = हटाउनुहोस्
 concerns-report-pictures-hint = फोनले तस्बिरमा लुकाएर राख्ने ठाउँ र समय हामी हटाउँछौं।
+concerns-report-untaken = { $n ->
+    [one] एउटा तस्बिर लिइएन।
+   *[other] { $n } वटा तस्बिर लिइएनन्।
+} १२ MB सम्मका JPEG, PNG, WebP र GIF लिइन्छ, एउटा गुनासोमा बढीमा { $max } वटा।
 concerns-report-mail = इमेल, जवाफ चाहनुहुन्छ भने
 concerns-report-mail-hint = नगरका कर्मचारीले मात्र देख्छन्। यो नदिए पनि निजी लिंकबाट पछ्याउन सकिन्छ।
 concerns-report-mail-hint-unsent = यहाँबाट इमेल पठाइँदैन। ठेगाना नगरका कर्मचारीले मात्र देख्छन् र आफैँ लेख्न सक्छन्; तपाईं निजी लिंकबाट पछ्याउनुहुन्छ।
@@ -187,6 +194,7 @@ concerns-receipt-rate-small = एक पटक थिचे पुग्छ, र
 concerns-receipt-keep = <b>निजी लिंक जोगाएर राख्नुहोस्।</b> यसले जुनसुकै यन्त्रमा तपाईंको गुनासो खोल्छ, र अरू कसैसँग छैन।
 concerns-receipt-wrote = <b>हामी { $mail } मा लेख्छौं</b>, अहिले र केही भएपछि। इमेल आएन? बरु निजी लिंक राख्नुहोस्।
 concerns-receipt-own = तपाईंको निजी लिंक
+concerns-receipt-untaken = तपाईंको निजी लिङ्कबाट तस्बिर थप्न सकिन्छ।
 concerns-receipt-review = कर्मचारीले हेरेपछि अरूले पनि देख्न सक्छन्।
 concerns-receipt-public = अरूले देख्ने जस्तै हेर्नुहोस्
 concerns-receipt-public-small = तपाईंको नाम र ठेगाना त्यसमा हुँदैन
@@ -294,6 +302,7 @@ concerns-offline-title = एउटै पृष्ठमा गुनासो
 concerns-offline-now = अहिले नेटवर्क छैन। तपाईंको गुनासो यही यन्त्रमा राखिन्छ र नेटवर्क आएपछि आफैं जान्छ।
 concerns-offline-kept = यो यन्त्रमा भएका तपाईंका गुनासा
 concerns-offline-waiting = अझै पठाइएको छैन। नेटवर्क आएपछि आफैं जान्छ।
+concerns-offline-lacks = अझै पठाइएको छैन। नेटवर्क आएपछि पठाउनुअघि अर्को एउटा उत्तर सोधिन्छ।
 concerns-offline-needs = अझै पठाइएको छैन: अर्को एउटा उत्तर चाहिन्छ।
 concerns-offline-finish = पूरा गर्नुहोस्
 concerns-offline-refused = पठाइएन: यस्तै रूपमा लिन सकिएन। तपाईंले लेखेको राखिएको छ।
@@ -303,9 +312,11 @@ concerns-offline-receipt = रसिद हेर्नुहोस्
 concerns-offline-put-away = फेरि नदेखाउनुहोस्
 concerns-offline-sending = पठाइँदै छ…
 concerns-offline-choose = छान्नुहोस्
+concerns-offline-asked-later = धेरैजसो प्रकारलाई ठाउँ चाहिन्छ, र केहीलाई थप एक-दुई उत्तर: जे छुटेको छ, अर्को पृष्ठमा सोधिन्छ।
 concerns-offline-place = कहाँ हो?
 concerns-offline-place-hint = सडक, चिनारी वा बत्तीको नम्बर, र ठ्याक्कै ठाउँ
 concerns-offline-located = तपाईं भएको ठाउँ थपियो।
+concerns-offline-outside = तपाईं भएको ठाउँ { $city } बाहिर पर्छ, त्यसैले थपिएन। कहाँ हो शब्दमा भन्नुहोस्।
 concerns-offline-readers = सार्वजनिक ठाउँबारे लेखेको सबैले पढ्न सक्छन्। नाम र फोन नम्बर नलेख्नुहोस्।
 concerns-offline-what-is-kept = नेटवर्क नहुँदा यहाँ लेखेको र तस्बिर नपठाएसम्म वा नहटाएसम्म यही यन्त्रमा मात्र रहन्छ। पठाइसकेको गुनासोको सन्दर्भ नम्बर र निजी लिंक तपाईंले नहटाएसम्म रहन्छ।
 

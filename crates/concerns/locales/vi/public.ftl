@@ -103,6 +103,7 @@ concerns-map-pin = { $n } phản ánh
 concerns-map-several = <b>{ $n }</b> nhiều phản ánh ở đây, theo việc nặng nhất
 concerns-map-several-pin = Nhiều phản ánh ở đây; phóng to
 concerns-map-drawn = { $source } (vẽ để tập huấn, không phải đo đạc)
+concerns-map-drawn-alone = Vẽ để tập huấn, không phải đo đạc
 
 ## Trang của một phản ánh
 concerns-page-back = Tất cả phản ánh

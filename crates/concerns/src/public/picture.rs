@@ -61,9 +61,14 @@ pub(crate) fn base_src(v: &Visit, city: &City, at: GeoPoint, zoom: f64, width: u
     v.here(&format!("/map/at.svg?{query}"))
 }
 
+/// Who made what the map is drawn from, in the reader's words where they are ours.
 pub(crate) fn thanks(city: &City, v: &Visit) -> Vec<String> {
-    let said = |a: draw::Attribution| if a.drawn { v.msg("concerns-map-drawn").s("source", &a.text).text() } else { a.text };
-    draw::attributions(city).into_iter().map(said).collect()
+    let said = |a: draw::Attribution| match (a.drawn, a.text.is_empty()) {
+        (true, true) => v.t("concerns-map-drawn-alone").to_string(),
+        (true, false) => v.msg("concerns-map-drawn").s("source", &a.text).text(),
+        (false, _) => a.text,
+    };
+    draw::attributions(city).into_iter().map(said).filter(|text| !text.is_empty()).collect()
 }
 
 impl Picture {

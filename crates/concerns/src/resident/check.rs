@@ -10,7 +10,7 @@ use crate::store::people;
 use crate::words;
 use askama::Template;
 use axum::extract::Path;
-use kernel::{FieldError, Kind};
+use kernel::{FieldError, Kind, Message};
 use web::{Answer, Markup, Submitted, Visit, see_other};
 
 /// A line to check.
@@ -34,6 +34,8 @@ struct Page<'a> {
     due: Markup,
     readers: &'static str,
     mail: String,
+    /// What is said of pictures that could not be taken.
+    untaken: Option<Message>,
     /// What is wrong, and where it is mended.
     wrong: Vec<(String, String)>,
 }
@@ -85,6 +87,7 @@ async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &Category, wrong: Vec<
         due: due(v, category.deadline)?,
         readers: if is_private { "concerns-report-readers-off-map" } else { more::readers(category.publication) },
         mail: w.draft.body.field("mail").to_string(),
+        untaken: more::untaken(w.draft.body.untaken),
         wrong: wrong.iter().map(mend).collect(),
     })
 }
@@ -125,6 +128,9 @@ struct Receipt<'a> {
     due: Option<Markup>,
     mail: String,
     own: String,
+    /// The private link in full: what is kept on paper must be typed.
+    link: String,
+    untaken: Option<Message>,
     /// As others see it, when they do.
     public: Option<String>,
     /// Another report at the same place.
@@ -145,12 +151,15 @@ pub(super) async fn sent(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         Some(p) => format!("/report?lat={:.6}&lon={:.6}", p.lat, p.lon),
         None => "/report".into(),
     };
+    let own = v.here(&format!("/c/{}", receipt.secret));
     let page = Receipt {
         v: &v,
+        link: format!("{}{own}", v.site.config.base_url),
+        untaken: more::untaken(draft.body.untaken),
         department: department_name(&v, &c.department),
         due: c.due_at.map(|at| v.time(at)),
         mail: if contact.wants_mail && v.sends_mail() { contact.mail } else { String::new() },
-        own: v.here(&format!("/c/{}", receipt.secret)),
+        own,
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
         another: v.here(&another),
         is_in_review: c.visibility() == Visibility::Review,

@@ -49,6 +49,8 @@ pub struct Body {
     pub is_given: bool,
     /// The answers, words and contact as they were typed, right or wrong.
     pub fields: Vec<(String, String)>,
+    /// So many pictures came along that could not be taken: it is said until their sender has seen to it, and on the receipt.
+    pub untaken: u32,
     /// The reference of the concern that it turned out to be.
     pub same: String,
     /// Why the step that was answered last asks again.
@@ -173,7 +175,7 @@ pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang) 
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let from = report::Draft { hash: &draft.hash, left: serde_json::Map::new(), secret: link_secret(secret) };
+    let from = report::Draft { hash: &draft.hash, left: left(&draft.body), secret: link_secret(secret) };
     match report::take(cx, city, by, input, Some(from)).await {
         Err(Error::Stale) => {
             // The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.
@@ -182,6 +184,12 @@ pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang) 
         }
         other => other,
     }
+}
+
+/// What is left of a draft that was sent: what its receipt has to say besides.
+fn left(body: &Body) -> serde_json::Map<String, serde_json::Value> {
+    let untaken = (body.untaken > 0).then(|| ("untaken".to_string(), body.untaken.into()));
+    untaken.into_iter().collect()
 }
 
 /// The receipt of a draft that was sent.

@@ -1,8 +1,9 @@
 //! Finding a concern again: by its reference when it is public, by its private link otherwise.
 
 use super::mine::{self, Mine};
+use crate::Error;
 use crate::model::Concern;
-use crate::store::cases;
+use crate::store::{cases, links};
 use askama::Template;
 use kernel::{Message, Reference};
 use web::{Alert, Answer, Field, Form, Visit, found};
@@ -47,17 +48,33 @@ pub(super) async fn page(v: Visit) -> Answer {
 
 /// Where the typed words lead.
 async fn address(v: &Visit, typed: &str) -> Result<Option<String>, web::Error> {
-    if let Some(secret) = secret_in(typed) {
-        return Ok(Some(v.here(&format!("/c/{secret}"))));
+    if let Some((before, secret)) = link_in(typed) {
+        return private(v, before, secret).await;
     }
     let Some(reference) = Reference::parse(typed) else { return Ok(None) };
     let case = cases::by_reference(v.cx(), v.city()?.id, &reference).await;
     Ok(case.ok().filter(Concern::is_public).map(|c| v.here(&format!("/concern/{}", c.reference))))
 }
 
-/// The secret of a pasted private link.
-fn secret_in(typed: &str) -> Option<&str> {
-    let (_, rest) = typed.split_once("/c/")?;
-    let secret = rest.split(['/', '?', '#']).next()?;
-    (secret.len() == SECRET_LENGTH && secret.bytes().all(|b| b.is_ascii_alphanumeric())).then_some(secret)
+/// Where a private link leads: to the city that it names, when that runs here, whichever city's page it was pasted into. Never to another host. One that
+/// names none is this city's, if it opens something.
+async fn private(v: &Visit, before: &str, secret: &str) -> Result<Option<String>, web::Error> {
+    let (named, here) = (before.rsplit('/').next().unwrap_or_default(), v.city()?);
+    if named != here.slug
+        && let Some(other) = v.site.cities.get(named).await
+    {
+        return Ok(Some(format!("/{}/c/{secret}", other.slug)));
+    }
+    match links::find(v.cx(), here.id, secret).await {
+        Ok(_) => Ok(Some(v.here(&format!("/c/{secret}")))),
+        Err(Error::NoConcern) => Ok(None),
+        Err(e) => Err(e.into()),
+    }
+}
+
+/// A pasted private link: what stands before the letter that such links have, and its secret.
+fn link_in(typed: &str) -> Option<(&str, &str)> {
+    let (before, rest) = typed.split_once("/c/")?;
+    let secret = rest.split(['/', '?', '#']).next()?.trim();
+    (secret.len() == SECRET_LENGTH && secret.bytes().all(|b| b.is_ascii_alphanumeric())).then_some((before, secret))
 }

@@ -10,7 +10,7 @@ use crate::report::{self, PHOTOS_MAX};
 use crate::store::drafts;
 use askama::Template;
 use axum::extract::Path;
-use kernel::FieldError;
+use kernel::{FieldError, Message};
 use web::{Alert, Answer, Field, Form, Submitted, Upload, Visit, see_other};
 
 /// A picture that was added.
@@ -132,7 +132,7 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     match w.draft.body.refused {
         Some(Refused::More) => problems(&v, &w).await?.into_iter().for_each(|e| form.wrong(e.field, e.message)),
         Some(refused @ (Refused::Picture | Refused::TooManyPictures)) => refused.message().into_iter().for_each(|m| form.wrong("photos", m)),
-        _ => {}
+        _ => untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m)),
     }
     private(v.page(&show(&v, &w, category, &form).await?))
 }
@@ -148,7 +148,7 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     let (city, form) = (v.city()?, s.form);
     let category = w.category().ok_or(Error::NoConcern)?.clone();
     w.draft.body.keep(&category, form.pairs());
-    w.draft.body.refused = None;
+    (w.draft.body.refused, w.draft.body.untaken) = (None, 0);
     draft::save(v.cx(), city, &w.draft).await?;
     let mut refused = add(&v, &w.draft, s.uploads).await?;
     if let Some(id) = form.some("remove") {
@@ -184,6 +184,11 @@ async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Option<Re
         }
     }
     Ok(refused)
+}
+
+/// What is said of pictures that came along from the one page and could not be taken.
+pub(super) fn untaken(pictures: u32) -> Option<Message> {
+    (pictures > 0).then(|| Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", PHOTOS_MAX))
 }
 
 /// What stands against sending the draft as it is.

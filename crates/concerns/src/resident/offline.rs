@@ -1,12 +1,12 @@
 //! The whole report on one page: for who has no network now (the page is kept on the device, and sends itself later), and for who likes one page better.
 
-use super::draft::{self, Body, Draft, NEAR_MAX};
-use super::place::SEARCH_MAX;
-use super::step::{self, Step, Writing, private};
+use super::draft::{self, Body, Draft};
+use super::place::{self, SEARCH_MAX};
+use super::step::{self, Refused, Step, Writing, private};
 use super::{more, spot};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::Groups;
+use crate::model::{Category, Groups, PlaceRule, Question, QuestionKind};
 use crate::photos;
 use crate::store::links;
 use askama::Template;
@@ -15,12 +15,50 @@ use axum::http::header;
 use axum::response::IntoResponse;
 use cities::City;
 use kernel::{GeoPoint, Message};
-use web::{Alert, Answer, Field, Form, Submitted, Visit, see_other};
+use web::{Alert, Answer, Field, Form, Submitted, Upload, Visit, see_other};
 
 /// The file of `assets/` that becomes the service worker.
 const WORKER: &str = "report-worker.js";
 /// How far it may look after pages, when that is further than its own folder.
 const WORKER_ALLOWED: &str = "service-worker-allowed";
+
+/// A kind to choose, with what must be known of it besides: asked here once it is chosen, so that a report which waits for the network lacks nothing.
+struct Kind {
+    code: String,
+    name: String,
+    needs_place: bool,
+    asks: Vec<Ask>,
+}
+
+/// A question that must be answered, or, without an input, a sentence that must be seen.
+struct Ask {
+    name: String,
+    label: String,
+    input: &'static str,
+    options: Vec<(String, String)>,
+}
+
+fn kind(v: &Visit, c: &Category) -> Kind {
+    let ask = |q: &Question| Ask {
+        name: format!("q-{}", q.code),
+        label: q.label.in_lang(v.lang()).to_string(),
+        input: match q.kind() {
+            QuestionKind::Choice => "radio",
+            QuestionKind::Choices => "checkbox",
+            QuestionKind::Number => "number",
+            QuestionKind::Date => "date",
+            QuestionKind::Text => "text",
+            QuestionKind::Notice => "",
+        },
+        options: q.options.iter().map(|o| (o.code.clone(), o.label.in_lang(v.lang()).to_string())).collect(),
+    };
+    Kind {
+        code: c.code.clone(),
+        name: c.name.in_lang(v.lang()).to_string(),
+        needs_place: c.place == PlaceRule::Required,
+        asks: c.questions.iter().filter(|q| q.required || q.kind() == QuestionKind::Notice).map(ask).collect(),
+    }
+}
 
 #[derive(Template)]
 #[template(path = "concerns/report-offline.html")]
@@ -29,14 +67,16 @@ struct Page<'a> {
     form: &'a Form,
     action: String,
     worker: String,
-    groups: Vec<(&'static str, Vec<(String, String)>)>,
+    groups: Vec<(&'static str, Vec<Kind>)>,
     emergency: String,
     tel: String,
+    /// What lies outside of this is outside of the city: west, south, east, north.
+    bounds: String,
 }
 
 impl Page<'_> {
-    fn place(&self) -> Field<'_> {
-        Field::text(self.v, self.form, "place", "concerns-offline-place").hint("concerns-offline-place-hint").max(NEAR_MAX)
+    fn kinds(&self) -> impl Iterator<Item = &Kind> {
+        self.groups.iter().flat_map(|(_, kinds)| kinds)
     }
     fn details(&self) -> Field<'_> {
         Field::area(self.v, self.form, "details", "concerns-report-words").hint("concerns-offline-readers").rows(4)
@@ -52,8 +92,8 @@ impl Page<'_> {
 async fn show<'a>(v: &'a Visit, form: &'a Form) -> Result<Page<'a>, web::Error> {
     let city = v.city()?;
     let kinds = Kinds::of(v.cx(), city).await?;
-    let named = |c: &crate::model::Category| (c.code.clone(), c.name.in_lang(v.lang()).to_string());
-    let group = |g: &Groups| (g.message(), kinds.open().filter(|c| c.group == *g && !c.is_elsewhere()).map(named).collect::<Vec<_>>());
+    let of_group = |g: &Groups| kinds.open().filter(|c| c.group == *g && !c.is_elsewhere()).map(|c| kind(v, c)).collect::<Vec<_>>();
+    let group = |g: &Groups| (g.message(), of_group(g));
     let groups = Groups::in_order(kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect();
     Ok(Page {
         v,
@@ -63,6 +103,7 @@ async fn show<'a>(v: &'a Visit, form: &'a Form) -> Result<Page<'a>, web::Error> 
         groups,
         emergency: city.emergency.clone(),
         tel: format!("tel:{}", city.emergency),
+        bounds: city.bounds().map(|b| b.to_string()).unwrap_or_default(),
     })
 }
 
@@ -80,23 +121,20 @@ pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
         form.wrong("category", Message::new(if chosen.is_some_and(|c| c.is_closed) { "concerns-report-closed" } else { "concerns-error-category" }));
         return v.page_again(&show(&v, &form).await?);
     };
-    let mut body = Body { category: category.code.clone(), ..place(&v, city, &form) };
+    let mut body = Body { category: category.code.clone(), ..whereabouts(&v, city, &form) };
     body.keep(&category, form.pairs());
-    let draft = draft(&v, city, form.value("key"), body).await?;
+    let mut draft = draft(&v, city, form.value("key"), body).await?;
     let secret = draft.secret.clone();
     if draft.concern.is_some() {
         return private(see_other(step::below(&v, &secret, "sent")));
     }
-    // A device that got no answer sends again: what of its pictures came in is not taken twice, and what did not is taken now.
-    // A picture that cannot be read is not asked about hours later: the words are sent without it.
-    let known = photos::of_draft(v.cx(), city.id, &draft.hash).await?.len();
-    for upload in s.uploads.into_iter().filter(|u| u.field == "photos").skip(known) {
-        match draft::add_photo(v.cx(), city, &draft, upload.bytes.to_vec()).await {
-            Ok(_) | Err(Error::Picture(_) | Error::Invalid(_)) => {}
-            Err(e) => return Err(e.into()),
-        }
-    }
+    add(&v, city, &mut draft, s.uploads).await?;
     let w = Writing { draft, kinds };
+    // A position that the city cannot take is told as the first step tells it, and asked for again: nobody meant the report to go without it.
+    if w.draft.body.refused == Some(Refused::PlaceOutside) {
+        let words = Form::new().with("place", &w.draft.body.text);
+        return private(see_other(place::again(&step::address(&v, &secret, Step::Where), &words, Refused::PlaceOutside)));
+    }
     let is_whole = more::problems(&v, &w).await?.is_empty();
     if is_whole && form.has("send") {
         draft::send(v.cx(), city, &v.actor, &secret, v.lang()).await?;
@@ -106,15 +144,33 @@ pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
     private(see_other(step::address(&v, &secret, next)))
 }
 
-/// Where it is: what the device measured, else the place that the words name, else the words.
-fn place(v: &Visit, city: &City, form: &Form) -> Body {
-    let number = |name: &str| form.value(name).parse::<f64>().ok();
-    let measured = number("lat").zip(number("lon")).and_then(|(lat, lon)| GeoPoint::new(lat, lon)).filter(|p| city.contains(*p));
-    let typed: String = form.value("place").chars().take(SEARCH_MAX).collect();
-    if let Some(p) = measured {
-        return Body { lat: Some(p.lat), lon: Some(p.lon), text: spot::describe(&v.words, city, p), near: typed, ..Body::default() };
+/// Keeps the pictures that came along. A device that got no answer sends again: what of its pictures came in is not taken twice, and what did not is taken
+/// now. One that cannot be read is not asked about hours later: the words are sent without it, and that it was not taken is said wherever it leads.
+async fn add(v: &Visit, city: &City, draft: &mut Draft, uploads: Vec<Upload>) -> Result<(), Error> {
+    let seen = photos::of_draft(v.cx(), city.id, &draft.hash).await?.len() + usize::try_from(draft.body.untaken).unwrap_or_default();
+    for upload in uploads.into_iter().filter(|u| u.field == "photos").skip(seen) {
+        match draft::add_photo(v.cx(), city, draft, upload.bytes.to_vec()).await {
+            Ok(_) => {}
+            Err(Error::Picture(_) | Error::Invalid(_)) => {
+                draft.body.untaken += 1;
+                draft::save(v.cx(), city, draft).await?;
+            }
+            Err(e) => return Err(e),
+        }
     }
-    Body { text: typed, ..Body::default() }
+    Ok(())
+}
+
+/// Where it is: what the device measured, else the words; that a position lies outside the city is kept, to be said.
+fn whereabouts(v: &Visit, city: &City, form: &Form) -> Body {
+    let number = |name: &str| form.value(name).parse::<f64>().ok();
+    let measured = number("lat").zip(number("lon")).and_then(|(lat, lon)| GeoPoint::new(lat, lon));
+    let typed: String = form.value("place").chars().take(SEARCH_MAX).collect();
+    match measured {
+        Some(p) if city.contains(p) => Body { lat: Some(p.lat), lon: Some(p.lon), text: spot::describe(&v.words, city, p), near: typed, ..Body::default() },
+        Some(_) => Body { text: typed, refused: Some(Refused::PlaceOutside), ..Body::default() },
+        None => Body { text: typed, ..Body::default() },
+    }
 }
 
 /// The draft of a device's key, once however often it is sent; without a key a new one.

@@ -172,7 +172,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         reopen_until: reopen_until(city, &c).map(|at| v.time(at)),
         gets_mail: v.sends_mail() && contact.wants_mail && !contact.mail.is_empty(),
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
-        map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(city))),
+        map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(v, city))),
         pin: pin_class(c.state()),
         done: said(Form::parse(&v.query).value("done")),
         readers: readers(&kinds, &c),

@@ -18,6 +18,8 @@ pub(super) const FOUND_MAX: usize = 6;
 pub(super) const SEARCH_MAX: usize = 120;
 /// The field that says that a mark was taken off, because it lies outside the city.
 const OUTSIDE: &str = "outside";
+/// The field that says that the words were looked up only now.
+const LOOK: &str = "look";
 
 /// A place to choose.
 struct Choice {
@@ -80,9 +82,13 @@ pub(super) async fn begin(v: Visit) -> Answer {
 
 pub(super) async fn begun(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?;
-    let form = s.form;
+    let mut form = s.form;
+    take_words(&mut form);
     if form.has("language") {
         return private(see_other(languages(&v, &v.here("/report"), &form)));
+    }
+    if form.has("find") {
+        return private(see_other(found(&v.here("/report"), &form)));
     }
     let mut body = Body { category: form.value("category").to_string(), ..Body::default() };
     if let Err(wrong) = read(&v, city, &form, &mut body) {
@@ -95,26 +101,61 @@ pub(super) async fn begun(v: Visit, s: Submitted) -> Answer {
     private(see_other(next(&v, &w)))
 }
 
-/// Says what is wrong with a place beside its question. That a mark lies outside is said by the map instead, and once.
+/// Takes what stands in the search for the words of the place. Where no list was made of them yet, because nobody asked for it or no answer came, what is
+/// chosen was chosen for other words: it does not count, and the page asks again with the list.
+fn take_words(form: &mut Form) {
+    if !form.has("asked") {
+        return;
+    }
+    let asked: String = form.value("asked").chars().take(SEARCH_MAX).collect();
+    let is_chosen = form.has("at");
+    let is_looked_up = is_chosen && asked == form.value("place");
+    if !asked.is_empty() && !is_looked_up {
+        form.set(LOOK, "1");
+    }
+    // Who empties the search and leaves a choice of its list means that choice.
+    if !asked.is_empty() || !is_chosen || form.has("find") {
+        form.set("place", asked);
+    }
+}
+
+/// The page with the places for what was typed.
+fn found(action: &str, form: &Form) -> String {
+    let asked = typed(form, ["place", "near", "category"].into_iter());
+    if asked.is_empty() { action.to_string() } else { format!("{action}?{}", asked.trim_end_matches('&')) }
+}
+
+/// Says what is wrong with a place beside its question. That a mark lies outside is said by the map instead, and once; words that are looked up only now
+/// are said by their list.
 fn say(form: &mut Form, wrong: Option<Refused>) {
     match wrong {
         Some(Refused::PlaceOutside) => form.set(OUTSIDE, "1"),
+        Some(Refused::PlaceWords) => form.set(LOOK, "1"),
         other => other.and_then(Refused::message).into_iter().for_each(|m| form.wrong("place", m)),
     }
 }
 
-/// The page that asks again, with what was typed in its address; what lies outside is not shown again.
-fn again(action: &str, form: &Form, wrong: Refused) -> String {
-    let is_kept = |name: &&str| wrong != Refused::PlaceOutside || !["lat", "lon", "at"].contains(name);
-    let by_the_map = if wrong == Refused::PlaceOutside { "#outside" } else { "" };
+/// The page that asks again, with what was typed in its address; what lies outside is not shown again, nor what was chosen for other words.
+pub(super) fn again(action: &str, form: &Form, wrong: Refused) -> String {
+    let (keeps_mark, part) = match wrong {
+        Refused::PlaceOutside => (false, "#outside"),
+        Refused::PlaceWords => (form.value("at") == "point", "#look"),
+        _ => (true, ""),
+    };
+    let is_kept = |name: &&str| keeps_mark || !["lat", "lon", "at"].contains(name);
     let kept = typed(form, ["place", "near", "category", "at", "lat", "lon"].into_iter().filter(is_kept));
-    format!("{action}?{kept}wrong={}{by_the_map}", wrong.code())
+    format!("{action}?{kept}wrong={}{part}", wrong.code())
 }
 
-/// To the languages, and from there back with what was typed: nothing of it is kept yet. A mark that is not what was chosen is left here.
+/// To the languages, and from there back with what was typed: nothing of it is kept yet. A mark that is not what was chosen is left here, and a place that
+/// was found by other words.
 fn languages(v: &Visit, action: &str, form: &Form) -> String {
     let has_mark = !form.has("at") || form.value("at") == "point";
-    let is_kept = |name: &&str| has_mark || !["lat", "lon", "text"].contains(name);
+    let is_kept = |name: &&str| match *name {
+        "lat" | "lon" | "text" => has_mark,
+        "at" => has_mark || !form.has(LOOK),
+        _ => true,
+    };
     let kept = typed(form, ["place", "near", "category", "at", "lat", "lon", "text", OUTSIDE].into_iter().filter(is_kept));
     let to = if kept.is_empty() { action.to_string() } else { format!("{action}?{}", kept.trim_end_matches('&')) };
     format!("{}?to={}", v.here("/language"), web::encoded(&to))
@@ -177,9 +218,13 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         Ok(w) => w,
         Err(answer) => return answer,
     };
-    let (city, form) = (v.city()?, s.form);
+    let (city, mut form) = (v.city()?, s.form);
+    take_words(&mut form);
     if form.has("language") {
         return private(see_other(languages(&v, &step::address(&v, &secret, Step::Where), &form)));
+    }
+    if form.has("find") {
+        return private(see_other(found(&step::address(&v, &secret, Step::Where), &form)));
     }
     if let Err(wrong) = read(&v, city, &form, &mut w.draft.body) {
         w.draft.body.refused = Some(wrong);
@@ -207,6 +252,7 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
     let mark = point(form).filter(|_| form.value("at") == "point" || !form.has("at"));
     let place = match (form.has("nowhere"), chosen, mark) {
         (true, ..) => Body { is_nowhere: true, ..Body::default() },
+        _ if form.has(LOOK) => return Err(Refused::PlaceWords),
         (_, Some(p), _) => at(Some(p.point), spot::name(&v.words, p)),
         (_, _, Some(p)) if !city.contains(p) => return Err(Refused::PlaceOutside),
         (_, _, Some(p)) => at(Some(p), marked(v, city, form, p)),
@@ -215,7 +261,7 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
         _ => at(None, asked),
     };
     let was = std::mem::take(body);
-    *body = Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, ..place };
+    *body = Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, untaken: was.untaken, ..place };
     Ok(())
 }
 
@@ -270,7 +316,7 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
         found,
         is_point: mark.is_some(),
         map,
-        first: city.has_map().then(|| FirstMap::new(city)),
+        first: city.has_map().then(|| FirstMap::new(v, city)),
         marked,
         is_words,
         is_outside,

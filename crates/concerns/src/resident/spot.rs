@@ -1,6 +1,7 @@
 //! Spots: a place of the city's lists by its key, a point as words, and the picture of the map round it.
 
 use crate::model::{Concern, State};
+use crate::public::picture::thanks;
 use cities::draw::View;
 use cities::{City, Found, Place, PlaceKind};
 use kernel::GeoPoint;
@@ -134,7 +135,7 @@ impl MapPicture {
             view: format!("0 0 {WIDTH} {HEIGHT}"),
             zooms: zooms.into_iter().filter(|(.., z)| in_range(z)).map(|(icon, id, z)| (icon, id, to(p, z))).collect(),
             moves: sides.into_iter().filter_map(|(icon, id, href)| Some((icon, id, href?))).collect(),
-            by: attribution(city),
+            by: attribution(v, city),
         }
     }
 }
@@ -147,8 +148,8 @@ pub(crate) struct FirstMap {
 }
 
 impl FirstMap {
-    pub(crate) fn new(city: &City) -> Self {
-        FirstMap { shown: cities::draw::first_box(city, WIDTH, HEIGHT).to_string(), by: attribution(city) }
+    pub(crate) fn new(v: &Visit, city: &City) -> Self {
+        FirstMap { shown: cities::draw::first_box(city, WIDTH, HEIGHT).to_string(), by: attribution(v, city) }
     }
 }
 
@@ -158,8 +159,8 @@ pub(crate) fn picture(v: &Visit, p: GeoPoint, zoom: u8, width: u32, height: u32)
 }
 
 /// Who made what the map is drawn from.
-pub(crate) fn attribution(city: &City) -> String {
-    cities::draw::attributions(city).into_iter().map(|a| a.text).collect::<Vec<_>>().join(" · ")
+pub(crate) fn attribution(v: &Visit, city: &City) -> String {
+    thanks(city, v).join(" · ")
 }
 
 /// A mark on a strip of map.
@@ -195,7 +196,7 @@ impl Strip {
         // The nearest is drawn last, so that it lies on top.
         let mut pins: Vec<Pin> = ('A'..='Z').zip(cases).filter_map(pin).collect();
         pins.reverse();
-        Strip { src: picture(v, here, zoom, width, height), view: format!("0 0 {width} {height}"), x: width / 2, y: height / 2, pins, by: attribution(city) }
+        Strip { src: picture(v, here, zoom, width, height), view: format!("0 0 {width} {height}"), x: width / 2, y: height / 2, pins, by: attribution(v, city) }
     }
 }
 

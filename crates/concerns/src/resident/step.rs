@@ -60,8 +60,12 @@ impl Step {
 pub enum Refused {
     PlaceMissing,
     PlaceOutside,
+    /// Other words stand in the search than the list of places was made of.
+    PlaceWords,
     SpotTooLong,
     Category,
+    /// The same of the list of kinds.
+    KindWords,
     Closed,
     /// What stands against sending it, as it is found when the page is shown.
     More,
@@ -71,7 +75,8 @@ pub enum Refused {
 
 impl Refused {
     /// What can be wrong with a place, as it stands in an address: the first page has no draft that could keep it.
-    const OF_PLACE: [(Refused, &str); 3] = [(Refused::PlaceMissing, "missing"), (Refused::PlaceOutside, "outside"), (Refused::SpotTooLong, "long")];
+    const OF_PLACE: [(Refused, &str); 4] =
+        [(Refused::PlaceMissing, "missing"), (Refused::PlaceOutside, "outside"), (Refused::PlaceWords, "words"), (Refused::SpotTooLong, "long")];
 
     pub(super) fn of_place(code: &str) -> Option<Self> {
         Self::OF_PLACE.into_iter().find(|(_, c)| *c == code).map(|(r, _)| r)
@@ -82,7 +87,7 @@ impl Refused {
     pub(super) fn is_of_what(self) -> bool {
         matches!(self, Refused::Category | Refused::Closed)
     }
-    /// What is said of it; of `More` every answer says its own.
+    /// What is said of it; of `More` every answer says its own, and words that are looked up now are no mistake.
     pub(super) fn message(self) -> Option<Message> {
         Some(match self {
             Refused::PlaceMissing => Message::new("concerns-error-place-missing"),
@@ -92,7 +97,7 @@ impl Refused {
             Refused::Closed => Message::new("concerns-report-closed"),
             Refused::Picture => Message::new("concerns-error-picture"),
             Refused::TooManyPictures => Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX),
-            Refused::More => return None,
+            Refused::More | Refused::PlaceWords | Refused::KindWords => return None,
         })
     }
 }

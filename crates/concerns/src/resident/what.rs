@@ -68,14 +68,24 @@ struct Page<'a> {
     is_danger_first: bool,
 }
 
+/// The kind that stands chosen for these words: the one that was chosen before, unless they find others and mean one of them.
+fn standing<'a>(w: &'a Writing, said: &str, before: &'a str) -> &'a str {
+    match w.kinds.meant(said) {
+        Some(best) if !w.kinds.find(said, FOUND_MAX).iter().any(|c| c.code == before) => &best.code,
+        _ => before,
+    }
+}
+
+/// Were other words typed since the list was made? What stands in it chosen does not count then; what its reader chose by hand does.
+fn is_outdated(w: &Writing, form: &Form, said: &str) -> bool {
+    let (shown, sent) = (form.value("shown"), form.value("category"));
+    form.has("shown") && !said.is_empty() && said != shown && (sent.is_empty() || sent == standing(w, shown, &w.draft.body.category))
+}
+
 fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::Error> {
     let said: String = form.value("what").chars().take(SEARCH_MAX).collect();
     let hits = w.kinds.find(&said, FOUND_MAX);
-    let chosen = if form.has("category") { form.value("category") } else { w.draft.body.category.as_str() };
-    let on = match w.kinds.meant(&said) {
-        Some(best) if !hits.iter().any(|c| c.code == chosen) => best.code.as_str(),
-        _ => chosen,
-    };
+    let on = standing(w, &said, if form.has("category") { form.value("category") } else { &w.draft.body.category });
     let found: Vec<Choice> = hits.iter().map(|c| choice(v, c, on)).collect();
     let is_other = |c: &&Category| !hits.iter().any(|h| h.code == c.code);
     let group = |g: &Groups| {
@@ -107,6 +117,9 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     if !form.has("what") {
         form.set("what", &w.draft.body.said);
     }
+    if w.draft.body.refused == Some(Refused::KindWords) {
+        form.set("look", "1");
+    }
     // A kind may be closed while somebody reports it: whatever led back here, the page says so.
     let closed = w.is_closed().then_some(Refused::Closed);
     if let Some(wrong) = w.draft.body.refused.filter(|r| r.is_of_what()).or(closed).and_then(Refused::message) {
@@ -121,7 +134,14 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         Err(answer) => return answer,
     };
     let form = s.form;
-    w.draft.body.said = form.value("what").chars().take(SEARCH_MAX).collect();
+    let said: String = form.value("what").chars().take(SEARCH_MAX).collect();
+    if form.has("find") || is_outdated(&w, &form, &said) {
+        w.draft.body.refused = (!form.has("find")).then_some(Refused::KindWords);
+        w.draft.body.said.clone_from(&said);
+        draft::save(v.cx(), v.city()?, &w.draft).await?;
+        return private(see_other(format!("{}?what={}", step::address(&v, &secret, Step::What), web::encoded(&said))));
+    }
+    w.draft.body.said = said;
     let chosen = w.kinds.category(form.value("category"));
     let Some(category) = chosen.filter(|c| !c.is_closed).cloned() else {
         w.draft.body.refused = Some(if chosen.is_some() { Refused::Closed } else { Refused::Category });

@@ -4,6 +4,7 @@
 mod core;
 mod crowd;
 mod desk;
+mod elsewhere;
 mod figures;
 mod import;
 mod los_angeles;

@@ -5,9 +5,11 @@ mod again;
 mod follow;
 mod hostile;
 mod mails;
+mod one_page;
 mod photos;
 mod report;
 mod steps;
+mod typed;
 mod unsent;
 mod words;
 

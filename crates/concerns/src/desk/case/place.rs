@@ -3,7 +3,7 @@
 use super::super::locate::{TAP_HEIGHT, TAP_WIDTH};
 use super::Case;
 use crate::model::Concern;
-use cities::draw;
+use crate::public::picture::thanks;
 use kernel::GeoPoint;
 use web::{Form, Markup, escape};
 
@@ -26,8 +26,7 @@ impl Case<'_> {
         self.c.point().map(|p| at(self, p, max_zoom(self), SMALL))
     }
     pub fn map_by(&self) -> String {
-        let all = self.v.city.as_ref().map(|c| draw::attributions(c)).unwrap_or_default();
-        let all: Vec<String> = all.into_iter().map(|a| a.text).collect();
+        let all = self.v.city.as_ref().map(|c| thanks(c, self.v)).unwrap_or_default();
         self.v.words.list(all.iter().map(String::as_str))
     }
     pub fn geo(&self) -> Option<String> {

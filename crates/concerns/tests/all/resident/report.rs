@@ -53,6 +53,7 @@ async fn a_lamp_is_reported_with_words_and_taps_and_nothing_else() {
         let receipt = c.get(sent.location()).await;
         assert!(receipt.text().contains("Street lighting has your report") && receipt.text().contains("We write to aigerim@example.org"));
         let own = receipt.attributes("a[href*='/lampton/c/']", "href")[0].clone();
+        assert_eq!(receipt.all(".receipt .printed"), [format!("http://lampton.test{own}")], "on paper the link stands in full");
         let page = c.get(&own).await;
         assert!(page.text().contains("Dark since Monday") && page.text().contains("You reported it"), "{}", page.text());
         assert_eq!(page.headers["cache-control"], "no-store");
