@@ -3,7 +3,7 @@
 use super::form::words;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use cities::{City, Deadline};
-use kernel::{Lang, Message, Text};
+use kernel::{Lang, Text};
 use web::{Visit, Words};
 
 /// Its code in every city.
@@ -24,7 +24,6 @@ pub(super) fn emergency(v: &Visit, city: &City, department: String) -> Category 
         all.iter().for_each(|(lang, w)| text.set((*lang).clone(), say(w)));
         text
     };
-    let number = Message::new("concerns-ready-emergency-elsewhere").with("number", city.emergency.as_str());
     Category {
         code: EMERGENCY.into(),
         group: Groups::Other,
@@ -41,6 +40,7 @@ pub(super) fn emergency(v: &Visit, city: &City, department: String) -> Category 
         hint: text(&|w| w.t("concerns-ready-emergency-hint").to_string()),
         words: all.iter().map(|(lang, w)| ((*lang).clone(), words(w.t("concerns-ready-emergency-words")))).collect(),
         questions: Vec::new(),
-        elsewhere: text(&|w| w.say_plain(&number)),
+        // The number is the city's own and stands before this text: written into it, it would be the old one some day.
+        elsewhere: text(&|w| w.t("concerns-ready-emergency-elsewhere").to_string()),
     }
 }
