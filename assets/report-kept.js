@@ -192,10 +192,10 @@
       });
     }).catch(function () {});
   }
-  // The link was followed when the page that it leads to is there: from now on the report is kept at its address.
+  // A report whose link was followed stays here until it is sent: its address is only in that tab, which may be closed.
   function followed() {
     var at = /^\/[^/]+\/report\/([0-9A-Za-z]{20,})\//.exec(location.pathname);
-    if (!at || !one("[data-report-step], [data-report-sent]")) return Promise.resolve();
+    if (!at || !one("[data-report-sent]")) return Promise.resolve();
     return kept().then(function (reports) {
       return reports.some(function (r) { return r.key === at[1] && r.became !== "sent"; }) ? drop(at[1]) : null;
     });

@@ -14,8 +14,8 @@ pub struct Kinds {
     pub categories: Vec<Category>,
     pub routing: Routing,
     pub templates: Vec<Template>,
-    /// Folded words → category's place in the list, with how well they name it.
-    words: Vec<(String, usize, u32)>,
+    /// Folded words → category's place in the list, with how well they name it, and as they are written.
+    words: Vec<(String, usize, u32, String)>,
     /// Names and what residents say, whole: the folded words of each, and the category's place in the list.
     phrases: Vec<(Vec<String>, usize)>,
 }
@@ -54,7 +54,7 @@ impl Kinds {
                 let phrase = kernel::words_of(text);
                 // “Light” alone is the lamp; of “tree blocks the light” it is a part.
                 let worth = weight / u32::try_from(phrase.len().clamp(1, PHRASE_MAX)).unwrap_or(1);
-                words.extend(phrase.iter().map(|w| (stem(w).to_string(), i, worth)));
+                words.extend(phrase.iter().zip(written(text, &phrase)).map(|(w, as_written)| (stem(w).to_string(), i, worth, as_written)));
                 if weight > HINT {
                     phrases.push((phrase.iter().map(|w| stem(w).to_string()).collect(), i));
                 }
@@ -63,9 +63,9 @@ impl Kinds {
             c.words.iter().flat_map(|(_, said)| said).for_each(|t| add(t, SAID));
             c.hint.pairs().for_each(|(_, t)| add(t, HINT));
         }
-        words.sort();
+        words.sort_by(|a, b| (&a.0, a.1, &a.3).cmp(&(&b.0, b.1, &b.3)));
         words.dedup_by(|b, a| {
-            a.0 == b.0 && a.1 == b.1 && {
+            a.0 == b.0 && a.1 == b.1 && a.3 == b.3 && {
                 a.2 = a.2.max(b.2);
                 true
             }
@@ -110,20 +110,25 @@ impl Kinds {
     pub fn meant(&self, typed: &str) -> Option<&Category> {
         let scored = self.scored(typed);
         let (best, i) = *scored.first()?;
-        scored.get(1).is_none_or(|(next, _)| *next < best).then(|| &self.categories[i])
+        let is_call_only = |i: usize| self.categories[i].is_call_only();
+        // Where the words may mean that somebody is in danger, nothing else is chosen for them.
+        let may_be_danger = !is_call_only(i) && scored.iter().any(|(_, j)| is_call_only(*j));
+        (!may_be_danger && scored.get(1).is_none_or(|(next, _)| *next < best)).then(|| &self.categories[i])
     }
     /// Each typed word counts by how well it names a category, and the less the more of them it names: “broken” says little, “light” much. The last word may
     /// be unfinished.
     fn scored(&self, typed: &str) -> Vec<(u32, usize)> {
-        let typed = kernel::words_of(typed);
-        let typed: Vec<&str> = typed.iter().map(|w| stem(w)).collect();
+        let folded = kernel::words_of(typed);
+        let as_written = written(typed, &folded);
+        let typed: Vec<&str> = folded.iter().map(|w| stem(w)).collect();
         let mut score = vec![0u32; self.categories.len()];
         for (n, word) in typed.iter().copied().enumerate() {
             let mut best = vec![0u32; self.categories.len()];
             let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
-            for (w, i, worth) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
-                let unfinished = n + 1 == typed.len() || word.chars().count() >= 3;
-                if w == word || unfinished {
+            let is_last = n + 1 == typed.len();
+            for (w, i, worth, said) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
+                let unfinished = is_last || word.chars().count() >= begun_min(word);
+                if (w == word || unfinished) && is_same_word(&as_written[n], &folded[n], said, is_last) {
                     best[*i] = best[*i].max(if w == word { worth * WHOLE } else { *worth });
                 }
             }
@@ -154,6 +159,27 @@ impl Kinds {
 /// Does what is reported under a category come to this department, where no rule says otherwise?
 pub(crate) fn comes_to(c: &Category, department: &str) -> bool {
     c.department == department && !c.is_closed && !c.is_elsewhere()
+}
+
+/// Letters from which on a word counts as the beginning of another: “the” and “was” begin too many.
+fn begun_min(word: &str) -> usize {
+    if word.is_ascii() { 5 } else { 3 }
+}
+
+/// The words of a text as they are written, in small letters; where they cannot be told apart as the folded ones are, the folded ones.
+fn written(text: &str, folded: &[String]) -> Vec<String> {
+    let small = text.to_lowercase();
+    let words: Vec<String> = small.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(String::from).collect();
+    if words.len() == folded.len() { words } else { folded.to_vec() }
+}
+
+/// Whoever types the marks of Latin letters means them: “chảy” (to run) is not “cháy” (to burn). Whoever types none may mean either.
+fn is_same_word(typed: &str, folded: &str, said: &str, is_begun: bool) -> bool {
+    let has_marks = |w: &str| w.chars().any(|c| matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'));
+    if typed == folded || !has_marks(typed) || !has_marks(said) {
+        return true;
+    }
+    typed == said || is_begun && said.starts_with(typed)
 }
 
 /// A word without the Arabic article and the plural's Latin s: whoever types “lights” or “الضوء” means the light.
@@ -218,6 +244,19 @@ mod tests {
             assert_eq!(kinds.meant(typed).map(|c| c.code.as_str()), Some("danger"), "{lang}: {typed}");
             assert_eq!(kinds.find(meant_other, 2).iter().map(|c| c.code.as_str()).collect::<Vec<_>>(), ["hydrant", "danger"], "{lang}: {meant_other}");
         }
+    }
+
+    #[test]
+    fn where_somebody_may_be_in_danger_nothing_else_is_chosen() {
+        let danger = kind("danger", "en", &["collapsed", "cháy nhà", "not moving"]);
+        let danger = Category { emergency: true, elsewhere: Text::one(Lang::english(), "Call".to_string()), ..danger };
+        let others = [kind("waste", "en", &["waste", "manhole", "there"]), kind("lamp", "en", &["street lamp"]), kind("pipe", "vi", &["nước chảy"])];
+        let kinds = Kinds::new(others.into_iter().chain([danger]).collect(), Routing::default(), Vec::new());
+        let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+        assert_eq!(meant("the old man was collapsed"), Some("danger"), "small words begin no other");
+        assert_eq!(meant("man lying on the street not moving"), Some("danger"));
+        assert_eq!((meant("nước chảy"), meant("cháy")), (Some("pipe"), Some("danger")), "whoever types the marks means them");
+        assert_eq!(meant("street lamp moving"), None, "it may be that somebody moves no more");
     }
 
     proptest::proptest! {

@@ -37,7 +37,7 @@ concerns-settings-no-emergency = No kind leads to fire brigade, ambulance and po
 concerns-settings-add-emergency = Add the kind for emergencies
 concerns-ready-emergency-name = Emergency: fire, injury, crime
 concerns-ready-emergency-hint = For the fire brigade, an ambulance or the police.
-concerns-ready-emergency-words = fire, on fire, house on fire, burning house, smoke from a window, explosion, gas, gas smell, smell of gas, gas leak, accident, car accident, traffic accident, injured, hurt, someone is hurt, bleeding, unconscious, not breathing, heart attack, ambulance, fire brigade, fire engine, police, robbery, burglar, break-in, assault, stabbing, shooting, gun, knife, violence, drowning, trapped, people trapped, danger to life, emergency, attacked, car crash, someone drowning
+concerns-ready-emergency-words = fire, on fire, house on fire, burning house, smoke from a window, explosion, gas smell, smell of gas, gas leak, accident, car accident, traffic accident, injured, hurt, someone is hurt, bleeding, unconscious, not breathing, heart attack, ambulance, fire brigade, fire engine, robbery, burglar, break-in, assault, stabbing, shooting, gun, knife, violence, drowning, trapped, people trapped, danger to life, emergency, attacked, car crash, someone drowning, robbed, stole, collapsed, not moving, cannot breathe, fell into the river, drowning, flames, cannot get up
 concerns-ready-emergency-elsewhere = Say where you are, what happened and who is hurt. The city takes no report of this: nobody here would read it in time.
 concerns-settings-open = { $count ->
     [one] { $count } case open

@@ -92,6 +92,7 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
     let kinds = Kinds::of(cx, city).await?;
     let (places, categories) = (places(v, &form), categories(v, &kinds, &form));
     let chosen = categories.iter().find(|o| o.is_on).and_then(|o| kinds.category(&o.value));
+    let danger = chosen.or_else(|| categories.iter().filter_map(|o| kinds.category(&o.value)).find(|c| c.is_call_only()));
     let may_look = sees_contacts(&v.actor, city);
     let is_looked = may_look && ["phone", "mail", "name"].iter().any(|f| !form.value(f).is_empty());
     let earlier = if is_looked { earlier(cx, city, &v.actor, &form).await? } else { Vec::new() };
@@ -100,8 +101,8 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
         v,
         kinds: kinds.clone(),
         questions: chosen.map(|c| questions(v, c, &form)).unwrap_or_default(),
-        emergency: chosen.filter(|c| c.emergency).map_or_else(String::new, |_| city.emergency.clone()),
-        elsewhere: chosen.map_or("", |c| c.elsewhere.in_lang(v.lang())).to_string(),
+        emergency: danger.filter(|c| c.emergency).map_or_else(String::new, |_| city.emergency.clone()),
+        elsewhere: danger.map_or("", |c| c.elsewhere.in_lang(v.lang())).to_string(),
         known: known.map(|w| (w.concern.reference.spoken(), v.here(&format!("/desk/{}", w.concern.reference)))),
         earlier: earlier.iter().map(row).collect(),
         places,
@@ -160,7 +161,11 @@ fn categories(v: &Visit, kinds: &Kinds, form: &Form) -> Vec<Offer> {
         hint: if c.is_elsewhere() { c.elsewhere.in_lang(v.lang()) } else { c.hint.in_lang(v.lang()) }.to_string(),
     };
     let mut out: Vec<Offer> = found.into_iter().map(offer).collect();
-    choose_first(&mut out);
+    // Whether somebody is in danger is asked, not guessed, as soon as the words fit something else, too.
+    let is_danger = |o: &Offer| kinds.category(&o.value).is_some_and(Category::is_call_only);
+    if out.len() == 1 || !out.iter().any(is_danger) {
+        choose_first(&mut out);
+    }
     out
 }
 

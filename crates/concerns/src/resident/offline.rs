@@ -3,7 +3,7 @@
 use super::draft::{self, Body, Draft};
 use super::place::{self, SEARCH_MAX};
 use super::step::{self, Refused, Step, Writing, private};
-use super::{more, spot};
+use super::{more, spot, what};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, Groups, PlaceRule, Question, QuestionKind};
@@ -139,6 +139,10 @@ pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
     if is_whole && form.has("send") {
         draft::send(v.cx(), city, &v.actor, &secret, v.lang()).await?;
         return private(see_other(step::below(&v, &secret, "sent")));
+    }
+    // Whom to call stands before everything else here, too.
+    if what::is_told_first(city, &category) {
+        return private(see_other(step::below(&v, &secret, "call")));
     }
     let next = w.missing(Step::Check).unwrap_or(if is_whole { Step::Check } else { Step::More });
     private(see_other(step::address(&v, &secret, next)))

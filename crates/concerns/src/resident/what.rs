@@ -64,7 +64,7 @@ struct Page<'a> {
     tel: String,
     /// Is there a category by which one says: this is dangerous now?
     has_dangers: bool,
-    /// Words were typed, and no kind fits them, or an emergency first: the danger is named before the list.
+    /// Words were typed, and no kind fits them, or an emergency may: the danger is named before the list.
     is_danger_first: bool,
 }
 
@@ -99,7 +99,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
         action: step::address(v, &w.draft.secret, Step::What),
         groups: Groups::in_order(w.kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
         count: i64::try_from(w.kinds.open().count()).unwrap_or_default(),
-        is_danger_first: !said.is_empty() && hits.first().is_none_or(|c| c.emergency),
+        is_danger_first: !said.is_empty() && (hits.first().is_none_or(|c| c.emergency) || hits.iter().any(|c| c.is_call_only())),
         said,
         found,
         emergency: v.city()?.emergency.clone(),
@@ -135,6 +135,14 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     };
     let form = s.form;
     let said: String = form.value("what").chars().take(SEARCH_MAX).collect();
+    if form.has("language") {
+        if let Some(c) = w.kinds.category(form.value("category")).filter(|c| !c.is_closed) {
+            w.draft.body.category.clone_from(&c.code);
+        }
+        w.draft.body.said = said;
+        draft::save(v.cx(), v.city()?, &w.draft).await?;
+        return private(see_other(v.language_href_as_asked()));
+    }
     if form.has("find") || is_outdated(&w, &form, &said) {
         w.draft.body.refused = (!form.has("find")).then_some(Refused::KindWords);
         w.draft.body.said.clone_from(&said);
