@@ -276,8 +276,8 @@ impl Case<'_> {
     pub fn proofs(&self) -> Vec<(&Photo, bool)> {
         self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, unsent::is_ticked(&self.form, "picture", &p.id.to_string()))).collect()
     }
-    /// What the form of the acts carries: the version that was read, what was seen of the story and what the boxes began with, where one came from, and the key by which a
-    /// sending is known that comes twice.
+    /// What the form of the acts carries: the version that was read, what was seen of the story, what the boxes began with, where one came from, and the key
+    /// by which a sending is known that comes twice.
     pub fn keep(&self) -> Markup {
         let hidden = |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
         let back = if self.back().is_empty() { String::new() } else { hidden("back", self.back()) };
