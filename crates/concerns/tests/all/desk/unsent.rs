@@ -187,11 +187,12 @@ async fn removed_words_come_back_on_no_page_and_into_no_case() {
         d.later();
         let early = mine.get(&page).await;
         let half = ("details", "Deep hole by Ngozi's door, left lane");
-        half_changed(&mut mine, &mut theirs, &page, half, ("redact", &[("left_details", "A hole")])).await;
+        half_changed(&mut mine, &mut theirs, &page, half, ("redact", &[("left_title", "A hole"), ("left_details", "A hole")])).await;
         assert_eq!(kept(&d, &c).await, 0, "what was made of it is not kept");
         // Neither the page of the case nor one that is sent from a page of before shows it again, and sending it all the same brings nothing back.
-        let edit = mine.post(&format!("{page}/edit"), &with(&early.form(&format!("{page}/edit")), &[half, ("title", "Hole, left lane")])).await;
-        assert_eq!((edit.status.as_u16(), value(&edit, "details"), value(&edit, "title")), (409, "A hole".into(), "Hole, left lane".into()));
+        let edit = mine.post(&format!("{page}/edit"), &with(&early.form(&format!("{page}/edit")), &[half, ("place_text", "Mill Road")])).await;
+        assert_eq!((edit.status.as_u16(), value(&edit, "details"), value(&edit, "title")), (409, "A hole".into(), "A hole".into()));
+        assert_eq!(value(&edit, "place_text"), "Mill Road", "what has nothing to do with it is theirs to send");
         let answer = mine.post(&format!("{page}/answer"), &with(&early.form(&format!("{page}/answer")), &[half, ("text", "Filled.")])).await;
         let contact = theirs.post(&format!("{page}/contact"), &with(&early.form(&format!("{page}/note")), &[half])).await;
         for shown in [mine.get(&page).await, edit.clone(), answer, contact] {
@@ -199,7 +200,7 @@ async fn removed_words_come_back_on_no_page_and_into_no_case() {
         }
         assert_eq!(mine.resubmit(&edit, &format!("{page}/edit")).await.status, 303);
         let now = d.now(c.id).await;
-        assert_eq!((now.title.as_str(), now.details.as_str()), ("Hole, left lane", "A hole"));
+        assert_eq!((now.title.as_str(), now.details.as_str(), now.place_text.as_str()), ("A hole", "A hole", "Mill Road"));
         // What is typed after the removal is begun after it, whoever edits then.
         half_changed(&mut mine, &mut theirs, &page, ("details", "A hole, half filled"), ("edit", &[("details", "A deep hole")])).await;
         assert_eq!(value(&mine.get(&page).await, "details"), "A hole, half filled");
