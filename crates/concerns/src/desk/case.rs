@@ -276,13 +276,13 @@ impl Case<'_> {
     pub fn proofs(&self) -> Vec<(&Photo, bool)> {
         self.photos.iter().filter(|p| p.is_waiting()).map(|p| (p, unsent::is_ticked(&self.form, "picture", &p.id.to_string()))).collect()
     }
-    /// What the form of the acts carries: the version that was read, what was seen of the story and of the texts, where one came from, and the key by which a
-    /// sending is known that comes twice.
+    /// What the form of the acts carries: the version that was read, what was seen of the story, what the boxes began with, where one came from, and the key
+    /// by which a sending is known that comes twice.
     pub fn keep(&self) -> Markup {
         let hidden = |name: &str, value: &str| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(value));
         let back = if self.back().is_empty() { String::new() } else { hidden("back", self.back()) };
         let kept = hidden(unsent::MARK, self.form.value(unsent::MARK));
-        let texts: String = unsent::marks(&self.c).iter().map(|(name, mark)| hidden(name, mark)).collect();
+        let texts: String = unsent::marks(&self.c, &self.form).iter().map(|(name, mark)| hidden(name, mark)).collect();
         let key = hidden(once::KEY, &once::key(&self.form, &*self.v.cx().ids));
         Markup(format!("{}{}{kept}{texts}{key}{back}", hidden("version", &self.c.version.to_string()), hidden("seen", &self.seen())))
     }

@@ -46,33 +46,32 @@ pub(crate) fn lang(form: &Form, c: &Concern) -> Lang {
 pub(crate) type Verb<'f> = BoxFuture<'f, Result<Concern, Error>>;
 
 /// Runs the verb with the version that was read. What only residents did meanwhile (“me too”) is in nobody's way, nor is a colleague's note in the way of what
-/// stays inside; what colleagues did is shown beside what was typed, and nothing is lost. A form that comes twice is done once, and answered as it was the
-/// first time.
+/// stays inside; what colleagues did is shown beside what was typed, and nothing is lost. So is what they made of a text after a change of it was
+/// begun, though the page was loaded anew since. A form that comes twice is done once, and answered as it was the first time.
 pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, form: Form, run: impl Fn(Option<i64>) -> Verb<'f>) -> Answer {
     let version: i64 = form.value("version").parse().unwrap_or_default();
-    let mut outcome = run(Some(version)).await;
+    let is_outdated = unsent::is_outdated(read, act, &form);
+    let mut outcome = if is_outdated { Err(Error::Stale) } else { run(Some(version)).await };
     if matches!(outcome, Err(Error::Stale | Error::NotNow { .. } | Error::NoConcern | Error::Denied(_)))
         && let Some(c) = twice::done(v, read, &form).await?
     {
         outcome = Ok(c);
     }
-    if matches!(outcome, Err(Error::Stale)) {
+    if matches!(outcome, Err(Error::Stale)) && !is_outdated {
         let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
         if is_undisturbed(v, &now, act, &form).await? {
             outcome = run(Some(now.version)).await;
         }
     }
-    let mut form = form;
-    if matches!(outcome, Err(Error::Stale | Error::NotNow { .. }))
-        && let Some(mark) = keep(v, read, &unsent::with_own(act, &form)).await
-    {
-        form.set(unsent::MARK, mark);
-    }
-    match outcome {
-        Ok(c) => done(v, &c, act, &form).await,
-        Err(Error::Stale) => stale::page(v, read, act, &form, Way::Again).await,
-        Err(Error::NotNow { .. }) if has_words(&form) => stale::page(v, read, act, &form, Way::AsNote).await,
-        Err(e) => again(v, read, form.take_errors(e)?).await,
+    let failed = match outcome {
+        Ok(c) => return done(v, &c, act, &form).await,
+        Err(e) => e,
+    };
+    let form = kept(v, read, form).await;
+    match failed {
+        Error::Stale => stale::page(v, read, act, &form, Way::Again).await,
+        Error::NotNow { .. } if has_words(&form) => stale::page(v, read, act, &form, Way::AsNote).await,
+        e => page_again(v, read, form.take_errors(e)?).await,
     }
 }
 
@@ -80,6 +79,15 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
 /// typed for one that is not done stands on the page that says so.
 async fn keep(v: &Visit, c: &Concern, form: &Form) -> Option<String> {
     unsent::keep(v, c, form).await.inspect_err(|e| tracing::warn!(error = %e, "what is not sent yet could not be kept")).ok()
+}
+
+/// The form after everything typed in it was kept. A page that answers its POST is not in the browser's history as one that can be opened again: whoever goes
+/// to the list and comes back finds the words all the same.
+async fn kept(v: &Visit, c: &Concern, mut form: Form) -> Form {
+    if let Some(mark) = keep(v, c, &unsent::with_own(c, &form)).await {
+        form.set(unsent::MARK, mark);
+    }
+    form
 }
 
 /// A text that must not be lost because the case moved on.
@@ -116,18 +124,23 @@ pub(crate) async fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form)
 
 /// The case's page again, with what was typed and what is wrong with it.
 pub(crate) async fn again(v: &Visit, c: &Concern, form: Form) -> Answer {
+    let form = kept(v, c, form).await;
+    page_again(v, c, form).await
+}
+
+async fn page_again(v: &Visit, c: &Concern, form: Form) -> Answer {
     let case = case::load(v, c.clone(), form, None).await?;
     v.page_again(&CasePage { v, case })
 }
 
 /// The case's page with what was typed.
 pub(crate) async fn shown(v: &Visit, c: &Concern, form: Form) -> Answer {
-    let case = case::load(v, c.clone(), form, None).await?;
+    let case = case::load(v, c.clone(), kept(v, c, form).await, None).await?;
     v.page(&CasePage { v, case })
 }
 
 /// The case's page with who reported it.
 pub(crate) async fn with_caller(v: &Visit, c: &Concern, form: Form, caller: Caller) -> Answer {
-    let case = case::load(v, c.clone(), form, Some(caller)).await?;
+    let case = case::load(v, c.clone(), kept(v, c, form).await, Some(caller)).await?;
     v.page(&CasePage { v, case })
 }

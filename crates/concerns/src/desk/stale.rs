@@ -65,10 +65,14 @@ const TEXTS: [(&str, &str); 11] = [
 pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Form, way: Way) -> Answer {
     let city = v.city()?;
     let c = cases::by_id(v.cx(), city.id, read.id).await?;
+    let form = &unsent::begun_anew(&c, form);
     let kinds = Kinds::of(v.cx(), city).await?;
     let entries = stories::of_concern(v.cx(), city.id, c.id).await?;
     let seen = form.value("seen").parse::<StoryId>().ok();
     let since = entries.iter().position(|e| Some(e.id) == seen).map_or(entries.len().saturating_sub(SHOWN_MIN), |at| at + 1);
+    // Who saw everything began before what changed last.
+    let changed = || entries.iter().rposition(|e| !matches!(e.act.as_str(), "note" | "supported")).unwrap_or_default();
+    let since = if since == entries.len() { changed() } else { since };
     // What ended it is told again, to whoever saw it and sent theirs all the same.
     let since = if way == Way::AsNote { since.min(entries.len().saturating_sub(1)) } else { since };
     let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, Chance::Never)).collect();
@@ -77,14 +81,6 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen" | "picture" | SENDING));
     let pictures = photos::of_concern(v.cx(), city.id, c.id).await?;
     let goes = |p: &Photo| p.is_waiting() && form.is("picture", &p.id.to_string());
-    let now = match act {
-        "edit" | "redact" => vec![
-            (v.t("concerns-case-edit-title"), c.title.clone()),
-            (v.t("concerns-case-edit-details"), c.details.clone()),
-            (v.t("concerns-case-edit-place"), c.place_text.clone()),
-        ],
-        _ => Vec::new(),
-    };
     let page = Page {
         v,
         act,
@@ -92,7 +88,7 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
         texts: texts.collect(),
         kept: kept.map(|(n, t)| (n.to_string(), t.to_string())).collect(),
         theirs,
-        now,
+        now: now(v, &kinds, &c, act),
         has_pictures: act == "answer",
         pictures: pictures.into_iter().filter(goes).collect(),
         back: v.here(&format!("/desk/{}", c.reference)),
@@ -144,16 +140,33 @@ impl Page<'_> {
     }
 }
 
+fn kind<'a>(v: &'a Visit, kinds: &Kinds, code: &str) -> (&'a str, String) {
+    (v.t("concerns-case-kind"), kinds.name(code, v.lang()).to_string())
+}
+
+fn team<'a>(v: &'a Visit, code: &str) -> (&'a str, String) {
+    let name = v.city.as_ref().and_then(|c| c.department(code)).map_or(code, |d| d.name.in_lang(v.lang()));
+    (v.t("concerns-case-team"), name.to_string())
+}
+
+/// What the case says now of what the act would change.
+fn now<'a>(v: &'a Visit, kinds: &Kinds, c: &Concern, act: &str) -> Vec<(&'a str, String)> {
+    match act {
+        "edit" | "redact" => vec![
+            (v.t("concerns-case-edit-title"), c.title.clone()),
+            (v.t("concerns-case-edit-details"), c.details.clone()),
+            (v.t("concerns-case-edit-place"), c.place_text.clone()),
+        ],
+        "classify" => vec![kind(v, kinds, &c.category), team(v, &c.department)],
+        _ => Vec::new(),
+    }
+}
+
 /// What was chosen from lists, in words.
 fn chosen<'a>(v: &'a Visit, kinds: &Kinds, form: &Form) -> Vec<(&'a str, String)> {
     let mut out = Vec::new();
-    if let Some(code) = form.some("category") {
-        out.push((v.t("concerns-case-kind"), kinds.name(&code, v.lang()).to_string()));
-    }
-    if let Some(code) = form.some("department") {
-        let name = v.city.as_ref().and_then(|c| c.department(&code)).map_or(code.clone(), |d| d.name.in_lang(v.lang()).to_string());
-        out.push((v.t("concerns-case-team"), name));
-    }
+    out.extend(form.some("category").map(|code| kind(v, kinds, &code)));
+    out.extend(form.some("department").map(|code| team(v, &code)));
     if let Some(reason) = CloseReason::parse(form.value("reason")) {
         out.push((v.t("concerns-case-close-reason"), v.t(reason.message()).to_string()));
     }

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::town::Town;
 use concerns::model::Concern;
-use testkit::{Answered, each_database};
+use testkit::{Answered, Client, each_database};
 
 /// What stands in a box of the page.
 fn value(page: &Answered, id: &str) -> String {
@@ -137,6 +137,134 @@ async fn words_that_cannot_be_kept_make_no_act_fail_and_are_not_lost() {
         let stale = mine.post(&format!("{page}/answer"), &with(&form, &[("text", "Filled this morning."), ("closing", "Half")])).await;
         assert_eq!(stale.status, 409, "{}", stale.text());
         assert!(stale.all("textarea").concat().contains("Filled this morning."), "{}", stale.text());
+    })
+    .await;
+}
+
+/// A text is half changed on a page, somebody else acts, and a note is saved from that page: the page that comes then is of the case as it is now.
+async fn half_changed(mine: &mut Client, theirs: &mut Client, page: &str, half: (&str, &str), act: (&str, &[(&str, &str)])) {
+    let form = mine.get(page).await.form(&format!("{page}/note"));
+    assert_eq!(theirs.submit(page, &format!("{page}/{}", act.0), act.1).await.status, 303);
+    assert_eq!(mine.post(&format!("{page}/note"), &with(&form, &[half, ("note", "On my way.")])).await.status, 303);
+}
+
+#[tokio::test]
+async fn a_text_that_was_begun_before_a_colleagues_is_not_written_over_it_from_a_page_loaded_since() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole").await;
+        let (page, mut mine, mut theirs) = (d.path(&c), d.browser(&d.worker("roads")), d.browser(&d.chief));
+        d.later();
+        half_changed(&mut mine, &mut theirs, &page, ("details", "Deep hole, left lane"), ("edit", &[("details", "A hole, 30 cm deep")])).await;
+        assert_eq!(value(&mine.get(&page).await, "details"), "Deep hole, left lane", "what was typed is there");
+        d.later();
+        let stale = mine.submit(&page, &format!("{page}/edit"), &[]).await;
+        assert_eq!((stale.status.as_u16(), value(&stale, "details")), (409, "Deep hole, left lane".into()));
+        assert!(stale.all("section[aria-labelledby=theirs] blockquote").iter().any(|t| t.contains("A hole, 30 cm deep")), "{}", stale.text());
+        assert!(stale.all("section[aria-labelledby=theirs] li").concat().contains("Aisha Omar"), "and who changed it is told: {}", stale.text());
+        assert_eq!(d.now(c.id).await.details, "A hole, 30 cm deep", "nothing of theirs was overwritten");
+        assert_eq!(mine.resubmit(&stale, &format!("{page}/edit")).await.status, 303, "who saw both decides");
+        assert_eq!((d.now(c.id).await.details.as_str(), kept(&d, &c).await), ("Deep hole, left lane", 0));
+        // A box in which nobody typed follows the case, where another one is sent too late.
+        d.later();
+        let form = mine.get(&page).await.form(&format!("{page}/edit"));
+        theirs.submit(&page, &format!("{page}/edit"), &[("details", "Filled by half")]).await;
+        let stale = mine.post(&format!("{page}/edit"), &with(&form, &[("title", "Hole in Mill Road")])).await;
+        assert_eq!((stale.status.as_u16(), value(&stale, "details")), (409, "Filled by half".into()));
+        assert_eq!(mine.resubmit(&stale, &format!("{page}/edit")).await.status, 303);
+        let now = d.now(c.id).await;
+        assert_eq!((now.title.as_str(), now.details.as_str()), ("Hole in Mill Road", "Filled by half"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn removed_words_come_back_on_no_page_and_into_no_case() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep hole by Ngozi's door").await;
+        let (page, mut mine, mut theirs) = (d.path(&c), d.browser(&d.worker("roads")), d.browser(&d.chief));
+        d.later();
+        let early = mine.get(&page).await;
+        let half = ("details", "Deep hole by Ngozi's door, left lane");
+        half_changed(&mut mine, &mut theirs, &page, half, ("redact", &[("left_title", "A hole"), ("left_details", "A hole")])).await;
+        assert_eq!(kept(&d, &c).await, 0, "what was made of it is not kept");
+        // Neither the page of the case nor one that is sent from a page of before shows it again, and sending it all the same brings nothing back.
+        let edit = mine.post(&format!("{page}/edit"), &with(&early.form(&format!("{page}/edit")), &[half, ("place_text", "Mill Road")])).await;
+        assert_eq!((edit.status.as_u16(), value(&edit, "details"), value(&edit, "title")), (409, "A hole".into(), "A hole".into()));
+        assert_eq!(value(&edit, "place_text"), "Mill Road", "what has nothing to do with it is theirs to send");
+        let answer = mine.post(&format!("{page}/answer"), &with(&early.form(&format!("{page}/answer")), &[half, ("text", "Filled.")])).await;
+        let contact = theirs.post(&format!("{page}/contact"), &with(&early.form(&format!("{page}/note")), &[half])).await;
+        for shown in [mine.get(&page).await, edit.clone(), answer, contact] {
+            assert!(!shown.body.contains("Ngozi"), "{}: {}", shown.status, shown.text());
+        }
+        assert_eq!(mine.resubmit(&edit, &format!("{page}/edit")).await.status, 303);
+        let now = d.now(c.id).await;
+        assert_eq!((now.title.as_str(), now.details.as_str(), now.place_text.as_str()), ("A hole", "A hole", "Mill Road"));
+        // What is typed after the removal is begun after it, whoever edits then.
+        half_changed(&mut mine, &mut theirs, &page, ("details", "A hole, half filled"), ("edit", &[("details", "A deep hole")])).await;
+        assert_eq!(value(&mine.get(&page).await, "details"), "A hole, half filled");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_choice_that_nobody_made_undoes_no_colleagues() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.lamp("Dark for a week").await;
+        let (page, mut mine, mut theirs) = (d.path(&c), d.browser(&d.chief), d.browser(&d.chief));
+        let to = format!("{page}/classify");
+        d.later();
+        let early = mine.get(&page).await.form(&to);
+        half_changed(&mut mine, &mut theirs, &page, ("note", "On my way."), ("classify", &[("category", "pothole"), ("department", "lighting")])).await;
+        assert_eq!((d.now(c.id).await.category.as_str(), kept(&d, &c).await), ("pothole", 0), "the kind of the page was nobody's choice");
+        // Choosing a team changes the team, from the page that came then and from the one of before.
+        d.later();
+        assert_eq!(mine.submit(&page, &to, &[("department", "roads")]).await.status, 303);
+        let now = d.now(c.id).await;
+        assert_eq!((now.category.as_str(), now.department.as_str()), ("pothole", "roads"));
+        let stale = mine.post(&to, &with(&early, &[("department", "lighting")])).await;
+        assert_eq!(stale.status, 409);
+        assert_eq!(mine.resubmit(&stale, &to).await.status, 303);
+        let now = d.now(c.id).await;
+        assert_eq!((now.category.as_str(), now.department.as_str()), ("pothole", "lighting"));
+        // A kind that was chosen, and begun before a colleague chose another, is shown beside theirs.
+        d.later();
+        half_changed(&mut mine, &mut theirs, &page, ("category", "lamp-out"), ("classify", &[("category", "live-wire")])).await;
+        let stale = mine.submit(&page, &to, &[]).await;
+        assert_eq!((stale.status.as_u16(), d.now(c.id).await.category.as_str()), (409, "live-wire"));
+        assert_eq!(mine.resubmit(&stale, &to).await.status, 303);
+        assert_eq!(d.now(c.id).await.category, "lamp-out");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_that_answers_its_post_keeps_what_was_typed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.unlocated("behind the old mill").await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        for (n, (act, own)) in [
+            ("contact", ("duplicate_of", "")),
+            ("locate", ("look", "find")),
+            ("locate", ("point", "nowhere")),
+            ("answer", ("fill", "1")),
+            ("note", ("note", "")),
+            ("close", ("reason", "")),
+            ("edit", ("title", "")),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            d.later();
+            let (text, question) = (format!("We come {n}"), format!("Which lane? {n}"));
+            let sent = b.submit(&page, &format!("{page}/{act}"), &[("text", &text), ("question", &question), own]).await;
+            assert!(sent.status != 303, "{act} {own:?} answers itself");
+            let again = b.get(&page).await;
+            assert_eq!((value(&again, "text"), value(&again, "question")), (text, question), "{act} {own:?}");
+        }
     })
     .await;
 }
