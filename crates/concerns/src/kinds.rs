@@ -110,10 +110,17 @@ impl Kinds {
     pub fn meant(&self, typed: &str) -> Option<&Category> {
         let scored = self.scored(typed);
         let (best, i) = *scored.first()?;
-        let is_call_only = |i: usize| self.categories[i].is_call_only();
         // Where the words may mean that somebody is in danger, nothing else is chosen for them.
-        let may_be_danger = !is_call_only(i) && scored.iter().any(|(_, j)| is_call_only(*j));
-        (!may_be_danger && scored.get(1).is_none_or(|(next, _)| *next < best)).then(|| &self.categories[i])
+        let is_torn = !self.categories[i].is_call_only() && self.is_danger_near(&scored);
+        (!is_torn && scored.get(1).is_none_or(|(next, _)| *next < best)).then(|| &self.categories[i])
+    }
+    /// Do the words fit, as well as whatever they fit best, what fire brigade, ambulance and police are called for?
+    pub fn may_be_danger(&self, typed: &str) -> bool {
+        self.is_danger_near(&self.scored(typed))
+    }
+    fn is_danger_near(&self, scored: &[(u32, usize)]) -> bool {
+        let best = scored.first().map_or(0, |(score, _)| *score);
+        scored.iter().any(|(score, i)| self.categories[*i].is_call_only() && *score >= best)
     }
     /// Each typed word counts by how well it names a category, and the less the more of them it names: “broken” says little, “light” much. The last word may
     /// be unfinished.
@@ -256,7 +263,8 @@ mod tests {
         assert_eq!(meant("the old man was collapsed"), Some("danger"), "small words begin no other");
         assert_eq!(meant("man lying on the street not moving"), Some("danger"));
         assert_eq!((meant("nước chảy"), meant("cháy")), (Some("pipe"), Some("danger")), "whoever types the marks means them");
-        assert_eq!(meant("street lamp moving"), None, "it may be that somebody moves no more");
+        assert_eq!(meant("street, moving"), None, "it may be that somebody does not");
+        assert!(kinds.may_be_danger("street, moving") && !kinds.may_be_danger("street lamp"));
     }
 
     proptest::proptest! {

@@ -162,8 +162,7 @@ fn categories(v: &Visit, kinds: &Kinds, form: &Form) -> Vec<Offer> {
     };
     let mut out: Vec<Offer> = found.into_iter().map(offer).collect();
     // Whether somebody is in danger is asked, not guessed, as soon as the words fit something else, too.
-    let is_danger = |o: &Offer| kinds.category(&o.value).is_some_and(Category::is_call_only);
-    if out.len() == 1 || !out.iter().any(is_danger) {
+    if out.len() == 1 || !kinds.may_be_danger(form.value("what")) {
         choose_first(&mut out);
     }
     out

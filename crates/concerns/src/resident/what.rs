@@ -99,7 +99,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
         action: step::address(v, &w.draft.secret, Step::What),
         groups: Groups::in_order(w.kinds.open()).iter().map(group).filter(|(_, list)| !list.is_empty()).collect(),
         count: i64::try_from(w.kinds.open().count()).unwrap_or_default(),
-        is_danger_first: !said.is_empty() && (hits.first().is_none_or(|c| c.emergency) || hits.iter().any(|c| c.is_call_only())),
+        is_danger_first: !said.is_empty() && (hits.first().is_none_or(|c| c.emergency) || w.kinds.may_be_danger(&said)),
         said,
         found,
         emergency: v.city()?.emergency.clone(),

@@ -88,10 +88,11 @@ async fn the_language_is_changed_in_every_step_and_draft_and_step_stay() {
         let mut c = town.0.visitor();
         let draft = until_more(&mut c, "lamp-out").await;
         c.post(&format!("{draft}/more"), &[("q-pattern", "dark"), ("details", "Dark since Monday")]).await;
-        let what = format!("{draft}/what?what=light");
-        let languages = c.get(&what).await.attributes(".top__side a[href*='/language']", "href").remove(0);
-        let arabic = c.get(&languages).await.attributes("a[hreflang=ar]", "href").remove(0);
+        let what = format!("{draft}/what");
+        let kept = c.post(&what, &[("what", "light"), ("category", "lamp-out"), ("language", "1")]).await;
+        let arabic = c.get(kept.location()).await.attributes("a[hreflang=ar]", "href").remove(0);
         assert_eq!(c.clone().get(&arabic).await.location(), what);
+        assert_eq!(c.clone().get(&what).await.attributes("#what", "value"), ["light"]);
         let mut other = c.clone();
         let more = format!("{draft}/more");
         assert_eq!(other.get(&format!("{more}?lang=en")).await.attributes("button[form=more]", "name"), ["language"]);

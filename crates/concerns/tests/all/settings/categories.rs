@@ -318,7 +318,7 @@ async fn the_kind_for_emergencies_is_ready_and_leads_to_the_number_and_to_no_rep
         let c = hall.category("emergency").await;
         assert!(c.is_call_only() && hall.kinds().await.has_emergency());
         assert_eq!(c.words.iter().map(|(l, _)| l.as_str()).collect::<Vec<_>>(), ["en", "ar"]);
-        assert!(c.elsewhere.pairs().all(|(_, t)| t.contains("999")), "{:?}", c.elsewhere);
+        assert!(c.elsewhere.pairs().all(|(_, t)| !t.contains("999")), "the number is the city's, and may change: {:?}", c.elsewhere);
 
         let mut c = hall.town.0.visitor();
         let begun = c.post("/lampton/report", &[("at", "landmarks:school-24")]).await;

@@ -198,7 +198,12 @@ async fn who_is_in_danger_is_led_to_help_in_every_city_of_the_demo_and_in_its_la
             }
             for (typed, code) in NO_DANGER.iter().filter(|(lang, _)| speaks(lang)).flat_map(|(_, all)| *all) {
                 let meant = kinds.meant(typed).map(|c| c.code.as_str());
-                assert_eq!(meant.filter(|_| kinds.category(code).is_some()), kinds.category(code).map(|c| c.code.as_str()), "{slug}: {typed}");
+                assert_eq!(
+                    meant.filter(|_| kinds.category(code).is_some()),
+                    kinds.category(code).map(|c| c.code.as_str()),
+                    "{slug}: {typed}: {:?}",
+                    kinds.find(typed, 5).iter().map(|c| &c.code).collect::<Vec<_>>()
+                );
             }
         }
     })
