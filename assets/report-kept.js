@@ -176,7 +176,7 @@
   }
   function show() {
     return kept().then(function (reports) {
-      var ours = (reports || []).filter(function (r) { return new URL(r.action).pathname.split("/")[1] === CITY.slice(1); });
+      var ours = (reports || []).filter(function (r) { return new URL(r.action).pathname.split("/")[1] === CITY.slice(1) && r.key !== here(); });
       var box = one("[data-kept-box]");
       if (!ours.length) {
         if (box) box.parentNode.removeChild(box);
@@ -192,12 +192,17 @@
       });
     }).catch(function () {});
   }
+  // Whose pages this is one of: whoever finishes a report is not told beside it that it waits.
+  function here() {
+    var at = /^\/[^/]+\/report\/([0-9A-Za-z]{20,})\//.exec(location.pathname);
+    return at && at[1];
+  }
   // A report whose link was followed stays here until it is sent: its address is only in that tab, which may be closed.
   function followed() {
-    var at = /^\/[^/]+\/report\/([0-9A-Za-z]{20,})\//.exec(location.pathname);
-    if (!at || !one("[data-report-sent]")) return Promise.resolve();
+    var key = here();
+    if (!key || !one("[data-report-sent]")) return Promise.resolve();
     return kept().then(function (reports) {
-      return reports.some(function (r) { return r.key === at[1] && r.became !== "sent"; }) ? drop(at[1]) : null;
+      return reports.some(function (r) { return r.key === key && r.became !== "sent"; }) ? drop(key) : null;
     });
   }
 
