@@ -46,11 +46,11 @@ def boxes(chance, known):
 
 
 def places(chance, known):
-    """What report.js asks while one types: beginnings of names of streets, and numbers of poles."""
+    """The page that report.js asks for while one types: beginnings of names of streets, and numbers of poles."""
     def one():
         name = chance.choice(known["streets"])
         typed = name[: chance.randint(2, max(2, len(name)))] if chance.random() < 0.8 else f"B-{chance.randint(0, 15_999):05}"[: chance.randint(3, 7)]
-        return f"/{SLUG}/places?" + query(q=typed, lat="60.17", lon="24.94")
+        return f"/{SLUG}/report?" + query(place=typed)
     return [one() for _ in range(PATHS)]
 
 

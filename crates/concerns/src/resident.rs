@@ -7,7 +7,6 @@ mod check;
 mod dial;
 mod draft;
 mod follow;
-mod json;
 mod mine;
 mod more;
 mod offline;
@@ -56,8 +55,6 @@ fn report_routes() -> Vec<Route> {
         get("/{city}/report/{secret}/check", check::page).private_link().from("/{city}/report/{secret}/more"),
         post("/{city}/report/{secret}/send", check::post).private_link(),
         get("/{city}/report/{secret}/sent", check::sent).private_link().from("/{city}/report/{secret}/check"),
-        get("/{city}/places", json::places).no_page("what report.js asks while one types"),
-        get("/{city}/kinds", json::kinds).no_page("what report.js asks while one types"),
         get("/{city}/report-offline", offline::page).from("/{city}/report"),
         post("/{city}/report-offline", offline::post).limit(Limit::UPLOAD),
         get("/{city}/report-worker.js", offline::worker).no_page("the service worker that shows the form without network"),

@@ -23,6 +23,11 @@ pub fn words_of(text: &str) -> Vec<String> {
     out
 }
 
+/// The value of a digit as the languages of the product write it: Latin, Devanagari, or either row of Arabic ones.
+pub fn digit(c: char) -> Option<u32> {
+    ['0', '٠', '۰', '०'].iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|n| *n < 10))
+}
+
 /// Drops the accents of alphabets that are read without them; marks of Arabic and Devanagari letters stay, they change the word.
 fn plain_letters(folded: &str) -> String {
     let mut base_takes_marks = false;

@@ -170,15 +170,8 @@ pub(crate) fn ticked(form: &Form, before: &[Lang]) -> Vec<String> {
 
 /// Numbers as they may be typed where the page shows them so: in Devanagari's digits, or in either row of Arabic ones.
 pub(crate) fn latin_digits(typed: &str) -> String {
-    let latin = |c: char, zero: char| char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c);
-    let digit = |c: char| match c {
-        '०'..='९' => latin(c, '०'),
-        '٠'..='٩' => latin(c, '٠'),
-        '۰'..='۹' => latin(c, '۰'),
-        '٫' => '.',
-        c => c,
-    };
-    typed.chars().map(digit).collect()
+    let latin = |c: char| kernel::digit(c).and_then(|n| char::from_digit(n, 10)).unwrap_or(if c == '٫' { '.' } else { c });
+    typed.chars().map(latin).collect()
 }
 
 /// Latitude and longitude: each in its field, or both in the first, as maps give them: `60.17, 24.94`. What is no number is refused as out of range.

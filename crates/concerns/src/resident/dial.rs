@@ -37,8 +37,7 @@ fn number_length(text: &str) -> usize {
 
 /// A digit as the languages of ours write them, for a telephone: it knows Latin ones only.
 fn digit(c: char) -> Option<char> {
-    let value = ['0', '\u{660}', '\u{6f0}', '\u{966}'].iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|n| *n < 10));
-    value.and_then(|n| char::from_digit(n, 10))
+    kernel::digit(c).and_then(|n| char::from_digit(n, 10))
 }
 
 #[cfg(test)]

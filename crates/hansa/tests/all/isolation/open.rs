@@ -49,8 +49,6 @@ pub const ALL: &[&str] = &[
     "GET /{city}/report/{secret}/check",
     "POST /{city}/report/{secret}/send",
     "GET /{city}/report/{secret}/sent",
-    "GET /{city}/places",
-    "GET /{city}/kinds",
     "GET /{city}/report-offline",
     "POST /{city}/report-offline",
     "GET /{city}/report-worker.js",
