@@ -28,6 +28,28 @@ struct Drawer {
     answers: HashMap<String, (Instant, Arc<dyn Any + Send + Sync>)>,
 }
 
+impl Drawer {
+    /// When it is full, what is too old goes, and if that is not enough the older half: to throw all away would have everybody wait again at once.
+    fn make_room(&mut self, now: Instant, most: usize) {
+        if self.answers.len() < most {
+            return;
+        }
+        self.answers.retain(|_, (at, _)| is_fresh(now, *at));
+        if self.answers.len() < most {
+            return;
+        }
+        let mut times: Vec<Instant> = self.answers.values().map(|(at, _)| *at).collect();
+        times.sort_unstable();
+        let middle = times[times.len() / 2];
+        self.answers.retain(|_, (at, _)| *at > middle);
+    }
+}
+
+/// A clock that was set back makes an answer old as well.
+fn is_fresh(now: Instant, at: Instant) -> bool {
+    (0..KEPT_FOR).contains(&now.since(at))
+}
+
 /// Where answers are kept; [`Ctx::kept`] looks there.
 #[derive(Clone, Default)]
 pub struct Shelf(Arc<Mutex<HashMap<TypeId, Drawer>>>);
@@ -62,8 +84,7 @@ impl Shelf {
         let drawers = self.0.lock();
         let drawer = drawers.get(&TypeId::of::<T>()).filter(|d| d.mark == *mark)?;
         let (at, answer) = drawer.answers.get(key)?;
-        // A clock that was set back makes an answer old as well.
-        (0..KEPT_FOR).contains(&now.since(*at)).then(|| answer.clone().downcast().ok()).flatten()
+        is_fresh(now, *at).then(|| answer.clone().downcast().ok()).flatten()
     }
 }
 
@@ -76,10 +97,41 @@ impl Place {
         let answer = Arc::new(answer);
         let mut drawers = self.shelf.0.lock();
         let drawer = drawers.entry(TypeId::of::<T>()).or_insert_with(|| Drawer { mark: self.mark.clone(), answers: HashMap::new() });
-        if drawer.mark != self.mark || drawer.answers.len() >= self.most {
+        if drawer.mark != self.mark {
             *drawer = Drawer { mark: self.mark, answers: HashMap::new() };
         }
+        drawer.make_room(self.at, self.most);
         drawer.answers.insert(self.key, (self.at, answer.clone()));
         answer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::SECOND;
+
+    fn place(shelf: &Shelf, n: i64) -> Place {
+        Place { shelf: shelf.clone(), mark: mark(), at: Instant(n * SECOND), key: n.to_string(), most: 8 }
+    }
+    fn mark() -> Mark {
+        Mark { ours: 0, theirs: "".into() }
+    }
+    fn here(shelf: &Shelf, now: i64, asked: std::ops::Range<i64>) -> Vec<i64> {
+        asked.filter(|n| shelf.find::<i64>(&mark(), Instant(now * SECOND), &n.to_string()).is_some()).collect()
+    }
+
+    #[test]
+    fn a_full_drawer_keeps_what_is_newest() {
+        let shelf = Shelf::default();
+        (0..9).for_each(|n| {
+            place(&shelf, n).keep(n);
+        });
+        assert_eq!(here(&shelf, 9, 0..9), [5, 6, 7, 8], "the older half made room");
+        (70..75).for_each(|n| {
+            place(&shelf, n).keep(n);
+        });
+        assert_eq!(here(&shelf, 75, 0..80), [70, 71, 72, 73, 74], "what is too old went first");
+        assert!(here(&shelf, 9, 70..75).is_empty(), "a clock that was set back");
     }
 }

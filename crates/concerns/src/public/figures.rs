@@ -21,7 +21,7 @@ pub enum Step {
 }
 
 /// Figures that are kept: some 150 kB each.
-const KEPT_MAX: usize = 256;
+const KEPT_MAX: usize = 512;
 
 /// How many steps the past is shown in.
 pub const STEPS: usize = 12;
