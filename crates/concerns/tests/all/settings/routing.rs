@@ -65,7 +65,7 @@ async fn rules_that_changed_meanwhile_are_not_overwritten() {
         let mut hall = Hall::new(&t).await;
         let mut b = hall.browser();
         let mut mine = b.get(&format!("{EDIT}?kind=pothole")).await.form(EDIT);
-        edit_routing(hall.town.cx(), hall.town.city(), &hall.chief, rules("pothole", &[("west", "care")])).await.unwrap();
+        edit_routing(hall.town.cx(), hall.town.city(), &hall.chief, rules("pothole", &[("east", "roads-east"), ("west", "care")])).await.unwrap();
         mine.retain(|(n, _)| n != "to-west");
         mine.push(("to-west".into(), "roads-east".into()));
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
