@@ -159,6 +159,7 @@ const DONE: &[(&str, &str)] = &[
     ("all-sessions", "accounts-done-all-sessions"),
     ("factor", "accounts-done-factor"),
     ("saved", "accounts-done-saved"),
+    ("kept", "web-saved-kept"),
     ("password", "accounts-done-password"),
 ];
 

@@ -5,18 +5,19 @@ use crate::address::{self, At};
 use crate::form::{again, kept};
 use crate::model::{ROLES_MAX, Role, holds, name};
 use crate::place::{permission_name, role_name};
-use crate::standing::Standing;
-use crate::standing::{joined, standing};
+use crate::standing::{Standing, joined, standing};
 use crate::store::{people, roles, stored};
 use crate::{Error, ROLES_EDIT};
 use askama::Template;
 use axum::http::StatusCode;
 use kernel::{Actor, CityId, Instant, Permission, Scope};
 use store::{Act, Ctx, Tx, audit};
-use web::{Alert, Answer, Field, Fork, Form, Submitted, Values, Visit, WAS, is_as_seen, private_page, see_other, seen_mark};
+use web::{Alert, Answer, Field, Fork, Form, Met, Shape, Submitted, Values, Visit, WAS, is_as_seen, private_page, see_other, seen_mark};
 
 const NAME: &str = "name";
 const CODE_CHARS: usize = 8;
+/// How often a save looks again when the role changed between the look and the save.
+const LOOKS_MAX: usize = 8;
 /// The hidden field with the mark of what a form was made from.
 const SEEN: &str = "seen";
 
@@ -175,16 +176,20 @@ fn ticks(v: &Visit, given: impl Fn(&Permission) -> bool) -> Result<Values, Error
     Ok(standing(v.cx())?.permissions_at(level(v)).map(tick).collect())
 }
 
-/// What others gave or took meanwhile comes into the form; the rights in which it differs from what is there now.
-fn merged(v: &Visit, role: &Role, mut form: Form) -> Result<(Form, Stale), Error> {
-    let mine = wished(v, &form, &role.permissions);
+/// What others gave or took meanwhile comes into the form. A right is given or not: two who changed it want the same, so only a form without a seal is asked.
+fn meet(v: &Visit, role: &Role, form: &mut Form) -> Result<Option<Stale>, Error> {
+    let mine = wished(v, form, &role.permissions);
     let mut typed = Form::new().with(WAS, form.value(WAS));
     mine.iter().for_each(|right| typed.set(right, "1"));
-    let forks = web::merge(&mut typed, &ticks(v, |p| role.permissions.contains(p))?, &[]).unwrap_or_default();
-    let row = |f: Fork| Difference { right: permission_name(v, &f.name), theirs: !f.theirs.is_empty(), mine: f.mine.map(|m| !m.is_empty()) };
-    let rights: Vec<&str> = typed.pairs().map(|(name, _)| name).filter(|name| *name != WAS).collect();
+    let met = web::merge(&mut typed, &ticks(v, |p| role.permissions.contains(p))?, Shape::default());
+    let rights: Vec<&str> = typed.pairs().filter(|(name, is)| *name != WAS && !is.is_empty()).map(|(name, _)| name).collect();
     form.fill("permission", rights.into_iter());
-    Ok((form, Stale { by: role.edited.clone(), rows: forks.into_iter().map(row).collect(), is_form: true }))
+    form.set(WAS, typed.value(WAS));
+    let row = |f: Fork| Difference { right: permission_name(v, &f.name), theirs: !f.theirs.is_empty(), mine: f.mine.map(|m| !m.is_empty()) };
+    Ok(match met {
+        Met::AsShown | Met::Kept => None,
+        Met::Torn(forks) => Some(Stale { by: role.edited.clone(), rows: forks.into_iter().map(row).collect(), is_form: true }),
+    })
 }
 
 /// A permission in the form of a role.
@@ -345,20 +350,25 @@ fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
 }
 
 pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
-    let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
-    let seen = s.form.some(SEEN);
-    match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &s.form, &role.permissions), seen.as_deref()).await {
-        Ok(()) => see_other(v.here("/settings/roles?done=saved")),
-        Err(Error::Stale) => {
-            let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
-            let (form, stale) = merged(&v, &now, s.form)?;
-            shown_stale(&v, &now, &form, stale)
-        }
-        Err(e) => {
-            let (form, said) = kept(s.form, e, "permissions")?;
-            shown(&v, Some(&role), &form, Some(said))
+    let (mut seen, mut form, mut done) = (s.form.some(SEEN), s.form, "saved");
+    for _ in 0..LOOKS_MAX {
+        let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+        match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &form, &role.permissions), seen.as_deref()).await {
+            Ok(()) => return see_other(v.here(&format!("/settings/roles?done={done}"))),
+            Err(Error::Stale) => {
+                let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+                if let Some(stale) = meet(&v, &now, &mut form)? {
+                    return shown_stale(&v, &now, &form, stale);
+                }
+                (seen, done) = (Some(mark(&now)), "kept");
+            }
+            Err(e) => {
+                let (form, said) = kept(form, e, "permissions")?;
+                return shown(&v, Some(&role), &form, Some(said));
+            }
         }
     }
+    Err(Error::Stale.into())
 }
 
 pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {

@@ -3,7 +3,7 @@
 use crate::bound;
 use crate::changed::{self, Changed, Meanwhile};
 use crate::compare::area_parts;
-use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, put_text, status, text_fields, text_label, typed_text};
+use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::held::Shelf;
 use crate::ports::Sections;
@@ -17,7 +17,7 @@ use cities::{Area, AreaEdit, AreasLook, AreasUpload, City, check_areas, edit_are
 use kernel::Message;
 use std::collections::HashSet;
 use std::sync::Arc;
-use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
 
 /// More are found by searching.
 const SHOWN_MAX: usize = 200;
@@ -272,7 +272,7 @@ pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> An
 }
 
 pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
-    let mut form = s.form;
+    let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
         let area = city.area(&code).ok_or_else(Error::not_found)?;
@@ -281,9 +281,13 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Some((_, tag)) => text_label(&v, "townhall-name", tag),
             None => v.t("townhall-population").to_string(),
         };
-        if let Some(rows) = differences(&mut form, &now, label) {
-            let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
-            return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
+        match meet(&mut form, &now, label) {
+            Met::AsShown => {}
+            Met::Kept => done = KEPT,
+            Met::Torn(rows) => {
+                let by = changed::last_of(&v, city.id, format!("area {code}")).await?;
+                return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
+            }
         }
         // What is no number is refused as one below zero.
         let population = form.some("population").map(|t| t.parse().unwrap_or(-1));
@@ -291,7 +295,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
         return match edit_area(v.cx(), &v.actor, &city, input).await {
             Ok(()) => {
                 v.site.cities.refresh().await?;
-                see_other(v.here("/settings/areas?done=saved"))
+                see_other(v.here(&format!("/settings/areas?done={done}")))
             }
             Err(cities::Error::Changed) => continue,
             Err(e) => {

@@ -3,7 +3,7 @@
 use crate::areas::utf8;
 use crate::changed::{self, Changed};
 use crate::city::latin_digits;
-use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, status, text_fields, typed_text, with_status, wrong};
+use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, status, text_fields, typed_text, with_status, wrong};
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::extract::Path;
@@ -14,7 +14,7 @@ use cities::{City, WeekInput, delete_holiday, edit_week, put_holiday};
 use jiff::civil::Date;
 use kernel::{Day, Message, Text};
 use std::collections::BTreeMap;
-use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
 
 const ACTS: &[&str] = &["cities.week", "cities.holiday", "cities.holiday.delete", "cities.import", "cities.create"];
 
@@ -97,18 +97,22 @@ pub(crate) async fn page(v: Visit) -> Answer {
 }
 
 pub(crate) async fn week_send(v: Visit, s: Submitted) -> Answer {
-    let mut form = s.form;
+    let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
         let now = values(&city);
         let label = |f: &str| DAYS.iter().find(|(day, _)| *day == f).map_or_else(String::new, |(_, id)| v.t(id).to_string());
-        if let Some(rows) = differences(&mut form, &now, label) {
-            let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
-            return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
+        match meet(&mut form, &now, label) {
+            Met::AsShown => {}
+            Met::Kept => done = KEPT,
+            Met::Torn(rows) => {
+                let by = changed::last(&v, city.id, &["cities.week", "cities.import"]).await?;
+                return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
+            }
         }
         let week = WeekInput(Week::DAYS.map(|day| latin_digits(form.value(day)).replace('،', ",")));
         return match edit_week(v.cx(), &v.actor, &city, week).await {
-            Ok(()) => back(&v, "saved").await,
+            Ok(()) => back(&v, done).await,
             Err(cities::Error::Changed) => continue,
             Err(e) => {
                 let week = wrong(form, e, str::to_string)?;

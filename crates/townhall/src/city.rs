@@ -3,12 +3,14 @@
 use crate::changed::{self, Changed};
 use crate::countries::{countries, zones};
 use crate::edit::first_field;
-use crate::edit::{InLanguage, Stale, differences, done, fresh, own_name, put_text, status, text_fields, text_label, typed_text, with_status, wrong};
+use crate::edit::{
+    InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, fresh, meet, own_name, put_text, status, text_fields, text_label, typed_text, with_status, wrong,
+};
 use askama::Template;
 use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};
 use cities::{City, Edit, edit_city};
 use kernel::{Lang, Message, Text};
-use web::{Alert, Answer, Error, Field, Form, Markup, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Field, Form, Markup, Met, Submitted, Values, Visit, filled, see_other};
 
 /// The button that shows what colour and texts would look like, and saves nothing.
 const LOOK: &str = "look";
@@ -298,45 +300,38 @@ pub(crate) async fn page(v: Visit) -> Answer {
 }
 
 pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let mut form = s.form;
-    if form.value("act") == LOOK {
-        return shown(&v, &city, &form, None).await;
-    }
-    if let Some(stale) = stale(&v, &city, &mut form).await? {
-        return shown(&v, &city, &form, Some(stale)).await;
-    }
-    if refuse_incomplete(&v, &mut form, &city.languages) {
-        return shown(&v, &city, &form, None).await;
-    }
-    let input = Edit { version: city.version, settings: typed(&form, &city) };
-    match edit_city(v.cx(), &v.actor, &city, input).await {
-        Ok(()) => {
-            v.site.cities.refresh().await?;
-            see_other(v.here("/settings/city?done=saved"))
+    let (mut form, mut done) = (s.form, SAVED);
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        if form.value("act") == LOOK {
+            return shown(&v, &city, &form, None).await;
         }
-        Err(cities::Error::Changed) => lost(&v, form).await,
-        Err(e) => {
-            let mut form = wrong(form, e, |f| place(&city, f))?;
-            in_words(&mut form);
-            form.order_errors(&FIELDS);
-            shown(&v, &city, &form, None).await
+        match meet(&mut form, &values(&city), |f| label(&v, f)) {
+            Met::AsShown => {}
+            Met::Kept => done = KEPT,
+            Met::Torn(rows) => {
+                let by = changed::last(&v, city.id, &["cities.edit", "cities.import"]).await?;
+                return shown(&v, &city, &form, Some(Stale { by, rows })).await;
+            }
         }
+        if refuse_incomplete(&v, &mut form, &city.languages) {
+            return shown(&v, &city, &form, None).await;
+        }
+        let input = Edit { version: city.version, settings: typed(&form, &city) };
+        return match edit_city(v.cx(), &v.actor, &city, input).await {
+            Ok(()) => {
+                v.site.cities.refresh().await?;
+                see_other(v.here(&format!("/settings/city?done={done}")))
+            }
+            // Somebody was faster between our look and our save.
+            Err(cities::Error::Changed) => continue,
+            Err(e) => {
+                let mut form = wrong(form, e, |f| place(&city, f))?;
+                in_words(&mut form);
+                form.order_errors(&FIELDS);
+                shown(&v, &city, &form, None).await
+            }
+        };
     }
-}
-
-async fn stale(v: &Visit, city: &City, form: &mut Form) -> Result<Option<Stale>, Error> {
-    let now = values(city);
-    let Some(rows) = differences(form, &now, |f| label(v, f)) else { return Ok(None) };
-    Ok(Some(Stale { by: changed::last(v, city.id, &["cities.edit", "cities.import"]).await?, rows }))
-}
-
-/// Somebody was faster between our look and our save.
-async fn lost(v: &Visit, mut form: Form) -> Answer {
-    let city = fresh(v).await?;
-    let stale = match stale(v, &city, &mut form).await? {
-        Some(stale) => stale,
-        None => Stale { by: None, rows: Vec::new() },
-    };
-    shown(v, &city, &form, Some(stale)).await
+    Err(cities::Error::Changed.into())
 }

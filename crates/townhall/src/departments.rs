@@ -1,7 +1,7 @@
 //! Departments: who answers. Added, edited, closed, and removed when nothing names them.
 
 use crate::changed::{self, Changed};
-use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, put_text, status, text_fields, text_label, typed_text};
+use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::ports::Sections;
 use askama::Template;
@@ -9,7 +9,7 @@ use axum::extract::Path;
 use cities::{City, Department, DepartmentInput, add_department, edit_department, remove_department, reopen_department};
 use kernel::{Failure, Message, Text};
 use std::sync::Arc;
-use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
 
 /// What may have happened to any of them last.
 const ACTS: &[&str] = &[
@@ -121,17 +121,21 @@ pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> An
 }
 
 pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
-    let mut form = s.form;
+    let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
         let d = find(&city, &code)?;
         let now = values(&city, d);
-        if let Some(rows) = differences(&mut form, &now, |f| label(&v, f)) {
-            let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
-            return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
+        match meet(&mut form, &now, |f| label(&v, f)) {
+            Met::AsShown => {}
+            Met::Kept => done = KEPT,
+            Met::Torn(rows) => {
+                let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
+                return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
+            }
         }
         return match edit_department(v.cx(), &v.actor, &city, typed(&form, &city, &code, &d.name)).await {
-            Ok(()) => back(&v, "saved").await,
+            Ok(()) => back(&v, done).await,
             Err(cities::Error::Changed) => continue,
             Err(e) => {
                 let place = |f: &str| if f == "name" { first_field(&city, "name", &d.name) } else { f.to_string() };

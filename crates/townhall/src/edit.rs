@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use cities::City;
 use kernel::{Kind, Lang, Text};
 use std::sync::Arc;
-use web::{Answer, Error, Field, Form, Values, Visit};
+use web::{Answer, Error, Field, Form, Met, Shape, Values, Visit};
 
 /// How often an edit looks again, when the city changed between the look and the save: then it was seldom this very thing.
 pub(crate) const LOOKS_MAX: usize = 8;
@@ -13,8 +13,12 @@ pub(crate) const LOOKS_MAX: usize = 8;
 /// Characters of a name that a field takes.
 const NAME_MAX: usize = 200;
 
-/// Fields that are one value together: a place on the map.
-const WHOLE: &[&[&str]] = &[&["lat", "lon"]];
+/// A place on the map is one value; the city's languages are ticked one by one.
+const SHAPE: Shape = Shape { whole: &[&["lat", "lon"]], sets: &["languages"] };
+
+/// What the page after a save says was done: with what somebody else changed meanwhile, or without.
+pub(crate) const SAVED: &str = "saved";
+pub(crate) const KEPT: &str = "kept";
 
 /// The city as the database has it now, not as it was up to a second ago.
 pub(crate) async fn fresh(v: &Visit) -> Result<Arc<City>, Error> {
@@ -37,10 +41,13 @@ pub(crate) struct Stale {
     pub rows: Vec<Difference>,
 }
 
-/// When what the form was filled with is no longer there: the differences, and the form with what others changed; `None` when nobody was faster.
-pub(crate) fn differences(form: &mut Form, now: &Values, label: impl Fn(&str) -> String) -> Option<Vec<Difference>> {
-    let forks = web::merge(form, now, WHOLE)?;
-    Some(forks.into_iter().map(|f| Difference { label: label(&f.name), theirs: f.theirs, mine: f.mine }).collect())
+/// Brings what others changed meanwhile into the form. What both changed differently is told by its label.
+pub(crate) fn meet(form: &mut Form, now: &Values, label: impl Fn(&str) -> String) -> Met<Difference> {
+    match web::merge(form, now, SHAPE) {
+        Met::AsShown => Met::AsShown,
+        Met::Kept => Met::Kept,
+        Met::Torn(forks) => Met::Torn(forks.into_iter().map(|f| Difference { label: label(&f.name), theirs: f.theirs, mine: f.mine }).collect()),
+    }
 }
 
 /// Puts what a verb found wrong into the form; `place` says beside which field an error of this name is shown. Any other failure goes on.
@@ -139,7 +146,8 @@ pub(crate) fn first_field(city: &City, key: &str, before: &Text) -> String {
 /// What the page that one comes back to says was done.
 pub(crate) fn done(v: &Visit) -> Option<&'static str> {
     match Form::parse(&v.query).value("done") {
-        "saved" => Some("townhall-done-saved"),
+        SAVED => Some("townhall-done-saved"),
+        KEPT => Some("web-saved-kept"),
         "added" => Some("townhall-done-added"),
         "closed" => Some("townhall-done-closed"),
         "reopened" => Some("townhall-done-reopened"),

@@ -6,7 +6,7 @@ pub(crate) use file::{check_send, take_send};
 
 use crate::changed::{self, Changed};
 use crate::city::position;
-use crate::edit::{InLanguage, LOOKS_MAX, Stale, differences, done, first_field, fresh, put_text, status, text_fields, text_label, typed_text};
+use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::problems::Line;
 use askama::Template;
@@ -14,7 +14,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::{City, Place, PlaceKind, add_place, delete_place, edit_place};
 use kernel::{GeoPoint, Text};
-use web::{Alert, Answer, Error, Field, Form, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
 
 /// As many as a list shows; the search finds the others.
 const SHOWN_MAX: usize = 50;
@@ -228,14 +228,18 @@ pub(crate) async fn one(v: Visit, Path((_, list, code)): At) -> Answer {
 }
 
 pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted) -> Answer {
-    let mut form = s.form;
+    let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
         let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
         let now = values(&city, place);
-        if let Some(rows) = differences(&mut form, &now, |f| label(&v, f)) {
-            let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
-            return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
+        match meet(&mut form, &now, |f| label(&v, f)) {
+            Met::AsShown => {}
+            Met::Kept => done = KEPT,
+            Met::Torn(rows) => {
+                let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
+                return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
+            }
         }
         let mut new = typed(&form, &city, &code, &place.name);
         if new.kind.list() != list {
@@ -243,7 +247,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
             new.kind = place.kind;
         }
         return match edit_place(v.cx(), &v.actor, &city, new).await {
-            Ok(()) => back(&v, "saved").await,
+            Ok(()) => back(&v, done).await,
             Err(cities::Error::Changed) => continue,
             Err(e) => {
                 let form = wrong(form, e, |f| place_of(&city, &place.name, f))?;

@@ -1,8 +1,8 @@
 //! Forms that edit what somebody else may edit at the same time.
 //!
 //! A form carries the seal of what it was filled with: a mark for each field. When it comes back, three versions meet, field by field: as the page was shown,
-//! as it is now, as it was sent. What only the writer changed stays as typed, what only somebody else changed comes into the form, and what both changed is
-//! the writer's to decide: the page shows both, with a new seal, and saving again is a decision.
+//! as it is now, as it was sent. What only the writer changed stays as typed, what only somebody else changed comes into the form: both are saved at once. Only
+//! a field that both changed, differently, is the writer's to decide: the page shows both, with a new seal, and saving again is a decision.
 
 use crate::Form;
 use sha2::{Digest, Sha256};
@@ -24,13 +24,40 @@ pub struct Fork {
     pub theirs: String,
     /// What was typed; `None`: the writer left the field as it was shown, and the form has theirs by now.
     pub mine: Option<String>,
+    /// Both changed it, differently.
+    pub is_torn: bool,
 }
 
-/// The mark of a field: its values in whatever order they come, without the white space around them.
+/// How a form that came back meets what is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Met<F = Fork> {
+    /// Nobody was faster.
+    AsShown,
+    /// Somebody was, elsewhere: the form has it by now and can be saved.
+    Kept,
+    /// Both changed the same, differently: its writer decides.
+    Torn(Vec<F>),
+}
+
+/// Which fields of a form are more than one value each, or less.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shape {
+    /// Fields that are one value together stay together.
+    pub whole: &'static [&'static [&'static str]],
+    /// Fields with several values, each of which is ticked for itself.
+    pub sets: &'static [&'static str],
+}
+
+/// The mark of a value, without the white space around it, and whichever way its lines end: browsers send them as they like.
+fn mark_of(value: &str) -> String {
+    Sha256::digest(value.trim().replace("\r\n", "\n")).iter().take(MARK_BYTES).map(|b| format!("{b:02x}")).collect()
+}
+
+/// The mark of a field: those of its values, in whatever order they come.
 fn mark<'v>(values: impl Iterator<Item = &'v str>) -> String {
-    let mut values: Vec<&str> = values.map(str::trim).filter(|v| !v.is_empty()).collect();
-    values.sort_unstable();
-    Sha256::digest(values.join("\0")).iter().take(MARK_BYTES).map(|b| format!("{b:02x}")).collect()
+    let mut marks: Vec<String> = values.filter(|v| !v.trim().is_empty()).map(mark_of).collect();
+    marks.sort_unstable();
+    marks.join(",")
 }
 
 /// The names of the fields, each once, in their order.
@@ -59,12 +86,20 @@ pub fn filled(values: &Values) -> Form {
     there.fold(Form::new(), |f, (n, v)| f.with(n, v.as_str())).with(WAS, seal(values))
 }
 
-/// When what the form was filled with is no longer there: the fields that differ, and the form with what others changed and with the new seal; `None` when
-/// nobody was faster. Fields that are one value together (`whole`) stay together.
-pub fn merge(form: &mut Form, now: &Values, whole: &[&[&str]]) -> Option<Vec<Fork>> {
+/// What both ticked or left, value by value: each keeps what each added, and what either took away is gone.
+fn united<'v>(shown: &str, now: &[&'v str], sent: &[&'v str]) -> Vec<&'v str> {
+    let was = |v: &str| shown.split(',').any(|mark| mark == mark_of(v));
+    let mut out: Vec<&str> = now.iter().copied().filter(|v| sent.contains(v) || !was(v)).collect();
+    out.extend(sent.iter().filter(|v| !now.contains(v) && !was(v)));
+    out
+}
+
+/// Brings what others changed meanwhile into the form, with the new seal, and says how the two met. The rows of [`Met::Torn`] are the fields that others
+/// changed: those that both did, and those that came in.
+pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
     let (old, new) = (form.value(WAS).to_string(), seal(now));
     if old == new {
-        return None;
+        return Met::AsShown;
     }
     let shown: HashMap<&str, &str> = old.split(' ').filter_map(|field| field.split_once('=')).collect();
     let typed: HashMap<&str, String> = names(now).into_iter().map(|n| (n, mark(form.all(n)))).collect();
@@ -73,22 +108,30 @@ pub fn merge(form: &mut Form, now: &Values, whole: &[&[&str]]) -> Option<Vec<For
         // A field that the page did not have yet: a language that came meanwhile.
         None => form.has(name),
     };
-    let together = |name: &str| whole.iter().find(|fields| fields.contains(&name)).map(|fields| fields.to_vec());
-    let mine: Vec<&str> = names(now).into_iter().filter(|n| together(n).unwrap_or_else(|| vec![n]).into_iter().any(is_mine)).collect();
+    let is_theirs = |name: &str| shown.get(name).is_none_or(|shown| **shown != mark(of(now, name)));
+    let together = |name: &str| shape.whole.iter().find(|fields| fields.contains(&name)).map(|fields| fields.to_vec());
+    let any = |name: &str, is: &dyn Fn(&str) -> bool| together(name).unwrap_or_else(|| vec![name]).into_iter().any(is);
+    let whose: Vec<(&str, bool)> = names(now).into_iter().filter(|n| any(n, &is_theirs)).map(|n| (n, any(n, &is_mine))).collect();
+    let came: Vec<&str> = names(now).into_iter().filter(|n| is_theirs(n)).collect();
     let mut forks = Vec::new();
-    for name in names(now) {
-        let is = mark(of(now, name));
+    for (name, is_mine) in whose {
         let theirs = of(now, name).collect::<Vec<_>>().join(", ");
-        if mine.contains(&name) {
-            let text = form.all(name).map(str::trim).collect::<Vec<_>>().join(", ");
-            forks.extend((typed.get(name) != Some(&is)).then(|| Fork { name: name.into(), theirs, mine: Some(text) }));
-        } else if shown.get(name).is_none_or(|shown| **shown != is) {
+        let mine = form.all(name).map(str::trim).collect::<Vec<_>>().join(", ");
+        let as_now = typed.get(name) == Some(&mark(of(now, name)));
+        if !is_mine {
             form.fill(name, of(now, name));
-            forks.push(Fork { name: name.into(), theirs, mine: None });
+            forks.extend(came.contains(&name).then(|| Fork { name: name.into(), theirs, mine: None, is_torn: false }));
+        } else if let Some(shown) = shown.get(name).filter(|_| shape.sets.contains(&name)) {
+            let sent: Vec<String> = form.all(name).map(|v| v.trim().to_string()).collect();
+            let (now, sent): (Vec<&str>, Vec<&str>) = (of(now, name).filter(|v| !v.is_empty()).collect(), sent.iter().map(String::as_str).collect());
+            form.fill(name, united(shown, &now, &sent).into_iter());
+            forks.extend((!as_now).then(|| Fork { name: name.into(), theirs, mine: Some(mine), is_torn: false }));
+        } else if !as_now {
+            forks.push(Fork { name: name.into(), theirs, mine: Some(mine), is_torn: true });
         }
     }
     form.set(WAS, new);
-    Some(forks)
+    if forks.iter().any(|f| f.is_torn) { Met::Torn(forks) } else { Met::Kept }
 }
 
 #[cfg(test)]
@@ -106,35 +149,65 @@ mod tests {
         })
     }
 
+    const PLAIN: Shape = Shape { whole: &[], sets: &[] };
+
+    fn torn(met: Met) -> Vec<Fork> {
+        if let Met::Torn(forks) = met { forks } else { panic!("{met:?}") }
+    }
+
     #[test]
     fn each_keeps_what_each_changed() {
         let was = values(&[("days", "14"), ("phone", "1"), ("mail", "a"), ("lang", "en"), ("lang", "ar"), ("flag", "")]);
         let mut nobody = sent(&was, &[("phone", "2")]);
-        assert_eq!(merge(&mut nobody, &was, &[]), None);
+        assert_eq!(merge(&mut nobody, &was, PLAIN), Met::AsShown);
         let now = values(&[("days", "3"), ("phone", "1"), ("mail", "b"), ("lang", "ar"), ("lang", "en"), ("flag", "1")]);
+        let mut form = sent(&was, &[("phone", "2")]);
+        assert_eq!(merge(&mut form, &now, PLAIN), Met::Kept);
+        assert_eq!((form.value("days"), form.value("phone"), form.value("mail"), form.has("flag")), ("3", "2", "b", true));
+        assert_eq!(merge(&mut form, &now, PLAIN), Met::AsShown);
+        let mut same = sent(&was, &[("mail", "b"), ("phone", "2")]);
+        assert_eq!(merge(&mut same, &now, PLAIN), Met::Kept, "both want the same");
+    }
+
+    #[test]
+    fn what_both_changed_is_asked() {
+        let was = values(&[("days", "14"), ("phone", "1"), ("mail", "a")]);
+        let now = values(&[("days", "3"), ("phone", "1"), ("mail", "b")]);
         let mut form = sent(&was, &[("phone", "2"), ("mail", "c")]);
-        let forks = merge(&mut form, &now, &[]).unwrap();
+        let forks = torn(merge(&mut form, &now, PLAIN));
         let told: Vec<(&str, &str, Option<&str>)> = forks.iter().map(|f| (f.name.as_str(), f.theirs.as_str(), f.mine.as_deref())).collect();
-        assert_eq!(told, [("days", "3", None), ("phone", "1", Some("2")), ("mail", "b", Some("c")), ("flag", "1", None)]);
-        assert_eq!((form.value("days"), form.value("phone"), form.value("mail"), form.has("flag")), ("3", "2", "c", true));
-        assert_eq!(merge(&mut form, &now, &[]), None, "the second time it is a decision");
+        assert_eq!(told, [("days", "3", None), ("mail", "b", Some("c"))]);
+        assert_eq!((form.value("days"), form.value("phone"), form.value("mail")), ("3", "2", "c"));
+        assert_eq!(merge(&mut form, &now, PLAIN), Met::AsShown, "the second time it is a decision");
     }
 
     #[test]
     fn fields_that_are_one_value_stay_together() {
         let was = values(&[("n", "48"), ("unit", "hours")]);
-        let now = values(&[("n", "2"), ("unit", "days")]);
-        let mut form = sent(&was, &[("n", "24")]);
-        let forks = merge(&mut form, &now, &[&["n", "unit"]]).unwrap();
-        assert!(forks.iter().all(|f| f.mine.is_some()) && forks.len() == 2, "{forks:?}");
-        assert_eq!((form.value("n"), form.value("unit")), ("24", "hours"));
+        let shape = Shape { whole: &[&["n", "unit"]], ..PLAIN };
+        for now in [values(&[("n", "2"), ("unit", "days")]), values(&[("n", "48"), ("unit", "days")])] {
+            let mut form = sent(&was, &[("n", "24")]);
+            let forks = torn(merge(&mut form, &now, shape));
+            assert!(forks.iter().all(|f| f.is_torn) && forks.len() == 2, "{forks:?}");
+            assert_eq!((form.value("n"), form.value("unit")), ("24", "hours"));
+        }
+    }
+
+    #[test]
+    fn ticks_of_a_set_meet_one_by_one() {
+        let was = values(&[("lang", "en"), ("lang", "ms"), ("lang", "vi")]);
+        let now = values(&[("lang", "en"), ("lang", "vi"), ("lang", "ar")]);
+        let mut form = filled(&was);
+        form.fill("lang", ["en", "ms", "ne"].into_iter());
+        assert_eq!(merge(&mut form, &now, Shape { sets: &["lang"], ..PLAIN }), Met::Kept);
+        assert_eq!(form.all("lang").collect::<Vec<_>>(), ["en", "ar", "ne"]);
     }
 
     #[test]
     fn a_form_without_a_seal_is_all_its_writers() {
         let now = values(&[("days", "3"), ("phone", "1")]);
         let mut form = Form::new().with("days", "14");
-        assert_eq!(merge(&mut form, &now, &[]).unwrap().len(), 2);
+        assert_eq!(torn(merge(&mut form, &now, PLAIN)).len(), 2);
         assert_eq!((form.value("days"), form.value("phone")), ("14", "1"));
     }
 }

@@ -257,7 +257,6 @@ concerns-settings-question-new = أضف سؤالًا
 concerns-settings-question-lede = اسأل فقط عما لا يستطيع فريق العمل رؤيته: كل سؤال يكلّف بلاغات.
 concerns-settings-question-words = السؤال
 concerns-settings-question-kind = يُجاب عنه بـ
-concerns-settings-question-others = تغيّرت الأسئلة الأخرى لهذا النوع.
 concerns-settings-question-remove = أزله
 concerns-settings-question-remove-hint = لن يُسأل بعد الآن. والإجابات التي قُدمت تبقى مع حالاتها.
 concerns-settings-required = تجب الإجابة عنه
@@ -324,7 +323,6 @@ concerns-settings-routing-stay = { $count ->
     [many] { $count } حالة مفتوحة تبقى لدى { $from }.
    *[other] { $count } حالة مفتوحة تبقى لدى { $from }.
 }
-concerns-settings-routing-stale = غيّر شخص آخر هذه القواعد في هذه الأثناء. ما اخترته موجود أدناه مع ما يغيّره في القواعد كما هي الآن. لم يُحفظ شيء بعد.
 
 ## الردود الجاهزة
 concerns-settings-templates-say = { $count ->

@@ -181,7 +181,6 @@ concerns-settings-question-new = Add a question
 concerns-settings-question-lede = Ask only what the crew cannot see: every question costs reports.
 concerns-settings-question-words = The question
 concerns-settings-question-kind = Answered by
-concerns-settings-question-others = The other questions of this kind changed.
 concerns-settings-question-remove = Take it away
 concerns-settings-question-remove-hint = It is not asked any more. Answers that were given stay with their cases.
 concerns-settings-required = Must be answered
@@ -232,7 +231,6 @@ concerns-settings-routing-stay = { $count ->
     [one] { $count } open case stays with { $from }.
    *[other] { $count } open cases stay with { $from }.
 }
-concerns-settings-routing-stale = Somebody else changed these rules meanwhile. What you chose stands below, and what it changes against the rules as they are now. Nothing is saved yet.
 
 ## Answers to start from
 concerns-settings-templates-say = { $count ->

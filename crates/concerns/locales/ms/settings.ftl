@@ -153,7 +153,6 @@ concerns-settings-question-new = Tambah soalan
 concerns-settings-question-lede = Tanya hanya apa yang pasukan kerja tidak dapat lihat sendiri: setiap soalan mengurangkan aduan.
 concerns-settings-question-words = Soalannya
 concerns-settings-question-kind = Dijawab dengan
-concerns-settings-question-others = Soalan lain bagi jenis ini sudah berubah.
 concerns-settings-question-remove = Buang
 concerns-settings-question-remove-hint = Soalan ini tidak ditanya lagi. Jawapan yang sudah diberi kekal dengan kesnya.
 concerns-settings-required = Mesti dijawab
@@ -198,7 +197,6 @@ concerns-settings-routing-stay = { $count ->
     [0] Tiada yang belum selesai di situ.
    *[other] { $count } kes yang belum selesai kekal dengan { $from }.
 }
-concerns-settings-routing-stale = Orang lain mengubah peraturan ini sementara itu. Pilihan anda ada di bawah, bersama kesannya berbanding peraturan sekarang. Belum ada apa-apa disimpan.
 
 ## Contoh jawapan
 concerns-settings-templates-say = { $count ->

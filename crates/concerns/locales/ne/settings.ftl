@@ -181,7 +181,6 @@ concerns-settings-question-new = प्रश्न थप्नुहोस्
 concerns-settings-question-lede = काम गर्नेले देख्न नसक्ने कुरा मात्र सोध्नुहोस्: हरेक प्रश्नले गुनासो घटाउँछ।
 concerns-settings-question-words = प्रश्न
 concerns-settings-question-kind = उत्तरको प्रकार
-concerns-settings-question-others = यो किसिमका अरू प्रश्न बदलिए।
 concerns-settings-question-remove = हटाउनुहोस्
 concerns-settings-question-remove-hint = अब सोधिँदैन। दिइएका उत्तर गुनासोसँगै रहन्छन्।
 concerns-settings-required = उत्तर दिनैपर्छ
@@ -232,7 +231,6 @@ concerns-settings-routing-stay = { $count ->
     [one] { $count } खुला गुनासो { $from } सँगै रहन्छ।
    *[other] { $count } खुला गुनासो { $from } सँगै रहन्छन्।
 }
-concerns-settings-routing-stale = यसबीच अरू कसैले यी नियम बदल्यो। तपाईंले छानेको तल छ, र अहिलेका नियमको दाँजोमा त्यसले के बदल्छ। अझै केही राखिएको छैन।
 
 ## तयारी जवाफ
 concerns-settings-templates-say = { $count ->

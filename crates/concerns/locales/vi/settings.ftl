@@ -153,7 +153,6 @@ concerns-settings-question-new = Thêm câu hỏi
 concerns-settings-question-lede = Chỉ hỏi những gì tổ làm việc không tự thấy được: thêm một câu hỏi là bớt đi một số phản ánh.
 concerns-settings-question-words = Câu hỏi
 concerns-settings-question-kind = Trả lời bằng
-concerns-settings-question-others = Các câu hỏi khác của loại này đã thay đổi.
 concerns-settings-question-remove = Bỏ
 concerns-settings-question-remove-hint = Câu này không hỏi nữa. Các câu trả lời đã có vẫn ở lại với vụ việc.
 concerns-settings-required = Bắt buộc trả lời
@@ -198,7 +197,6 @@ concerns-settings-routing-stay = { $count ->
     [0] Ở đó không còn việc nào chưa xong.
    *[other] { $count } vụ việc chưa xong vẫn ở { $from }.
 }
-concerns-settings-routing-stale = Người khác đã thay đổi các quy tắc này trong lúc đó. Lựa chọn của bạn nằm bên dưới, cùng những gì nó thay đổi so với quy tắc hiện nay. Chưa có gì được lưu.
 
 ## Câu trả lời mẫu
 concerns-settings-templates-say = { $count ->

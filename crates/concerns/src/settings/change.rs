@@ -5,11 +5,25 @@ use ::store::Tx;
 use cities::City;
 use kernel::{Actor, Target};
 use std::fmt::Debug;
-use web::{is_as_seen, seen_mark};
+use web::{Fork, Form, Met, Shape, Values, is_as_seen, seen_mark};
+
+/// How often a save looks again when what it changes became another between the look and the save.
+pub(super) const LOOKS_MAX: usize = 8;
 
 /// May this actor change what can be reported here? Settings hold for the whole city: a right in one department is not enough.
 pub(super) fn allowed(by: &Actor, city: &City) -> Result<(), Error> {
     if by.may(SETTINGS, &Target::city(city.id)) { Ok(()) } else { Err(Error::Denied(SETTINGS)) }
+}
+
+/// Brings what others changed meanwhile into the form, and says so on the page that follows (`done`); the fields that both changed differently, with what
+/// came in beside them.
+pub(super) fn met(form: &mut Form, now: &Values, shape: Shape, done: &mut &'static str) -> Vec<Fork> {
+    match web::merge(form, now, shape) {
+        Met::AsShown => {}
+        Met::Kept => *done = "kept",
+        Met::Torn(forks) => return forks,
+    }
+    Vec::new()
 }
 
 /// The mark of what somebody was shown.

@@ -4,7 +4,7 @@ use super::check::{ICONS, with_lang};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use cities::{City, Deadline};
 use kernel::{FieldError, Lang, Message};
-use web::{Form, Values};
+use web::{Form, Shape, Values};
 
 /// The units of a deadline, as the folder writes them.
 pub(super) const UNITS: [&str; 3] = ["hours", "working hours", "working days"];
@@ -17,8 +17,8 @@ pub(super) fn parts(d: Deadline) -> (i64, &'static str) {
     }
 }
 
-/// Fields that are one value together.
-pub(super) const WHOLE: &[&[&str]] = &[&["n", "unit"]];
+/// A deadline is one value: its number and its unit.
+pub(super) const SHAPE: Shape = Shape { whole: &[&["n", "unit"]], sets: &[] };
 
 /// The part of a category that a field is of: `name-en` of the name, `unit` of the deadline.
 pub(super) fn part(field: &str) -> &str {

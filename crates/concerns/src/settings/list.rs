@@ -57,6 +57,7 @@ impl Page<'_> {
 pub(super) fn done(query: &str) -> &'static str {
     match Form::parse(query).value("done") {
         "saved" => "concerns-settings-done-saved",
+        "kept" => "web-saved-kept",
         "closed" => "concerns-settings-done-closed",
         "opened" => "concerns-settings-done-opened",
         "added" => "concerns-settings-done-added",

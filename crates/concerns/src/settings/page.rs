@@ -1,7 +1,7 @@
 //! The page of a category: what residents see, deadline and team, publication; what it changes for whom, before it is saved; who changed it last.
 
 use super::category::{self, CategoryInput, edit_category};
-use super::change::{allowed, seen};
+use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::effect::{self, Effect};
 use super::history::{self, Change};
 use super::preview::{self, Preview};
@@ -19,9 +19,6 @@ use cities::City;
 use kernel::{Day, Failure, Lang, Message};
 use std::sync::Arc;
 use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
-
-/// How often a save looks again when the kind changed between the look and the save.
-const LOOKS_MAX: usize = 8;
 
 /// The fields of one language.
 struct Tongue {
@@ -86,11 +83,14 @@ pub(crate) async fn get(v: Visit, Path((_, code)): Path<(String, String)>) -> An
 
 pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let mut form = sent.form;
+    let (mut form, mut done) = (sent.form, "saved");
     for _ in 0..LOOKS_MAX {
         let (all, category) = stored(&v, &city, &code).await?;
         // Who only looks keeps the seal: what somebody saved meanwhile is told when it is saved.
-        let forks = if form.has("look") { None } else { web::merge(&mut form, &form::values(&category, &city), form::WHOLE) };
+        let forks = match form.has("look") {
+            true => Vec::new(),
+            false => met(&mut form, &form::values(&category, &city), form::SHAPE, &mut done),
+        };
         let (typed, wrong) = form::category(&form, &city, category.clone());
         let lang = preview::chosen(&city, form.value("l"));
         let is_readable = wrong.is_empty();
@@ -99,14 +99,14 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
         if form.has("look") {
             check::category(&city, &typed, Some(&category)).into_iter().for_each(|e| form.wrong(e.field, e.message));
             status = StatusCode::OK;
-        } else if forks.is_some() {
+        } else if !forks.is_empty() {
             status = StatusCode::CONFLICT;
         } else if is_readable {
             let input = CategoryInput { category: typed.clone(), seen: Some(seen(&category)) };
             match edit_category(v.cx(), &city, &v.actor, input).await {
                 Ok(()) => {
                     v.site.cities.refresh().await?;
-                    return see_other(v.here(&format!("/settings/categories/{code}?done=saved&l={lang}")));
+                    return see_other(v.here(&format!("/settings/categories/{code}?done={done}&l={lang}")));
                 }
                 // Somebody came between the look and the save.
                 Err(Error::Stale) => continue,
@@ -114,7 +114,7 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
             }
         }
         let mut s = set(&v, &city, &all, Typed { stored: &category, typed: typed.clone(), form, lang, is_typed: true }).await?;
-        s.stale = forks.map(|forks| words::differences(&v, &category, &typed, &forks)).unwrap_or_default();
+        s.stale = words::differences(&v, &category, &typed, &forks);
         let mut answer = private_page(v.page(&Page { v: &v, s, done: "" }))?;
         *answer.status_mut() = status;
         return Ok(answer);

@@ -1,10 +1,10 @@
 //! A question of a category: its words, its kind, its options. Options are rows of the form; empty ones are left out, so that it works without scripts.
 
 use super::category::{self, QuestionInput, put_question};
-use super::change::seen;
+use super::change::{LOOKS_MAX, met, seen};
 use super::check::{self, with_lang};
 use super::page::stored;
-use super::words;
+use super::words::{self, Difference};
 use crate::Error;
 use crate::model::{Category, Question, QuestionKind, QuestionOption};
 use askama::Template;
@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use cities::City;
 use kernel::{Message, Text};
 use std::collections::BTreeSet;
-use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Fork, Form, Shape, Submitted, Values, Visit, WAS, private_page, see_other};
 
 /// Rows for new options at the end.
 const SPARE: usize = 3;
@@ -39,11 +39,10 @@ struct Page<'a> {
     address: String,
     is_new: bool,
     form: Form,
-    seen: String,
     tongues: Vec<Tongue>,
     rows: usize,
-    /// What the question is now, when somebody changed it meanwhile.
-    now: Option<(String, String)>,
+    /// What somebody else saved meanwhile, beside what was typed.
+    stale: Vec<Difference>,
 }
 
 /// Where a question is edited: the category, and the question if it is one that is there.
@@ -60,9 +59,9 @@ async fn open(v: &Visit, code: &str, question: &str) -> Result<(Category, Option
 pub(crate) async fn get(v: Visit, Path((_, code, question)): Path<(String, String, String)>) -> Answer {
     let city = v.city()?.clone();
     let (category, found) = open(&v, &code, &question).await?;
-    let form = found.as_ref().map_or_else(|| Form::new().with("type", "choice"), |q| filled(q, &city));
+    let form = found.as_ref().map_or_else(|| Form::new().with("type", "choice"), |q| filled(q, &city).with(WAS, web::seal(&values(q, &city))));
     let rows = found.map_or(0, |q| q.options.len()) + SPARE;
-    let page = Page { seen: seen(&category), form, rows, ..frame(&v, &city, &category, question) };
+    let page = Page { form, rows, ..frame(&v, &city, &category, question) };
     private_page(v.page(&page))
 }
 
@@ -71,7 +70,7 @@ fn frame<'a>(v: &'a Visit, city: &City, category: &'a Category, address: String)
     let tongue = |l: &kernel::Lang| Tongue { tag: l.to_string(), name: words::language(v, l), dir: words::direction(l), is_first: *l == first };
     let mut tongues: Vec<Tongue> = city.languages.iter().map(tongue).collect();
     tongues.sort_by_key(|t| !t.is_first);
-    Page { v, category, is_new: address == NEW, address, form: Form::new(), seen: String::new(), tongues, rows: SPARE, now: None }
+    Page { v, category, is_new: address == NEW, address, form: Form::new(), tongues, rows: SPARE, stale: Vec::new() }
 }
 
 fn filled(q: &Question, city: &City) -> Form {
@@ -136,36 +135,103 @@ fn fresh_code(text: &str, i: usize, codes: &mut BTreeSet<String>) -> String {
     code
 }
 
-pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {
-    let city = v.city()?.clone();
-    let (category, found) = open(&v, &code, &question).await?;
-    let mut form = s.form;
-    let typed = read(&form, &city, found.as_ref());
-    let mut status = StatusCode::OK;
-    let mut now = None;
-    if !form.has("more") {
-        let input = QuestionInput { category: code.clone(), was: found.as_ref().map(|q| q.code.clone()), question: typed, seen: form.some("seen") };
-        match put_question(v.cx(), &city, &v.actor, input).await {
-            Ok(()) => {
-                v.site.cities.refresh().await?;
-                return see_other(v.here(&format!("/settings/categories/{code}?done=saved#questions")));
-            }
-            Err(Error::Stale) => (status, now) = (StatusCode::CONFLICT, Some(said(&v, found.as_ref()))),
-            Err(e) => (status, form) = (StatusCode::UNPROCESSABLE_ENTITY, form.take_errors(e)?),
-        }
-    }
-    let rows = rows(&form) + if form.has("more") { SPARE } else { 0 };
-    let page = Page { seen: seen(&category), form, rows, now, ..frame(&v, &city, &category, question) };
-    let mut answer = private_page(v.page(&page))?;
-    *answer.status_mut() = status;
-    Ok(answer)
+/// The field in which the options meet as one: not one of the page.
+const OPTIONS: &str = "options";
+/// Between the code of an option and its texts.
+const BETWEEN: char = '\u{1f}';
+
+/// The options as one value: each a line, with its code and its words.
+fn together<'o>(options: impl Iterator<Item = (&'o str, Vec<&'o str>)>) -> String {
+    let line = |(code, texts): (&str, Vec<&str>)| [vec![code], texts].concat().join(&BETWEEN.to_string());
+    options.map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// A question as it is now: its words, and its options.
-fn said(v: &Visit, q: Option<&Question>) -> (String, String) {
-    let texts = |t: &Text| t.pairs().map(|(l, t)| format!("{}: {t}", words::language(v, l))).collect::<Vec<_>>().join("\n");
-    let of = |q: &Question| (texts(&q.label), q.options.iter().map(|o| o.label.in_lang(v.lang())).collect::<Vec<_>>().join("\n"));
-    q.map(of).unwrap_or_else(|| (v.t("concerns-settings-question-others").to_string(), String::new()))
+/// What the form of a question is filled with.
+fn values(q: &Question, city: &City) -> Values {
+    let in_all = |text: &'_ Text| city.languages.iter().map(|l| text.get(l).unwrap_or("").to_string()).collect::<Vec<_>>();
+    let required = if q.required { "1" } else { "" };
+    let mut out = vec![("type".to_string(), q.kind.clone()), ("required".to_string(), required.to_string())];
+    out.extend(city.languages.iter().zip(in_all(&q.label)).map(|(l, text)| (format!("label-{l}"), text)));
+    let options: Vec<(&str, Vec<String>)> = q.options.iter().map(|o| (o.code.as_str(), in_all(&o.label))).collect();
+    out.push((OPTIONS.into(), together(options.iter().map(|(code, texts)| (*code, texts.iter().map(String::as_str).collect())))));
+    out
+}
+
+/// The options of the form as one value, in the order in which they shall stand.
+fn typed_options(f: &Form, city: &City) -> String {
+    let texts = |i: &usize| city.languages.iter().map(|l| f.value(&format!("o{i}-{l}"))).collect::<Vec<_>>();
+    let mut kept: Vec<usize> = (0..rows(f)).filter(|i| !f.has(&format!("o{i}-off")) && texts(i).iter().any(|t| !t.is_empty())).collect();
+    kept.sort_by_key(|i| f.value(&format!("o{i}-at")).parse().unwrap_or(i64::MAX));
+    let codes: Vec<(String, usize)> = kept.into_iter().map(|i| (f.value(&format!("o{i}-code")).to_string(), i)).collect();
+    together(codes.iter().map(|(code, i)| (code.as_str(), texts(i))))
+}
+
+/// Brings what others changed of the question into the form. The options are one value: who changed them keeps them, or is asked.
+fn meet(form: &mut Form, q: &Question, city: &City, done: &mut &'static str) -> Vec<Fork> {
+    let typed = typed_options(form, city);
+    form.set(OPTIONS, typed.clone());
+    let forks = met(form, &values(q, city), Shape::default(), done);
+    if form.value(OPTIONS) != typed.trim() {
+        let names: Vec<String> = form.pairs().filter(|(n, _)| is_of_option(n)).map(|(n, _)| n.to_string()).collect();
+        names.iter().for_each(|n| form.fill(n, std::iter::empty()));
+        filled(q, city).pairs().filter(|(n, _)| is_of_option(n)).for_each(|(n, value)| form.set(n, value));
+    }
+    form.fill(OPTIONS, std::iter::empty());
+    forks
+}
+
+/// Is this a field of a row of the options: `o3-at`?
+fn is_of_option(name: &str) -> bool {
+    name.strip_prefix('o').and_then(|rest| rest.split_once('-')).is_some_and(|(row, _)| row.parse::<usize>().is_ok())
+}
+
+/// A field of the form, and its value, as one reads them.
+fn said(v: &Visit, field: &str, value: &str) -> (String, String) {
+    let options = || value.lines().map(|o| o.split(BETWEEN).skip(1).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
+    let yes_no = if value.is_empty() { "concerns-settings-no" } else { "concerns-settings-yes" };
+    let kind = || QuestionKind::parse(value).map_or("", |k| v.t(k.message()));
+    let (label, text) = match field {
+        "type" => ("concerns-settings-question-kind", kind().to_string()),
+        "required" => ("concerns-settings-required", v.t(yes_no).to_string()),
+        OPTIONS => ("concerns-settings-options", options().collect::<Vec<_>>().join("\n")),
+        text => ("concerns-settings-question-words", words::in_language(v, text.strip_prefix("label-").unwrap_or(text), value)),
+    };
+    (v.t(label).to_string(), text)
+}
+
+pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {
+    let city = v.city()?.clone();
+    let (mut form, mut done) = (s.form, "saved");
+    for _ in 0..LOOKS_MAX {
+        let (category, found) = open(&v, &code, &question).await?;
+        // Who asks for more rows keeps the seal: what somebody saved meanwhile is told when it is saved.
+        let forks = match &found {
+            Some(q) if !form.has("more") => meet(&mut form, q, &city, &mut done),
+            _ => Vec::new(),
+        };
+        let mut status = if forks.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+        if !form.has("more") && forks.is_empty() {
+            let typed = read(&form, &city, found.as_ref());
+            let was = found.as_ref().map(|q| q.code.clone());
+            let input = QuestionInput { category: code.clone(), was, question: typed, seen: Some(seen(&category)) };
+            match put_question(v.cx(), &city, &v.actor, input).await {
+                Ok(()) => {
+                    v.site.cities.refresh().await?;
+                    return see_other(v.here(&format!("/settings/categories/{code}?done={done}#questions")));
+                }
+                // Somebody came between the look and the save.
+                Err(Error::Stale) => continue,
+                Err(e) => (status, form) = (StatusCode::UNPROCESSABLE_ENTITY, form.take_errors(e)?),
+            }
+        }
+        let rows = rows(&form) + if form.has("more") { SPARE } else { 0 };
+        let stale = words::rows(&forks, |field, value| said(&v, field, value));
+        let page = Page { form, rows, stale, ..frame(&v, &city, &category, question) };
+        let mut answer = private_page(v.page(&page))?;
+        *answer.status_mut() = status;
+        return Ok(answer);
+    }
+    Err(Error::Stale.into())
 }
 
 pub(crate) async fn post_move(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {

@@ -1,8 +1,9 @@
 //! The pages of routing: every exception at a glance; the rules of one category, with what they change before they are saved.
 
-use super::change::{allowed, seen};
+use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::history::{self, Change};
 use super::routing::{self, Moved, RoutingInput, edit_routing, rules_of};
+use super::words::Difference;
 use super::{list, words};
 use crate::Error;
 use crate::kinds::Kinds;
@@ -14,7 +15,7 @@ use axum::http::StatusCode;
 use cities::City;
 use kernel::Day;
 use std::collections::BTreeMap;
-use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Form, Shape, Submitted, Values, Visit, private_page, see_other};
 
 /// The days whose reports say what a change would have moved.
 const LOOK_BACK: i64 = 30;
@@ -79,7 +80,7 @@ pub(crate) async fn get(v: Visit) -> Answer {
 fn exceptions(v: &Visit, routes: &[Route], category: &str) -> Vec<Exception> {
     let mut out: Vec<(String, Vec<String>)> = Vec::new();
     for (area, department) in rules_of(routes, category) {
-        let name = if area.is_empty() { v.t("concerns-settings-everywhere-else").to_string() } else { words::area(v, &area) };
+        let name = place(v, &area);
         match out.iter_mut().find(|(d, _)| *d == department) {
             Some((_, areas)) => areas.push(name),
             None => out.push((department, vec![name])),
@@ -113,11 +114,11 @@ struct Edit<'a> {
     own: String,
     form: Form,
     choices: Vec<Choice>,
-    seen: String,
     effects: Vec<Effect>,
     /// The page answers a form: what it changes is said.
     is_typed: bool,
-    is_stale: bool,
+    /// What somebody else saved meanwhile, beside what was chosen.
+    stale: Vec<Difference>,
 }
 
 /// What stands behind the page.
@@ -155,7 +156,7 @@ fn read(form: &Form, city: &City, of: &Of) -> RoutingInput {
     // In the order in which they stand, so that what is not changed is not written.
     let place = |area: &str| old.iter().position(|(a, _)| a == area).unwrap_or(usize::MAX);
     rules.sort_by_key(|(a, _)| place(a));
-    RoutingInput { category: of.kind.clone(), rules, seen: form.some("seen") }
+    RoutingInput { category: of.kind.clone(), rules, seen: None }
 }
 
 /// The areas, then everywhere else.
@@ -163,27 +164,55 @@ fn fields(city: &City) -> Vec<String> {
     routing::areas(city).into_iter().chain([""]).map(str::to_string).collect()
 }
 
+/// What the form is filled with: where each area's cases go.
+fn values(city: &City, rules: &[(String, String)]) -> Values {
+    let to = |area: &str| rules.iter().find(|(a, _)| a == area).map(|(_, d)| d.clone()).unwrap_or_default();
+    fields(city).into_iter().map(|area| (format!("to-{area}"), to(&area))).collect()
+}
+
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let of = open(&v, &city, s.form.value("kind")).await?;
-    let input = read(&s.form, &city, &of);
-    let (mut form, mut status) = (s.form, StatusCode::OK);
-    if !form.has("look") {
-        match edit_routing(v.cx(), &city, &v.actor, input.clone()).await {
-            Ok(()) => {
-                v.site.cities.refresh().await?;
-                return see_other(v.here("/settings/routing?done=saved"));
+    let (mut form, mut done) = (s.form, "saved");
+    for _ in 0..LOOKS_MAX {
+        let of = open(&v, &city, form.value("kind")).await?;
+        let now = rules_of(&of.routes, &of.kind);
+        // Who only looks keeps the seal: what somebody saved meanwhile is told when it is saved.
+        let forks = match form.has("look") {
+            true => Vec::new(),
+            false => met(&mut form, &values(&city, &now), Shape::default(), &mut done),
+        };
+        let input = RoutingInput { seen: Some(seen(&now)), ..read(&form, &city, &of) };
+        let mut status = if forks.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+        if !form.has("look") && forks.is_empty() {
+            match edit_routing(v.cx(), &city, &v.actor, input.clone()).await {
+                Ok(()) => {
+                    v.site.cities.refresh().await?;
+                    return see_other(v.here(&format!("/settings/routing?done={done}")));
+                }
+                // Somebody came between the look and the save.
+                Err(Error::Stale) => continue,
+                Err(e) => (form, status) = (form.take_errors(e)?, StatusCode::UNPROCESSABLE_ENTITY),
             }
-            Err(Error::Stale) => status = StatusCode::CONFLICT,
-            Err(e) => (form, status) = (form.take_errors(e)?, StatusCode::UNPROCESSABLE_ENTITY),
         }
+        let mut page = show(&v, &city, &of, &input.rules).await?;
+        page.effects = effects(&v, &city, &of, &input).await?;
+        (page.is_typed, page.form, page.stale) = (true, form, words::rows(&forks, |field, value| said(&v, field, value)));
+        let mut answer = private_page(v.page(&page))?;
+        *answer.status_mut() = status;
+        return Ok(answer);
     }
-    let mut page = show(&v, &city, &of, &input.rules).await?;
-    page.effects = effects(&v, &city, &of, &input).await?;
-    (page.is_typed, page.is_stale, page.form) = (true, status == StatusCode::CONFLICT, form);
-    let mut answer = private_page(v.page(&page))?;
-    *answer.status_mut() = status;
-    Ok(answer)
+    Err(Error::Stale.into())
+}
+
+/// A rule's field, and where it leads, as one reads them.
+fn said(v: &Visit, field: &str, department: &str) -> (String, String) {
+    let to = if department.is_empty() { v.t("concerns-settings-routing-as").to_string() } else { words::marked_department(v, department) };
+    (place(v, field.strip_prefix("to-").unwrap_or(field)), to)
+}
+
+/// An area's name; for none, “everywhere else”.
+fn place(v: &Visit, area: &str) -> String {
+    if area.is_empty() { v.t("concerns-settings-everywhere-else").to_string() } else { words::area(v, area) }
 }
 
 async fn show<'a>(v: &'a Visit, city: &City, of: &Of, rules: &[(String, String)]) -> Result<Edit<'a>, web::Error> {
@@ -194,8 +223,7 @@ async fn show<'a>(v: &'a Visit, city: &City, of: &Of, rules: &[(String, String)]
         let is_listed = to.is_empty() || departments.iter().any(|(code, _)| code == to);
         let present = (!is_listed).then(|| (to.to_string(), words::marked_department(v, to)));
         let options = present.iter().chain(&departments).map(|(code, name)| (code.clone(), name.clone(), code == to)).collect();
-        let label = if area.is_empty() { v.t("concerns-settings-everywhere-else").to_string() } else { words::area(v, &area) };
-        Choice { field: format!("to-{area}"), label, options }
+        Choice { field: format!("to-{area}"), label: place(v, &area), options }
     };
     let own = of.categories.iter().find(|c| c.code == of.kind).map(|c| words::marked_department(v, &c.department)).unwrap_or_default();
     Ok(Edit {
@@ -203,12 +231,11 @@ async fn show<'a>(v: &'a Visit, city: &City, of: &Of, rules: &[(String, String)]
         kind: of.kind.clone(),
         name: words::category(v, &kinds, &of.kind),
         own,
-        form: Form::new(),
+        form: web::filled(&values(city, &rules_of(&of.routes, &of.kind))),
         choices: fields(city).into_iter().map(choice).collect(),
-        seen: seen(&rules_of(&of.routes, &of.kind)),
         effects: Vec::new(),
         is_typed: false,
-        is_stale: false,
+        stale: Vec::new(),
     })
 }
 

@@ -1,9 +1,10 @@
 //! The pages of the templates: the list, and one of them in every language, with an example beside it.
 
-use super::change::{allowed, seen};
+use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::check::{self, with_lang};
 use super::history::{self, Change};
 use super::template::{self, TemplateInput, put_template, remove_template};
+use super::words::Difference;
 use super::{list, words};
 use crate::Error;
 use crate::kinds::Kinds;
@@ -14,7 +15,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Lang, Text};
-use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Form, Shape, Submitted, Values, Visit, private_page, see_other};
 
 /// The code in the address of a template that is being added.
 const NEW: &str = "new";
@@ -76,13 +77,12 @@ struct Edit<'a> {
     address: String,
     is_new: bool,
     form: Form,
-    seen: String,
     name: String,
     categories: Vec<(String, String, bool)>,
     tongues: Vec<Tongue>,
     history: Vec<Change>,
-    /// What somebody else saved meanwhile: language and text.
-    stale: Vec<(String, String)>,
+    /// What somebody else saved meanwhile, beside what was typed.
+    stale: Vec<Difference>,
 }
 
 /// The template of the address, or a new one.
@@ -95,42 +95,73 @@ async fn open(v: &Visit, city: &City, code: &str) -> Result<Option<Kept>, web::E
 pub(crate) async fn edit(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
     let city = v.city()?.clone();
     let found = open(&v, &city, &code).await?;
-    let category = found.as_ref().map_or_else(|| Form::parse(&v.query).value("kind").to_string(), |t| t.category.clone());
-    let mut form = Form::new().with("category", category);
-    let uses = found.as_ref().map_or_else(|| vec![Use::Answer], |t| t.uses.clone());
-    form = uses.iter().fold(form, |f, u| f.with("for", u.code()));
-    for lang in &city.languages {
-        let value = |of: fn(&Kept) -> &Text| found.as_ref().and_then(|t| of(t).get(lang)).unwrap_or("").to_string();
-        form = form.with(&format!("title-{lang}"), value(|t| &t.title)).with(&format!("text-{lang}"), value(|t| &t.text));
-    }
+    let category = Form::parse(&v.query).value("kind").to_string();
+    let form = match &found {
+        Some(t) => web::filled(&values(t, &city)),
+        None => Form::new().with("category", category).with("for", Use::Answer.code()),
+    };
     let page = show(&v, &city, code, found.as_ref(), form).await?;
     private_page(v.page(&page))
 }
 
+/// What the form of a template is filled with.
+fn values(t: &Kept, city: &City) -> Values {
+    let mut out = vec![("category".to_string(), t.category.clone())];
+    out.extend(t.uses.iter().map(|u| ("for".to_string(), u.code().to_string())));
+    for lang in &city.languages {
+        let text = |of: &Text| of.get(lang).unwrap_or("").to_string();
+        out.extend([(format!("title-{lang}"), text(&t.title)), (format!("text-{lang}"), text(&t.text))]);
+    }
+    out
+}
+
+/// What it is for is ticked one by one.
+const SHAPE: Shape = Shape { whole: &[], sets: &["for"] };
+
+/// A field of the form, and its value, as one reads them.
+fn said(v: &Visit, kinds: &Kinds, field: &str, value: &str) -> (String, String) {
+    let uses = || Use::ALL.iter().filter(|u| value.split(", ").any(|code| code == u.code())).map(|u| v.t(u.message()));
+    let (label, text) = match field.split_once('-') {
+        Some(("title", tag)) => ("concerns-settings-template-title", words::in_language(v, tag, value)),
+        Some((_, tag)) => ("concerns-settings-template-text", words::in_language(v, tag, value)),
+        None if field == "category" => ("concerns-settings-template-for", words::category(v, kinds, value)),
+        None => ("concerns-settings-template-use", uses().collect::<Vec<_>>().join(" · ")),
+    };
+    (v.t(label).to_string(), text)
+}
+
 pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let found = open(&v, &city, &code).await?;
-    let mut form = s.form;
-    let typed = read(&form, &city, found.as_ref());
-    let mut status = StatusCode::OK;
-    if !form.has("look") {
-        let input = TemplateInput { template: typed, is_new: found.is_none(), seen: form.some("seen") };
-        match put_template(v.cx(), &city, &v.actor, input).await {
-            Ok(()) => {
-                v.site.cities.refresh().await?;
-                return see_other(v.here("/settings/templates?done=saved"));
+    let (mut form, mut done) = (s.form, "saved");
+    for _ in 0..LOOKS_MAX {
+        let found = open(&v, &city, &code).await?;
+        // Who only looks keeps the seal: what somebody saved meanwhile is told when it is saved.
+        let forks = match &found {
+            Some(t) if !form.has("look") => met(&mut form, &values(t, &city), SHAPE, &mut done),
+            _ => Vec::new(),
+        };
+        let mut status = if forks.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+        if !form.has("look") && forks.is_empty() {
+            let typed = read(&form, &city, found.as_ref());
+            let input = TemplateInput { template: typed, is_new: found.is_none(), seen: found.as_ref().map(seen) };
+            match put_template(v.cx(), &city, &v.actor, input).await {
+                Ok(()) => {
+                    v.site.cities.refresh().await?;
+                    return see_other(v.here(&format!("/settings/templates?done={done}")));
+                }
+                // Somebody came between the look and the save.
+                Err(Error::Stale) => continue,
+                Err(e) => (status, form) = (StatusCode::UNPROCESSABLE_ENTITY, form.take_errors(e)?),
             }
-            Err(Error::Stale) => status = StatusCode::CONFLICT,
-            Err(e) => (status, form) = (StatusCode::UNPROCESSABLE_ENTITY, form.take_errors(e)?),
         }
+        let mut page = show(&v, &city, code, found.as_ref(), form).await?;
+        let kinds = Kinds::of(v.cx(), &city).await?;
+        page.stale = words::rows(&forks, |field, value| said(&v, &kinds, field, value));
+        let mut answer = private_page(v.page(&page))?;
+        *answer.status_mut() = status;
+        return Ok(answer);
     }
-    let mut page = show(&v, &city, code, found.as_ref(), form).await?;
-    if status == StatusCode::CONFLICT {
-        page.stale = found.iter().flat_map(|t| t.text.pairs()).map(|(l, t)| (words::language(&v, l), t.to_string())).collect();
-    }
-    let mut answer = private_page(v.page(&page))?;
-    *answer.status_mut() = status;
-    Ok(answer)
+    Err(Error::Stale.into())
 }
 
 pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
@@ -175,8 +206,7 @@ async fn show<'a>(v: &'a Visit, city: &City, address: String, found: Option<&Kep
         None => Vec::new(),
     };
     let name = found.map_or_else(|| v.t("concerns-settings-template-new").to_string(), |t| t.title.in_lang(v.lang()).to_string());
-    let seen = found.map(seen).unwrap_or_default();
-    Ok(Edit { v, is_new: found.is_none(), address, form, seen, name, categories, tongues, history, stale: Vec::new() })
+    Ok(Edit { v, is_new: found.is_none(), address, form, name, categories, tongues, history, stale: Vec::new() })
 }
 
 /// The text as somebody may get it: with a place of this city, and a reference that is nobody's.

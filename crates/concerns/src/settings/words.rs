@@ -106,7 +106,7 @@ pub(super) fn part(v: &Visit, c: &Category, part: &str) -> String {
 
 /// A part in which what somebody saved and what somebody typed differ.
 pub(super) struct Difference {
-    pub label: &'static str,
+    pub label: String,
     pub now: String,
     /// `None`: left as it was shown.
     pub mine: Option<String>,
@@ -121,5 +121,19 @@ pub(super) fn differences(v: &Visit, now: &Category, mine: &Category, forks: &[F
         }
     }
     let typed = |p: &str| forks.iter().any(|f| form::part(&f.name) == p && f.mine.is_some()).then(|| part(v, mine, p));
-    parts.into_iter().map(|p| Difference { label: check::label(p), now: part(v, now, p), mine: typed(p) }).collect()
+    parts.into_iter().map(|p| Difference { label: v.t(check::label(p)).to_string(), now: part(v, now, p), mine: typed(p) }).collect()
+}
+
+/// Both versions of the fields that differ; `said` gives a field's label, and its value as one reads it.
+pub(super) fn rows(forks: &[Fork], said: impl Fn(&str, &str) -> (String, String)) -> Vec<Difference> {
+    let row = |f: &Fork| {
+        let (label, now) = said(&f.name, &f.theirs);
+        Difference { label, now, mine: f.mine.as_ref().map(|m| said(&f.name, m).1) }
+    };
+    forks.iter().map(row).collect()
+}
+
+/// A text in one language, with the language before it: the field is `title-ms`.
+pub(super) fn in_language(v: &Visit, tag: &str, text: &str) -> String {
+    Lang::parse(tag).map_or_else(|| text.to_string(), |l| format!("{}: {text}", language(v, &l)))
 }

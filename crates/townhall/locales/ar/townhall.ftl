@@ -79,7 +79,6 @@ townhall-error-language = لا يمكن اختيار «{ $value }»: صفحات�
 townhall-stale-by = غيّر { $name } هذا وأنت تكتب،
 townhall-stale-title = غيّر شخص هذا وأنت تكتب.
 townhall-stale-hint = لم يُحفظ شيء مما لديك بعد، ولم يضع شيء: ما كتبته ما زال أدناه.
-townhall-stale-same = ما كتبته يقول الشيء نفسه الموجود الآن.
 townhall-stale-table = النسختان
 townhall-stale-what = ماذا
 townhall-stale-theirs = الموجود الآن

@@ -79,7 +79,6 @@ townhall-error-language = “{ $value }” cannot be chosen: its pages are not c
 townhall-stale-by = { $name } changed this while you were writing,
 townhall-stale-title = Somebody changed this while you were writing.
 townhall-stale-hint = Nothing of yours is saved yet, and nothing is lost: what you typed is still below.
-townhall-stale-same = What you typed says the same as what is there now.
 townhall-stale-table = Both versions
 townhall-stale-what = What
 townhall-stale-theirs = There now

@@ -79,7 +79,6 @@ townhall-error-language = “{ $value }” tidak boleh dipilih: halamannya belum
 townhall-stale-by = { $name } mengubah ini semasa anda menulis,
 townhall-stale-title = Seseorang mengubah ini semasa anda menulis.
 townhall-stale-hint = Perubahan anda belum disimpan, dan tiada apa-apa yang hilang: apa yang anda taip masih ada di bawah.
-townhall-stale-same = Apa yang anda taip sama dengan yang ada sekarang.
 townhall-stale-table = Kedua-dua versi
 townhall-stale-what = Apa
 townhall-stale-theirs = Yang ada sekarang

@@ -79,7 +79,6 @@ townhall-error-language = “{ $value }” छान्न मिल्दैन
 townhall-stale-by = तपाईंले लेख्दै गर्दा { $name }ले यो बदल्नुभयो,
 townhall-stale-title = तपाईंले लेख्दै गर्दा कसैले यो बदल्यो।
 townhall-stale-hint = तपाईंको अझै केही राखिएको छैन, र केही हराएको छैन: लेखेको तलै छ।
-townhall-stale-same = तपाईंले लेखेको र अहिले भएको एउटै हो।
 townhall-stale-table = दुवै रूप
 townhall-stale-what = के
 townhall-stale-theirs = अहिले भएको

@@ -79,7 +79,6 @@ townhall-error-language = Không chọn được “{ $value }”: các trang c�
 townhall-stale-by = { $name } đã thay đổi mục này trong lúc bạn viết,
 townhall-stale-title = Có người đã thay đổi mục này trong lúc bạn viết.
 townhall-stale-hint = Phần của bạn chưa được lưu, và không mất gì: những gì bạn gõ vẫn ở bên dưới.
-townhall-stale-same = Những gì bạn gõ giống với hiện tại.
 townhall-stale-table = Cả hai bản
 townhall-stale-what = Mục
 townhall-stale-theirs = Hiện tại

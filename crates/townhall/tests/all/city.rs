@@ -79,6 +79,28 @@ async fn a_save_over_somebody_elses_shows_both_versions_first() {
 }
 
 #[tokio::test]
+async fn what_somebody_else_changed_meanwhile_is_kept_where_nothing_collides() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        for (page, theirs, mine) in
+            [(CITY, ("phone", "111 111"), ("mail", "mine@lampton.example")), ("/lampton/settings/calendar", ("fri", "08:00-09:00"), ("sat", "10:00-11:00"))]
+        {
+            let shown = a.get(page).await;
+            assert_eq!(b.submit(page, page, &[theirs]).await.status, StatusCode::SEE_OTHER, "{page}");
+            let kept = send_open(&mut a, &shown, page, &[mine]).await;
+            assert_eq!((kept.status, kept.location()), (StatusCode::SEE_OTHER, format!("{page}?done=kept").as_str()));
+            let now = a.get(kept.location()).await;
+            assert!(now.text().contains("What somebody else changed here meanwhile was kept"), "{page}");
+            for (field, value) in [theirs, mine] {
+                assert_eq!(now.attributes(&format!("#{field}"), "value"), [value], "{page}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_edit_elsewhere_is_no_conflict() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

@@ -17,6 +17,7 @@ web-your-account = { $name }: حسابك
 web-more = المزيد
 web-optional = (اختياري)
 web-left = لم تغيّره
+web-saved-kept = تم الحفظ. وبقي ما غيّره شخص آخر هنا في هذه الأثناء.
 web-list-comma = { "، " }
 web-training = بيانات تدريب: الأشخاص والحالات من نسج الخيال.
 web-training-enter = ادخل بصفة …

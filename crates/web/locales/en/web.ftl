@@ -17,6 +17,7 @@ web-your-account = { $name }: your account
 web-more = More
 web-optional = (optional)
 web-left = not changed by you
+web-saved-kept = Saved. What somebody else changed here meanwhile was kept.
 web-list-comma = { ", " }
 web-training = Training data: people and cases are invented.
 web-training-enter = Enter as …

@@ -17,6 +17,7 @@ web-your-account = { $name }: akaun anda
 web-more = Lagi
 web-optional = (tidak wajib)
 web-left = tidak anda ubah
+web-saved-kept = Disimpan. Apa yang diubah orang lain di sini sementara itu dikekalkan.
 web-list-comma = { ", " }
 web-training = Data latihan: orang dan kes di sini rekaan.
 web-training-enter = Masuk sebagai …

@@ -17,6 +17,7 @@ web-your-account = { $name }: तपाईंको खाता
 web-more = थप
 web-optional = (ऐच्छिक)
 web-left = तपाईंले बदल्नुभएन
+web-saved-kept = राखियो। यसबीच अरूले यहाँ गरेको परिवर्तन पनि जस्ताको तस्तै छ।
 web-list-comma = { ", " }
 web-training = तालिमको डाटा: मानिस र घटना काल्पनिक हुन्।
 web-training-enter = … भएर प्रवेश गर्नुहोस्

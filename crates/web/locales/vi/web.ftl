@@ -17,6 +17,7 @@ web-your-account = { $name }: tài khoản của bạn
 web-more = Xem thêm
 web-optional = (không bắt buộc)
 web-left = bạn không thay đổi
+web-saved-kept = Đã lưu. Những gì người khác thay đổi ở đây trong lúc đó được giữ nguyên.
 web-list-comma = { ", " }
 web-training = Dữ liệu tập huấn: người và vụ việc đều hư cấu.
 web-training-enter = Vào với vai …

@@ -127,7 +127,7 @@ async fn open_cases_keep_the_deadline_and_the_department_they_were_given() {
 }
 
 #[tokio::test]
-async fn a_stale_save_shows_both_and_overwrites_nothing() {
+async fn a_stale_save_keeps_both_and_asks_where_both_changed_the_same() {
     each_database(&crate::town::migrations(), async |t| {
         let mut hall = Hall::new(&t).await;
         let mut b = hall.browser();
@@ -139,21 +139,26 @@ async fn a_stale_save_shows_both_and_overwrites_nothing() {
         mine.retain(|(n, _)| n != "name-en");
         mine.push(("name-en".into(), "My name for it".into()));
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        let stale = b.post(LAMP, &pairs).await;
-        assert_eq!(stale.status, 409);
-        let text = stale.text();
-        assert!(text.contains("Answer within 72 hours not changed by you") && text.contains("My name for it"), "{text}");
-        assert_eq!(hall.category("lamp-out").await.deadline.to_string(), "72 hours");
-        // Having seen both, one may save one's own.
-        let form = stale.form(LAMP);
-        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        assert_eq!(b.post(LAMP, &pairs).await.status, 303);
+        let kept = b.post(LAMP, &pairs).await;
+        assert!(kept.status == 303 && kept.location().contains("?done=kept"), "{}", kept.text());
+        assert!(b.get(kept.location()).await.text().contains("What somebody else changed here meanwhile was kept"));
         let c = hall.category("lamp-out").await;
         assert_eq!(
             (c.deadline.to_string().as_str(), c.name.get(&kernel::Lang::english())),
             ("72 hours", Some("My name for it")),
             "the colleague's change stays"
         );
+        // What both changed is asked.
+        mine.retain(|(n, _)| n != "n" && n != "name-en");
+        mine.extend([("n".into(), "24".into()), ("name-en".into(), "My name for it".into())]);
+        let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let stale = b.post(LAMP, &pairs).await;
+        assert_eq!(stale.status, 409);
+        assert!(stale.text().contains("Answer within 72 hours Answer within 24 hours"), "{}", stale.text());
+        let form = stale.form(LAMP);
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(b.post(LAMP, &pairs).await.status, 303, "the second time it is a decision");
+        assert_eq!(hall.category("lamp-out").await.deadline.to_string(), "24 hours");
     })
     .await;
 }

@@ -92,6 +92,7 @@ async fn a_question_that_somebody_changed_meanwhile_is_shown_beside_what_was_typ
         let one = format!("{LAMP}/questions/pattern");
         let mut mine = b.get(&one).await.form(&one);
         assert_eq!(b.submit(&one, &one, &[("label-en", "What is wrong with it?")]).await.status, 303);
+        let was = mine.iter().find(|(n, _)| n == "label-en").map(|(_, v)| v.clone()).unwrap();
         mine.retain(|(n, _)| n != "label-en");
         mine.push(("label-en".into(), "What do you see?".into()));
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
@@ -101,6 +102,14 @@ async fn a_question_that_somebody_changed_meanwhile_is_shown_beside_what_was_typ
         assert_eq!(stale.attributes("[name=label-en]", "value"), ["What do you see?"]);
         let first = hall.category("lamp-out").await.questions[0].label.clone();
         assert_eq!(first.get(&kernel::Lang::english()), Some("What is wrong with it?"));
+        // Who changes something else of it keeps the colleague's words.
+        mine.retain(|(n, _)| n != "label-en" && n != "required" && n != "o0-en");
+        mine.extend([("label-en".to_string(), was), ("o0-en".to_string(), "Off all night".to_string())]);
+        let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert!(b.post(&one, &pairs).await.location().contains("?done=kept"));
+        let q = hall.category("lamp-out").await.questions[0].clone();
+        let english = kernel::Lang::english();
+        assert_eq!((q.label.get(&english), q.options[0].label.get(&english)), (Some("What is wrong with it?"), Some("Off all night")));
     })
     .await;
 }

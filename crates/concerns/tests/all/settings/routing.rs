@@ -65,16 +65,25 @@ async fn rules_that_changed_meanwhile_are_not_overwritten() {
         let mut hall = Hall::new(&t).await;
         let mut b = hall.browser();
         let mut mine = b.get(&format!("{EDIT}?kind=pothole")).await.form(EDIT);
-        edit_routing(hall.town.cx(), hall.town.city(), &hall.chief, rules("pothole", &[("west", "care")])).await.unwrap();
+        edit_routing(hall.town.cx(), hall.town.city(), &hall.chief, rules("pothole", &[("east", "roads-east"), ("west", "care")])).await.unwrap();
         mine.retain(|(n, _)| n != "to-west");
         mine.push(("to-west".into(), "roads-east".into()));
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let stale = b.post(EDIT, &pairs).await;
         assert_eq!(stale.status, 409);
-        assert!(stale.text().contains("Somebody else changed these rules meanwhile."), "{}", stale.text());
+        assert!(stale.text().contains("Somebody else changed this meanwhile"), "{}", stale.text());
         hall.town.0.refresh().await;
         let hole = hall.town.report("pothole", Town::WEST, "Deep").await.concern;
         assert_eq!(hole.department, "care");
+        // Who changes another area meets nobody.
+        mine.retain(|(n, _)| n != "to-west" && n != "to-east");
+        mine.extend([("to-west".to_string(), String::new()), ("to-east".to_string(), "care".to_string())]);
+        let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let kept = b.post(EDIT, &pairs).await;
+        assert_eq!((kept.status.as_u16(), kept.location().ends_with("?done=kept")), (303, true), "{}", kept.text());
+        hall.town.0.refresh().await;
+        let (east, west) = (hall.town.report("pothole", Town::EAST, "Deep").await.concern, hall.town.report("pothole", Town::WEST, "Wide").await.concern);
+        assert_eq!((east.department.as_str(), west.department.as_str()), ("care", "care"));
     })
     .await;
 }

@@ -55,8 +55,16 @@ async fn a_text_that_somebody_changed_meanwhile_is_shown() {
         let mine = b.get(&one).await.form(&one);
         assert_eq!(b.submit(&one, &one, &[("text-en", "Theirs")]).await.status, 303);
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
-        let stale = b.post(&one, &pairs).await;
+        assert_eq!(b.post(&one, &pairs).await.location(), format!("{LIST}?done=kept"), "nothing of it was changed here");
+        let titled: Vec<(&str, &str)> = pairs.iter().copied().filter(|(n, _)| *n != "title-en").chain([("title-en", "My title")]).collect();
+        assert_eq!(b.post(&one, &titled).await.status, 303, "another field is no collision");
+        let english = kernel::Lang::english();
+        let kept = hall.kinds().await.templates[0].clone();
+        assert_eq!((kept.title.get(&english), kept.text.get(&english)), (Some("My title"), Some("Theirs")));
+        let mine: Vec<(&str, &str)> = pairs.iter().copied().filter(|(n, _)| *n != "text-en").chain([("text-en", "Mine")]).collect();
+        let stale = b.post(&one, &mine).await;
         assert_eq!(stale.status, 409);
+        assert_eq!(stale.all("[aria-labelledby='stale'] tbody tr").len(), 2, "{}", stale.text());
         assert!(stale.text().contains("Theirs") && stale.text().contains("Save what I typed"), "{}", stale.text());
         assert_eq!(hall.kinds().await.templates[0].text.get(&kernel::Lang::english()), Some("Theirs"));
     })
