@@ -150,15 +150,15 @@ async fn a_stale_save_keeps_both_and_asks_where_both_changed_the_same() {
         );
         // What both changed is asked.
         mine.retain(|(n, _)| n != "n" && n != "name-en");
-        mine.extend([("n".into(), "24".into()), ("name-en".into(), "My name for it".into())]);
+        mine.extend([("n".into(), "36".into()), ("name-en".into(), "My name for it".into())]);
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let stale = b.post(LAMP, &pairs).await;
         assert_eq!(stale.status, 409);
-        assert!(stale.text().contains("Answer within 72 hours Answer within 24 hours"), "{}", stale.text());
+        assert!(stale.text().contains("Answer within 72 hours 36 hours"), "{}", stale.text());
         let form = stale.form(LAMP);
         let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         assert_eq!(b.post(LAMP, &pairs).await.status, 303, "the second time it is a decision");
-        assert_eq!(hall.category("lamp-out").await.deadline.to_string(), "24 hours");
+        assert_eq!(hall.category("lamp-out").await.deadline.to_string(), "36 hours");
     })
     .await;
 }
