@@ -95,7 +95,7 @@ def latencies(data, seed, seconds, database=None):
     """p95 of each kind of page, warm, as a visitor's browser asks: four connections, one request at a time on each."""
     known = codes()
     say(f"\n## p95 at {CONNECTIONS} closed-loop connections, warm (goal: under {LATENCY_GOAL} ms)")
-    with hansa(data, database) as server:
+    with hansa(data, database, mails=False) as server:
         for name, kind in KINDS.items():
             paths = kind(random.Random(seed), known)
             env = write(name, paths) | {"BENCH_ENCODING": "gzip, br", "BENCH_LANGUAGE": "en"}

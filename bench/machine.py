@@ -77,12 +77,13 @@ class Server:
         return int(line.split()[1]) / 1024
 
 
-def hansa(data, database=None, name="hansa", first="/health/live"):
-    """The release build as a city runs it, with rate limits off and without a log line a request."""
+def hansa(data, database=None, name="hansa", first="/health/live", mails=True):
+    """The release build as a city runs it, with rate limits off and without a log line a request. Without a mail server mails wait; with the one that does not
+    answer here they are tried again every minute, and each attempt is written down."""
     port = free_port()
     command = [HANSA, "serve", "--data", data, "--listen", f"127.0.0.1:{port}"] + (["--database", database] if database else [])
     # A mail server is named, so that a resident is offered a link; none listens there, and the mail waits where `session.py` reads it.
-    mail = {"HANSA_SMTP": "smtp://127.0.0.1:1", "HANSA_MAIL_FROM": "bench@city.example"}
+    mail = {"HANSA_SMTP": "smtp://127.0.0.1:1", "HANSA_MAIL_FROM": "bench@city.example"} if mails else {}
     return Server(name, command, f"http://127.0.0.1:{port}", first, {"HANSA_LIMITS": "0", "HANSA_LOG": "warn", **mail})
 
 

@@ -1,7 +1,7 @@
 //! Answers that are kept until something is written: many look, few write.
 //!
 //! What this process commits is seen at once, before who wrote it is answered; what another process commits, within a second. What time alone changes (a
-//! deadline that passes) is seen within [`KEPT_FOR`].
+//! deadline that passes) is seen within [`KEPT_FOR`], unless who keeps it says that time changes nothing.
 
 use crate::{Ctx, Error};
 use kernel::{Instant, MINUTE};
@@ -25,7 +25,21 @@ pub(crate) struct Mark {
 /// All answers of one kind, of one moment of the database.
 struct Drawer {
     mark: Mark,
-    answers: HashMap<String, (Instant, Arc<dyn Any + Send + Sync>)>,
+    answers: HashMap<String, Answer>,
+}
+
+struct Answer {
+    at: Instant,
+    /// Microseconds after `at`.
+    lasts: i64,
+    what: Arc<dyn Any + Send + Sync>,
+}
+
+impl Answer {
+    /// A clock that was set back makes an answer old as well.
+    fn is_fresh(&self, now: Instant) -> bool {
+        (0..self.lasts).contains(&now.since(self.at))
+    }
 }
 
 impl Drawer {
@@ -34,20 +48,15 @@ impl Drawer {
         if self.answers.len() < most {
             return;
         }
-        self.answers.retain(|_, (at, _)| is_fresh(now, *at));
+        self.answers.retain(|_, a| a.is_fresh(now));
         if self.answers.len() < most {
             return;
         }
-        let mut times: Vec<Instant> = self.answers.values().map(|(at, _)| *at).collect();
+        let mut times: Vec<Instant> = self.answers.values().map(|a| a.at).collect();
         times.sort_unstable();
         let middle = times[times.len() / 2];
-        self.answers.retain(|_, (at, _)| *at > middle);
+        self.answers.retain(|_, a| a.at > middle);
     }
-}
-
-/// A clock that was set back makes an answer old as well.
-fn is_fresh(now: Instant, at: Instant) -> bool {
-    (0..KEPT_FOR).contains(&now.since(at))
 }
 
 /// Where answers are kept; [`Ctx::kept`] looks there.
@@ -67,6 +76,7 @@ pub struct Place {
     at: Instant,
     key: String,
     most: usize,
+    lasts: i64,
 }
 
 impl Ctx {
@@ -75,7 +85,7 @@ impl Ctx {
         let at = self.now();
         let mark = self.db.mark(at).await?;
         let found = self.shelf.find::<T>(&mark, at, &key);
-        Ok(found.map_or_else(|| Kept::Missing(Place { shelf: self.shelf.clone(), mark, at, key, most: ANSWERS_MAX }), Kept::Here))
+        Ok(found.map_or_else(|| Kept::Missing(Place { shelf: self.shelf.clone(), mark, at, key, most: ANSWERS_MAX, lasts: KEPT_FOR }), Kept::Here))
     }
 }
 
@@ -83,8 +93,8 @@ impl Shelf {
     fn find<T: Any + Send + Sync>(&self, mark: &Mark, now: Instant, key: &str) -> Option<Arc<T>> {
         let drawers = self.0.lock();
         let drawer = drawers.get(&TypeId::of::<T>()).filter(|d| d.mark == *mark)?;
-        let (at, answer) = drawer.answers.get(key)?;
-        is_fresh(now, *at).then(|| answer.clone().downcast().ok()).flatten()
+        let answer = drawer.answers.get(key)?;
+        answer.is_fresh(now).then(|| answer.what.clone().downcast().ok()).flatten()
     }
 }
 
@@ -92,6 +102,10 @@ impl Place {
     /// Keeps fewer of this kind: they are large.
     pub fn at_most(self, most: usize) -> Self {
         Place { most, ..self }
+    }
+    /// The clock alone cannot change this one: it is kept until something is written.
+    pub fn whatever_the_time(self) -> Self {
+        Place { lasts: i64::MAX, ..self }
     }
     pub fn keep<T: Any + Send + Sync>(self, answer: T) -> Arc<T> {
         let answer = Arc::new(answer);
@@ -101,7 +115,7 @@ impl Place {
             *drawer = Drawer { mark: self.mark, answers: HashMap::new() };
         }
         drawer.make_room(self.at, self.most);
-        drawer.answers.insert(self.key, (self.at, answer.clone()));
+        drawer.answers.insert(self.key, Answer { at: self.at, lasts: self.lasts, what: answer.clone() });
         answer
     }
 }
@@ -112,13 +126,22 @@ mod tests {
     use kernel::SECOND;
 
     fn place(shelf: &Shelf, n: i64) -> Place {
-        Place { shelf: shelf.clone(), mark: mark(), at: Instant(n * SECOND), key: n.to_string(), most: 8 }
+        Place { shelf: shelf.clone(), mark: mark(), at: Instant(n * SECOND), key: n.to_string(), most: 8, lasts: KEPT_FOR }
     }
     fn mark() -> Mark {
         Mark { ours: 0, theirs: "".into() }
     }
     fn here(shelf: &Shelf, now: i64, asked: std::ops::Range<i64>) -> Vec<i64> {
         asked.filter(|n| shelf.find::<i64>(&mark(), Instant(now * SECOND), &n.to_string()).is_some()).collect()
+    }
+
+    #[test]
+    fn what_no_time_changes_lasts() {
+        let shelf = Shelf::default();
+        place(&shelf, 0).keep(0_i64);
+        place(&shelf, 1).whatever_the_time().keep(1_i64);
+        assert_eq!(here(&shelf, 90, 0..2), [1]);
+        assert_eq!(shelf.find::<i64>(&Mark { ours: 1, theirs: "".into() }, Instant(90 * SECOND), "1"), None, "something was written");
     }
 
     #[test]

@@ -269,7 +269,11 @@ pub(crate) async fn count(cx: &Ctx, city: &City, f: &Filters) -> Result<i64, Err
 async fn counted(cx: &Ctx, city: &City, f: &Filters, seen: Seen) -> Result<i64, Error> {
     match cx.kept(key(cx, city, f, seen as u8)).await? {
         Kept::Here(n) => Ok(*n),
-        Kept::Missing(place) => Ok(*place.keep(count_query(cx, city, f, seen).count().await?)),
+        Kept::Missing(place) => {
+            // The key has the day: only what is late becomes more by the clock alone.
+            let place = if f.status == Status::Late { place } else { place.whatever_the_time() };
+            Ok(*place.keep(count_query(cx, city, f, seen).count().await?))
+        }
     }
 }
 
