@@ -7,9 +7,9 @@ use crate::{
     folder::{Checked, CityFolder, InUse, Section, Taking},
     store::{self, Stored, Touched},
 };
-use ::store::{Ctx, Tx};
+use ::store::{Act, Ctx, Tx};
 use kernel::{Actor, CityId, Target};
-pub(crate) use log::log_areas;
+pub(crate) use log::{log_areas, log_places};
 use std::collections::{HashMap, HashSet};
 
 /// What an import did to a list.
@@ -127,7 +127,7 @@ async fn write_city(cx: &Ctx, tx: &mut Tx, by: &Actor, folder: &CityFolder, old:
     let departments = write_departments(tx, id, folder, old, used).await?;
     let areas = write_areas(tx, id, &folder.areas, old.map(|o| o.areas.as_slice()).unwrap_or_default(), used).await?;
     if let Some(old) = old {
-        log::log_profile(cx, tx, by, into, &old.profile, &folder.profile).await?;
+        log::log_profile(cx, tx, by, into, old, folder).await?;
         log::log_departments(cx, tx, by, into, &departments).await?;
         log::log_areas(cx, tx, by, into, &areas).await?;
         log::log_calendar(cx, tx, by, into, old, folder).await?;
@@ -135,7 +135,7 @@ async fn write_city(cx: &Ctx, tx: &mut Tx, by: &Actor, folder: &CityFolder, old:
     store::save_week(tx, id, &folder.calendar.week).await?;
     store::replace_holidays(tx, id, &folder.calendar.holidays).await?;
     store::save_files(tx, id, &folder.attribution, &folder.layout).await?;
-    write_places(tx, id, folder, old).await?;
+    write_places(cx, tx, by, folder, old, into).await?;
     if old.is_none_or(|o| o.layers != folder.layers || o.boundary != folder.boundary) {
         store::replace_layers(tx, id, &folder.layers).await?;
         store::save_boundary(tx, id, folder.boundary.as_ref()).await?;
@@ -154,17 +154,33 @@ async fn write_city(cx: &Ctx, tx: &mut Tx, by: &Actor, folder: &CityFolder, old:
 }
 
 /// Writes the lists of places that are not as they were.
-async fn write_places(tx: &mut Tx, id: CityId, folder: &CityFolder, old: Option<&CityFolder>) -> Result<(), Error> {
-    let mut changed = false;
+async fn write_places(cx: &Ctx, tx: &mut Tx, by: &Actor, folder: &CityFolder, old: Option<&CityFolder>, into: &Taking<'_>) -> Result<(), Error> {
+    let (id, mut changed) = (into.city, false);
     for list in PlaceKind::LISTS {
         let new: Vec<&Place> = folder.places_of(list).collect();
-        let same = old.is_some_and(|o| o.places_of(list).eq(new.iter().copied()));
-        if !same {
-            store::replace_places(tx, id, list, &new).await?;
-            changed = true;
+        let before: Option<Vec<&Place>> = old.map(|o| o.places_of(list).collect());
+        if before.as_ref() == Some(&new) {
+            continue;
+        }
+        store::replace_places(tx, id, list, &new).await?;
+        changed = true;
+        if let Some(before) = before {
+            let subject = format!("places {list}");
+            log::log_places(cx, tx, by, Act::new(id, "cities.places", &subject), &into.lang, &place_turns(&before, &new)).await?;
         }
     }
     if changed { store::touch_part(tx, id, Touched::Places).await } else { Ok(()) }
+}
+
+/// What became of the places of a list.
+pub(crate) fn place_turns<'l>(before: &[&'l Place], now: &[&'l Place]) -> Vec<Turn<'l, Place>> {
+    let by_code: HashMap<&str, &'l Place> = before.iter().map(|p| (p.code.as_str(), *p)).collect();
+    let there = now.iter().filter_map(|p| match by_code.get(p.code.as_str()) {
+        None => Some(Turn::Added(*p)),
+        Some(was) => (was != p).then_some(Turn::Changed(was, *p)),
+    });
+    let codes: HashSet<&str> = now.iter().map(|p| p.code.as_str()).collect();
+    there.chain(before.iter().filter(|p| !codes.contains(p.code.as_str())).map(|p| Turn::Removed(*p))).collect()
 }
 
 async fn write_departments<'l>(

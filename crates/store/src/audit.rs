@@ -1,8 +1,9 @@
 //! The append-only log of every change and of every read of personal data.
 
 use crate::{Ctx, Error, Filter, Json, Tx};
-use kernel::{AccountId, Actor, CityId, Instant, Who};
+use kernel::{AccountId, Actor, CityId, Instant, Lang, Text, Who};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// What is longer is a text, and a text is not repeated in the log.
 const TURNED_CHARS_MAX: usize = 80;
@@ -36,6 +37,14 @@ impl<'a> Act<'a> {
             return self;
         }
         if is_text(&was) || is_text(&is) { self.with(key, CHANGED) } else { self.with(&format!("{key}_was"), was).with(key, is) }
+    }
+    /// A name: in the city's own language under `KEY`, in every other one under `KEY.LANGUAGE`.
+    pub fn renamed(self, key: &str, own: &Lang, was: &Text, is: &Text) -> Self {
+        let languages: BTreeSet<&Lang> = was.pairs().chain(is.pairs()).map(|(lang, _)| lang).collect();
+        languages.into_iter().fold(self, |entry, lang| {
+            let key = if lang == own { key.to_string() } else { format!("{key}.{lang}") };
+            entry.turned(&key, was.get(lang).unwrap_or_default(), is.get(lang).unwrap_or_default())
+        })
     }
     /// Texts, and what is personal: the log says only that they changed.
     pub fn reworded(self, key: &str, is_other: bool) -> Self {

@@ -19,6 +19,7 @@ const SUBJECTS: &[(&str, &str)] = &[
     ("account", "accounts-subject-account"),
     ("area", "accounts-subject-area"),
     ("audit", "accounts-subject-audit"),
+    ("categories", "accounts-subject-categories"),
     ("category", "accounts-subject-category"),
     ("city", "accounts-subject-city"),
     ("concern", "accounts-subject-concern"),
@@ -52,6 +53,7 @@ const DETAILS: &[(&str, &str)] = &[
     ("areas_changed", "accounts-detail-areas-changed"),
     ("areas_closed", "accounts-detail-areas-closed"),
     ("areas_removed", "accounts-detail-areas-removed"),
+    ("boundary", "accounts-detail-boundary"),
     ("brand", "accounts-detail-brand"),
     ("cases", "accounts-detail-cases"),
     ("category", "accounts-detail-category"),
@@ -65,6 +67,7 @@ const DETAILS: &[(&str, &str)] = &[
     ("created", "accounts-detail-created"),
     ("deadline", "accounts-detail-deadline"),
     ("department", "accounts-detail-department"),
+    ("department_order", "accounts-detail-department-order"),
     ("departments_added", "accounts-detail-departments-added"),
     ("departments_closed", "accounts-detail-departments-closed"),
     ("details", "accounts-detail-details"),
@@ -109,6 +112,7 @@ const DETAILS: &[(&str, &str)] = &[
     ("role", "accounts-detail-role"),
     ("rules", "accounts-detail-rules"),
     ("scope", "accounts-detail-scope"),
+    ("sources", "accounts-detail-sources"),
     ("state", "accounts-detail-state"),
     ("street", "accounts-detail-street"),
     ("successor", "accounts-detail-successor"),
@@ -238,7 +242,18 @@ impl<'v> Speaker<'v> {
 
     /// What is kept with the entry, a line each.
     pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
-        DETAILS.iter().filter_map(|(key, id)| self.detail(e, key, id)).chain(self.moved(e)).collect()
+        let said = DETAILS.iter().flat_map(|(key, id)| self.detail(e, key, id).into_iter().chain(self.in_languages(e, key, id)));
+        said.chain(self.moved(e)).collect()
+    }
+
+    /// What turned in the city's other languages: the log has it under `name.vi`.
+    fn in_languages(&self, e: &AuditEntry, key: &str, id: &str) -> Vec<String> {
+        let tag = |k: &str| k.strip_prefix(key)?.strip_prefix('.').filter(|tag| !tag.ends_with("_was")).map(str::to_string);
+        let line = |tag: String| {
+            let label = self.v.msg("accounts-detail-in-language").s("label", self.v.t(id)).s("language", self.language(&tag)).text();
+            self.labelled(e, &format!("{key}.{tag}"), &label)
+        };
+        e.detail.0.keys().filter_map(|k| tag(k)).filter_map(line).collect()
     }
 
     /// Rules, area by area: which department answers now, and which did.
@@ -260,7 +275,11 @@ impl<'v> Speaker<'v> {
         if id.is_empty() {
             return self.value(&e.act, key, is);
         }
-        let label = self.v.t(id);
+        self.labelled(e, key, self.v.t(id))
+    }
+
+    fn labelled(&self, e: &AuditEntry, key: &str, label: &str) -> Option<String> {
+        let is = e.detail.0.get(key)?;
         if let Some(was) = e.detail.0.get(&format!("{key}_was")) {
             return Some(self.turned(label, self.value(&e.act, key, was), self.value(&e.act, key, is)));
         }

@@ -37,6 +37,15 @@ pub struct Taking<'t> {
     pub used: &'t InUse,
 }
 
+/// Is what both lists have in another order?
+pub fn is_turned<T>(before: &[T], now: &[T], code: impl Fn(&T) -> &str) -> bool {
+    let of = |list: &[T], others: &[T]| -> Vec<String> {
+        let codes: HashSet<&str> = others.iter().map(&code).collect();
+        list.iter().map(&code).filter(|c| codes.contains(c)).map(str::to_string).collect()
+    };
+    of(before, now) != of(now, before)
+}
+
 /// What names a department today: it goes to another one before the department is closed, or stays with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {

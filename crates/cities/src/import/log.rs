@@ -1,14 +1,14 @@
 //! What the log has of an import: for each thing that it changed the entry that its own page would have written, and at last one for the whole.
 
-use super::{Report, Turn};
+use super::{Counts, Report, Turn};
 use crate::Error;
-use crate::folder::{CityFolder, Taking};
-use crate::model::{Area, Department, Profile};
+use crate::folder::{CityFolder, Taking, is_turned};
+use crate::model::{Area, Department, Place};
 use crate::verbs::turned;
 use ::store::{Act, Ctx, Tx, audit};
-use kernel::Actor;
+use kernel::{Actor, Lang};
 
-/// Areas of one import that the log has one by one; of more it has how many there were. The same for days off.
+/// Areas of one import that the log has one by one; of more it has how many there were. The same for days off and for the places of a list.
 const ENTRIES_MAX: usize = 500;
 
 /// The entry of the whole import.
@@ -21,13 +21,15 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, act: &'static str, r:
     Ok(audit(cx, tx, by, act).await?)
 }
 
-pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, old: &Profile, new: &Profile) -> Result<(), Error> {
-    if old == new {
-        return Ok(());
-    }
-    let subject = format!("city {}", old.slug);
-    Ok(audit(cx, tx, by, turned::profile(Act::new(into.city, "cities.edit", &subject), old, new)).await?)
+/// The city itself, with its map and the order of its departments.
+pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, old: &CityFolder, new: &CityFolder) -> Result<(), Error> {
+    let subject = format!("city {}", old.profile.slug);
+    let entry = turned::profile(Act::new(into.city, "cities.edit", &subject), &old.profile, &new.profile);
+    let entry = entry.reworded("boundary", old.boundary != new.boundary).reworded("layers", old.layers != new.layers);
+    let entry = entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&old.departments, &new.departments, |d| &d.code));
+    if entry.detail.is_empty() && old.profile == new.profile { Ok(()) } else { Ok(audit(cx, tx, by, entry).await?) }
 }
+
 
 pub(super) async fn log_departments(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, turns: &[Turn<'_, Department>]) -> Result<(), Error> {
     for turn in turns {
@@ -62,6 +64,27 @@ pub(crate) async fn log_areas(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'
         let subject = format!("area {}", a.code);
         let entry = Act::new(into.city, act, &subject);
         let entry = if let Turn::Changed(was, is) = turn { turned::area(entry, &into.lang, was, is) } else { entry };
+        audit(cx, tx, by, entry).await?;
+    }
+    Ok(())
+}
+
+/// A list of places: how many came, went or are others, and which.
+pub(crate) async fn log_places(cx: &Ctx, tx: &mut Tx, by: &Actor, whole: Act<'_>, lang: &Lang, turns: &[Turn<'_, Place>]) -> Result<(), Error> {
+    let (city, counts) = (whole.city, Counts::of(turns));
+    audit(cx, tx, by, whole.with("added", counts.added).with("changed", counts.changed).with("removed", counts.removed)).await?;
+    if turns.len() > ENTRIES_MAX {
+        return Ok(());
+    }
+    for turn in turns {
+        let (act, p) = match turn {
+            Turn::Added(p) => ("cities.place.add", p),
+            Turn::Changed(_, p) => ("cities.place.edit", p),
+            Turn::Closed(p) | Turn::Removed(p) => ("cities.place.delete", p),
+        };
+        let subject = format!("place {}", p.code);
+        let entry = Act::new(city, act, &subject);
+        let entry = if let Turn::Changed(was, is) = turn { turned::place(entry, lang, was, is) } else { entry };
         audit(cx, tx, by, entry).await?;
     }
     Ok(())

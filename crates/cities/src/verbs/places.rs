@@ -1,9 +1,10 @@
 //! Places: a list from a file, or one by hand.
 
-use super::{allowed, unless_wrong};
+use super::{allowed, turned, unless_wrong};
 use crate::{
     City, Error, Place,
     folder::{PLACES_MAX, Problem, Problems, check_place, read_places, wrong_rows},
+    import::{Counts, log_places, place_turns},
     model::PlaceKind,
     store::{self, Touched},
 };
@@ -55,41 +56,29 @@ pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUploa
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Places).await?;
             let old = store::places_of(tx, city.id, &input.list).await?;
-            let mut report = PlacesReport { added: 0, changed: 0, removed: 0, problems: problems.clone() };
-            let all = merged(old, &new, input.replace, &mut report);
+            let all = if input.replace { new.clone() } else { merged(&old, &new) };
             if all.len() > PLACES_MAX {
                 return Err(Error::field("file", Message::new("cities-problem-rows-too-many").with("max", PLACES_MAX)));
             }
-            store::replace_places(tx, city.id, &input.list, &all.iter().collect::<Vec<_>>()).await?;
-            let act = Act::new(city.id, "cities.places", &subject).with("added", report.added).with("changed", report.changed);
-            audit(cx, tx, by, act.with("removed", report.removed).with("left_out", wrong_rows(&report.problems))).await?;
-            Ok(report)
+            let all: Vec<&Place> = all.iter().collect();
+            store::replace_places(tx, city.id, &input.list, &all).await?;
+            let turns = place_turns(&old.iter().collect::<Vec<_>>(), &all);
+            let act = Act::new(city.id, "cities.places", &subject).with("left_out", wrong_rows(&problems));
+            log_places(cx, tx, by, act, &city.default_language(), &turns).await?;
+            let Counts { added, changed, removed, .. } = Counts::of(&turns);
+            Ok(PlacesReport { added, changed, removed, problems: problems.clone() })
         })
         .await
 }
 
-/// The list as it will be. What was there keeps its place in the order.
-fn merged(old: Vec<Place>, new: &[Place], replace: bool, report: &mut PlacesReport) -> Vec<Place> {
-    if replace {
-        let before: HashMap<&str, &Place> = old.iter().map(|p| (p.code.as_str(), p)).collect();
-        let same = new.iter().filter(|p| before.contains_key(p.code.as_str())).count();
-        report.added = new.len() - same;
-        report.changed = new.iter().filter(|p| before.get(p.code.as_str()).is_some_and(|o| o != p)).count();
-        report.removed = old.len() - same;
-        return new.to_vec();
-    }
-    let at: HashMap<String, usize> = old.iter().enumerate().map(|(i, p)| (p.code.clone(), i)).collect();
-    let mut all = old;
+/// The list with what is new or corrected. What was there keeps its place in the order.
+fn merged(old: &[Place], new: &[Place]) -> Vec<Place> {
+    let at: HashMap<&str, usize> = old.iter().enumerate().map(|(i, p)| (p.code.as_str(), i)).collect();
+    let mut all = old.to_vec();
     for p in new {
-        match at.get(&p.code).and_then(|i| all.get_mut(*i)) {
-            Some(old) => {
-                report.changed += usize::from(old != p);
-                *old = p.clone();
-            }
-            None => {
-                report.added += 1;
-                all.push(p.clone());
-            }
+        match at.get(p.code.as_str()).and_then(|i| all.get_mut(*i)) {
+            Some(old) => *old = p.clone(),
+            None => all.push(p.clone()),
         }
     }
     all
@@ -118,14 +107,6 @@ pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resul
         .await
 }
 
-fn turned<'a>(entry: Act<'a>, city: &City, after: &Place) -> Act<'a> {
-    let Some(before) = city.places.get(after.kind.list(), &after.code) else { return entry };
-    let lang = city.default_language();
-    let entry = entry.reworded("name", before.name != after.name).turned("name", before.name.in_lang(&lang), after.name.in_lang(&lang));
-    let street = |p: &Place| p.street.clone().unwrap_or_default();
-    entry.turned("street", street(before), street(after)).reworded("position", before.point != after.point)
-}
-
 /// Everything of a place but its code. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
@@ -138,7 +119,9 @@ pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resu
                 return Err(Error::NoCode(place.code.clone()));
             }
             let entry = Act::new(city.id, "cities.place.edit", &subject);
-            Ok(audit(cx, tx, by, turned(entry, city, &place)).await?)
+            let before = city.places.get(place.kind.list(), &place.code);
+            let entry = before.map_or(entry.clone(), |before| turned::place(entry, &city.default_language(), before, &place));
+            Ok(audit(cx, tx, by, entry).await?)
         })
         .await
 }

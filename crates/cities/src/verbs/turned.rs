@@ -1,13 +1,13 @@
 //! From what to what a setting turned, as the log has it: the same for a form and for a folder.
 
-use crate::model::{Area, Department, Hours, Profile, Week};
+use crate::model::{Area, Department, Hours, Place, Profile, Week};
 use ::store::Act;
 use kernel::{Lang, Text};
 
 /// What the settings were and are. Addresses, numbers to call and longer texts only changed.
 pub(crate) fn profile<'a>(entry: Act<'a>, old: &Profile, new: &Profile) -> Act<'a> {
     let tags = |p: &Profile| p.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
-    let entry = name(entry, &old.default_language(), &old.name, &new.name);
+    let entry = entry.renamed("name", &old.default_language(), &old.name, &new.name);
     let entry = entry.turned("country", old.country.as_str(), new.country.as_str()).turned("zone", old.zone_name.as_str(), new.zone_name.as_str());
     let entry = entry.turned("languages", tags(old), tags(new)).turned("reopen_days", old.reopen_days, new.reopen_days);
     let entry = entry.turned("brand", old.brand.to_string(), new.brand.to_string()).turned("town", old.town.as_str(), new.town.as_str());
@@ -15,18 +15,13 @@ pub(crate) fn profile<'a>(entry: Act<'a>, old: &Profile, new: &Profile) -> Act<'
     entry.reworded("mail", old.mail != new.mail).reworded("map", old.map != new.map).reworded("texts_of_city", old.texts != new.texts)
 }
 
-/// A name in the city's own language; of the other languages only that they changed.
-fn name<'a>(entry: Act<'a>, lang: &Lang, was: &Text, is: &Text) -> Act<'a> {
-    entry.reworded("name", was != is).turned("name", was.in_lang(lang), is.in_lang(lang))
-}
-
 pub(crate) fn department<'a>(entry: Act<'a>, lang: &Lang, was: &Department, is: &Department) -> Act<'a> {
-    name(entry, lang, &was.name, &is.name).reworded("mail", was.mail != is.mail).reworded("phone", was.phone != is.phone)
+    entry.renamed("name", lang, &was.name, &is.name).reworded("mail", was.mail != is.mail).reworded("phone", was.phone != is.phone)
 }
 
 pub(crate) fn area<'a>(entry: Act<'a>, lang: &Lang, was: &Area, is: &Area) -> Act<'a> {
     let within = |a: &Area| a.parent.clone().unwrap_or_default();
-    let entry = name(entry, lang, &was.name, &is.name).turned("population", was.population, is.population);
+    let entry = entry.renamed("name", lang, &was.name, &is.name).turned("population", was.population, is.population);
     let entry = entry.turned("level", was.level.as_str(), is.level.as_str()).turned("within", within(was), within(is));
     entry.reworded("outline", was.shape != is.shape).turned("approximate", was.approximate, is.approximate)
 }
@@ -42,6 +37,10 @@ pub(crate) fn week<'a>(entry: Act<'a>, was: &Week, is: &Week) -> Act<'a> {
 }
 
 pub(crate) fn holiday<'a>(entry: Act<'a>, lang: &Lang, was: Option<&Text>, is: &Text) -> Act<'a> {
-    let old = was.map_or("", |name| name.in_lang(lang));
-    entry.reworded("name", was.is_some_and(|was| was != is)).turned("name", old, is.in_lang(lang))
+    entry.renamed("name", lang, was.unwrap_or(&Text::default()), is)
+}
+
+pub(crate) fn place<'a>(entry: Act<'a>, lang: &Lang, was: &Place, is: &Place) -> Act<'a> {
+    let street = |p: &Place| p.street.clone().unwrap_or_default();
+    entry.renamed("name", lang, &was.name, &is.name).turned("street", street(was), street(is)).reworded("position", was.point != is.point)
 }

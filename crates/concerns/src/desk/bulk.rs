@@ -4,15 +4,20 @@ pub(crate) mod outcome;
 
 use super::assign::{self, assign};
 use super::classify::{self, classify};
-use super::{list, send};
-use crate::Error;
+use super::{list, send, twice};
 use crate::model::Concern;
-use kernel::Message;
+use crate::{Error, SEE};
+use ::store::Ctx;
+use kernel::{Instant, Message};
 use outcome::Outcome;
 use web::{Answer, Form, Submitted, Visit};
 
 /// Cases at once.
 const MARKED_MAX: usize = 100;
+/// How often a case is looked at again that became another between the look and the act.
+const LOOKS_MAX: usize = 3;
+/// The fields that say what is done.
+const ACT: [&str; 3] = ["to", "category", "department"];
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let mut form = checked(s.form);
@@ -30,15 +35,15 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         },
         None => None,
     };
-    let (category, department) = (form.some("category"), form.some("department"));
+    let wish = Wish { to, category: form.some("category"), department: form.some("department") };
     let mut came = Outcome { span: (v.cx().now(), v.cx().now()), ..Outcome::default() };
     for reference in form.all("mark").take(MARKED_MAX) {
-        let outcome = match send::case(&v, reference).await {
-            Ok(c) => one(&v, c, to.clone(), category.clone(), department.clone()).await,
-            Err(e) => Err(e),
-        };
-        match outcome {
-            Ok(()) => came.did.push(reference.to_string()),
+        match once(&v, reference, &form, &wish).await {
+            Ok(told) => {
+                // What an earlier sending of this form did is taken back with the rest.
+                came.span.0 = told.into_iter().fold(came.span.0, Instant::min);
+                came.did.push(reference.to_string());
+            }
             Err(e) if e.kind == kernel::Kind::Broken || e.kind == kernel::Kind::Unavailable => return Err(e),
             Err(_) => came.left.push(reference.to_string()),
         }
@@ -58,20 +63,46 @@ fn checked(mut form: Form) -> Form {
     form
 }
 
-type To = Option<Option<(kernel::AccountId, String)>>;
+/// What all marked cases shall be; `None` stays as it is.
+struct Wish {
+    to: Option<Option<(kernel::AccountId, String)>>,
+    category: Option<String>,
+    department: Option<String>,
+}
 
-async fn one(v: &Visit, c: Concern, to: To, category: Option<String>, department: Option<String>) -> Result<(), web::Error> {
-    let city = v.city()?;
-    let id = c.id;
-    // Of many, some are what all shall be.
-    let (category, department) = (category.filter(|k| *k != c.category), department.filter(|d| *d != c.department));
-    if category.is_some() || department.is_some() {
-        let input = classify::Input { concern: id, version: None, category: category.unwrap_or(c.category), department };
-        classify(v.cx(), city, &v.actor, input).await?;
+/// Does it with one case, unless an earlier sending of the same form did: answers when that told of it.
+async fn once(v: &Visit, reference: &str, form: &Form, wish: &Wish) -> Result<Vec<Instant>, web::Error> {
+    let mut outcome = Err(Error::Stale);
+    for _ in 0..LOOKS_MAX {
+        let c = send::any_case(v, reference).await?;
+        let form = twice::named(v, &c, "bulk", &ACT, form.clone());
+        let told = twice::told(v, &c, &form).await?;
+        if !told.is_empty() {
+            return Ok(told);
+        }
+        if !v.actor.may(SEE, &c.target()) {
+            return Err(Error::NoConcern.into());
+        }
+        outcome = one(v, &twice::cx(v, &form), c, wish).await;
+        if !matches!(outcome, Err(Error::Stale)) {
+            break;
+        }
     }
-    if let Some(to) = to {
-        let done: Result<Concern, Error> = assign(v.cx(), city, &v.actor, assign::Input { concern: id, version: None, to }).await;
-        done?;
+    outcome?;
+    Ok(Vec::new())
+}
+
+async fn one(v: &Visit, cx: &Ctx, c: Concern, wish: &Wish) -> Result<(), Error> {
+    let city = v.city().map_err(|_| Error::NoConcern)?;
+    let (concern, mut version) = (c.id, c.version);
+    // Of many, some are what all shall be.
+    let (category, department) = (wish.category.clone().filter(|k| *k != c.category), wish.department.clone().filter(|d| *d != c.department));
+    if category.is_some() || department.is_some() {
+        let input = classify::Input { concern, version: Some(version), category: category.unwrap_or(c.category), department };
+        version = classify(cx, city, &v.actor, input).await?.version;
+    }
+    if let Some(to) = wish.to.clone() {
+        assign(cx, city, &v.actor, assign::Input { concern, version: Some(version), to }).await?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::bulk::outcome;
 use super::case::{self, Case};
 use super::find::find;
 use super::query::{Asked, Inbox, Sort};
-use super::{send, shown};
+use super::{once, send, shown};
 use crate::kinds::Kinds;
 use crate::model::State;
 use crate::store::desk::{self, Found, Narrowed, Saved};
@@ -35,6 +35,8 @@ struct Page<'a> {
     bulk: Option<outcome::Shown>,
     /// What was marked and chosen for many cases at once, and what is wrong with it.
     form: Form,
+    /// Of the act on many, by which its second sending is known.
+    key: String,
 }
 
 /// A list that was asked for, with everything that narrows it.
@@ -123,6 +125,7 @@ async fn show(v: &Visit, query: &str, form: Form) -> Answer {
         boxes,
         rows,
         pane,
+        key: once::key(&form, &*cx.ids),
         form,
     };
     if page.form.errors().is_empty() { v.page(&page) } else { v.page_again(&page) }

@@ -8,6 +8,7 @@ use crate::model::Concern;
 use crate::store::stories::SENDING;
 use crate::store::{cases, links, stories};
 use ::store::Ctx;
+use kernel::Instant;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use web::{Form, Visit};
@@ -36,9 +37,15 @@ pub(super) fn cx(v: &Visit, form: &Form) -> Ctx {
 
 /// The case as it is now, if this sending was done before.
 pub(super) async fn done(v: &Visit, read: &Concern, form: &Form) -> Result<Option<Concern>, Error> {
-    let Some(sending) = form.some(SENDING) else { return Ok(None) };
+    let is_done = !told(v, read, form).await?.is_empty();
+    if is_done { Ok(Some(cases::by_id(v.cx(), read.city_id, read.id).await?)) } else { Ok(None) }
+}
+
+/// When this sending told something of the case that holds, if it was done before. What was taken back since may be done again from the same page.
+pub(super) async fn told(v: &Visit, read: &Concern, form: &Form) -> Result<Vec<Instant>, Error> {
+    let Some(sending) = form.some(SENDING) else { return Ok(Vec::new()) };
     // The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.
     v.cx().db.write(async |_| Ok::<(), Error>(())).await?;
     let entries = stories::of_concern(v.cx(), read.city_id, read.id).await?;
-    if entries.iter().any(|e| e.is_of(&sending)) { Ok(Some(cases::by_id(v.cx(), read.city_id, read.id).await?)) } else { Ok(None) }
+    Ok(entries.iter().filter(|e| e.is_of(&sending) && !e.is_taken_back()).map(|e| e.at).collect())
 }

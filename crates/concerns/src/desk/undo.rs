@@ -41,12 +41,12 @@ pub(crate) enum Chance {
 pub(crate) fn chance(entry: &Entry, after: &[Entry], by: &Actor, now: Instant) -> Chance {
     let is_mine = |e: &Entry| e.actor_account.is_some() && e.actor_account == by.account();
     let detail = &entry.detail.0;
-    let is_open = UNDOABLE.contains(&entry.act.as_str()) && detail.contains_key("was") && !detail.contains_key("undone");
+    let is_open = UNDOABLE.contains(&entry.act.as_str()) && detail.contains_key("was") && !entry.is_taken_back();
     if !is_mine(entry) || !is_open || now.since(entry.at) > UNDO_LIFE {
         return Chance::Never;
     }
     // What was taken back meanwhile left the case as it had been.
-    let is_gone = |e: &Entry| e.act == "undone" || e.detail.0.contains_key("undone");
+    let is_gone = |e: &Entry| e.act == "undone" || e.is_taken_back();
     match after.iter().find(|e| !HARMLESS.contains(&e.act.as_str()) && !is_gone(e)) {
         None => Chance::Open,
         Some(e) if e.act == "rated" => Chance::Rated,

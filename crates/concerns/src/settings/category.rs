@@ -254,8 +254,7 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &
 
 /// From what to what: codes, and the name in the city's own language. Of longer texts only that they changed.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) -> Act<'a> {
-    let (was, is) = (before.name.in_lang(lang), after.name.in_lang(lang));
-    let entry = entry.reworded("name", before.name != after.name).turned("name", was, is).turned("offered", !before.is_closed, !after.is_closed);
+    let entry = entry.renamed("name", lang, &before.name, &after.name).turned("offered", !before.is_closed, !after.is_closed);
     let entry = entry.turned("deadline", before.deadline.to_string(), after.deadline.to_string());
     let entry = entry.turned("department", before.department.as_str(), after.department.as_str());
     let entry = entry.turned("publication", before.publication.code(), after.publication.code()).turned("group", before.group.code(), after.group.code());

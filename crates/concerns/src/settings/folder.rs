@@ -10,13 +10,16 @@ use crate::store::{figures, settings as kept};
 use ::store::{Act, Ctx, Tx, audit};
 use async_trait::async_trait;
 use cities::City;
-use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking};
+use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, is_turned};
 use kernel::{Actor, CityId, GeoPoint};
 use std::collections::BTreeSet;
 
 pub(crate) const CATEGORIES: &str = "categories.toml";
 pub(crate) const ROUTING: &str = "routing.csv";
 pub(crate) const TEMPLATES: &str = "templates.toml";
+
+/// How the log names the list of kinds.
+const CATEGORIES_SUBJECT: &str = "categories";
 
 /// The acts that change what is in them.
 const ACTS: [&str; 10] = [
@@ -126,7 +129,7 @@ async fn apply(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, folder: &Ki
     let after = stored(tx, city).await?;
     log_kinds(cx, tx, by, into, &before.categories, &after.categories).await?;
     log_rules(cx, tx, by, city, &before.routes, &after.routes).await?;
-    log_texts(cx, tx, by, city, &before.templates, &after.templates).await
+    log_texts(cx, tx, by, into, &before.templates, &after.templates).await
 }
 
 /// What the tables have in the transaction.
@@ -147,6 +150,9 @@ async fn log_kinds(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before:
     for c in before.iter().filter(|b| after.iter().all(|c| c.code != b.code)) {
         log(cx, tx, by, into.city, "concerns.category.remove", &category::subject(&c.code)).await?;
     }
+    if is_turned(before, after, |c| &c.code) {
+        log(cx, tx, by, into.city, "concerns.category.move", CATEGORIES_SUBJECT).await?;
+    }
     Ok(())
 }
 
@@ -162,16 +168,17 @@ async fn log_rules(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, before: &[Ro
     Ok(())
 }
 
-async fn log_texts(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, before: &[Template], after: &[Template]) -> Result<(), crate::Error> {
+async fn log_texts(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before: &[Template], after: &[Template]) -> Result<(), crate::Error> {
+    let place = (into.city, &into.lang);
     for t in after {
         match before.iter().find(|b| b.code == t.code) {
-            None => template::log(cx, tx, by, city, "concerns.template.add", (None, t)).await?,
-            Some(b) if b != t => template::log(cx, tx, by, city, "concerns.template.edit", (Some(b), t)).await?,
+            None => template::log(cx, tx, by, place, "concerns.template.add", (None, t)).await?,
+            Some(b) if b != t => template::log(cx, tx, by, place, "concerns.template.edit", (Some(b), t)).await?,
             Some(_) => {}
         }
     }
     for t in before.iter().filter(|b| after.iter().all(|t| t.code != b.code)) {
-        log(cx, tx, by, city, "concerns.template.remove", &template::subject(&t.code)).await?;
+        log(cx, tx, by, into.city, "concerns.template.remove", &template::subject(&t.code)).await?;
     }
     Ok(())
 }

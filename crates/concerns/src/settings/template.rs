@@ -7,7 +7,7 @@ use crate::model::Template;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{Actor, CityId, FieldError, Message};
+use kernel::{Actor, CityId, FieldError, Lang, Message};
 
 /// Templates of one city; the folder allows as many.
 const TEMPLATES_MAX: usize = 1_000;
@@ -44,7 +44,7 @@ pub async fn put_template(cx: &Ctx, city: &City, by: &Actor, input: TemplateInpu
             let before = all.iter().find(|old| old.code == t.code).cloned();
             let act = put(&mut all, &input)?;
             kept::replace_templates(tx, city.id, &all).await?;
-            log(cx, tx, by, city.id, act, (before.as_ref(), t)).await
+            log(cx, tx, by, (city.id, &city.default_language()), act, (before.as_ref(), t)).await
         })
         .await
 }
@@ -54,18 +54,18 @@ pub(super) async fn log(
     cx: &Ctx,
     tx: &mut Tx,
     by: &Actor,
-    city: CityId,
+    (city, lang): (CityId, &Lang),
     act: &'static str,
     (before, after): (Option<&Template>, &Template),
 ) -> Result<(), Error> {
     let subject = subject(&after.code);
     let entry = Act::new(city, act, &subject).with("category", after.category.as_str());
-    Ok(audit(cx, tx, by, before.map_or(entry.clone(), |before| turned(entry, before, after))).await?)
+    Ok(audit(cx, tx, by, before.map_or(entry.clone(), |before| turned(entry, lang, before, after))).await?)
 }
 
-/// What became another. Its words are read on its page.
-fn turned<'a>(entry: Act<'a>, before: &Template, after: &Template) -> Act<'a> {
-    let entry = entry.turned("category", before.category.as_str(), after.category.as_str()).reworded("title", before.title != after.title);
+/// What became another. Its text is read on its page.
+fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Template, after: &Template) -> Act<'a> {
+    let entry = entry.turned("category", before.category.as_str(), after.category.as_str()).renamed("title", lang, &before.title, &after.title);
     entry.reworded("text", before.text != after.text).reworded("uses", before.uses != after.uses)
 }
 

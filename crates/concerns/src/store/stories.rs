@@ -41,6 +41,9 @@ impl Entry {
     pub(crate) fn is_of(&self, sending: &str) -> bool {
         self.detail.0.get(SENDING).and_then(Value::as_str) == Some(sending)
     }
+    pub(crate) fn is_taken_back(&self) -> bool {
+        self.detail.0.contains_key("undone")
+    }
 }
 
 /// An entry about to be told.

@@ -2,20 +2,11 @@
 
 use super::told::{flag, say, texts, value};
 use crate::model::{Question, QuestionOption};
-use cities::folder::Reading;
+use cities::folder::{Reading, is_turned};
 use kernel::{Message, Text};
 
 fn named(id: &'static str, key: &'static str, name: &Text, to: &Reading<'_>) -> String {
     (to.say)(&Message::new(id).with(key, name.in_lang(to.lang)))
-}
-
-/// Is what both lists have in another order?
-fn is_turned<T>(before: &[T], now: &[T], code: impl Fn(&T) -> &str) -> bool {
-    let of = |list: &[T], others: &[T]| -> Vec<String> {
-        let both = list.iter().map(&code).filter(|c| others.iter().any(|o| code(o) == *c));
-        both.map(str::to_string).collect()
-    };
-    of(before, now) != of(now, before)
 }
 
 pub(super) fn questions(before: &[Question], now: &[Question], to: &Reading<'_>) -> Vec<String> {

@@ -3,6 +3,7 @@
 use super::Desk;
 use crate::town::{Staff, Town};
 use concerns::assign;
+use concerns::model::Concern;
 use concerns::report::{Input, report};
 use kernel::{Actor, HOUR};
 use std::collections::BTreeSet;
@@ -215,6 +216,43 @@ async fn many_cases_are_given_and_moved_at_once() {
             let now = d.now(c.id).await;
             assert_eq!((now.department.as_str(), now.assignee), ("roads", None));
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_act_on_many_that_is_sent_twice_is_done_once() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (a, b) = (d.pothole(Town::WEST, "One").await, d.pothole(Town::WEST, "Two").await);
+        let mut browser = d.browser(&d.chief);
+        d.later();
+        let list = browser.get("/lampton/desk?box=team").await;
+        let mut fields = list.form("/lampton/desk/bulk");
+        fields.retain(|(n, _)| n != "to" && n != "department");
+        let mei = Staff::MEI.to_string();
+        let marks = [("to", mei.as_str()), ("department", "lighting"), ("mark", a.reference.as_str()), ("mark", b.reference.as_str())];
+        fields.extend(marks.map(|(n, v)| (n.to_string(), v.to_string())));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let mut second = String::new();
+        for _ in 0..2 {
+            let done = browser.post("/lampton/desk/bulk", &fields).await;
+            second = done.location().to_string();
+            let said = browser.get(&second).await.text();
+            assert!(said.contains("Done with 2."), "{said}");
+            d.later();
+        }
+        let acts = async |c: &Concern| d.acts(c.id).await.into_iter().filter(|a| a != "reported").collect::<Vec<_>>();
+        for c in [&a, &b] {
+            assert_eq!(acts(c).await, ["classified", "assigned"], "told once");
+        }
+        // What the first sending did is taken back from the page of the second, and the same page may do it anew.
+        let back = browser.submit(&second, "/lampton/desk/bulk/undo", &[]).await;
+        assert!(browser.get(back.location()).await.text().contains("Taken back: 2."));
+        assert_eq!((d.now(a.id).await.department.as_str(), d.now(a.id).await.assignee), ("roads", None));
+        d.later();
+        assert_eq!(browser.post("/lampton/desk/bulk", &fields).await.status, 303);
+        assert_eq!((d.now(a.id).await.department.as_str(), d.now(a.id).await.assignee), ("lighting", Some(Staff::MEI)));
     })
     .await;
 }
