@@ -39,7 +39,7 @@ async fn the_log_says_from_what_to_what_and_nothing_that_is_anybodys_own() {
             (
                 "/lampton/settings/departments/roads",
                 "/lampton/settings/departments/roads".into(),
-                vec![("name-en", "Streets"), ("mail", "streets@lampton.example")],
+                vec![("name-en", "Streets"), ("name-ar", "شوارع"), ("mail", "streets@lampton.example")],
             ),
             ("/lampton/settings/roles/viewer", "/lampton/settings/roles/viewer".into(), vec![("permission", "accounts.people.see")]),
             ("/lampton/settings/routing/edit?kind=lamp-out", "/lampton/settings/routing/edit".into(), vec![("to-west", "care"), ("save", "1")]),
@@ -57,6 +57,7 @@ async fn the_log_says_from_what_to_what_and_nothing_that_is_anybodys_own() {
             ("concerns.ask", "State: from “In work” to “Waiting for a reply”"),
             ("concerns.category.close", "Offered to residents: from “yes” to “no”"),
             ("cities.department.edit", "Name: from “Roads” to “Streets”"),
+            ("cities.department.edit", "Name (العربية): from “الطرق” to “شوارع”"),
             ("cities.department.edit", "Mail address: changed"),
             ("accounts.role.edit", "Rights given: See who works here"),
             ("concerns.routing.edit", "West Ward: “Citizens' care”; nothing before"),

@@ -2,7 +2,7 @@
 
 use crate::{admin, exported, migrations, press, send_file, settings_only, town};
 use axum::http::StatusCode;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Write};
 use testkit::each_database;
 use zip::write::SimpleFileOptions;
@@ -128,6 +128,8 @@ async fn each_thing_that_a_folder_changes_has_its_own_entry() {
         edit(&mut files, "calendar.toml", "\"08:00-12:00\", \"15:00-17:00\"", "\"08:00-12:00\"");
         edit(&mut files, "holidays.csv", "2026-12-25,Christmas Day", "2026-12-24,Christmas Eve");
         edit(&mut files, "areas.geojson", "West Ward", "Wild West");
+        edit(&mut files, "places/streets.csv", "Harbour Road", "Port Road");
+        edit(&mut files, "boundary.geojson", "5.1", "5.2");
         let take = async |a: &mut testkit::Client, files: &BTreeMap<String, String>| {
             let look = send_file(a, FOLDER, FOLDER, &[], "l.zip", &of(files, "")).await;
             let taken = press(a, &look, TAKE).await;
@@ -145,9 +147,20 @@ async fn each_thing_that_a_folder_changes_has_its_own_entry() {
             "cities.holiday.delete holiday 2026-12-25",
             "cities.import city lampton",
             "cities.import city lampton",
+            "cities.place.edit place harbour-road",
+            "cities.places places streets",
             "cities.week city lampton",
         ];
         assert_eq!(once, told);
+        let filter = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
+        let entries = store::audit_list(&town.cx, &filter, 1_000).await.unwrap();
+        let detail = |act: &str| {
+            let entry = entries.iter().find(|e| e.act == act).unwrap();
+            entry.detail.0.iter().map(|(key, value)| format!("{key}={value}")).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(detail("cities.edit"), [r#"boundary="changed""#, r#"emergency_number="changed""#]);
+        assert_eq!(detail("cities.places"), ["added=0", "changed=1", "removed=0"]);
+        assert_eq!(detail("cities.place.edit"), [r#"name="Port Road""#, r#"name_was="Harbour Road""#]);
         for page in ["departments/lighting", "areas/west"] {
             assert!(a.get(&format!("/lampton/settings/{page}")).await.text().contains("Last changed by Aisha"), "{page}");
         }
