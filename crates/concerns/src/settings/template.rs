@@ -43,6 +43,9 @@ pub async fn put_template(cx: &Ctx, city: &City, by: &Actor, input: TemplateInpu
             let mut all = kept::templates_in(tx, city.id).await?;
             let before = all.iter().find(|old| old.code == t.code).cloned();
             let act = put(&mut all, &input)?;
+            if before.as_ref() == Some(t) {
+                return Ok(());
+            }
             kept::replace_templates(tx, city.id, &all).await?;
             log(cx, tx, by, (city.id, &city.default_language()), act, (before.as_ref(), t)).await
         })

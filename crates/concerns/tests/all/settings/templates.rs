@@ -19,10 +19,17 @@ async fn a_text_is_added_with_an_example_changed_and_taken_away() {
         let kinds = hall.kinds().await;
         assert_eq!(kinds.templates.iter().map(|t| t.code.as_str()).collect::<Vec<_>>(), ["lamp-repaired", "hole-filled"]);
         let one = format!("{LIST}/lamp-repaired");
-        assert_eq!(b.submit(&one, &one, &[("text-en", "Repaired: {place}.")]).await.status, 303);
+        assert_eq!(b.submit(&one, &one, &[("text-en", "Repaired: {place}."), ("title-ar", "أُصلح"), ("title-en", "Lamp fixed")]).await.status, 303);
         let t = hall.kinds().await.templates[0].clone();
         assert_eq!((t.text.get(&kernel::Lang::english()), t.text.pairs().count(), t.category.as_str()), (Some("Repaired: {place}."), 2, "lamp-out"));
-        assert!(b.get(&one).await.text().contains("Saule Nurlan"));
+        let page = b.get(&one).await.text();
+        assert!(
+            page.contains("Saule Nurlan")
+                && page.contains("Title, for staff: Lamp fixed, before ")
+                && page.contains("Title, for staff, العربية: أُصلح, before "),
+            "{page}"
+        );
+        assert_eq!(b.submit(&one, &one, &[]).await.status, 303, "what changes nothing leaves nothing in the log");
         assert_eq!(b.submit(&one, &format!("{one}/remove"), &[]).await.status, 303);
         assert_eq!(b.get(&one).await.status, 404);
         assert_eq!(hall.log().await, ["concerns.template.add", "concerns.template.edit", "concerns.template.remove"]);
