@@ -26,10 +26,10 @@ pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking
     let subject = format!("city {}", old.profile.slug);
     let entry = turned::profile(Act::new(into.city, "cities.edit", &subject), &old.profile, &new.profile);
     let entry = entry.reworded("boundary", old.boundary != new.boundary).reworded("layers", old.layers != new.layers);
-    let entry = entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&old.departments, &new.departments, |d| &d.code));
+    let entry =
+        entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&old.departments, &new.departments, |d| &d.code));
     if entry.detail.is_empty() && old.profile == new.profile { Ok(()) } else { Ok(audit(cx, tx, by, entry).await?) }
 }
-
 
 pub(super) async fn log_departments(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, turns: &[Turn<'_, Department>]) -> Result<(), Error> {
     for turn in turns {
