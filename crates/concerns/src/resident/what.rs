@@ -158,7 +158,7 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     };
     w.draft.body.category.clone_from(&category.code);
     w.draft.body.is_given = false;
-    w.draft.body.refused = None;
+    w.draft.body.refused = w.draft.body.refused.filter(|r| *r == Refused::Typed);
     draft::save(v.cx(), v.city()?, &w.draft).await?;
     let next = match () {
         () if is_told_first(v.city()?, &category) => step::below(&v, &secret, "call"),

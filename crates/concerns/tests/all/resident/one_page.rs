@@ -181,6 +181,11 @@ async fn an_address_that_no_mail_reaches_is_said_beside_it_and_keeps_nothing_fro
         assert_eq!((page.all("#mail-error").len(), page.all(".errors li").len()), (1, 1), "{}", page.text());
         let mended = c.post(sent.location(), &[("q-pattern", "dark"), ("mail", "nora@example.org")]).await;
         assert!(mended.location().ends_with("/check"), "{}", mended.location());
+        // Where the place is asked first, it is said after that.
+        let lost = c.post(PAGE, &[("category", "lamp-out"), ("mail", "nora")]).await;
+        let placed = c.post(lost.location(), &[("at", "landmarks:school-24")]).await;
+        let more = placed.location().replace("/same", "/more");
+        assert_eq!(c.get(&more).await.all("#mail-error"), [said], "{more}");
     })
     .await;
 }
