@@ -65,14 +65,15 @@
     });
   }
   function written(form) {
-    var report = { key: form.dataset.key || new_key(), action: form.action, at: Date.now(), fields: [], photos: [], title: "" };
+    var aside = one("input[type=hidden][name=key]", form), key = form.dataset.key || (aside && aside.value) || new_key();
+    var report = { key: key, action: form.action, at: Date.now(), fields: [], photos: [], title: "" };
     var category = one("#category", form);
     report.title = category.options[category.selectedIndex].text;
     report.lacks = lacks(form);
     all("input, select, textarea", form).forEach(function (e) {
       if (e.type === "file") { report.photos = Array.prototype.slice.call(e.files || []); return; }
       if (is_choice(e) && !e.checked) return;
-      if (e.name && e.name !== "csrf") report.fields.push([e.name, e.value]);
+      if (e.name && e.name !== "csrf" && e.name !== "key") report.fields.push([e.name, e.value]);
     });
     return report;
   }
@@ -215,16 +216,25 @@
     form.dataset.busy = is_busy ? "1" : "";
     one("[data-report-sending]", form).hidden = !is_busy;
   }
-  function wrong(form, error) {
-    var category = one("#category", form), field = category.parentNode, old = one(".field__error", field);
+  function wrong(form, error, id) {
+    var input = one("#" + (id || "category"), form), field = input.parentNode, old = one(".field__error", field), hint = one(".field__hint", field);
     if (old) field.removeChild(old);
     field.classList.toggle("field--wrong", !!error);
-    category.setAttribute("aria-invalid", error ? "true" : "false");
-    if (!error) return;
-    error.id = "category-error";
-    field.insertBefore(error, category);
-    category.setAttribute("aria-describedby", "category-error");
-    category.focus();
+    input.setAttribute("aria-invalid", error ? "true" : "false");
+    if (!error) {
+      if (hint && hint.id) input.setAttribute("aria-describedby", hint.id); else input.removeAttribute("aria-describedby");
+      return;
+    }
+    error.id = input.id + "-error";
+    field.insertBefore(error, input);
+    input.setAttribute("aria-describedby", (hint && !hint.hidden && hint.id ? hint.id + " " : "") + error.id);
+    input.focus();
+  }
+  function words_of(form, name) { return doc.importNode(one("[data-report-" + name + "]", form).content, true).firstElementChild; }
+  // An address to which no mail gets is asked for again here: a report that waits for the network would be asked for it hours later.
+  function is_mail(form) {
+    var typed = one("#mail", form).value.trim();
+    return !typed || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(typed);
   }
   // What the server says against it stands where it stands in its page; what was written and the pictures stay in ours.
   function refused(form, page) {
@@ -253,14 +263,36 @@
       form.reset();
       asks(form);
       wrong(form, null);
+      wrong(form, null, "mail");
       one("[data-report-refused]").hidden = true;
       delete form.dataset.key;
-      all("input[type=hidden][name=lat], input[type=hidden][name=lon]", form).forEach(function (e) { e.parentNode.removeChild(e); });
+      all("input[type=hidden][name=lat], input[type=hidden][name=lon], input[type=hidden][name=key]", form).forEach(function (e) { e.parentNode.removeChild(e); });
       all("[data-said]", form).forEach(function (e) { e.textContent = ""; });
       away(true);
       window.scrollTo(0, 0);
       return show();
     }, function () { form.submit(); });
+  }
+  // To the languages, with what was typed. Pictures are not sent for that; where nothing gets through, all stays as it is.
+  function to_languages(form, button) {
+    var body = new FormData(form), key = one("input[type=hidden][name=key]", form);
+    body.append("chosen", body.getAll("photos").filter(function (p) { return p.size; }).length);
+    body["delete"]("photos");
+    body.append(button.name, button.value);
+    if (!key && form.dataset.key) body.append("key", form.dataset.key);
+    function send() { return fetch(form.action, { method: "POST", body: body, credentials: "same-origin" }); }
+    send().then(function (r) {
+      if (r.status !== 403) return r;
+      return fetch(form.action, { credentials: "same-origin" }).then(function (page) { return page.text(); }).then(function (html) {
+        body.set("csrf", (one("input[name=csrf]", parsed(html)) || {}).value || "");
+        return send();
+      });
+    }).then(function (r) {
+      if (r.ok) location.href = r.url; else throw new Error("refused");
+    }).catch(function () {
+      away(true);
+      one("[data-report-offline]").scrollIntoView();
+    });
   }
   function whole(form) {
     var category = one("#category", form);
@@ -268,11 +300,16 @@
       if (category.value) wrong(form, null);
       asks(form);
     });
+    all("button[name=language]").forEach(function (b) {
+      if (b.form === form) b.addEventListener("click", function (e) { e.preventDefault(); to_languages(form, b); });
+    });
+    one("#mail", form).addEventListener("input", function () { if (is_mail(form)) wrong(form, null, "mail"); });
     form.addEventListener("submit", function (e) {
       if (!can_keep) return;
       e.preventDefault();
       if (form.dataset.busy) return;
-      if (!category.value) { wrong(form, doc.importNode(one("[data-report-choose]", form).content, true).firstElementChild); return; }
+      if (!category.value) { wrong(form, words_of(form, "choose")); return; }
+      if (!is_mail(form)) { wrong(form, words_of(form, "mail"), "mail"); return; }
       var report = written(form);
       busy(form, true);
       // Always tried: what the browser thinks of the network is wrong both ways.

@@ -19,6 +19,8 @@
     var piece = template.content.cloneNode(true);
     var button = one("button", piece), said = one("[data-said]", piece);
     template.parentNode.insertBefore(piece, template);
+    // It was measured before the language was changed.
+    if (template.closest && template.closest("form") && hidden_of(template.closest("form"), "lat")) said.textContent = said.dataset.yes;
     button.addEventListener("click", function () {
       said.textContent = said.dataset.wait;
       navigator.geolocation.getCurrentPosition(function (at) {

@@ -45,7 +45,7 @@ async function phone(t) {
   };
   // What the console says of a network that is away is the journey's own doing.
   const look = async (as) => (forget(page), await t.look(page, { as }));
-  return { page, go, network, look, bytes: net.bytes, end: net.end };
+  return { page, go, network, look, url: net.url, bytes: net.bytes, end: net.end };
 }
 
 async function write(page, { category, place = 'By the school, number 5', details }) {
@@ -178,6 +178,53 @@ async function mended(t, p, desk) {
   }
 }
 
+async function toArabic(t, p, page) {
+  await page.goto(p.url + `/${THREE}/report-offline`, { waitUntil: 'load' });
+  await page.selectOption('#category', 'lamp-out');
+  await page.fill('[name="place"]', 'Behind the market');
+  await page.fill('[name="details"]', 'Dark since Monday');
+  await page.setInputFiles('#photos', { name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('a picture') });
+  await t.go(page, page.locator('header button[name=language]'));
+  await t.go(page, page.locator('main a[href*="/language/ar"]'));
+  t.is(await page.locator('html').getAttribute('lang'), 'ar', 'the language of the page');
+  t.is(await page.inputValue('#category'), 'lamp-out', 'the kind that was chosen');
+  t.is(await page.inputValue('[name="place"]'), 'Behind the market', 'the place that was typed');
+  t.is(await page.inputValue('[name="details"]'), 'Dark since Monday', 'what was typed');
+  t.has(await page.locator('#photos-error').innerText(), 'اخترها مرة أخرى', 'what is said of the picture');
+}
+
+async function intoAnotherLanguage(t, p) {
+  const { page } = p;
+  await toArabic(t, p, page);
+  await p.look('offline-into-arabic');
+  await p.network(false, { radio: true });
+  await page.fill('[name="details"]', 'Dark since Sunday');
+  await page.locator('header button[name=language]').click();
+  await page.locator('[data-report-offline]').waitFor();
+  t.is(await page.inputValue('[name="details"]'), 'Dark since Sunday', 'what was typed where no language can be chosen');
+  await p.network(true);
+  forget(page);
+  const plain = await t.page({ size: 'phone', js: false });
+  await toArabic(t, p, plain);
+  await t.look(plain, { as: 'offline-into-arabic-plain' });
+}
+
+async function mistyped(t, p) {
+  const { page } = p;
+  await p.go(`/${CITY}/report-offline`);
+  await p.network(false, { radio: true });
+  await page.fill('[name="mail"]', 'nora.example.org');
+  await write(page, { category: 'pavement', details: 'Two slabs stand up.' });
+  t.has(await page.locator('#mail-error').innerText(), 'with an @', 'what is said of the address');
+  t.is(await page.locator(BOX).count(), 0, 'what is kept of a report that cannot be answered');
+  await p.look('offline-mail');
+  await page.fill('[name="mail"]', 'nora@example.org');
+  t.is(await page.locator('#mail-error').count(), 0, 'what is said of an address that is one');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await box(page, 'Not sent yet. It sends itself');
+  await p.network(true);
+}
+
 // The language that was chosen on the device stands in a cookie that no script reads, and the browser's own is another.
 async function inTheirLanguage(t, p) {
   const { page } = p;
@@ -222,6 +269,9 @@ export const journeys = {
   'where the network leads nowhere the report waits, and one that needs an answer is finished by its link': (t) => withPhone(t, (p) => finishedLater(t, p)),
   'what a kind must know is answered without network, and a picture that could not be taken is told with the receipt': (t) =>
     withPhone(t, (p) => answered(t, p)),
+  'the languages take along what was typed on the one page, with a script and without, and lose nothing where nothing gets through': (t) =>
+    withPhone(t, (p) => intoAnotherLanguage(t, p)),
+  'an address to which no mail gets is said beside it before a report is sent or kept': (t) => withPhone(t, (p) => mistyped(t, p)),
   'the page that opens without network is in the language that its reader chose': (t) => withPhone(t, (p) => inTheirLanguage(t, p)),
   'a report that waited and is not taken is said so, and is mended': (t) => withPhone(t, async (p) => mended(t, p, await t.page())),
 };

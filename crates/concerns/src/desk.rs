@@ -78,22 +78,22 @@ pub(crate) fn routes() -> Vec<Route> {
 /// The verb asks again, with the case's own department, area and category. Pictures that were chosen for an answer come along with every act of its form.
 fn acts() -> Vec<Route> {
     vec![
-        post("/{city}/desk/{reference}/assign", assign::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/note", note::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/ask", ask::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/resume", resume::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/classify", classify::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/answer", answer::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/close", close::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/reopen", reopen::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/keep", unsent::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/locate", locate::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/publish", publish::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/hide", hide::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/edit", edit::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/redact", redact::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/contact", contact::post).needs(SEE).limit(Limit::UPLOAD),
-        post("/{city}/desk/{reference}/undo", undo::post).needs(SEE).limit(Limit::UPLOAD),
+        post("/{city}/desk/{reference}/assign", assign::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/note", note::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/ask", ask::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/resume", resume::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/classify", classify::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/answer", answer::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/close", close::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/reopen", reopen::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/keep", unsent::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/locate", locate::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/publish", publish::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/hide", hide::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/edit", edit::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/redact", redact::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/contact", contact::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/undo", undo::post).needs(SEE).limit(Limit::PICTURES),
     ]
 }
 

@@ -18,7 +18,12 @@ pub struct Kinds {
     words: Vec<(String, usize, u32, String)>,
     /// Names and what residents say, whole: the folded words of each, and the category's place in the list.
     phrases: Vec<(Vec<String>, usize)>,
+    /// What is no danger, though a word of danger stands in it: the folded words of each phrase.
+    harmless: Vec<Vec<String>>,
 }
+
+/// Phrases that are no danger in any city that does not say so itself.
+const HARMLESS: &str = include_str!("kinds/harmless.txt");
 
 /// How well a word names a category: its name, then what residents say, then its hint.
 const NAME: u32 = 36;
@@ -70,7 +75,8 @@ impl Kinds {
                 true
             }
         });
-        Kinds { categories, routing, templates, words, phrases }
+        let harmless = harmless(&categories, &phrases);
+        Kinds { categories, routing, templates, words, phrases, harmless }
     }
 
     pub fn category(&self, code: &str) -> Option<&Category> {
@@ -128,12 +134,16 @@ impl Kinds {
         let folded = kernel::words_of(typed);
         let as_written = written(typed, &folded);
         let typed: Vec<&str> = folded.iter().map(|w| stem(w)).collect();
+        let harmless = self.harmless_in(&typed);
         let mut score = vec![0u32; self.categories.len()];
         for (n, word) in typed.iter().copied().enumerate() {
             let mut best = vec![0u32; self.categories.len()];
             let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
             let is_last = n + 1 == typed.len();
             for (w, i, worth, said) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
+                if harmless[n] && self.categories[*i].is_call_only() {
+                    continue;
+                }
                 let unfinished = is_last || word.chars().count() >= begun_min(word);
                 if (w == word || unfinished) && is_same_word(&as_written[n], &folded[n], said, is_last) {
                     best[*i] = best[*i].max(if w == word { worth * WHOLE } else { *worth });
@@ -142,17 +152,27 @@ impl Kinds {
             let named = u32::try_from(best.iter().filter(|b| **b > 0).count()).unwrap_or(u32::MAX).max(1);
             score.iter_mut().zip(best).for_each(|(s, b)| *s += b * SHARED / named);
         }
-        self.danger_first(&typed, &mut score);
+        self.danger_first(&typed, &harmless, &mut score);
         let mut found: Vec<(u32, usize)> = score.into_iter().enumerate().filter(|(_, s)| *s > 0).map(|(i, s)| (s, i)).collect();
         found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), !self.categories[*i].emergency, *i));
         found
     }
+    /// Which of the typed words stand in a phrase that is no danger: “fire” in “fire hydrant”, and not in “fire beside the fire hydrant”.
+    fn harmless_in(&self, typed: &[&str]) -> Vec<bool> {
+        let mut is_harmless = vec![false; typed.len()];
+        for phrase in &self.harmless {
+            let found = typed.windows(phrase.len()).enumerate().filter(|(_, w)| w == phrase);
+            found.for_each(|(at, _)| is_harmless[at..at + phrase.len()].fill(true));
+        }
+        is_harmless
+    }
     /// Where words fit both an emergency and something else, the emergency is shown first: a lamp can wait. Both must be said whole, and what is said in more
     /// words is meant more: “fire” is the fire, “fire hydrant” the hydrant.
-    fn danger_first(&self, typed: &[&str], score: &mut [u32]) {
+    fn danger_first(&self, typed: &[&str], harmless: &[bool], score: &mut [u32]) {
         let mut said = vec![0usize; score.len()];
         for (phrase, i) in &self.phrases {
-            if phrase.len() > said[*i] && typed.windows(phrase.len()).any(|w| w == phrase) {
+            let is_meant = |at: usize| !self.categories[*i].is_call_only() || !harmless[at..at + phrase.len()].contains(&true);
+            if phrase.len() > said[*i] && typed.windows(phrase.len()).enumerate().any(|(at, w)| w == phrase && is_meant(at)) {
                 said[*i] = phrase.len();
             }
         }
@@ -161,6 +181,14 @@ impl Kinds {
         let is_danger = |(i, c): &(usize, &Category)| c.emergency && said[*i] > 0 && said[*i] == most;
         self.categories.iter().enumerate().filter(is_danger).for_each(|(i, _)| score[i] += best);
     }
+}
+
+/// The phrases that are no danger here: not those by which the city itself names one.
+fn harmless(categories: &[Category], phrases: &[(Vec<String>, usize)]) -> Vec<Vec<String>> {
+    let lines = HARMLESS.lines().filter(|l| !l.starts_with('#')).map(|l| kernel::words_of(l).iter().map(|w| stem(w).to_string()).collect::<Vec<_>>());
+    let says = |said: &[String], phrase: &[String]| said.windows(phrase.len()).any(|w| w == phrase);
+    let is_named = |phrase: &[String]| phrases.iter().any(|(said, i)| categories[*i].is_call_only() && says(said, phrase));
+    lines.filter(|phrase| !phrase.is_empty() && !is_named(phrase)).collect()
 }
 
 /// Does what is reported under a category come to this department, where no rule says otherwise?
@@ -265,6 +293,26 @@ mod tests {
         assert_eq!((meant("nước chảy"), meant("cháy")), (Some("pipe"), Some("danger")), "whoever types the marks means them");
         assert_eq!(meant("street, moving"), None, "it may be that somebody does not");
         assert!(kinds.may_be_danger("street, moving") && !kinds.may_be_danger("street lamp"));
+    }
+
+    #[test]
+    fn what_only_sounds_like_danger_leads_to_nobodys_help() {
+        let cases = [
+            ("en", "fire", "fire hydrant leaking", "fire beside the fire hydrant"),
+            ("ms", "ada api", "kereta api lambat", "kereta api, ada api"),
+            ("vi", "cháy nhà", "bóng đèn cháy", "cháy nhà, bóng đèn cháy"),
+            ("ne", "आगो", "आगो निभाउने धारा चुहियो", "घरमा आगो, आगो निभाउने दमकल"),
+            ("ar", "حريق", "طفاية الحريق مفقودة", "حريق ولا توجد طفاية حريق"),
+        ];
+        for (lang, says, harmless, danger) in cases {
+            let elsewhere = Text::one(Lang::english(), "Call".to_string());
+            let help = |says: &str| Category { emergency: true, elsewhere: elsewhere.clone(), ..kind("danger", lang, &[says]) };
+            let kinds = Kinds::new(vec![help(says)], Routing::default(), Vec::new());
+            assert!(kinds.find(harmless, 5).is_empty() && !kinds.may_be_danger(harmless), "{lang}: {harmless}");
+            assert_eq!(kinds.meant(danger).map(|c| c.code.as_str()), Some("danger"), "{lang}: {danger}");
+            let kinds = Kinds::new(vec![help(harmless)], Routing::default(), Vec::new());
+            assert!(kinds.may_be_danger(harmless), "{lang}: a city that says so itself is believed");
+        }
     }
 
     proptest::proptest! {

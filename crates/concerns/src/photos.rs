@@ -12,11 +12,13 @@ use ::store::{Ctx, Tx};
 use cities::City;
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
-use kernel::CityId;
+use kernel::{CityId, Message};
 use std::io::Cursor;
 
 /// Bytes of one uploaded picture.
 pub const PHOTO_BYTES_MAX: usize = 12 * 1024 * 1024;
+/// Megabytes of all that one form brings.
+pub(crate) const TOGETHER_MB: usize = web::Limit::PICTURES.body_bytes / (1024 * 1024);
 /// Pixels on the longer side of what is kept, and of the small one in lists.
 const SIDE_MAX: u32 = 1_600;
 const THUMB_SIDE: u32 = 400;
@@ -28,6 +30,11 @@ const QUALITY: u8 = 82;
 /// Who took a picture: its reporter, or the city as proof of what was done.
 pub(crate) const BY_RESIDENT: &str = "resident";
 pub(crate) const BY_CITY: &str = "city";
+
+/// What a form says of pictures that did not fit into it together.
+pub(crate) fn too_much() -> Error {
+    Error::field("photos", Message::new("concerns-error-photos-together").with("max", TOGETHER_MB))
+}
 
 ::store::row! {
     /// A picture of a case.

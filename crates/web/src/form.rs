@@ -1,20 +1,26 @@
 //! Forms: what was typed is kept, whatever is wrong with it.
 
-use crate::{Error, Visit, csrf};
+use crate::{Error, Limit, Visit, csrf};
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::multipart::Field as Part;
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::header;
 use kernel::{FieldError, Kind, Message};
 
 /// At most so many fields are read from one form.
 const FIELDS_MAX: usize = 400;
+/// Pictures leave so many bytes of a body to the words, which may come after them.
+const WORDS_BYTES: usize = 256 * 1024;
 
 /// A file that came with a form.
 #[derive(Clone, Debug)]
 pub struct Upload {
     pub field: String,
     pub file_name: String,
+    /// None of one that was thrown away: what reads it as it is finds no picture in it.
     pub bytes: Bytes,
+    /// With those before it, it was more than a body may hold.
+    pub is_too_much: bool,
 }
 
 /// A form as it was sent: checked for origin and token, nothing else.
@@ -159,12 +165,14 @@ fn clean(text: &str) -> String {
 impl FromRequest<crate::Site> for Submitted {
     type Rejection = Error;
 
-    async fn from_request(req: Request, site: &crate::Site) -> Result<Self, Error> {
+    async fn from_request(mut req: Request, site: &crate::Site) -> Result<Self, Error> {
         let visit = req.extensions().get::<Visit>().cloned().ok_or_else(|| Error::broken("the gate was passed by"))?;
+        let limit = req.extensions().get::<Limit>().copied().ok_or_else(|| Error::broken("the gate was passed by"))?;
         csrf::check_origin(req.headers())?;
         let kind = req.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("").to_string();
         let submitted = if kind.starts_with("multipart/form-data") {
-            multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?).await?
+            DefaultBodyLimit::max(limit.read_bytes).apply(&mut req);
+            multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?, limit).await?
         } else {
             let bytes = Bytes::from_request(req, site).await.map_err(|e| too_big(e.status()))?;
             Submitted { form: Form::parse(&String::from_utf8_lossy(&bytes)), uploads: Vec::new() }
@@ -176,22 +184,40 @@ impl FromRequest<crate::Site> for Submitted {
     }
 }
 
-async fn multipart(mut parts: Multipart) -> Result<Submitted, Error> {
-    let mut out = Submitted::default();
-    while let Some(part) = parts.next_field().await.map_err(|e| too_big(e.status()))? {
+/// Never holds more than the limit's body, whatever comes: the words in any case, of the files those that fit.
+async fn multipart(mut parts: Multipart, limit: Limit) -> Result<Submitted, Error> {
+    let (mut out, mut held) = (Submitted::default(), 0);
+    let for_words = if limit.read_bytes > limit.body_bytes { WORDS_BYTES } else { 0 };
+    while let Some(mut part) = parts.next_field().await.map_err(|e| too_big(e.status()))? {
         if out.form.values.len() + out.uploads.len() >= FIELDS_MAX {
             return Err(unreadable());
         }
         let field = part.name().unwrap_or_default().to_string();
         let file_name = part.file_name().map(str::to_string);
-        let bytes = part.bytes().await.map_err(|e| too_big(e.status()))?;
+        let room = limit.body_bytes.saturating_sub(held + if file_name.is_some() { for_words } else { 0 });
+        let read = read(&mut part, room).await?;
+        let (is_too_much, bytes) = (read.is_none(), read.unwrap_or_default());
+        held += bytes.len();
         match file_name {
-            Some(_) if bytes.is_empty() => {}
-            Some(file_name) => out.uploads.push(Upload { field, file_name, bytes }),
+            Some(_) if bytes.is_empty() && !is_too_much => {}
+            Some(file_name) => out.uploads.push(Upload { field, file_name, bytes, is_too_much }),
+            None if is_too_much => return Err(too_big(axum::http::StatusCode::PAYLOAD_TOO_LARGE)),
             None => out.form.values.push((field, clean(&String::from_utf8_lossy(&bytes)))),
         }
     }
     Ok(out)
+}
+
+/// The bytes of a part that has this much room. One that has more is read on and thrown away, so that the next can be read.
+async fn read(part: &mut Part<'_>, room: usize) -> Result<Option<Bytes>, Error> {
+    let mut kept = Some(Vec::new());
+    while let Some(chunk) = part.chunk().await.map_err(|e| too_big(e.status()))? {
+        kept = kept.filter(|k| k.len() + chunk.len() <= room);
+        if let Some(k) = &mut kept {
+            k.extend_from_slice(&chunk);
+        }
+    }
+    Ok(kept.map(Bytes::from))
 }
 
 fn unreadable() -> Error {

@@ -61,6 +61,11 @@ impl Formats {
     pub fn number(&self, n: i64) -> String {
         self.number.format(&Decimal::from(n)).to_string()
     }
+    /// A text with the digits of this language, one by one: what is dialled is no number of things, and nothing parts its digits.
+    pub fn digits(&self, text: &str) -> String {
+        let written = |c: char| kernel::digit(c).map_or_else(|| c.to_string(), |n| self.number(i64::from(n)));
+        text.chars().map(written).collect()
+    }
     /// Tenths as a decimal number: `915` is `91.5`.
     pub fn tenths(&self, n: i64) -> String {
         let mut d = Decimal::from(n);
@@ -116,6 +121,12 @@ mod tests {
         assert_eq!(written("ne"), ("१२,३४५".into(), "९१.५".into()));
         assert_eq!(written("ar"), ("12,345".into(), "91.5".into()), "where nothing is known of the country");
         assert_eq!(written("ar-EG"), ("١٢٬٣٤٥".into(), "٩١٫٥".into()));
+    }
+
+    #[test]
+    fn a_number_that_is_dialled_has_the_digits_of_its_reader() {
+        let dialled = ["en", "ne", "ar", "ar-EG"].map(|tag| of(tag).digits("1-100"));
+        assert_eq!(dialled, ["1-100", "१-१००", "1-100", "١-١٠٠"]);
     }
 
     #[test]

@@ -63,6 +63,7 @@ async fn pass(visit: &Visit, demand: Demand, mut parts: Parts, body: axum::body:
         return *response;
     }
     parts.extensions.insert(visit.clone());
+    parts.extensions.insert(demand.limit);
     next.run(Request::from_parts(parts, body)).await
 }
 

@@ -4,29 +4,35 @@ use kernel::{Instant, MINUTE};
 use parking_lot::Mutex;
 use std::collections::HashMap;
 
-/// A named limit: requests a minute from one account or address, and the size of a body.
+/// A named limit: requests a minute from one account or address, the size of a body, and how much of a form with pictures is read: of what is over
+/// `body_bytes` the words are kept, and pictures that do not fit are thrown away while they come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     pub name: &'static str,
     pub per_minute: u32,
     pub body_bytes: usize,
+    pub read_bytes: usize,
 }
 
 const KIB: usize = 1024;
+/// A form with pictures is read to its end up to so many bytes, so that what was typed is not lost with pictures that are too large together.
+const READ_BYTES_MAX: usize = 200 * KIB * KIB;
 
 impl Limit {
     /// Pages. Many phones share one address behind a carrier, so this is high; it stops crawlers that fell a site.
-    pub const READ: Limit = Limit { name: "read", per_minute: 1_200, body_bytes: 16 * KIB };
+    pub const READ: Limit = Limit { name: "read", per_minute: 1_200, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
     /// Tiles and pictures of one page come in dozens.
-    pub const TILES: Limit = Limit { name: "tiles", per_minute: 6_000, body_bytes: 16 * KIB };
+    pub const TILES: Limit = Limit { name: "tiles", per_minute: 6_000, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
     /// Forms.
-    pub const WRITE: Limit = Limit { name: "write", per_minute: 120, body_bytes: 256 * KIB };
-    /// Forms with pictures or files.
-    pub const UPLOAD: Limit = Limit { name: "upload", per_minute: 60, body_bytes: 40 * KIB * KIB };
+    pub const WRITE: Limit = Limit { name: "write", per_minute: 120, body_bytes: 256 * KIB, read_bytes: 256 * KIB };
+    /// Forms with files.
+    pub const UPLOAD: Limit = Limit { name: "upload", per_minute: 60, body_bytes: 40 * KIB * KIB, read_bytes: 40 * KIB * KIB };
+    /// Forms with words and pictures. They count with the other uploads.
+    pub const PICTURES: Limit = Limit { read_bytes: READ_BYTES_MAX, ..Limit::UPLOAD };
     /// Guessing a password or a link must be slow.
-    pub const SIGN_IN: Limit = Limit { name: "sign-in", per_minute: 20, body_bytes: 16 * KIB };
+    pub const SIGN_IN: Limit = Limit { name: "sign-in", per_minute: 20, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
     /// Whole lists.
-    pub const EXPORT: Limit = Limit { name: "export", per_minute: 20, body_bytes: 16 * KIB };
+    pub const EXPORT: Limit = Limit { name: "export", per_minute: 20, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
 }
 
 /// At most so many keys are remembered; beyond it the oldest window is dropped whole.
@@ -78,7 +84,7 @@ mod tests {
     #[test]
     fn a_limit_holds_for_its_key_and_its_minute() {
         let c = Counters::new(1);
-        let limit = Limit { name: "t", per_minute: 2, body_bytes: 0 };
+        let limit = Limit { name: "t", per_minute: 2, body_bytes: 0, read_bytes: 0 };
         let now = Instant(10 * MINUTE);
         assert!(c.admit(limit, "a", now).is_ok() && c.admit(limit, "a", now).is_ok());
         assert_eq!(c.admit(limit, "a", now.plus(MINUTE / 2)), Err(31));

@@ -8,7 +8,7 @@ use store::{Act, audit};
 /// The acts that the log may hold of this crate; each has its message, `web-act-…`.
 pub const ACTS: &[&str] = &["web.refused"];
 /// Entries a minute from one account: enough to see what somebody tries, too few to fill the disk. Its own counter, so that no factor switches it off.
-pub(crate) const REFUSALS: Limit = Limit { name: "refusals", per_minute: 10, body_bytes: 0 };
+pub(crate) const REFUSALS: Limit = Limit { name: "refusals", per_minute: 10, body_bytes: 0, read_bytes: 0 };
 
 /// On an answer whose page says itself that something was not allowed, as a form that is shown again.
 #[derive(Clone, Copy, Debug)]

@@ -109,6 +109,10 @@ impl Visit {
     pub fn number(&self, n: impl Whole) -> String {
         self.words.formats.number(n.whole())
     }
+    /// A telephone number as the reader writes digits; its link dials with Latin ones.
+    pub fn digits(&self, text: &str) -> String {
+        self.words.formats.digits(text)
+    }
     pub fn tenths(&self, n: i64) -> String {
         self.words.formats.tenths(n)
     }

@@ -161,7 +161,7 @@ concerns-report-pictures-hint = We take out the place and time that your phone h
 concerns-report-untaken = { $n ->
     [one] One picture was not taken.
    *[other] { $n } pictures were not taken.
-} JPEG, PNG, WebP and GIF up to 12 MB are taken, at most { $max } in one report.
+} JPEG, PNG, WebP and GIF up to 12 MB are taken, at most { $max } in one report and { $together } MB sent at once.
 concerns-report-mail = E-mail, if you want the answer
 concerns-report-mail-hint = Only the city's staff see it. Without it you can still follow with a private link.
 concerns-report-mail-hint-unsent = No mail is sent here. Only the city's staff see the address, and may write to it themselves; you follow with a private link.
@@ -317,6 +317,10 @@ concerns-offline-place = Where is it?
 concerns-offline-place-hint = Street, landmark or number on the lamp, and the spot
 concerns-offline-located = Your position is added.
 concerns-offline-outside = Your position is outside { $city }, so it is not added. Say in words where it is.
+concerns-offline-pictures-again = { $n ->
+    [one] What you wrote is kept, but the picture is not: choose it again.
+   *[other] What you wrote is kept, but the { $n } pictures are not: choose them again.
+}
 concerns-offline-readers = Words about public places can be read by everyone. Leave out names and phone numbers.
 concerns-offline-what-is-kept = Without network, what you write here and its pictures stay on this device only, until they are sent or you remove them. Of what was sent, the reference and the private link stay until you put them away.
 

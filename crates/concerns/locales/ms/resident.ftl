@@ -139,7 +139,7 @@ concerns-report-add = Tambah gambar
 concerns-report-upload = Muat naik gambar yang dipilih
 concerns-report-remove = Buang
 concerns-report-pictures-hint = Kami buang maklumat tempat dan masa yang disembunyikan telefon anda dalam gambar.
-concerns-report-untaken = { $n } gambar tidak diterima. JPEG, PNG, WebP dan GIF sehingga 12 MB diterima, paling banyak { $max } bagi satu aduan.
+concerns-report-untaken = { $n } gambar tidak diterima. JPEG, PNG, WebP dan GIF sehingga 12 MB diterima, paling banyak { $max } bagi satu aduan dan { $together } MB sekali hantar.
 concerns-report-mail = E-mel, jika anda mahu jawapannya
 concerns-report-mail-hint = Hanya kakitangan bandar melihatnya. Tanpa e-mel pun anda boleh mengikuti aduan dengan pautan peribadi.
 concerns-report-mail-hint-unsent = Tiada e-mel dihantar dari sini. Hanya kakitangan bandar melihat alamat itu dan boleh menulis sendiri; anda mengikuti aduan dengan pautan peribadi.
@@ -292,6 +292,7 @@ concerns-offline-place = Di mana?
 concerns-offline-place-hint = Jalan, mercu tanda atau nombor pada tiang lampu, dan tempat tepatnya
 concerns-offline-located = Kedudukan anda sudah ditambah.
 concerns-offline-outside = Kedudukan anda di luar { $city }, jadi ia tidak ditambah. Beritahu dengan perkataan di mana.
+concerns-offline-pictures-again = Apa yang anda tulis masih ada, tetapi { $n } gambar tidak: pilih gambar itu semula.
 concerns-offline-readers = Kata-kata tentang tempat awam boleh dibaca semua orang. Jangan tulis nama dan nombor telefon.
 concerns-offline-what-is-kept = Tanpa talian, apa yang anda tulis di sini dan gambarnya hanya tinggal pada peranti ini, sehingga dihantar atau anda membuangnya. Bagi yang sudah dihantar, nombor rujukan dan pautan peribadi kekal sehingga anda menutupnya.
 

@@ -139,7 +139,7 @@ concerns-report-add = Thêm ảnh
 concerns-report-upload = Tải lên các ảnh đã chọn
 concerns-report-remove = Bỏ
 concerns-report-pictures-hint = Chúng tôi gỡ bỏ địa điểm và thời gian mà điện thoại ghi ngầm trong ảnh.
-concerns-report-untaken = { $n } ảnh không nhận được. Chỉ nhận ảnh JPEG, PNG, WebP và GIF đến 12 MB, mỗi phản ánh tối đa { $max } ảnh.
+concerns-report-untaken = { $n } ảnh không nhận được. Chỉ nhận ảnh JPEG, PNG, WebP và GIF đến 12 MB, mỗi phản ánh tối đa { $max } ảnh, mỗi lần gửi tối đa { $together } MB.
 concerns-report-mail = Email, nếu bạn muốn nhận câu trả lời
 concerns-report-mail-hint = Chỉ cán bộ thành phố thấy. Không có email bạn vẫn theo dõi được bằng liên kết riêng.
 concerns-report-mail-hint-unsent = Ở đây không gửi thư. Chỉ cán bộ thành phố thấy địa chỉ này và có thể tự viết cho bạn; bạn theo dõi bằng liên kết riêng.
@@ -292,6 +292,7 @@ concerns-offline-place = Ở đâu?
 concerns-offline-place-hint = Đường, địa danh hoặc số trên cột đèn, và chỗ cụ thể
 concerns-offline-located = Đã thêm vị trí của bạn.
 concerns-offline-outside = Vị trí của bạn nằm ngoài { $city } nên không được thêm. Hãy viết bằng lời ở đâu.
+concerns-offline-pictures-again = Những gì bạn viết vẫn được giữ, nhưng { $n } ảnh thì không: hãy chọn lại ảnh.
 concerns-offline-readers = Lời viết về nơi công cộng thì mọi người đọc được. Xin đừng ghi tên và số điện thoại.
 concerns-offline-what-is-kept = Khi không có mạng, những gì bạn viết ở đây và ảnh kèm theo chỉ nằm trên thiết bị này, cho đến khi được gửi hoặc bạn bỏ đi. Với phản ánh đã gửi, mã phản ánh và liên kết riêng được giữ cho đến khi bạn cất đi.
 

@@ -94,6 +94,9 @@ async fn with_pictures(v: &Visit, city: &City, c: &Concern, mut form: Form, uplo
         return form.take_errors(too_many());
     }
     for upload in uploads {
+        if upload.is_too_much {
+            return form.take_errors(photos::too_much());
+        }
         match picture(v.cx(), city, &v.actor, c.id, upload.bytes.to_vec()).await {
             Ok(id) => form = form.with("picture", id.to_string()),
             Err(e) => return form.take_errors(e),

@@ -101,7 +101,7 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
         v,
         kinds: kinds.clone(),
         questions: chosen.map(|c| questions(v, c, &form)).unwrap_or_default(),
-        emergency: danger.filter(|c| c.emergency).map_or_else(String::new, |_| city.emergency.clone()),
+        emergency: danger.filter(|c| c.emergency).map_or_else(String::new, |_| v.digits(&city.emergency)),
         elsewhere: danger.map_or("", |c| c.elsewhere.in_lang(v.lang())).to_string(),
         known: known.map(|w| (w.concern.reference.spoken(), v.here(&format!("/desk/{}", w.concern.reference)))),
         earlier: earlier.iter().map(row).collect(),

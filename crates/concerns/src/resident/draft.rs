@@ -51,6 +51,10 @@ pub struct Body {
     pub fields: Vec<(String, String)>,
     /// So many pictures came along that could not be taken: it is said until their sender has seen to it, and on the receipt.
     pub untaken: u32,
+    /// The one page keeps it while its writer looks for a language: the next words of that page take its place.
+    pub is_aside: bool,
+    /// So many pictures were chosen on that page; a browser does not choose them again.
+    pub unchosen: u32,
     /// The reference of the concern that it turned out to be.
     pub same: String,
     /// Why the step that was answered last asks again.
@@ -77,9 +81,10 @@ impl Body {
         let is_it = |name: &str| name.strip_prefix("q-") == Some(code);
         self.fields.iter().filter(|(n, _)| is_it(n)).map(|(_, v)| v.as_str()).collect()
     }
-    /// Keeps the fields of a form that this category asks for, and no others.
-    pub(crate) fn keep<'f>(&mut self, category: &Category, sent: impl Iterator<Item = (&'f str, &'f str)>) {
-        let asked = |name: &str| name.strip_prefix("q-").is_some_and(|code| category.questions.iter().any(|q| q.code == code));
+    /// Keeps the fields of a form that every report has and that this category asks for, and no others.
+    pub(crate) fn keep<'f>(&mut self, category: Option<&Category>, sent: impl Iterator<Item = (&'f str, &'f str)>) {
+        let is_of = |c: &Category, code: &str| c.questions.iter().any(|q| q.code == code);
+        let asked = |name: &str| name.strip_prefix("q-").zip(category).is_some_and(|(code, c)| is_of(c, code));
         let known = |name: &str| ["details", "mail", "name", "phone", "is_private"].contains(&name) || asked(name);
         let kept = sent.filter(|(name, _)| known(name)).map(|(name, value)| (name.to_string(), value.chars().take(FIELD_KEPT_MAX).collect()));
         self.fields = kept.collect();

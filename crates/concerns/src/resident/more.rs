@@ -131,8 +131,12 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     let mut form = w.draft.body.fields.iter().fold(Form::new(), |f, (n, value)| f.with(n, value));
     match w.draft.body.refused {
         Some(Refused::More) => problems(&v, &w).await?.into_iter().for_each(|e| form.wrong(e.field, e.message)),
+        Some(Refused::Typed) => mistyped(&w.draft, problems(&v, &w).await?).into_iter().for_each(|e| form.wrong(e.field, e.message)),
         Some(refused @ (Refused::Picture | Refused::TooManyPictures)) => refused.message().into_iter().for_each(|m| form.wrong("photos", m)),
-        _ => untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m)),
+        _ => {}
+    }
+    if form.error("photos").is_none() {
+        untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m));
     }
     private(v.page(&show(&v, &w, category, &form).await?))
 }
@@ -147,17 +151,23 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     }
     let (city, form) = (v.city()?, s.form);
     let category = w.category().ok_or(Error::NoConcern)?.clone();
-    w.draft.body.keep(&category, form.pairs());
+    w.draft.body.keep(Some(&category), form.pairs());
     (w.draft.body.refused, w.draft.body.untaken) = (None, 0);
     draft::save(v.cx(), city, &w.draft).await?;
-    let mut refused = add(&v, &w.draft, s.uploads).await?;
+    let too_much = too_much(&s.uploads);
+    let (mut refused, unread) = add(&v, &w.draft, s.uploads).await?;
+    if too_much > 0 {
+        // Those that came along and cannot be taken are counted with them: one sentence says all that may be the reason.
+        (refused, w.draft.body.untaken) = (None, too_much + unread);
+        draft::save(v.cx(), city, &w.draft).await?;
+    }
     if let Some(id) = form.some("remove") {
         draft::remove_photo(v.cx(), city, &w.draft, id.parse().map_err(|_| Error::NoConcern)?).await?;
     }
     if form.has("language") {
         return private(see_other(v.language_href_as_asked()));
     }
-    let stays = form.has("remove") || form.has("add");
+    let stays = form.has("remove") || form.has("add") || w.draft.body.untaken > 0;
     if refused.is_none() && !stays && !problems(&v, &w).await?.is_empty() {
         refused = Some(Refused::More);
     }
@@ -167,28 +177,42 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     }
     private(see_other(match (refused, stays) {
         (Some(_), _) => step::address(&v, &secret, Step::More),
+        // With pictures that were left out it is said beside them, and nothing is to be scrolled to.
+        (None, true) if w.draft.body.untaken > 0 => step::address(&v, &secret, Step::More),
         (None, true) => format!("{}#pictures", step::address(&v, &secret, Step::More)),
         (None, false) => step::address(&v, &secret, Step::Check),
     }))
 }
 
-/// Keeps the pictures that came along; says what is wrong with one that cannot be kept.
-async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Option<Refused>, web::Error> {
-    let mut refused = None;
-    for upload in uploads.into_iter().filter(|u| u.field == "photos").take(PHOTOS_MAX + 1) {
+/// Keeps the pictures that came along; says what is wrong with one that cannot be kept, and how many cannot.
+async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<(Option<Refused>, u32), web::Error> {
+    let (mut refused, mut unread) = (None, 0);
+    for upload in uploads.into_iter().filter(|u| u.field == "photos" && !u.is_too_much).take(PHOTOS_MAX + 1) {
         match draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await {
-            Ok(_) => {}
+            Ok(_) => continue,
             Err(Error::Picture(_)) => refused = Some(Refused::Picture),
             Err(Error::Invalid(_)) => refused = Some(Refused::TooManyPictures),
             Err(e) => return Err(e.into()),
         }
+        unread += 1;
     }
-    Ok(refused)
+    Ok((refused, unread))
 }
 
-/// What is said of pictures that came along from the one page and could not be taken.
+/// So many pictures were too large with the others, and did not come along.
+fn too_much(uploads: &[Upload]) -> u32 {
+    u32::try_from(uploads.iter().filter(|u| u.field == "photos" && u.is_too_much).count()).unwrap_or(u32::MAX)
+}
+
+/// What is said of pictures that came along and could not be taken.
 pub(super) fn untaken(pictures: u32) -> Option<Message> {
-    (pictures > 0).then(|| Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", PHOTOS_MAX))
+    let said = || Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", PHOTOS_MAX).with("together", photos::TOGETHER_MB);
+    (pictures > 0).then(said)
+}
+
+/// What was typed and cannot be taken as it is.
+pub(super) fn mistyped(draft: &Draft, problems: Vec<FieldError>) -> Vec<FieldError> {
+    problems.into_iter().filter(|e| !draft.body.field(&e.field).is_empty()).collect()
 }
 
 /// What stands against sending the draft as it is.

@@ -84,6 +84,17 @@ impl Page<'_> {
     fn mail(&self) -> Field<'_> {
         step::mail_field(self.v, self.form)
     }
+    /// A field that is not shown: where the device was, and under which key it is kept.
+    fn hidden(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        ["key", "lat", "lon"].into_iter().map(|name| (name, self.form.value(name))).filter(|(_, value)| !value.is_empty())
+    }
+    /// What was typed as an answer of a question, chosen or not yet.
+    fn answer(&self, name: &str) -> &str {
+        self.form.raw(name)
+    }
+    fn is_answer(&self, name: &str, value: &str) -> bool {
+        self.form.is(name, value)
+    }
     fn is_chosen(&self, code: &str) -> bool {
         self.form.value("category") == code
     }
@@ -101,7 +112,7 @@ async fn show<'a>(v: &'a Visit, form: &'a Form) -> Result<Page<'a>, web::Error> 
         action: v.here("/report-offline"),
         worker: v.here("/report-worker.js"),
         groups,
-        emergency: city.emergency.clone(),
+        emergency: v.digits(&city.emergency),
         tel: format!("tel:{}", city.emergency),
         bounds: city.bounds().map(|b| b.to_string()).unwrap_or_default(),
     })
@@ -112,33 +123,82 @@ pub(super) async fn page(v: Visit) -> Answer {
     v.page(&show(&v, &form).await?)
 }
 
+/// The page as it was left for the languages: all that was typed, and that the pictures are to be chosen once more.
+pub(super) async fn again(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
+    let w = match step::writing(&v, &secret).await? {
+        Ok(w) => w,
+        Err(answer) => return answer,
+    };
+    let body = &w.draft.body;
+    let (place, measured) = body.point().map_or((&body.text, None), |p| (&body.near, Some(p)));
+    let mut form = body.fields.iter().fold(Form::new(), |f, (n, value)| f.with(n, value)).with("category", &body.category).with("place", place);
+    if let Some(p) = measured {
+        form = form.with("lat", p.lat.to_string()).with("lon", p.lon.to_string());
+    }
+    // What went on from here is another step's by now: from this page a new report begins.
+    if body.is_aside {
+        form = form.with("key", &secret);
+    }
+    if body.unchosen > 0 {
+        form.wrong("photos", Message::new("concerns-offline-pictures-again").with("n", i64::from(body.unchosen)));
+    }
+    private(v.page(&show(&v, &form).await?))
+}
+
+/// Puts what was typed aside while its writer looks for a language. A browser gives no file to a page that it did not choose it in: that is said there.
+async fn aside(v: &Visit, city: &City, kinds: &Kinds, s: &Submitted) -> Answer {
+    let form = &s.form;
+    let category = kinds.category(form.value("category")).filter(|c| !c.is_elsewhere());
+    let pictures = s.uploads.iter().filter(|u| u.field == "photos").count();
+    let unchosen = form.value("chosen").parse().unwrap_or_else(|_| u32::try_from(pictures).unwrap_or(u32::MAX));
+    let code = category.map_or_else(String::new, |c| c.code.clone());
+    let mut body = Body { category: code, is_aside: true, unchosen, ..whereabouts(v, city, form) };
+    body.keep(category, form.pairs());
+    let kept = match draft(v, city, form.value("key"), body.clone()).await? {
+        kept if kept.body.is_aside => kept,
+        _ => draft::start(v.cx(), city, body).await?,
+    };
+    let to = step::below(v, &kept.secret, "page");
+    private(see_other(format!("{}?to={}", v.here("/language"), web::encoded(&to))))
+}
+
 /// A report on one page becomes a draft like every other. Nothing missing: one more look, or, from a device that waited for the network, it is sent.
 pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
-    let (city, mut form) = (v.city()?, s.form);
+    let city = v.city()?;
     let kinds = Kinds::of(v.cx(), city).await?;
+    if s.form.has("language") {
+        return aside(&v, city, &kinds, &s).await;
+    }
+    let mut form = s.form;
     let chosen = kinds.category(form.value("category"));
     let Some(category) = chosen.filter(|c| !c.is_closed && !c.is_elsewhere()).cloned() else {
         form.wrong("category", Message::new(if chosen.is_some_and(|c| c.is_closed) { "concerns-report-closed" } else { "concerns-error-category" }));
         return v.page_again(&show(&v, &form).await?);
     };
     let mut body = Body { category: category.code.clone(), ..whereabouts(&v, city, &form) };
-    body.keep(&category, form.pairs());
+    body.keep(Some(&category), form.pairs());
     let mut draft = draft(&v, city, form.value("key"), body).await?;
     let secret = draft.secret.clone();
     if draft.concern.is_some() {
         return private(see_other(step::below(&v, &secret, "sent")));
     }
     add(&v, city, &mut draft, s.uploads).await?;
-    let w = Writing { draft, kinds };
+    let mut w = Writing { draft, kinds };
     // A position that the city cannot take is told as the first step tells it, and asked for again: nobody meant the report to go without it.
     if w.draft.body.refused == Some(Refused::PlaceOutside) {
         let words = Form::new().with("place", &w.draft.body.text);
         return private(see_other(place::again(&step::address(&v, &secret, Step::Where), &words, Refused::PlaceOutside)));
     }
-    let is_whole = more::problems(&v, &w).await?.is_empty();
+    let problems = more::problems(&v, &w).await?;
+    let is_whole = problems.is_empty();
     if is_whole && form.has("send") {
         draft::send(v.cx(), city, &v.actor, &secret, v.lang()).await?;
         return private(see_other(step::below(&v, &secret, "sent")));
+    }
+    // What is wrong is said where it is asked again.
+    if w.draft.body.refused.is_none() && !more::mistyped(&w.draft, problems).is_empty() {
+        w.draft.body.refused = Some(Refused::Typed);
+        draft::save(v.cx(), city, &w.draft).await?;
     }
     // Whom to call stands before everything else here, too.
     if what::is_told_first(city, &category) {
@@ -177,12 +237,17 @@ fn whereabouts(v: &Visit, city: &City, form: &Form) -> Body {
     }
 }
 
-/// The draft of a device's key, once however often it is sent; without a key a new one.
+/// The draft of a device's key, once however often it is sent; without a key a new one. What was only put aside is written anew.
 async fn draft(v: &Visit, city: &City, key: &str, body: Body) -> Result<Draft, web::Error> {
     if !links::is_secret(key) {
         return Ok(draft::start(v.cx(), city, body).await?);
     }
     match draft::open(v.cx(), city, key).await {
+        Ok(known) if known.body.is_aside && known.concern.is_none() => {
+            let now = Draft { body, ..known };
+            draft::save(v.cx(), city, &now).await?;
+            Ok(now)
+        }
         Ok(known) => Ok(known),
         Err(Error::NoConcern) => Ok(draft::start_as(v.cx(), city, key.to_string(), body).await?),
         Err(e) => Err(e.into()),

@@ -201,6 +201,9 @@ pub(super) async fn again(v: &Visit, secret: &str, form: Form) -> Answer {
 
 /// A reply, or more about the case: words and pictures.
 pub(super) async fn say(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    if s.uploads.iter().any(|u| u.is_too_much) {
+        return again(&v, &secret, s.form.take_errors(photos::too_much())?).await;
+    }
     let photos = s.uploads.into_iter().filter(|u| u.field == "photos").map(|u| u.bytes.to_vec()).collect();
     let input = Reply { secret: secret.clone(), text: s.form.value("text").to_string(), lang: v.lang().clone(), photos };
     match reply::say_more(v.cx(), v.city()?, &v.actor, input).await {

@@ -261,7 +261,8 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
         _ => at(None, asked),
     };
     let was = std::mem::take(body);
-    *body = Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, untaken: was.untaken, ..place };
+    let refused = was.refused.filter(|r| *r == Refused::Typed);
+    *body = Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, untaken: was.untaken, refused, ..place };
     Ok(())
 }
 

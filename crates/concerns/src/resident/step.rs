@@ -69,6 +69,8 @@ pub enum Refused {
     Closed,
     /// What stands against sending it, as it is found when the page is shown.
     More,
+    /// The same of what was typed on the one page; what was not asked there is no mistake.
+    Typed,
     Picture,
     TooManyPictures,
 }
@@ -87,7 +89,7 @@ impl Refused {
     pub(super) fn is_of_what(self) -> bool {
         matches!(self, Refused::Category | Refused::Closed)
     }
-    /// What is said of it; of `More` every answer says its own, and words that are looked up now are no mistake.
+    /// What is said of it; of `More` and `Typed` every answer says its own, and words that are looked up now are no mistake.
     pub(super) fn message(self) -> Option<Message> {
         Some(match self {
             Refused::PlaceMissing => Message::new("concerns-error-place-missing"),
@@ -97,7 +99,7 @@ impl Refused {
             Refused::Closed => Message::new("concerns-report-closed"),
             Refused::Picture => Message::new("concerns-error-picture"),
             Refused::TooManyPictures => Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX),
-            Refused::More | Refused::PlaceWords | Refused::KindWords => return None,
+            Refused::More | Refused::Typed | Refused::PlaceWords | Refused::KindWords => return None,
         })
     }
 }

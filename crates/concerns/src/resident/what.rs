@@ -26,12 +26,12 @@ struct Choice {
 
 /// The small line below a category: what it is, and what follows.
 pub(super) fn note(v: &Visit, c: &Category) -> String {
-    let emergency = v.city.as_ref().map_or("", |city| city.emergency.as_str());
+    let emergency = v.city.as_ref().map_or_else(String::new, |city| v.digits(&city.emergency));
     let has_number = c.emergency && !emergency.is_empty();
     let follows = match () {
-        () if has_number && c.is_elsewhere() => v.words.say(&Message::new("concerns-report-call-only").with("number", emergency)),
+        () if has_number && c.is_elsewhere() => v.words.say(&Message::new("concerns-report-call-only").with("number", emergency.as_str())),
         () if c.is_elsewhere() => v.t("concerns-report-not-ours").to_string(),
-        () if has_number => v.words.say(&Message::new("concerns-report-call-first").with("number", emergency)),
+        () if has_number => v.words.say(&Message::new("concerns-report-call-first").with("number", emergency.as_str())),
         () => v.words.say(&Message::new("concerns-report-answered-within").with("within", within(v, c.deadline))),
     };
     let hint = c.hint.in_lang(v.lang()).trim_end_matches(['.', '。', '।']);
@@ -102,7 +102,7 @@ fn show<'a>(v: &'a Visit, w: &Writing, form: &'a Form) -> Result<Page<'a>, web::
         is_danger_first: !said.is_empty() && (hits.first().is_none_or(|c| c.emergency) || w.kinds.may_be_danger(&said)),
         said,
         found,
-        emergency: v.city()?.emergency.clone(),
+        emergency: v.digits(&v.city()?.emergency),
         tel: format!("tel:{}", v.city()?.emergency),
         has_dangers: w.kinds.open().any(|c| c.emergency),
     })
@@ -158,7 +158,7 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     };
     w.draft.body.category.clone_from(&category.code);
     w.draft.body.is_given = false;
-    w.draft.body.refused = None;
+    w.draft.body.refused = w.draft.body.refused.filter(|r| *r == Refused::Typed);
     draft::save(v.cx(), v.city()?, &w.draft).await?;
     let next = match () {
         () if is_told_first(v.city()?, &category) => step::below(&v, &secret, "call"),
@@ -182,6 +182,7 @@ struct Call<'a> {
     elsewhere: Markup,
     /// The number that stands before everything else; empty when nobody is in danger.
     emergency: String,
+    tel: String,
     next: String,
 }
 
@@ -191,9 +192,9 @@ pub(super) fn is_told_first(city: &City, c: &Category) -> bool {
 }
 
 fn calling<'a>(v: &'a Visit, c: &Category, frame: Frame, next: String) -> Result<Call<'a>, web::Error> {
-    let number = if c.emergency { v.city()?.emergency.clone() } else { String::new() };
+    let number = if c.emergency { v.city()?.emergency.as_str() } else { "" };
     let elsewhere = dialled(c.elsewhere.in_lang(v.lang()));
-    Ok(Call { v, frame, name: c.name.in_lang(v.lang()).to_string(), elsewhere, emergency: number, next })
+    Ok(Call { v, frame, name: c.name.in_lang(v.lang()).to_string(), elsewhere, emergency: v.digits(number), tel: format!("tel:{number}"), next })
 }
 
 /// What is not the city's was chosen on the way here: it is told at once, before anybody is asked where it is.

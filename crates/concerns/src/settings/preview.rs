@@ -58,8 +58,9 @@ pub(super) fn of(v: &Visit, city: &City, all: &[Category], category: &Category, 
     let typed = said.unwrap_or_else(|| category.name.in_lang(lang).to_lowercase());
     let best = spoken.say(&Message::new("concerns-settings-preview-best").with("typed", typed.as_str()));
     let shown = |c: &Category| Shown { icon: c.icon.clone(), name: c.name.in_lang(lang).to_string(), line: line(spoken, c, lang) };
-    let number = city.emergency.as_str();
-    let emergency = if category.emergency { spoken.say(&Message::new("concerns-settings-preview-emergency").with("number", number)) } else { String::new() };
+    let number = spoken.formats.digits(&city.emergency);
+    let emergency =
+        if category.emergency { spoken.say(&Message::new("concerns-settings-preview-emergency").with("number", number.as_str())) } else { String::new() };
     Preview {
         lang: lang.to_string(),
         dir: words::direction(lang),

@@ -66,6 +66,29 @@ async fn a_picture_of_a_refused_answer_is_staffs_alone_and_can_be_removed() {
 }
 
 #[tokio::test]
+async fn pictures_that_are_too_large_together_take_no_answer_with_them() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (c, _) = public_pothole(&d).await;
+        let mut b = d.browser(&d.chief);
+        let (page, large) = (d.path(&c), vec![0xff; 41 * 1024 * 1024]);
+        let form = b.get(&page).await.form(&format!("{page}/answer"));
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+        fields.push(("text", "Filled this morning."));
+        let refused = b.upload(&format!("{page}/answer"), &fields, &[("photos", "a.jpg", &large), ("photos", "b.jpg", &Desk::picture())]).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert!(refused.text().contains("too large together: at most 40 MB"), "{}", refused.text());
+        assert!(refused.body.contains("Filled this morning.</textarea>"), "what was typed stays");
+        assert_eq!(d.now(c.id).await.state(), State::New);
+        let token = *fields.iter().find(|(name, _)| *name == "csrf").unwrap();
+        // Beside another act it is that act that counts; the answer's words go along, as always.
+        let noted = b.upload(&format!("{page}/note"), &[token, ("note", "Seen it."), ("text", "Filled.")], &[("photos", "a.jpg", &large)]).await;
+        assert!(noted.status == 303 || noted.body.contains("Filled."), "{}: {}", noted.status, noted.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_picture_of_a_stale_answer_waits_until_that_is_sent_again() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

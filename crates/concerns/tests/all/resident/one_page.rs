@@ -1,6 +1,6 @@
 //! All questions on one page: what it cannot take is said, and what a kind needs is asked there.
 
-use super::jpeg;
+use super::{jpeg, until_more};
 use crate::town::town;
 use testkit::each_database;
 
@@ -103,6 +103,146 @@ async fn what_a_kind_must_know_is_asked_on_the_page() {
         let whole = [("category", "lamp-out"), ("place", "School 24"), ("q-pattern", "dark"), ("send", "1"), ("key", "WHOLEABHJKMNPQRSTVWXYZ012345")];
         let sent = c.post(PAGE, &whole).await;
         assert!(sent.location().ends_with("/sent"), "nothing is missing: {}", sent.location());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_languages_take_along_what_was_typed_and_say_that_pictures_are_to_be_chosen_again() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let page = c.get(PAGE).await;
+        assert_eq!(page.attributes("header button.out[form=whole]", "name"), ["language"]);
+        assert!(page.all("#photos-error").is_empty());
+        let typed = [
+            ("category", "lamp-out"),
+            ("place", "Gate 3"),
+            ("lat", "5.0501"),
+            ("lon", "100.0201"),
+            ("q-pattern", "dark"),
+            ("details", " Dark,\nsince Monday"),
+            ("mail", "nora@example.org"),
+            ("language", "1"),
+        ];
+        let picture = jpeg(80, 60);
+        let sent = c.upload(PAGE, &typed, &[("photos", "a.jpg", &picture), ("photos", "b.jpg", &picture)]).await;
+        let arabic = c.get(sent.location()).await.attributes("a[hreflang=ar]", "href").remove(0);
+        let back = c.get(&arabic).await.location().to_string();
+        let page = c.get(&back).await;
+        assert_eq!((page.attributes("html", "lang"), page.attributes("option[selected]", "value")), (vec!["ar".into()], vec!["lamp-out".to_string()]));
+        let value = |of: &str| page.attributes(of, "value").concat();
+        assert_eq!((value("#place"), value("#mail"), value("input[name=lat]")), ("Gate 3".into(), "nora@example.org".into(), "5.0501".into()));
+        assert!(page.body.contains(" Dark,\nsince Monday</textarea>"), "{}", page.body);
+        assert!(page.body.contains("value=\"dark\" checked"), "what was answered stands in what the kind asks: {}", page.body);
+        assert!(page.all("#photos-error").concat().contains("اخترهما مرة أخرى"), "{:?}", page.all("#photos-error"));
+        assert_eq!(page.headers["cache-control"], "no-store", "who comes after finds nothing of it");
+
+        // The next time nobody had chosen one, or a script said how many; nothing is kept twice.
+        let key = value("input[name=key]");
+        let again = c.post(PAGE, &[("key", key.as_str()), ("category", ""), ("details", "Dark"), ("chosen", "0"), ("language", "1")]).await;
+        assert!(again.location().contains(&key), "{}", again.location());
+        let page = c.get(&back).await;
+        assert!(page.all("#photos-error").is_empty() && page.all("#details") == ["Dark"] && page.attributes("option[selected]", "value").is_empty());
+        let whole = [("key", key.as_str()), WHOLE[0], WHOLE[1], WHOLE[2]];
+        let sent = c.post(PAGE, &whole).await;
+        assert_eq!(sent.location(), format!("/lampton/report/{key}/check"), "what was put aside is the report now");
+        assert!(c.get(sent.location()).await.text().contains("Deep hole"));
+        // Sent again by a device it is what it became, and Back finds a page from which a new report begins.
+        c.post(PAGE, &[("key", key.as_str()), WHOLE[0], ("details", "old")]).await;
+        assert!(c.get(sent.location()).await.text().contains("Deep hole"));
+        assert!(c.get(&back).await.attributes("input[name=key]", "value").is_empty());
+        c.post(&format!("/lampton/report/{key}/send"), &[]).await;
+        assert!(c.get(&back).await.location().ends_with("/sent"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_that_no_mail_reaches_is_said_beside_it_and_keeps_nothing_from_being_sent() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let said = "Write the e-mail address with an @, like name@example.org.";
+        let page = c.get(PAGE).await;
+        assert!(page.body.contains("<template data-report-mail>") && page.body.contains(said), "a script says it before it is sent");
+        let device = [("mail", "nora.example.org"), ("send", "1"), ("key", "MAILABCDHJKMNPQRSTVWXYZ01234")];
+        for more in [&device[..1], &device, &device] {
+            let sent = c.post(PAGE, &[more, &WHOLE].concat()).await;
+            assert!(sent.location().ends_with("/more"), "a device is asked, and not refused for ever: {}", sent.location());
+            let page = c.get(sent.location()).await;
+            assert_eq!((page.all("#mail-error"), page.attributes("#mail", "value")), (vec![said.to_string()], vec!["nora.example.org".to_string()]));
+            assert_eq!(page.all(".errors li").len(), 1);
+        }
+        // What the page did not ask is no mistake of who wrote it.
+        let unasked = [("category", "lamp-out"), ("place", "School 24"), ("mail", "nora")];
+        let sent = c.post(PAGE, &unasked).await;
+        let page = c.get(sent.location()).await;
+        assert_eq!((page.all("#mail-error").len(), page.all(".errors li").len()), (1, 1), "{}", page.text());
+        let mended = c.post(sent.location(), &[("q-pattern", "dark"), ("mail", "nora@example.org")]).await;
+        assert!(mended.location().ends_with("/check"), "{}", mended.location());
+        // Where the place is asked first, it is said after that.
+        let lost = c.post(PAGE, &[("category", "lamp-out"), ("mail", "nora")]).await;
+        let placed = c.post(lost.location(), &[("at", "landmarks:school-24")]).await;
+        let more = placed.location().replace("/same", "/more");
+        assert_eq!(c.get(&more).await.all("#mail-error"), [said], "{more}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pictures_that_are_too_large_together_take_no_words_with_them() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let (small, large) = (jpeg(80, 60), vec![0xff; 21 * 1024 * 1024]);
+        let files: [(&str, &str, &[u8]); 4] =
+            [("photos", "a.jpg", &small), ("photos", "b.jpg", &large), ("photos", "c.jpg", &large), ("photos", "d.jpg", &small)];
+        let sent = c.upload(PAGE, &WHOLE, &files).await;
+        assert!(sent.location().ends_with("/check"), "{}: {}", sent.status, sent.text());
+        let check = c.get(sent.location()).await;
+        assert!(check.text().contains("2 pictures were not taken.") && check.text().contains("and 40 MB sent at once"), "{}", check.text());
+        assert!(check.text().contains("Deep hole") && check.attributes(".thumbs img", "src").len() == 2, "what fits is taken: {}", check.text());
+
+        let more = format!("{}/more", until_more(&mut c, "lamp-out").await);
+        let sent = c.upload(&more, &[("q-pattern", "dark"), ("details", "Dark since Monday")], &files).await;
+        let page = c.get(sent.location()).await;
+        assert_eq!((sent.location(), page.all("#details")), (more.as_str(), vec!["Dark since Monday".to_string()]));
+        assert!(page.all("#photos .field__error").concat().contains("not taken"), "{}", page.text());
+        assert!(c.post(&more, &[("q-pattern", "dark")]).await.location().ends_with("/check"), "it is said once");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reply_with_pictures_that_are_too_large_together_keeps_its_words() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let sent = c.post(PAGE, &[&[("send", "1"), ("key", "REPLYABCHJKMNPQRSTVWXYZ01234")][..], &WHOLE].concat()).await;
+        let own = c.get(sent.location()).await.attributes("[data-report-own]", "href").remove(0);
+        let large = vec![0xff; 21 * 1024 * 1024];
+        let say = format!("{own}/say");
+        let shown = c.upload(&say, &[("text", "It is the left one")], &[("photos", "a.jpg", &large), ("photos", "b.jpg", &large)]).await;
+        assert_eq!(shown.status, 422, "{}", shown.text());
+        assert!(shown.all("#photos .field__error").concat().contains("too large together: at most 40 MB"), "{}", shown.text());
+        assert!(shown.body.contains("It is the left one"), "{}", shown.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_is_not_read_without_end() {
+    testkit::db::on_sqlite(&crate::town::migrations(), &async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let endless = vec![0xff; 201 * 1024 * 1024];
+        let sent = c.upload(PAGE, &WHOLE, &[("photos", "a.jpg", &endless)]).await;
+        assert_eq!(sent.status, 422, "{}", sent.location());
+        assert!(sent.text().contains("too big"), "{}", sent.text());
+        // Words are no pictures: more of them than a body may hold are not thrown away in silence.
+        let words = "a".repeat(41 * 1024 * 1024);
+        assert_eq!(c.upload(PAGE, &[("details", words.as_str())], &[]).await.status, 422);
     })
     .await;
 }

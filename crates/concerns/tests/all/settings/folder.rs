@@ -169,11 +169,54 @@ async fn what_a_folder_changes_stands_in_the_history_of_each_kind_rule_and_text(
 
 /// What residents type, in the languages of the demo's cities, and what other kinds have words for, too.
 const IN_DANGER: [(&str, &[&str]); 5] = [
-    ("en", &["house on fire", "fire", "gas smell", "car accident", "someone is hurt", "robbery", "people trapped", "Man unconscious in the street"]),
-    ("ms", &["rumah terbakar", "kebakaran di sekolah", "bau gas", "kemalangan jalan raya", "orang cedera", "kena samun", "banjir, orang terperangkap"]),
-    ("vi", &["cháy nhà", "chay nha", "mùi gas", "tai nạn giao thông", "có người bị thương", "cướp giật", "ngập, có người mắc kẹt"]),
-    ("ne", &["घरमा आगो", "आगो लाग्यो", "ग्यासको गन्ध", "गाडी दुर्घटना", "मान्छे घाइते", "लुटपाट", "बाढी, मान्छे फसेका"]),
-    ("ar", &["حريق في البيت", "الحريق", "رائحة غاز", "حادث سيارة", "شخص مصاب", "سطو", "فيضان، أشخاص محاصرون"]),
+    (
+        "en",
+        &[
+            "house on fire",
+            "fire",
+            "gas smell",
+            "car accident",
+            "someone is hurt",
+            "robbery",
+            "people trapped",
+            "Man unconscious in the street",
+            "gunshot",
+            "stabbed",
+            "electrocuted",
+            "child choking",
+        ],
+    ),
+    (
+        "ms",
+        &[
+            "rumah terbakar",
+            "kebakaran di sekolah",
+            "bau gas",
+            "kemalangan jalan raya",
+            "orang cedera",
+            "kena samun",
+            "banjir, orang terperangkap",
+            "ditikam",
+            "tenggelam",
+        ],
+    ),
+    (
+        "vi",
+        &[
+            "cháy nhà",
+            "chay nha",
+            "mùi gas",
+            "tai nạn giao thông",
+            "có người bị thương",
+            "cướp giật",
+            "ngập, có người mắc kẹt",
+            "nổ súng",
+            "chết đuối",
+            "nha sap",
+        ],
+    ),
+    ("ne", &["घरमा आगो", "आगो लाग्यो", "ग्यासको गन्ध", "गाडी दुर्घटना", "मान्छे घाइते", "लुटपाट", "बाढी, मान्छे फसेका", "गोली चल्यो", "aago lagyo", "manche ghaite"]),
+    ("ar", &["حريق في البيت", "الحريق", "رائحة غاز", "حادث سيارة", "شخص مصاب", "سطو", "فيضان، أشخاص محاصرون", "إطلاق نار", "اختناق"]),
 ];
 /// And what is none, though a word of it is of an emergency.
 const NO_DANGER: [(&str, &[(&str, &str)]); 5] = [
@@ -184,26 +227,59 @@ const NO_DANGER: [(&str, &[(&str, &str)]); 5] = [
     ("ar", &[("شارع مظلم", "lamp-out"), ("شجرة ساقطة", "tree"), ("الإنارة لا تعمل", "lamp-out")]),
 ];
 
+/// What only sounds like it: whatever a city has kinds for, help is not the first that is shown.
+const SOUNDS_LIKE_IT: [(&str, &[&str]); 5] = [
+    ("en", &["fire hydrant leaking", "fire hydrant", "fire extinguisher missing", "emergency exit blocked", "accident prone bend"]),
+    ("ms", &["kereta api", "landasan kereta api", "pili bomba rosak", "balai polis"]),
+    ("vi", &["trụ cứu hỏa", "bình chữa cháy", "bóng đèn cháy"]),
+    ("ne", &["प्रहरी चौकी", "आगो निभाउने"]),
+    ("ar", &["طفاية حريق", "صنبور الحريق", "مركز الشرطة"]),
+];
+
 #[tokio::test]
 async fn who_is_in_danger_is_led_to_help_in_every_city_of_the_demo_and_in_its_languages() {
     testkit::db::on_sqlite(&crate::town::migrations(), &async |t| {
+        let mut wrong = Vec::new();
         for dir in folders().into_iter().filter(|d| !d.ends_with("testkit/city")) {
             let slug = import(&t.cx, &FolderSource(dir)).await;
             let city = cities::Cities::open(&t.cx).await.unwrap().get(&slug).await.unwrap();
             let kinds = concerns::Kinds::of(&t.cx, &city).await.unwrap();
             let help = |typed: &str| kinds.meant(typed).filter(|c| c.emergency && c.is_elsewhere());
             let speaks = |lang: &str| city.languages.iter().any(|l| l.as_str() == lang);
-            for typed in IN_DANGER.iter().filter(|(lang, _)| speaks(lang)).flat_map(|(_, all)| *all) {
-                assert!(help(typed).is_some(), "{slug}: {typed}: {:?}", kinds.find(typed, 5).iter().map(|c| &c.code).collect::<Vec<_>>());
-            }
+            let first = |typed: &str| kinds.find(typed, 5).iter().map(|c| c.code.clone()).collect::<Vec<_>>();
+            let of =
+                |all: &[(&str, &'static [&'static str]); 5]| all.iter().filter(|(lang, _)| speaks(lang)).flat_map(|(_, all)| *all).copied().collect::<Vec<_>>();
+            wrong.extend(of(&IN_DANGER).into_iter().filter(|typed| help(typed).is_none()).map(|typed| (slug.clone(), typed, first(typed))));
+            let is_help = |typed: &str| kinds.may_be_danger(typed) || kinds.find(typed, 1).iter().any(|c| c.is_call_only());
+            wrong.extend(of(&SOUNDS_LIKE_IT).into_iter().filter(|typed| is_help(typed)).map(|typed| (slug.clone(), typed, first(typed))));
             for (typed, code) in NO_DANGER.iter().filter(|(lang, _)| speaks(lang)).flat_map(|(_, all)| *all) {
-                let meant = kinds.meant(typed).map(|c| c.code.as_str());
-                assert_eq!(
-                    meant.filter(|_| kinds.category(code).is_some()),
-                    kinds.category(code).map(|c| c.code.as_str()),
-                    "{slug}: {typed}: {:?}",
-                    kinds.find(typed, 5).iter().map(|c| &c.code).collect::<Vec<_>>()
-                );
+                if kinds.category(code).is_some() && kinds.meant(typed).is_none_or(|c| c.code != *code) {
+                    wrong.push((slug.clone(), typed, first(typed)));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_number_to_call_has_the_digits_of_its_reader_and_dials_with_latin_ones() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = crate::town::town(&t).await;
+        let pokhara = folders().into_iter().find(|d| d.ends_with("pokhara")).unwrap();
+        let slug = import(&t.cx, &FolderSource(pokhara)).await;
+        town.0.site.cities.refresh().await.unwrap();
+        let city = town.0.site.cities.get(&slug).await.unwrap();
+        let number = city.emergency.clone();
+        let mut c = town.0.visitor();
+        for (lang, written) in [("en", number.clone()), ("ne", number.chars().map(|d| char::from_u32(u32::from(d) - 0x30 + 0x966).unwrap()).collect())] {
+            for path in [format!("/{slug}/report-offline"), format!("/{slug}/report?category=emergency")] {
+                let page = c.get(&format!("{path}{}lang={lang}", if path.contains('?') { "&" } else { "?" })).await;
+                assert_eq!(page.attributes("main a[href^='tel:']", "href")[0], format!("tel:{number}"), "{path} {lang}");
+                let (dials, foot) = (page.all("main a[href^='tel:']").concat(), page.all("footer").concat());
+                assert!(dials.contains(&written) && foot.contains(&written), "{path} {lang}: {dials} {foot}");
+                assert!(page.all("main h1").concat().contains(&written) || path.ends_with("offline"), "{path} {lang}: {}", page.text());
             }
         }
     })
