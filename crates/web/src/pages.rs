@@ -14,6 +14,8 @@ struct ErrorPage<'a> {
     words: String,
     hint: &'a str,
     phone: &'a str,
+    /// What was typed and is not saved.
+    typed: &'a [String],
 }
 
 /// The same for staff at work: their rail stays beside it.
@@ -25,6 +27,7 @@ struct WorkError<'a> {
     words: String,
     hint: &'a str,
     back: String,
+    typed: &'a [String],
 }
 
 /// Where staff work, below a city's address.
@@ -59,13 +62,16 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
             Kind::NotFound => v.here(at),
             _ => v.path.rsplit_once('/').map_or(v.path.as_str(), |(above, _)| above).to_string(),
         };
-        WorkError { v, title, words, hint: v.t(hint), back }.render()
+        WorkError { v, title, words, hint: v.t(hint), back, typed: v.typed.texts() }.render()
     } else {
         let phone = v.city.as_ref().map_or("", |c| c.phone.as_str());
-        ErrorPage { v, title, words, hint: v.t(hint), phone }.render()
+        ErrorPage { v, title, words, hint: v.t(hint), phone, typed: v.typed.texts() }.render()
     };
     let body = rendered.unwrap_or_else(|_| title.to_string());
     let mut response = (e.status(), Html(body)).into_response();
+    if !v.typed.texts().is_empty() {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     if let Some(seconds) = e.retry_after {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1).unsigned_abs()));
     }
