@@ -184,6 +184,7 @@ const IN_DANGER: [(&str, &[&str]); 5] = [
             "stabbed",
             "electrocuted",
             "child choking",
+            "gas station on fire",
         ],
     ),
     (
@@ -197,7 +198,9 @@ const IN_DANGER: [(&str, &[&str]); 5] = [
             "kena samun",
             "banjir, orang terperangkap",
             "ditikam",
-            "tenggelam",
+            "orang tenggelam",
+            "kemalangan kereta api",
+            "balai bomba terbakar",
         ],
     ),
     (
