@@ -6,6 +6,7 @@ use crate::refusal::{self, Refused};
 use crate::slice::Access;
 use crate::typed::Typed;
 use crate::{Error, Limit, Site, Submitted, Visit, Words};
+use axum::body::HttpBody;
 use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, MatchedPath, RawPathParams, Request};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use axum::middleware::Next;
@@ -75,8 +76,7 @@ async fn pass(visit: &Visit, demand: Demand, mut parts: Parts, body: axum::body:
 
 /// Somebody whose right was taken, or whose session ended, while they wrote gets their words back.
 async fn with_typed(visit: &Visit, req: Request, response: Response) -> Response {
-    let length = req.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()?.parse().ok());
-    let is_small = length.is_some_and(|bytes: u64| bytes <= GIVEN_BACK_BYTES);
+    let is_small = req.body().size_hint().upper().is_some_and(|bytes| bytes <= GIVEN_BACK_BYTES);
     if req.method() != Method::POST || response.status() == StatusCode::TOO_MANY_REQUESTS || !is_small {
         return response;
     }

@@ -48,9 +48,9 @@ pub use refusal::{ACTS, Refused};
 pub use seen::{is_as_seen, seen_mark};
 pub use serve::{router, serve};
 pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
-pub use typed::Typed;
 pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
 pub use town::{Town, town};
+pub use typed::Typed;
 pub use visit::{Saying, Visit, Whole};
 pub use words::{Languages, LocaleError, Words, without_isolation};
 

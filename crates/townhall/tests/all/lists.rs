@@ -19,11 +19,16 @@ async fn a_department_is_added_edited_closed_and_removed() {
         assert!(a.submit(LIST, LIST, &[("code", "parks"), ("name-en", "Parks")]).await.text().contains("is there already"));
         assert_eq!(a.submit(ONE, ONE, &[("name-en", "Parks and trees")]).await.status, StatusCode::SEE_OTHER);
         assert!(exported(&mut a).await["departments.csv"].contains("parks,p@lampton.example,,Parks and trees,"));
+        let begun = a.get(ONE).await.form(ONE);
         assert_eq!(a.submit("/lampton/settings/departments/parks/close", "/lampton/settings/departments/parks/close", &[]).await.status, StatusCode::SEE_OTHER);
         assert!(a.get(LIST).await.all("tbody tr").iter().any(|r| r.contains("Parks and trees closed")));
         assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/reopen", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/remove", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(a.get(ONE).await.status, StatusCode::NOT_FOUND);
+        let mine: Vec<(&str, &str)> = begun.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "name-en").collect();
+        let late = a.post(ONE, &[mine.as_slice(), &[("name-en", "Parks, trees and ponds")]].concat()).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND);
+        assert!(late.all("blockquote").contains(&"Parks, trees and ponds".to_string()), "what was typed for it is given back: {}", late.text());
         let used = a.submit("/lampton/settings/departments/roads", "/lampton/settings/departments/roads/remove", &[]).await;
         assert_eq!((used.status, used.all("h1")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["Roads".to_string()]), "on its own page");
         assert!(used.text().contains("You can close it"), "{}", used.text());
