@@ -50,7 +50,7 @@ pub use serve::{router, serve};
 pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
 pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
 pub use town::{Town, town};
-pub use typed::Typed;
+pub use typed::{BEGUN, Typed, words_mark};
 pub use visit::{Saying, Visit, Whole};
 pub use words::{Languages, LocaleError, Words, without_isolation};
 

@@ -7,7 +7,7 @@
 use crate::Form;
 use kernel::Lang;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The fields of a form with what they are filled with; a name may come several times. An empty value stands for a box that is not ticked.
 pub type Values = Vec<(String, String)>;
@@ -50,8 +50,15 @@ pub struct Shape {
 }
 
 /// The mark of a value, without the white space around it, and whichever way its lines end: browsers send them as they like.
-fn mark_of(value: &str) -> String {
+pub(crate) fn mark_of(value: &str) -> String {
     Sha256::digest(value.trim().replace("\r\n", "\n")).iter().take(MARK_BYTES).map(|b| format!("{b:02x}")).collect()
+}
+
+/// The fields of a form's seal, with the mark of each value that they were shown with.
+pub(crate) fn shown(form: &Form) -> HashSet<(&str, String)> {
+    let seal = form.value(WAS);
+    let fields = seal.strip_prefix(CAME).unwrap_or(seal).split(' ').filter_map(|field| field.split_once('='));
+    fields.flat_map(|(name, marks)| marks.split(',').map(move |m| (name, m.to_string()))).collect()
 }
 
 /// The mark of a field: those of its values, in whatever order they come.

@@ -16,6 +16,8 @@ struct ErrorPage<'a> {
     phone: &'a str,
     /// What was typed and is not saved.
     typed: &'a [String],
+    /// For who was signed out meanwhile: to the sign-in page, and back to the page above.
+    sign_in: Option<String>,
 }
 
 /// The same for staff at work: their rail stays beside it.
@@ -64,8 +66,11 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
         };
         WorkError { v, title, words, hint: v.t(hint), back, typed: v.typed.texts() }.render()
     } else {
+        let above = v.path.rsplit_once('/').map_or("/", |(above, _)| above);
+        let is_out = v.session.is_none() && e.kind == Kind::Denied && !v.typed.texts().is_empty();
+        let sign_in = is_out.then(|| format!("/sign-in?to={}", crate::encoded(above)));
         let phone = v.city.as_ref().map_or("", |c| c.phone.as_str());
-        ErrorPage { v, title, words, hint: v.t(hint), phone, typed: v.typed.texts() }.render()
+        ErrorPage { v, title, words, hint: v.t(hint), phone, typed: v.typed.texts(), sign_in }.render()
     };
     let body = rendered.unwrap_or_else(|_| title.to_string());
     let mut response = (e.status(), Html(body)).into_response();
