@@ -73,14 +73,10 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
 
 /// Writes what the role may do from now on, with its name: only what was made here has one of its own.
 async fn put(cx: &Ctx, tx: &mut Tx, by: &Actor, level: Option<CityId>, role: &Role, after: &[Permission]) -> Result<(), Error> {
-    let subject = format!("role {}", role.code);
-    // Only what is not there yet was never edited and is nobody's seed.
-    let is_new = role.edited.is_none() && !role.is_built_in;
     roles::put(tx, level, &role.code, &role.name, &joined(after), cx.now(), by.name()).await?;
     standing(cx)?.forget_all_after(tx);
-    let act =
-        if is_new { Act::new(level, "accounts.role.add", &subject).with(NAME, role.name.as_str()) } else { Act::new(level, "accounts.role.edit", &subject) };
-    let act = act.with("permissions", joined(after));
+    let subject = format!("role {}", role.code);
+    let act = role.entry(level, role.act(), &subject).with("permissions", joined(after));
     Ok(audit(cx, tx, by, turned(act, &role.permissions, after)).await?)
 }
 
@@ -144,10 +140,7 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
             standing.keep_one(tx, level, before).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {code}");
-            let act = Act::new(level, "accounts.role.remove", &subject);
-            // A built-in role is put back, and keeps its name.
-            let act = if role.is_built_in { act } else { act.with(NAME, role.name.as_str()) };
-            Ok(audit(cx, tx, by, turned(act, &role.permissions, &base)).await?)
+            Ok(audit(cx, tx, by, turned(role.entry(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
         })
         .await
 }
