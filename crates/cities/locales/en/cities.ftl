@@ -14,6 +14,7 @@ cities-problem-code = “{ $value }” is no code. Use small letters a to z, dig
 cities-problem-code-missing = Give a code: small letters a to z, digits and dashes, at most 40 of them.
 cities-problem-slug = “{ $value }” cannot stand in an address. Use small letters a to z, digits and dashes, at most 40 of them: for example { $suggestion }.
 cities-problem-twice = “{ $value }” is there already; it can be only once.
+cities-problem-holiday-there = This date is a day off already: “{ $name }”. Delete that one first, or choose another date.
 cities-problem-code-twice = The code “{ $value }” is there already; it can be only once.
 cities-problem-reserved = “{ $value }” is the address of a page of this program. Choose another, for example { $suggestion }. Taken are { $list }.
 cities-problem-name-missing = Give a name in at least one language.

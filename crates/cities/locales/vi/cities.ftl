@@ -10,6 +10,7 @@ cities-problem-code = “{ $value }” không phải là mã. Hãy dùng chữ t
 cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
 cities-problem-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40: ví dụ { $suggestion }.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
+cities-problem-holiday-there = Ngày này đã là ngày nghỉ: “{ $name }”. Hãy xóa ngày nghỉ đó trước, hoặc chọn ngày khác.
 cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-reserved = “{ $value }” là địa chỉ một trang của chương trình này. Hãy chọn địa chỉ khác, ví dụ { $suggestion }. Đã dùng: { $list }.
 cities-problem-name-missing = Hãy đặt tên bằng ít nhất một ngôn ngữ.

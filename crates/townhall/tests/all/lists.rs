@@ -205,6 +205,12 @@ async fn hours_and_holidays_are_edited() {
         let bad = a.submit(CALENDAR, add, &[("date", "2027-13-01"), ("name-en", "Odd")]).await;
         assert!(bad.status == StatusCode::UNPROCESSABLE_ENTITY && bad.body.contains("Odd"));
         assert_eq!(a.submit(CALENDAR, add, &[("date", "2027-02-06"), ("name-en", "New Year")]).await.status, StatusCode::SEE_OTHER);
+        let twice = a.submit(CALENDAR, add, &[("date", "2027-02-06"), ("name-en", "Waitangi Day")]).await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let said = "This date is a day off already: “New Year”. Delete that one first, or choose another date.";
+        assert!(twice.all(".errors li")[0].ends_with(said), "{}", twice.text());
+        assert_eq!((twice.attributes("#date", "value"), twice.attributes("#name-en", "value")), (vec!["2027-02-06".into()], vec!["Waitangi Day".into()]));
+        assert!(twice.all("tbody tr").iter().any(|r| r.contains("New Year")), "it is not overwritten");
         assert_eq!(a.submit(CALENDAR, "/lampton/settings/calendar/holidays/2026-12-25/delete", &[]).await.status, StatusCode::SEE_OTHER);
         let files = exported(&mut a).await;
         assert!(files["calendar.toml"].contains("sat = [\"09:00-12:00\"]") && !files["calendar.toml"].contains("fri"));
