@@ -141,7 +141,7 @@ impl Kinds {
             let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
             let is_last = n + 1 == typed.len();
             for (w, i, worth, said) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
-                if harmless[n] && self.categories[*i].emergency {
+                if harmless[n] && self.categories[*i].is_call_only() {
                     continue;
                 }
                 let unfinished = is_last || word.chars().count() >= begun_min(word);
