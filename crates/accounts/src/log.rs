@@ -1,5 +1,6 @@
 //! The audit log, for those who may see it: what was done, and what was read, by whom, to what.
 
+mod labels;
 mod tried;
 mod words;
 
@@ -53,6 +54,7 @@ pub const ACTS: &[&str] = &[
     "accounts.profile",
     "accounts.reset.ask",
     "accounts.reset.link",
+    "accounts.role.add",
     "accounts.role.edit",
     "accounts.role.remove",
     "accounts.session.end",

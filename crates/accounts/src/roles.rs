@@ -76,7 +76,7 @@ async fn put(cx: &Ctx, tx: &mut Tx, by: &Actor, level: Option<CityId>, role: &Ro
     roles::put(tx, level, &role.code, &role.name, &joined(after), cx.now(), by.name()).await?;
     standing(cx)?.forget_all_after(tx);
     let subject = format!("role {}", role.code);
-    let act = Act::new(level, "accounts.role.edit", &subject).with("permissions", joined(after));
+    let act = role.entry(level, role.act(), &subject).with("permissions", joined(after));
     Ok(audit(cx, tx, by, turned(act, &role.permissions, after)).await?)
 }
 
@@ -140,7 +140,7 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
             standing.keep_one(tx, level, before).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {code}");
-            Ok(audit(cx, tx, by, turned(Act::new(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
+            Ok(audit(cx, tx, by, turned(role.entry(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
         })
         .await
 }

@@ -4,7 +4,7 @@ mod log;
 
 use crate::{
     Area, CREATE, Department, Error, Place, PlaceKind, SETTINGS,
-    folder::{Checked, CityFolder, InUse, Section, Taking},
+    folder::{Checked, CityFolder, InUse, Section, Taking, with_kept},
     store::{self, Stored, Touched},
 };
 use ::store::{Act, Ctx, Tx};
@@ -60,8 +60,8 @@ pub struct Report {
     pub layers: usize,
 }
 
-/// Imports a folder that was read with the same sections, whole or not at all. A code that is gone from the folder is removed, or closed when something names
-/// it. Fails with [`Error::Changed`] when somebody edited the city meanwhile.
+/// Imports a folder that was read with the same sections, whole or not at all. What is open and gone from the folder is removed, or closed when something
+/// names it; what is closed stays closed until its code is in a folder again. Fails with [`Error::Changed`] when somebody edited the city meanwhile.
 pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked) -> Result<Report, Error> {
     take_in(cx, by, sections, checked, "cities.import").await
 }
@@ -183,6 +183,7 @@ pub(crate) fn place_turns<'l>(before: &[&'l Place], now: &[&'l Place]) -> Vec<Tu
     there.chain(before.iter().filter(|p| !codes.contains(p.code.as_str())).map(|p| Turn::Removed(*p))).collect()
 }
 
+/// Writes departments: those of the folder, and those that are gone from it and are closed or named, where they stood. What was closed before stays so.
 async fn write_departments<'l>(
     tx: &mut Tx,
     id: CityId,
@@ -192,7 +193,13 @@ async fn write_departments<'l>(
 ) -> Result<Vec<Turn<'l, Department>>, Error> {
     let mut turns = Vec::new();
     let before = old.map(|o| o.departments.as_slice()).unwrap_or_default();
-    for (position, d) in (0i64..).zip(&folder.departments) {
+    let stays = |d: &Department| d.closed || used.departments.contains(&d.code);
+    for (position, d) in (0i64..).zip(with_kept(before, &folder.departments, |d| d.code.as_str(), stays)) {
+        if !folder.has_department(&d.code) {
+            turns.extend((!d.closed).then_some(Turn::Closed(d)));
+            store::put_department(tx, id, position, &Department { closed: true, ..d.clone() }).await?;
+            continue;
+        }
         match before.iter().find(|b| b.code == d.code) {
             None => turns.push(Turn::Added(d)),
             Some(b) if b != d => turns.push(Turn::Changed(b, d)),
@@ -200,41 +207,34 @@ async fn write_departments<'l>(
         }
         store::put_department(tx, id, position, d).await?;
     }
-    let gone = before.iter().filter(|b| !folder.has_department(&b.code));
-    for (position, d) in (folder.departments.len() as i64..).zip(gone) {
-        if used.departments.contains(&d.code) {
-            turns.extend((!d.closed).then_some(Turn::Closed(d)));
-            store::put_department(tx, id, position, &Department { closed: true, ..d.clone() }).await?;
-        } else {
-            turns.push(Turn::Removed(d));
-            store::delete_department(tx, id, &d.code).await?;
-        }
+    for d in before.iter().filter(|d| !folder.has_department(&d.code) && !stays(d)) {
+        turns.push(Turn::Removed(d));
+        store::delete_department(tx, id, &d.code).await?;
     }
     Ok(turns)
 }
 
-/// Writes areas: new and changed ones are put, those that are gone are removed, or closed when something names them.
+/// Writes areas: new and changed ones are put, those that are gone are removed, or closed when something names them. What was closed before stays so.
 pub(crate) async fn write_areas<'l>(tx: &mut Tx, id: CityId, areas: &'l [Area], before: &'l [Area], used: &InUse) -> Result<Vec<Turn<'l, Area>>, Error> {
     let mut turns = Vec::new();
     let by_code: HashMap<&str, (usize, &Area)> = before.iter().enumerate().map(|(i, a)| (a.code.as_str(), (i, a))).collect();
-    for (position, a) in areas.iter().enumerate() {
+    let new: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
+    let stays = |a: &Area| a.closed || used.areas.contains(&a.code);
+    for (position, a) in with_kept(before, areas, |a| a.code.as_str(), stays).into_iter().enumerate() {
+        let is_gone = !new.contains(a.code.as_str());
+        let is = if is_gone { &Area { closed: true, ..a.clone() } } else { a };
         match by_code.get(a.code.as_str()) {
             None => turns.push(Turn::Added(a)),
             // An area that is the same at the same position is not written again: a city has thousands, and an edit touches one.
-            Some((at, b)) if *b == a && *at == position => continue,
+            Some((at, b)) if *b == is && *at == position => continue,
+            Some((_, b)) if is_gone => turns.extend((!b.closed).then_some(Turn::Closed(*b))),
             Some((_, b)) => turns.extend((*b != a).then_some(Turn::Changed(*b, a))),
         }
-        store::put_area(tx, id, position as i64, a).await?;
+        store::put_area(tx, id, position as i64, is).await?;
     }
-    let new: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
-    for (position, a) in (areas.len() as i64..).zip(before.iter().filter(|b| !new.contains(b.code.as_str()))) {
-        if used.areas.contains(&a.code) {
-            turns.extend((!a.closed).then_some(Turn::Closed(a)));
-            store::put_area(tx, id, position, &Area { closed: true, ..a.clone() }).await?;
-        } else {
-            turns.push(Turn::Removed(a));
-            store::delete_area(tx, id, &a.code).await?;
-        }
+    for a in before.iter().filter(|a| !new.contains(a.code.as_str()) && !stays(a)) {
+        turns.push(Turn::Removed(a));
+        store::delete_area(tx, id, &a.code).await?;
     }
     Ok(turns)
 }

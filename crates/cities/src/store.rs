@@ -7,7 +7,7 @@ mod save;
 pub(crate) use load::{Stored, Versions, build, stored, versions};
 pub(crate) use rows::Version;
 pub(crate) use save::{
-    Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, insert_city, places_of,
+    Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, holiday, insert_city, places_of,
     put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary, save_files, save_profile,
     save_week, touch, touch_part, update_department, update_place,
 };
@@ -53,6 +53,7 @@ store::statements! {
     DELETE_AREA = "delete from city_area where city_id = $1 and code = $2";
     UPDATE_AREA_NAME = "update city_area set name = $3, population = $4 where city_id = $1 and code = $2";
     DELETE_HOLIDAYS = "delete from city_holiday where city_id = $1";
+    HOLIDAY = "select day, name from city_holiday where city_id = $1 and day = $2";
     INSERT_HOLIDAY = "insert into city_holiday (city_id, day, name) values ($1, $2, $3)";
     PUT_HOLIDAY = "insert into city_holiday (city_id, day, name) values ($1, $2, $3) on conflict (city_id, day) do update set name = excluded.name";
     DELETE_HOLIDAY = "delete from city_holiday where city_id = $1 and day = $2";

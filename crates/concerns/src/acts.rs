@@ -37,6 +37,7 @@ pub const ACTS: &[&str] = &[
     "concerns.support",
     "concerns.template.add",
     "concerns.template.edit",
+    "concerns.template.move",
     "concerns.template.remove",
     "concerns.undo",
 ];

@@ -141,7 +141,7 @@ impl Kinds {
             let from = self.words.partition_point(|(w, ..)| w.as_str() < word);
             let is_last = n + 1 == typed.len();
             for (w, i, worth, said) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(word)) {
-                if harmless[n] && self.categories[*i].is_call_only() {
+                if harmless[n] && self.categories[*i].emergency {
                     continue;
                 }
                 let unfinished = is_last || word.chars().count() >= begun_min(word);
@@ -171,7 +171,7 @@ impl Kinds {
     fn danger_first(&self, typed: &[&str], harmless: &[bool], score: &mut [u32]) {
         let mut said = vec![0usize; score.len()];
         for (phrase, i) in &self.phrases {
-            let is_meant = |at: usize| !self.categories[*i].is_call_only() || !harmless[at..at + phrase.len()].contains(&true);
+            let is_meant = |at: usize| !self.categories[*i].emergency || !harmless[at..at + phrase.len()].contains(&true);
             if phrase.len() > said[*i] && typed.windows(phrase.len()).enumerate().any(|(at, w)| w == phrase && is_meant(at)) {
                 said[*i] = phrase.len();
             }

@@ -28,6 +28,7 @@ pub use mine::open_own;
 pub use rate::{Rating, rate};
 pub use reopen::{Reopening, reopen};
 pub use reply::{Reply, reply, say_more};
+pub(crate) use step::Step;
 pub use support::{Confirmation, Support, confirm, leave, support};
 
 pub(crate) use draft::{SCHEDULE, handler as clear_handler};

@@ -3,6 +3,7 @@
 use crate::kinds::Kinds;
 use crate::model::{Category, Concern, Question, QuestionKind};
 use crate::resident::spot;
+use crate::store::stories::Entry;
 use cities::{Area, City, Department};
 use kernel::{Day, GeoPoint, Lang, Message, Text};
 use serde_json::Value;
@@ -104,6 +105,21 @@ pub(crate) fn answer(v: &Visit, q: &Question, value: &Value) -> String {
         (QuestionKind::Number, _, Some(n)) => v.number(n),
         _ => v.words.list(q.answer_texts(value, v.lang()).iter().map(String::as_str)),
     }
+}
+
+/// The kind under which the case was reported: it is asked once, then.
+pub(crate) fn asked_as(c: &Concern, entries: &[Entry]) -> String {
+    let changed = entries.iter().find(|e| e.act == "classified");
+    changed.and_then(|e| e.detail.0.get("from")?.as_str()).unwrap_or(&c.category).to_string()
+}
+
+/// What was answered, in the order of the questions. A question that the settings no longer have is shown by its code: what somebody said is not lost.
+pub(crate) fn answers(v: &Visit, kinds: &Kinds, c: &Concern, asked_as: &str) -> Vec<(String, String)> {
+    let questions = kinds.category(asked_as).map_or(&[][..], |k| &k.questions);
+    let said = questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
+    let said = said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), answer(v, q, a)));
+    let left = c.answers.0.iter().filter(|(code, _)| questions.iter().all(|q| q.code != **code));
+    said.chain(left.map(|(code, a)| (code.clone(), a.as_str().map_or_else(|| a.to_string(), str::to_string)))).collect()
 }
 
 fn every(name: &Text) -> impl Iterator<Item = &str> {

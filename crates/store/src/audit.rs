@@ -46,6 +46,11 @@ impl<'a> Act<'a> {
             entry.turned(&key, was.get(lang).unwrap_or_default(), is.get(lang).unwrap_or_default())
         })
     }
+    /// What a thing that comes or goes is called, in the city's own language: it is read in the entry when the thing is gone. What has no name has no line.
+    pub fn named(self, key: &str, own: &Lang, name: &Text) -> Self {
+        let said = name.in_lang(own);
+        if said.is_empty() { self } else { self.with(key, said) }
+    }
     /// Texts, and what is personal: the log says only that they changed.
     pub fn reworded(self, key: &str, is_other: bool) -> Self {
         if is_other { self.with(key, CHANGED) } else { self }

@@ -137,7 +137,7 @@ pub(crate) async fn holiday_send(v: Visit, s: Submitted) -> Answer {
     };
     let none = Text::default();
     let name = typed_text(&form, &city, "name", &none);
-    match put_holiday(v.cx(), &v.actor, &city, date, name).await {
+    match put_holiday(v.cx(), &v.actor, &city, date, name, None).await {
         Ok(()) => back(&v, "added").await,
         Err(e) => {
             let place = |f: &str| if f == "name" { first_field(&city, "name", &none) } else { f.to_string() };
@@ -168,7 +168,7 @@ pub(crate) async fn import_send(v: Visit, s: Submitted) -> Answer {
     match days(&city, &file.file_name, text) {
         Ok(days) => {
             for (date, name) in days {
-                put_holiday(v.cx(), &v.actor, &city, date, name).await?;
+                put_holiday(v.cx(), &v.actor, &city, date, name, city.calendar.holidays.get(&date)).await?;
             }
             back(&v, "taken").await
         }

@@ -4,7 +4,7 @@ use crate::areas::level_message;
 use crate::calendar::DAYS;
 use crate::city;
 use crate::places::{kind_message, title};
-use cities::folder::{Boundary, CityFolder, Compared, LayerFile, VALUE_CHARS_MAX};
+use cities::folder::{Boundary, CityFolder, Compared, LayerFile, VALUE_CHARS_MAX, is_turned};
 use cities::model::{Hours, Profile, ProfileInput, Week};
 use cities::{Area, City, Department, Place};
 use jiff::civil::Date;
@@ -96,7 +96,8 @@ fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         out.extend(part(v, "townhall-phone", &a.phone, &b.phone));
         out
     };
-    Compared::between("townhall-nav-departments", &before, &after, |_, d, _| d.name.in_lang(v.lang()).to_string(), parts)
+    let is_turned = is_turned(&before, &after, |(code, _)| *code);
+    Compared::between("townhall-nav-departments", &before, &after, |_, d, _| d.name.in_lang(v.lang()).to_string(), parts).in_order(is_turned)
 }
 
 fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {

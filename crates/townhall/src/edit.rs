@@ -126,10 +126,13 @@ pub(crate) fn put_text(values: &mut Values, city: &City, key: &str, text: &Text)
     values.extend(languages(city, text).iter().map(|l| (format!("{key}-{l}"), text.get(l).unwrap_or_default().to_string())));
 }
 
-/// The text as it was typed; `before` gives its languages and their order.
+/// The text as it was typed; `before` gives its languages and their order. A language that somebody took out of the city meanwhile keeps what was typed in it:
+/// a text may have more than the city offers.
 pub(crate) fn typed_text(form: &Form, city: &City, key: &str, before: &Text) -> Text {
     let mut out = Text::default();
-    for lang in languages(city, before) {
+    let known = languages(city, before);
+    let gone = web::typed_languages(form, &[key], &known);
+    for lang in known.into_iter().chain(gone) {
         let typed = form.value(&format!("{key}-{lang}"));
         if !typed.is_empty() {
             out.set(lang, typed);

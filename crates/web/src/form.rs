@@ -177,6 +177,7 @@ impl FromRequest<crate::Site> for Submitted {
             let bytes = Bytes::from_request(req, site).await.map_err(|e| too_big(e.status()))?;
             Submitted { form: Form::parse(&String::from_utf8_lossy(&bytes)), uploads: Vec::new() }
         };
+        visit.typed.keep(&submitted.form);
         if let Some(session) = &visit.session {
             csrf::check_token(session, submitted.form.raw("csrf"))?;
         }

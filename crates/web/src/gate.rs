@@ -4,9 +4,11 @@
 use crate::pages::error_page;
 use crate::refusal::{self, Refused};
 use crate::slice::Access;
-use crate::{Error, Limit, Site, Visit, Words};
-use axum::extract::{ConnectInfo, FromRequestParts, MatchedPath, RawPathParams, Request};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header, request::Parts};
+use crate::typed::Typed;
+use crate::{Error, Limit, Site, Submitted, Visit, Words};
+use axum::body::HttpBody;
+use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, MatchedPath, RawPathParams, Request};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use cities::City;
@@ -22,6 +24,9 @@ pub(crate) struct Demand {
     pub access: Access,
     pub limit: Limit,
 }
+
+/// A longer form is not read for somebody who may not send it.
+const GIVEN_BACK_BYTES: u64 = 1 << 20;
 
 pub(crate) const LANGUAGE_COOKIE: &str = "hansa_language";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -59,12 +64,25 @@ async fn pass(visit: &Visit, demand: Demand, mut parts: Parts, body: axum::body:
     if let Some(e) = parts.extensions.remove::<Error>() {
         return e.into_response();
     }
-    if let Err(response) = admit(visit, demand) {
-        return *response;
-    }
+    let refused = admit(visit, demand).err();
     parts.extensions.insert(visit.clone());
     parts.extensions.insert(demand.limit);
-    next.run(Request::from_parts(parts, body)).await
+    let req = Request::from_parts(parts, body);
+    match refused {
+        None => next.run(req).await,
+        Some(response) => with_typed(visit, req, *response).await,
+    }
+}
+
+/// Somebody whose right was taken, or whose session ended, while they wrote gets their words back.
+async fn with_typed(visit: &Visit, req: Request, response: Response) -> Response {
+    let is_small = req.body().size_hint().upper().is_some_and(|bytes| bytes <= GIVEN_BACK_BYTES);
+    if req.method() != Method::POST || response.status() == StatusCode::TOO_MANY_REQUESTS || !is_small {
+        return response;
+    }
+    let _ = Submitted::from_request(req, &visit.site).await;
+    let is_signed_out = response.status().is_redirection() && !visit.typed.texts().is_empty();
+    if is_signed_out { Error::stale_form().into_response() } else { response }
 }
 
 fn admit(visit: &Visit, demand: Demand) -> Result<(), Box<Response>> {
@@ -107,6 +125,7 @@ async fn visit(site: &Site, parts: &mut Parts) -> Visit {
         now: site.cx.now(),
         request_id: id.iter().map(|b| format!("{b:02x}")).collect(),
         client: client(site, parts),
+        typed: Typed::default(),
     }
 }
 

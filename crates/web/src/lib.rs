@@ -29,6 +29,7 @@ mod serve;
 mod site;
 mod slice;
 mod town;
+mod typed;
 mod visit;
 mod words;
 
@@ -42,13 +43,14 @@ pub use format::Formats;
 pub use language::slice as language_slice;
 pub use limit::Limit;
 pub use markup::{Markup, escape};
-pub use merge::{Fork, Met, Shape, Values, WAS, filled, merge, seal};
+pub use merge::{Fork, Met, Shape, Values, WAS, filled, merge, seal, typed_languages};
 pub use refusal::{ACTS, Refused};
 pub use seen::{is_as_seen, seen_mark};
 pub use serve::{router, serve};
 pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
 pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
 pub use town::{Town, town};
+pub use typed::{BEGUN, Typed, words_mark};
 pub use visit::{Saying, Visit, Whole};
 pub use words::{Languages, LocaleError, Words, without_isolation};
 

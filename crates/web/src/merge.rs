@@ -5,8 +5,9 @@
 //! a field that both changed, differently, is the writer's to decide: the page shows both, with a new seal, and saving again is a decision.
 
 use crate::Form;
+use kernel::Lang;
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The fields of a form with what they are filled with; a name may come several times. An empty value stands for a box that is not ticked.
 pub type Values = Vec<(String, String)>;
@@ -49,8 +50,15 @@ pub struct Shape {
 }
 
 /// The mark of a value, without the white space around it, and whichever way its lines end: browsers send them as they like.
-fn mark_of(value: &str) -> String {
+pub(crate) fn mark_of(value: &str) -> String {
     Sha256::digest(value.trim().replace("\r\n", "\n")).iter().take(MARK_BYTES).map(|b| format!("{b:02x}")).collect()
+}
+
+/// The fields of a form's seal, with the mark of each value that they were shown with.
+pub(crate) fn shown(form: &Form) -> HashSet<(&str, String)> {
+    let seal = form.value(WAS);
+    let fields = seal.strip_prefix(CAME).unwrap_or(seal).split(' ').filter_map(|field| field.split_once('='));
+    fields.flat_map(|(name, marks)| marks.split(',').map(move |m| (name, m.to_string()))).collect()
 }
 
 /// The mark of a field: those of its values, in whatever order they come.
@@ -94,12 +102,16 @@ fn united<'v>(shown: &str, now: &[&'v str], sent: &[&'v str]) -> Vec<&'v str> {
     out
 }
 
+/// Stands before the seal of a form that others' changes came into and that is not saved yet: saved at last, it still says that they were kept.
+const CAME: &str = "came ";
+
 /// Brings what others changed meanwhile into the form, with the new seal, and says how the two met. The rows of [`Met::Torn`] are the fields that others
 /// changed: those that both did, and those that came in.
 pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
     let (old, new) = (form.value(WAS).to_string(), seal(now));
+    let (is_after, old) = old.strip_prefix(CAME).map_or((false, old.as_str()), |rest| (true, rest));
     if old == new {
-        return Met::AsShown;
+        return if is_after { Met::Kept } else { Met::AsShown };
     }
     let shown: HashMap<&str, &str> = old.split(' ').filter_map(|field| field.split_once('=')).collect();
     let typed: HashMap<&str, String> = names(now).into_iter().map(|n| (n, mark(form.all(n)))).collect();
@@ -130,8 +142,19 @@ pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
             forks.push(Fork { name: name.into(), theirs, mine: Some(mine), is_torn: true });
         }
     }
-    form.set(WAS, new);
-    if forks.iter().any(|f| f.is_torn) { Met::Torn(forks) } else { Met::Kept }
+    let is_torn = forks.iter().any(|f| f.is_torn);
+    form.set(WAS, if is_torn { new } else { format!("{CAME}{new}") });
+    if is_torn { Met::Torn(forks) } else { Met::Kept }
+}
+
+/// Languages of a form that nobody may choose any more.
+const TYPED_LANGUAGES_MAX: usize = 16;
+
+/// The languages in which a form has texts (`name-vi`) beside those that are known.
+pub fn typed_languages(form: &Form, keys: &[&str], known: &[Lang]) -> Vec<Lang> {
+    let tag = |field: &str| keys.iter().find_map(|key| field.strip_prefix(key)?.strip_prefix('-').and_then(Lang::parse));
+    let typed: BTreeSet<Lang> = form.pairs().filter(|(_, value)| !value.trim().is_empty()).filter_map(|(field, _)| tag(field)).collect();
+    typed.into_iter().filter(|lang| !known.contains(lang)).take(TYPED_LANGUAGES_MAX).collect()
 }
 
 #[cfg(test)]
@@ -164,7 +187,7 @@ mod tests {
         let mut form = sent(&was, &[("phone", "2")]);
         assert_eq!(merge(&mut form, &now, PLAIN), Met::Kept);
         assert_eq!((form.value("days"), form.value("phone"), form.value("mail"), form.has("flag")), ("3", "2", "b", true));
-        assert_eq!(merge(&mut form, &now, PLAIN), Met::AsShown);
+        assert_eq!(merge(&mut form, &now, PLAIN), Met::Kept, "something else was wrong, and it is sent once more");
         let mut same = sent(&was, &[("mail", "b"), ("phone", "2")]);
         assert_eq!(merge(&mut same, &now, PLAIN), Met::Kept, "both want the same");
     }

@@ -14,6 +14,10 @@ struct ErrorPage<'a> {
     words: String,
     hint: &'a str,
     phone: &'a str,
+    /// What was typed and is not saved.
+    typed: &'a [String],
+    /// For who was signed out meanwhile: to the sign-in page, and back to the page above.
+    sign_in: Option<String>,
 }
 
 /// The same for staff at work: their rail stays beside it.
@@ -25,6 +29,7 @@ struct WorkError<'a> {
     words: String,
     hint: &'a str,
     back: String,
+    typed: &'a [String],
 }
 
 /// Where staff work, below a city's address.
@@ -59,13 +64,19 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
             Kind::NotFound => v.here(at),
             _ => v.path.rsplit_once('/').map_or(v.path.as_str(), |(above, _)| above).to_string(),
         };
-        WorkError { v, title, words, hint: v.t(hint), back }.render()
+        WorkError { v, title, words, hint: v.t(hint), back, typed: v.typed.texts() }.render()
     } else {
+        let above = v.path.rsplit_once('/').map_or("/", |(above, _)| above);
+        let is_out = v.session.is_none() && e.kind == Kind::Denied && !v.typed.texts().is_empty();
+        let sign_in = is_out.then(|| format!("/sign-in?to={}", crate::encoded(above)));
         let phone = v.city.as_ref().map_or("", |c| c.phone.as_str());
-        ErrorPage { v, title, words, hint: v.t(hint), phone }.render()
+        ErrorPage { v, title, words, hint: v.t(hint), phone, typed: v.typed.texts(), sign_in }.render()
     };
     let body = rendered.unwrap_or_else(|_| title.to_string());
     let mut response = (e.status(), Html(body)).into_response();
+    if !v.typed.texts().is_empty() {
+        response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     if let Some(seconds) = e.retry_after {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds.max(1).unsigned_abs()));
     }

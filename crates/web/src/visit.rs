@@ -1,6 +1,7 @@
 //! What a handler is given: who comes, to which city, in which language, and how to say things to them.
 
 use crate::markup::{Markup, escape, rich};
+use crate::typed::Typed;
 use crate::{Error, Nav, Shell, SignedIn, Site, Words, asset, csrf};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
@@ -26,6 +27,8 @@ pub struct Visit {
     pub request_id: String,
     /// The address that came, for throttling; never stored beside a report.
     pub client: String,
+    /// The words of its form, once it was read.
+    pub typed: Typed,
 }
 
 impl FromRequestParts<Site> for Visit {

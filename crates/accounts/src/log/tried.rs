@@ -18,7 +18,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/settings/people/{account}/give", "accounts.give"),
     ("/settings/people/{account}/sessions", "accounts.sessions.end"),
     ("/settings/people/{account}/take/{grant}", "accounts.take"),
-    ("/settings/roles/new", "accounts.role.edit"),
+    ("/settings/roles/new", "accounts.role.add"),
     ("/settings/roles/{role}", "accounts.role.edit"),
     ("/settings/roles/{role}/remove", "accounts.role.remove"),
     ("/settings/sessions/end-all", "accounts.sessions.end-all"),

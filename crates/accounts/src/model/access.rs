@@ -28,6 +28,17 @@ pub struct Role {
     pub edited: Option<(Instant, String)>,
 }
 
+impl Role {
+    /// The act of writing it: what was never written here, and does not come with the program, is made.
+    pub fn act(&self) -> &'static str {
+        if self.edited.is_none() && !self.is_built_in { "accounts.role.add" } else { "accounts.role.edit" }
+    }
+    /// An entry of the log that is about it, with its name if it was made here: what it was is read there when it is gone.
+    pub fn entry<'a>(&self, level: Level, act: &'static str, subject: &'a str) -> store::Act<'a> {
+        store::Act::new(level, act, subject).with("name", self.name.as_str())
+    }
+}
+
 /// A role that somebody has, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Given {

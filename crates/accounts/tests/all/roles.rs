@@ -80,6 +80,10 @@ async fn a_role_of_ones_own_is_given_and_removed() {
         assert_eq!(ada.get(&role.replace("lampton", "elsewhere")).await.status, 403);
         assert_eq!(ada.submit(&role, &format!("{role}/remove"), &[]).await.status, 303);
         assert_eq!(ada.get(&role).await.status, 404);
+        assert!(h.logged("accounts.role.edit").await.is_empty(), "a new role was not changed");
+        for act in ["accounts.role.add", "accounts.role.remove"] {
+            assert_eq!(h.logged(act).await[0].detail.0["name"], "Night watch", "{act}");
+        }
     })
     .await;
 }

@@ -18,6 +18,7 @@ cities-problem-code-missing = اكتب رمزًا: أحرف صغيرة من a إ
 cities-problem-code-made = «{ $value }»، المصنوع من الاسم، رمز منطقة موجودة، وهذا سيغيّرها. اكتب رمزها إن كانت هي، أو رمزًا آخر.
 cities-problem-slug = «{ $value }» لا يصلح عنوانًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر: مثل { $suggestion }.
 cities-problem-twice = «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
+cities-problem-holiday-there = هذا التاريخ يوم عطلة بالفعل: «{ $name }». احذفه أولًا أو اختر تاريخًا آخر.
 cities-problem-code-twice = الرمز «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
 cities-problem-reserved = «{ $value }» عنوان صفحة من صفحات هذا البرنامج. اختر غيره، مثل { $suggestion }. والمأخوذ: { $list }.
 cities-problem-name-missing = اكتب اسمًا بلغة واحدة على الأقل.

@@ -15,6 +15,7 @@ cities-problem-code-missing = Give a code: small letters a to z, digits and dash
 cities-problem-code-made = “{ $value }”, made from the name, is the code of an area that is there, and this would change it. Write its code if it is that one, or another code.
 cities-problem-slug = “{ $value }” cannot stand in an address. Use small letters a to z, digits and dashes, at most 40 of them: for example { $suggestion }.
 cities-problem-twice = “{ $value }” is there already; it can be only once.
+cities-problem-holiday-there = This date is a day off already: “{ $name }”. Delete that one first, or choose another date.
 cities-problem-code-twice = The code “{ $value }” is there already; it can be only once.
 cities-problem-reserved = “{ $value }” is the address of a page of this program. Choose another, for example { $suggestion }. Taken are { $list }.
 cities-problem-name-missing = Give a name in at least one language.

@@ -11,6 +11,7 @@ cities-problem-code-missing = Beri kod: huruf kecil a hingga z, angka dan sengka
 cities-problem-code-made = “{ $value }”, yang dibuat daripada nama, ialah kod kawasan yang sudah ada, dan ini akan mengubahnya. Tulis kodnya jika memang kawasan itu, atau kod lain.
 cities-problem-slug = “{ $value }” tidak boleh menjadi alamat. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40: contohnya { $suggestion }.
 cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
+cities-problem-holiday-there = Tarikh ini sudah pun hari cuti: “{ $name }”. Padam yang itu dahulu, atau pilih tarikh lain.
 cities-problem-code-twice = Kod “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-reserved = “{ $value }” ialah alamat sebuah halaman program ini. Pilih yang lain, contohnya { $suggestion }. Yang sudah digunakan: { $list }.
 cities-problem-name-missing = Beri nama dalam sekurang-kurangnya satu bahasa.

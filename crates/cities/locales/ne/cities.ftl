@@ -15,6 +15,7 @@ cities-problem-code-missing = कोड दिनुहोस्: साना �
 cities-problem-code-made = नामबाट बनेको “{ $value }” पहिल्यै भएको क्षेत्रको कोड हो, र यसले त्यसलाई बदल्छ। त्यही क्षेत्र हो भने त्यसको कोड लेख्नुहोस्, नभए अर्को कोड।
 cities-problem-slug = “{ $value }” ठेगानामा बस्न सक्दैन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा ४०: जस्तै { $suggestion }।
 cities-problem-twice = “{ $value }” पहिल्यै छ; एक पटक मात्र हुन सक्छ।
+cities-problem-holiday-there = यो मिति पहिल्यै बिदाको दिन हो: “{ $name }”। पहिले त्यो हटाउनुहोस्, वा अर्को मिति छान्नुहोस्।
 cities-problem-code-twice = “{ $value }” कोड पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-reserved = “{ $value }” यस प्रोग्रामकै एउटा पृष्ठको ठेगाना हो। अर्को छान्नुहोस्, जस्तै { $suggestion }। लिइसकिएका: { $list }।
 cities-problem-name-missing = कम्तीमा एउटा भाषामा नाम दिनुहोस्।

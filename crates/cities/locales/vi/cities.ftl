@@ -11,6 +11,7 @@ cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ s�
 cities-problem-code-made = “{ $value }”, tạo từ tên, là mã của một khu vực đã có, và như vậy sẽ thay đổi khu vực đó. Hãy ghi mã ấy nếu đúng là khu vực đó, hoặc ghi mã khác.
 cities-problem-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40: ví dụ { $suggestion }.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
+cities-problem-holiday-there = Ngày này đã là ngày nghỉ: “{ $name }”. Hãy xóa ngày nghỉ đó trước, hoặc chọn ngày khác.
 cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-reserved = “{ $value }” là địa chỉ một trang của chương trình này. Hãy chọn địa chỉ khác, ví dụ { $suggestion }. Đã dùng: { $list }.
 cities-problem-name-missing = Hãy đặt tên bằng ít nhất một ngôn ngữ.

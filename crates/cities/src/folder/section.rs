@@ -46,6 +46,27 @@ pub fn is_turned<T>(before: &[T], now: &[T], code: impl Fn(&T) -> &str) -> bool 
     of(before, now) != of(now, before)
 }
 
+/// What a list has once a folder is taken in: what the folder says, in its order, and behind what it stood behind each thing that is gone from the folder
+/// and `stays`. A folder does not have what is closed, so that its absence says nothing.
+pub fn with_kept<'l, T, K: Hash + Eq>(before: &'l [T], now: &'l [T], key: impl Fn(&'l T) -> K, stays: impl Fn(&T) -> bool) -> Vec<&'l T> {
+    let codes: HashSet<K> = now.iter().map(&key).collect();
+    let mut behind: HashMap<Option<K>, Vec<&T>> = HashMap::new();
+    let mut last: Option<&T> = None;
+    for thing in before {
+        if codes.contains(&key(thing)) {
+            last = Some(thing);
+        } else if stays(thing) {
+            behind.entry(last.map(&key)).or_default().push(thing);
+        }
+    }
+    let mut all = behind.remove(&None).unwrap_or_default();
+    for thing in now {
+        all.push(thing);
+        all.append(&mut behind.remove(&Some(key(thing))).unwrap_or_default());
+    }
+    all
+}
+
 /// What names a department today: it goes to another one before the department is closed, or stays with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {
@@ -83,6 +104,8 @@ pub struct Compared {
     /// What it is called, and each part that would be another one.
     pub changed: Vec<(String, Vec<String>)>,
     pub gone: Vec<String>,
+    /// What is in both has another order.
+    pub is_turned: bool,
 }
 
 impl Compared {
@@ -102,7 +125,17 @@ impl Compared {
             added: new.iter().filter(|(k, _)| !before.contains_key(k)).map(|(k, n)| name(k, n, true)).collect(),
             changed: changed.collect(),
             gone: old.iter().filter(|(k, _)| !stays.contains(k)).map(|(k, o)| name(k, o, false)).collect(),
+            is_turned: false,
         }
+    }
+
+    /// A list whose order people see.
+    pub fn in_order(self, is_turned: bool) -> Compared {
+        Compared { is_turned, ..self }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.changed.is_empty() && self.gone.is_empty() && !self.is_turned
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, act: &'static str, r:
     let subject = format!("city {}", r.slug);
     let act = Act::new(r.city, act, &subject).with("created", r.created).with("places", r.places).with("layers", r.layers);
     let act = act.with("departments_added", r.departments.added).with("departments_closed", r.departments.closed);
+    let act = act.with("departments_removed", r.departments.removed);
     let act = act.with("areas_added", r.areas.added).with("areas_changed", r.areas.changed);
     let act = act.with("areas_removed", r.areas.removed).with("areas_closed", r.areas.closed);
     Ok(audit(cx, tx, by, act).await?)
@@ -26,8 +27,8 @@ pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking
     let subject = format!("city {}", old.profile.slug);
     let entry = turned::profile(Act::new(into.city, "cities.edit", &subject), &old.profile, &new.profile);
     let entry = entry.reworded("boundary", old.boundary != new.boundary).reworded("layers", old.layers != new.layers);
-    let entry =
-        entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&old.departments, &new.departments, |d| &d.code));
+    let open: Vec<Department> = old.departments.iter().filter(|d| !d.closed).cloned().collect();
+    let entry = entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&open, &new.departments, |d| &d.code));
     if entry.detail.is_empty() && old.profile == new.profile { Ok(()) } else { Ok(audit(cx, tx, by, entry).await?) }
 }
 
@@ -42,7 +43,10 @@ pub(super) async fn log_departments(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Ta
         };
         let subject = format!("department {}", d.code);
         let entry = Act::new(into.city, act, &subject);
-        let entry = if let Turn::Changed(was, is) = turn { turned::department(entry, &into.lang, was, is) } else { entry };
+        let entry = match turn {
+            Turn::Changed(was, is) => turned::department(entry, &into.lang, was, is),
+            _ => entry.named("name", &into.lang, &d.name),
+        };
         audit(cx, tx, by, entry).await?;
     }
     Ok(())
@@ -63,7 +67,10 @@ pub(crate) async fn log_areas(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'
         };
         let subject = format!("area {}", a.code);
         let entry = Act::new(into.city, act, &subject);
-        let entry = if let Turn::Changed(was, is) = turn { turned::area(entry, &into.lang, was, is) } else { entry };
+        let entry = match turn {
+            Turn::Changed(was, is) => turned::area(entry, &into.lang, was, is),
+            _ => entry.named("name", &into.lang, &a.name),
+        };
         audit(cx, tx, by, entry).await?;
     }
     Ok(())
@@ -84,7 +91,10 @@ pub(crate) async fn log_places(cx: &Ctx, tx: &mut Tx, by: &Actor, whole: Act<'_>
         };
         let subject = format!("place {}", p.code);
         let entry = Act::new(city, act, &subject);
-        let entry = if let Turn::Changed(was, is) = turn { turned::place(entry, lang, was, is) } else { entry };
+        let entry = match turn {
+            Turn::Changed(was, is) => turned::place(entry, lang, was, is),
+            _ => entry.named("name", lang, &p.name),
+        };
         audit(cx, tx, by, entry).await?;
     }
     Ok(())
@@ -102,7 +112,10 @@ pub(super) async fn log_calendar(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Takin
         let subject = format!("holiday {day}");
         let entry = match name {
             Some(name) => turned::holiday(Act::new(into.city, "cities.holiday", &subject), &into.lang, was.holidays.get(day), name),
-            None => Act::new(into.city, "cities.holiday.delete", &subject),
+            None => {
+                let entry = Act::new(into.city, "cities.holiday.delete", &subject);
+                was.holidays.get(day).map_or(entry.clone(), |name| entry.named("name", &into.lang, name))
+            }
         };
         audit(cx, tx, by, entry).await?;
     }

@@ -126,6 +126,12 @@ pub(crate) async fn replace_holidays(tx: &mut Tx, city: CityId, days: &BTreeMap<
     Ok(())
 }
 
+/// The name of a day off as it is in this transaction.
+pub(crate) async fn holiday(tx: &mut Tx, city: CityId, date: Date) -> Result<Option<Text>, Error> {
+    let row: Option<HolidayRow> = tx.q(HOLIDAY).bind(city).bind(Day::of(date)).maybe().await?;
+    row.map(|h| read(&h.name, "holiday")).transpose()
+}
+
 pub(crate) async fn put_holiday(tx: &mut Tx, city: CityId, date: Date, name: &Text) -> Result<(), Error> {
     tx.q(PUT_HOLIDAY).bind(city).bind(Day::of(date)).bind(json(name)).run().await?;
     Ok(())

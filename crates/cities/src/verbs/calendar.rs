@@ -52,8 +52,9 @@ pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result
         .await
 }
 
-/// Adds a day off, or renames one.
-pub async fn put_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date, name: Text) -> Result<(), Error> {
+/// Adds a day off, or renames the one that was shown: `was` is its name. One that is there already is not overwritten by who has not seen it; fails with
+/// [`Error::Changed`] when the one that was shown is another by now.
+pub async fn put_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date, name: Text, was: Option<&Text>) -> Result<(), Error> {
     allowed(by, city)?;
     let mut wrong = name_errors("name", &name);
     if city.calendar.holidays.len() >= HOLIDAYS_MAX && !city.calendar.holidays.contains_key(&date) {
@@ -64,8 +65,16 @@ pub async fn put_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date, name: Te
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
+            let there = store::holiday(tx, city.id, date).await?;
+            match (&there, was) {
+                (Some(there), None) => {
+                    let name = there.in_lang(&city.default_language()).to_string();
+                    return Err(Error::field("date", Message::new("cities-problem-holiday-there").with("name", name)));
+                }
+                (there, was) if there.as_ref() != was => return Err(Error::Changed),
+                _ => {}
+            }
             store::put_holiday(tx, city.id, date, &name).await?;
-            let was = city.calendar.holidays.get(&date);
             let entry = Act::new(city.id, "cities.holiday", &subject);
             Ok(audit(cx, tx, by, turned::holiday(entry, &city.default_language(), was, &name)).await?)
         })
@@ -82,7 +91,10 @@ pub async fn delete_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date) -> Re
             if !store::delete_holiday(tx, city.id, date).await? {
                 return Err(Error::NoCode(date.to_string()));
             }
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.holiday.delete", &subject)).await?)
+            let entry = Act::new(city.id, "cities.holiday.delete", &subject);
+            let gone = city.calendar.holidays.get(&date);
+            let entry = gone.map_or(entry.clone(), |gone| entry.named("name", &city.default_language(), gone));
+            Ok(audit(cx, tx, by, entry).await?)
         })
         .await
 }

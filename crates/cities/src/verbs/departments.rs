@@ -34,9 +34,15 @@ fn checked(input: DepartmentInput) -> Result<Department, Error> {
     Ok(Department { code: input.code, name: input.name, mail: input.mail, phone: input.phone, closed: false })
 }
 
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, act: &'static str, code: &str) -> Result<(), Error> {
+/// A department that came, went or came back, with its name.
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, act: &'static str, (code, name): (&str, Option<&Text>)) -> Result<(), Error> {
     let subject = format!("department {code}");
-    Ok(audit(cx, tx, by, Act::new(city.id, act, &subject)).await?)
+    let entry = Act::new(city.id, act, &subject);
+    Ok(audit(cx, tx, by, name.map_or(entry.clone(), |name| entry.named("name", &city.default_language(), name))).await?)
+}
+
+fn name<'c>(city: &'c City, code: &str) -> Option<&'c Text> {
+    city.department(code).map(|d| &d.name)
 }
 
 /// A new department at the end of the list.
@@ -52,7 +58,7 @@ pub async fn add_department(cx: &Ctx, by: &Actor, city: &City, input: Department
             if !store::add_department(tx, city.id, &d).await? {
                 return Err(Error::field("code", Message::new("cities-problem-twice").with("value", d.code.as_str())));
             }
-            log(cx, tx, by, city, "cities.department.add", &d.code).await
+            log(cx, tx, by, city, "cities.department.add", (&d.code, Some(&d.name))).await
         })
         .await
 }
@@ -142,6 +148,7 @@ pub async fn close_department(
             }
             let subject = format!("department {code}");
             let act = Act::new(city.id, "cities.department.close", &subject).with("successor", to.as_deref().unwrap_or("")).with("open_cases", moves_cases);
+            let act = name(city, &code).map_or(act.clone(), |name| act.named("name", &city.default_language(), name));
             Ok(audit(cx, tx, by, act).await?)
         })
         .await
@@ -156,7 +163,7 @@ pub async fn reopen_department(cx: &Ctx, by: &Actor, city: &City, code: &str) ->
             if !store::close_department(tx, city.id, code, false).await? {
                 return Err(Error::NoCode(code.into()));
             }
-            log(cx, tx, by, city, "cities.department.reopen", code).await
+            log(cx, tx, by, city, "cities.department.reopen", (code, name(city, code))).await
         })
         .await
 }
@@ -173,7 +180,7 @@ pub async fn remove_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&d
             if !store::delete_department(tx, city.id, code).await? {
                 return Err(Error::NoCode(code.into()));
             }
-            log(cx, tx, by, city, "cities.department.remove", code).await
+            log(cx, tx, by, city, "cities.department.remove", (code, name(city, code))).await
         })
         .await
 }

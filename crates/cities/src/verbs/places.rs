@@ -102,7 +102,7 @@ pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resul
                 let field = if place.kind.is_pole() { "number" } else { "code" };
                 return Err(Error::field(field, Message::new("cities-problem-twice").with("value", place.code.as_str())));
             }
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.add", &subject)).await?)
+            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.add", &subject).named("name", &city.default_language(), &place.name)).await?)
         })
         .await
 }
@@ -136,7 +136,10 @@ pub async fn delete_place(cx: &Ctx, by: &Actor, city: &City, list: &str, code: &
             if !store::delete_place(tx, city.id, list, code).await? {
                 return Err(Error::NoCode(code.into()));
             }
-            Ok(audit(cx, tx, by, Act::new(city.id, "cities.place.delete", &subject)).await?)
+            let entry = Act::new(city.id, "cities.place.delete", &subject);
+            let gone = city.places.get(list, code);
+            let entry = gone.map_or(entry.clone(), |gone| entry.named("name", &city.default_language(), &gone.name));
+            Ok(audit(cx, tx, by, entry).await?)
         })
         .await
 }

@@ -120,6 +120,9 @@ async fn what_is_gone_is_removed_and_what_is_named_is_closed() {
         assert_eq!(c.open_departments().count(), 1);
         let out = export(&t, small::SLUG, &[]).await;
         assert_eq!(out, less, "what is closed is not exported");
+        let again = import(&t, &out, &[]).await;
+        assert_eq!((again.departments, again.areas), Default::default(), "what is closed is not removed by its absence, whether it is named or not");
+        assert!(city(&t, small::SLUG).await.area("west").is_some_and(|a| a.closed));
         // It comes back as it was when it is in the folder again.
         import(&t, &small::files(), &[&notes]).await;
         let c = city(&t, small::SLUG).await;

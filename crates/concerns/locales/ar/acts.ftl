@@ -33,5 +33,6 @@ concerns-act-say-more = أضاف إلى بلاغه
 concerns-act-support = قال «وأنا أيضًا»
 concerns-act-template-add = أضاف قالب جواب
 concerns-act-template-edit = غيّر قالب جواب
+concerns-act-template-move = غيّر ترتيب قوالب الأجوبة
 concerns-act-template-remove = أزال قالب جواب
 concerns-act-undo = تراجع عن إجراء

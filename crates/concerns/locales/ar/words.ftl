@@ -79,6 +79,7 @@ concerns-error-mail = اكتب عنوان البريد الإلكتروني مع
 concerns-error-phone = اكتب رقم الهاتف بالأرقام، مثل ‎+60 4-555 0100.
 concerns-error-too-many-photos = الحد الأقصى للصور في البلاغ الواحد: { $max }.
 concerns-error-place-missing = قل أين ذلك: اختر مكانًا أو اكتبه بالكلمات.
+concerns-error-place-needed = «{ $kind }» يحتاج إلى مكان. لا تعرف اسمه؟ صف بكلماتك أين هو، وسيجده الموظفون.
 concerns-error-place-outside = هذا الموقع خارج المدينة. اختر موقعًا داخلها أو اكتب المكان بالكلمات.
 concerns-error-reported-at = تاريخ هذا البلاغ في المستقبل أو قبل عام 1990. تحقّق من التاريخ.
 concerns-error-question-missing = أجب عن هذا السؤال.

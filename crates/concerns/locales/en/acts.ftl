@@ -33,5 +33,6 @@ concerns-act-say-more = added to their report
 concerns-act-support = said “me too”
 concerns-act-template-add = added an answer template
 concerns-act-template-edit = changed an answer template
+concerns-act-template-move = put the answer templates in another order
 concerns-act-template-remove = removed an answer template
 concerns-act-undo = took an act back

@@ -79,6 +79,7 @@ concerns-error-mail = Write the e-mail address with an @, like name@example.org.
 concerns-error-phone = Write the phone number with digits, like +60 4-555 0100.
 concerns-error-too-many-photos = At most { $max } pictures fit in one report.
 concerns-error-place-missing = Say where it is: choose a place, or write it in words.
+concerns-error-place-needed = “{ $kind }” needs a place. You do not know its name? Say in your words where it is: staff will find it.
 concerns-error-place-outside = This spot is outside the city. Choose one inside it, or write the place in words.
 concerns-error-reported-at = This was reported in the future, or before 1990. Check the date.
 concerns-error-question-missing = Answer this question.

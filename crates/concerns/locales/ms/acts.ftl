@@ -33,5 +33,6 @@ concerns-act-say-more = menambah laporan mereka
 concerns-act-support = berkata “saya juga”
 concerns-act-template-add = menambah templat jawapan
 concerns-act-template-edit = mengubah templat jawapan
+concerns-act-template-move = menyusun semula templat jawapan
 concerns-act-template-remove = membuang templat jawapan
 concerns-act-undo = menarik balik satu tindakan

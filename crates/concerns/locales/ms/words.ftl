@@ -79,6 +79,7 @@ concerns-error-mail = Tulis alamat e-mel dengan @, seperti nama@example.org.
 concerns-error-phone = Tulis nombor telefon dengan angka, seperti +60 4-555 0100.
 concerns-error-too-many-photos = Paling banyak { $max } gambar bagi satu aduan.
 concerns-error-place-missing = Beritahu di mana: pilih tempat, atau tulis dengan perkataan.
+concerns-error-place-needed = “{ $kind }” memerlukan tempat. Tidak tahu namanya? Nyatakan dengan perkataan anda di mana: kakitangan akan mencarinya.
 concerns-error-place-outside = Tempat ini di luar kawasan bandar. Pilih tempat di dalamnya, atau tulis tempat itu dengan perkataan.
 concerns-error-reported-at = Ini dilaporkan pada masa hadapan, atau sebelum 1990. Semak tarikhnya.
 concerns-error-question-missing = Jawab soalan ini.

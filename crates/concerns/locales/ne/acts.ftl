@@ -33,5 +33,6 @@ concerns-act-say-more = आफ्नो रिपोर्टमा थपे
 concerns-act-support = “मलाई पनि” भने
 concerns-act-template-add = जवाफको नमुना थपे
 concerns-act-template-edit = जवाफको नमुना बदले
+concerns-act-template-move = जवाफका नमुनाको क्रम बदले
 concerns-act-template-remove = जवाफको नमुना हटाए
 concerns-act-undo = एउटा काम फिर्ता लिए

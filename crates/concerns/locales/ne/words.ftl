@@ -79,6 +79,7 @@ concerns-error-mail = इमेल ठेगाना @ सहित लेख�
 concerns-error-phone = फोन नम्बर अंकमा लेख्नुहोस्, जस्तै +60 4-555 0100।
 concerns-error-too-many-photos = एउटा गुनासोमा बढीमा { $max } तस्बिर अट्छ।
 concerns-error-place-missing = कहाँ हो भन्नुहोस्: ठाउँ छान्नुहोस्, वा शब्दमा लेख्नुहोस्।
+concerns-error-place-needed = “{ $kind }” लाई ठाउँ चाहिन्छ। नाम थाहा छैन? कहाँ हो आफ्नै शब्दमा भन्नुहोस्: कर्मचारीले भेट्टाउनेछन्।
 concerns-error-place-outside = यो ठाउँ नगरबाहिर पर्छ। नगरभित्रको छान्नुहोस्, वा ठाउँ शब्दमा लेख्नुहोस्।
 concerns-error-reported-at = यो रिपोर्टको मिति भविष्यको वा १९९० भन्दा अघिको छ। मिति जाँच्नुहोस्।
 concerns-error-question-missing = यो प्रश्नको उत्तर दिनुहोस्।

@@ -33,5 +33,6 @@ concerns-act-say-more = đã nói thêm về việc đã báo
 concerns-act-support = đã nói “tôi cũng vậy”
 concerns-act-template-add = đã thêm mẫu trả lời
 concerns-act-template-edit = đã sửa mẫu trả lời
+concerns-act-template-move = đã đổi thứ tự các mẫu trả lời
 concerns-act-template-remove = đã bỏ mẫu trả lời
 concerns-act-undo = đã hoàn tác một việc

@@ -79,6 +79,7 @@ concerns-error-mail = Hãy viết địa chỉ email có dấu @, ví dụ ten@e
 concerns-error-phone = Hãy viết số điện thoại bằng chữ số, ví dụ +60 4-555 0100.
 concerns-error-too-many-photos = Mỗi phản ánh có tối đa { $max } ảnh.
 concerns-error-place-missing = Hãy cho biết ở đâu: chọn một địa điểm, hoặc viết bằng lời.
+concerns-error-place-needed = “{ $kind }” cần có địa điểm. Bạn không biết tên? Hãy nói bằng lời của bạn nó ở đâu: nhân viên sẽ tìm ra.
 concerns-error-place-outside = Chỗ này nằm ngoài thành phố. Hãy chọn chỗ trong thành phố, hoặc viết địa điểm bằng lời.
 concerns-error-reported-at = Báo cáo này có ngày ở tương lai hoặc trước năm 1990. Hãy kiểm tra ngày.
 concerns-error-question-missing = Hãy trả lời câu hỏi này.

@@ -8,7 +8,7 @@ use crate::model::{CloseReason, Concern, PlaceKind, State, Use, Visibility};
 use crate::photos::{self, Photo};
 use crate::ports::People;
 use crate::store::desk::{self, Reader};
-use crate::store::stories::{Entry, Revision};
+use crate::store::stories::Revision;
 use crate::store::{callers, moderation, people, stories};
 use crate::words;
 use crate::{ANSWER, ASSIGN, CLASSIFY, CONTACT, MODERATE, REDACT, WORK};
@@ -80,7 +80,7 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
     let entries = stories::of_concern(cx, city.id, c.id).await?;
     let story = entries.iter().enumerate().map(|(i, e)| story::told(v, &kinds, e, undo::chance(e, &entries[i + 1..], &v.actor, v.now)));
     let story = story.collect();
-    let asked_as = asked_as(&c, &entries);
+    let asked_as = words::asked_as(&c, &entries);
     let contact = people::contact(cx, city.id, c.id).await?;
     let staff = v.site.port::<Arc<dyn People>>()?.staff(cx, city.id).await?;
     let near = desk::near(cx, &v.actor, &c).await?;
@@ -91,7 +91,7 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         due: times.say(v),
         story,
         photos: photos::of_concern(cx, city.id, c.id).await?,
-        answers: answers(v, &kinds, &c, &asked_as),
+        answers: words::answers(v, &kinds, &c, &asked_as),
         asked_as,
         revisions: moderation::revisions(cx, city.id, c.id).await?,
         readers,
@@ -107,21 +107,6 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         c,
         form,
     })
-}
-
-/// The kind under which the case was reported: it is asked once, then.
-fn asked_as(c: &Concern, entries: &[Entry]) -> String {
-    let changed = entries.iter().find(|e| e.act == "classified");
-    changed.and_then(|e| e.detail.0.get("from")?.as_str()).unwrap_or(&c.category).to_string()
-}
-
-/// What was answered, in the order of the questions. A question that the settings no longer have is shown by its code: what somebody said is not lost.
-fn answers(v: &Visit, kinds: &Kinds, c: &Concern, asked_as: &str) -> Vec<(String, String)> {
-    let questions = kinds.category(asked_as).map_or(&[][..], |k| &k.questions);
-    let said = questions.iter().filter_map(|q| Some((q, c.answers.0.get(&q.code)?)));
-    let said = said.map(|(q, a)| (q.label.in_lang(v.lang()).to_string(), words::answer(v, q, a)));
-    let left = c.answers.0.iter().filter(|(code, _)| questions.iter().all(|q| q.code != **code));
-    said.chain(left.map(|(code, a)| (code.clone(), a.as_str().map_or_else(|| a.to_string(), str::to_string)))).collect()
 }
 
 /// Me first, then the people of the case's department, then the others.

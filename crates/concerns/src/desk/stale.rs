@@ -2,7 +2,7 @@
 
 use super::story::{self, Told};
 use super::undo::Chance;
-use super::{once, unsent};
+use super::{assign, once, unsent};
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, StoryId};
 use crate::photos::{self, Photo, Size};
@@ -84,7 +84,7 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let page = Page {
         v,
         act,
-        chosen: chosen(v, &kinds, form),
+        chosen: chosen(v, &kinds, form).await?,
         texts: texts.collect(),
         kept: kept.map(|(n, t)| (n.to_string(), t.to_string())).collect(),
         theirs,
@@ -163,12 +163,18 @@ fn now<'a>(v: &'a Visit, kinds: &Kinds, c: &Concern, act: &str) -> Vec<(&'a str,
 }
 
 /// What was chosen from lists, in words.
-fn chosen<'a>(v: &'a Visit, kinds: &Kinds, form: &Form) -> Vec<(&'a str, String)> {
+async fn chosen<'a>(v: &'a Visit, kinds: &Kinds, form: &Form) -> Result<Vec<(&'a str, String)>, web::Error> {
     let mut out = Vec::new();
+    if let Some(to) = form.some("to") {
+        // Whoever left meanwhile has no name here any more, and the verb says so.
+        let person = assign::chosen(v, &to).await.unwrap_or_default();
+        let name = person.map_or_else(|| v.t("concerns-case-assign-nobody").to_string(), |(_, name)| name);
+        out.push((v.t("concerns-case-assign-label"), name));
+    }
     out.extend(form.some("category").map(|code| kind(v, kinds, &code)));
     out.extend(form.some("department").map(|code| team(v, &code)));
     if let Some(reason) = CloseReason::parse(form.value("reason")) {
         out.push((v.t("concerns-case-close-reason"), v.t(reason.message()).to_string()));
     }
-    out
+    Ok(out)
 }

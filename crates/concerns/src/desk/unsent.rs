@@ -8,7 +8,7 @@ use crate::store::unsent::{self, Unsent};
 use crate::store::{moderation, stories};
 use crate::{ANSWER, Error};
 use axum::extract::Path;
-use web::{Answer, Form, Submitted, Upload, Visit};
+use web::{Answer, BEGUN as WAS, Form, Submitted, Upload, Visit, words_mark};
 
 /// Stands before the name of a field that is not the act's own.
 const UNSENT: &str = "unsent-";
@@ -19,10 +19,8 @@ pub(crate) const MARK: &str = "kept";
 /// What is worth keeping of them, as soon as something stands there. That a removal was ticked is kept as well: its part of the page is open then.
 const WORDS: [&str; 13] =
     ["text", "note", "question", "closing", "reason", "duplicate_of", "why", "picture", "where", "point", "gone", "gone_story", "gone_photo"];
-/// Stands before the name of a mark: of what a box began with that shows something of the case.
-const WAS: &str = "was-";
 /// Boxes that begin with something of the case, and whose mark tells whether something else was typed or chosen.
-const BEGUN: [&str; 9] = ["title", "details", "place_text", "left_title", "left_details", "left_place", "category", "department", "lang"];
+const BOXES: [&str; 9] = ["title", "details", "place_text", "left_title", "left_details", "left_place", "category", "department", "lang"];
 
 /// What a box begins with. That of the team begins empty; what it would be chosen against is the team that the case has.
 fn begins<'c>(c: &'c Concern, name: &str) -> Option<&'c str> {
@@ -118,7 +116,7 @@ fn with_unsent(sent: &Form, form: Form, name: &str, value: &str) -> Form {
 fn is_typed(c: &Concern, form: &Form, name: &str, value: &str) -> bool {
     let is_typed = match (name, begins(c, name)) {
         ("found", _) => form.has("where") && !form.value("where").is_empty(),
-        (_, Some(now)) => form.some(&was(name)).is_some_and(|was| was != mark(value)) && mark(value) != mark(now),
+        (_, Some(now)) => form.some(&was(name)).is_some_and(|was| was != words_mark(value)) && words_mark(value) != words_mark(now),
         _ => WORDS.contains(&name),
     };
     is_typed && !value.trim().is_empty()
@@ -129,7 +127,7 @@ fn is_typed(c: &Concern, form: &Form, name: &str, value: &str) -> bool {
 async fn removed(v: &Visit, c: &Concern, form: &Form) -> Result<Vec<String>, Error> {
     let is_old = |name: &str, mark_then: &str| {
         let now = begins(c, name.strip_prefix(UNSENT).unwrap_or(name));
-        now.is_some_and(|now| mark(now) != mark_then)
+        now.is_some_and(|now| words_mark(now) != mark_then)
     };
     let begun = form.pairs().filter_map(|(name, _)| Some((name, text_of(name)?, form.some(&was(name))?)));
     let old: Vec<_> = begun.filter(|(name, _, then)| is_old(name, then)).collect();
@@ -137,7 +135,7 @@ async fn removed(v: &Visit, c: &Concern, form: &Form) -> Result<Vec<String>, Err
         return Ok(Vec::new());
     }
     let history = moderation::revisions(v.cx(), c.city_id, c.id).await?;
-    let is_known = |text: &str, then: &str| history.iter().any(|r| r.subject == text && mark(&r.before) == then);
+    let is_known = |text: &str, then: &str| history.iter().any(|r| r.subject == text && words_mark(&r.before) == then);
     Ok(old.into_iter().filter(|(_, text, then)| !is_known(text, then)).map(|(name, ..)| name.to_string()).collect())
 }
 
@@ -147,7 +145,7 @@ fn current(c: &Concern, removed: &[String], form: Form) -> Form {
     let mut out = form.clone();
     for (name, value) in form.pairs().filter(|(name, _)| *name != "department") {
         let Some(now) = begins(c, name) else { continue };
-        if removed.iter().any(|r| r == name) || form.value(&was(name)) == mark(value) {
+        if removed.iter().any(|r| r == name) || form.value(&was(name)) == words_mark(value) {
             out.set(name, now);
         }
     }
@@ -156,13 +154,8 @@ fn current(c: &Concern, removed: &[String], form: Form) -> Form {
 
 /// Was something typed into a box of this act, or chosen in it, that began with something else than what the case says now?
 pub(crate) fn is_outdated(c: &Concern, act: &str, form: &Form) -> bool {
-    let is_old = |name: &str| begins(c, name).is_some_and(|now| form.some(&was(name)).is_some_and(|then| then != mark(now)));
+    let is_old = |name: &str| begins(c, name).is_some_and(|now| form.some(&was(name)).is_some_and(|then| then != words_mark(now)));
     own(act).iter().any(|name| form.has(name) && (text_of(name).is_some() || !form.value(name).is_empty()) && is_old(name))
-}
-
-/// The mark of a text of the case. A browser ends lines in its own way: the words count.
-fn mark(text: &str) -> String {
-    web::seen_mark(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The marks of what the page of a case shows in boxes: field and value. A box that holds what was typed keeps the mark of what it was begun with.
@@ -171,14 +164,14 @@ pub(crate) fn marks(c: &Concern, form: &Form) -> Vec<(String, String)> {
         let boxes = [name.to_string(), format!("{UNSENT}{name}")];
         boxes.iter().find(|b| form.has(b)).and_then(|b| form.some(&was(b)))
     };
-    let now = |name: &str| begins(c, name).map(mark).unwrap_or_default();
-    BEGUN.iter().map(|name| (was(name), then(name).unwrap_or_else(|| now(name)))).collect()
+    let now = |name: &str| begins(c, name).map(words_mark).unwrap_or_default();
+    BOXES.iter().map(|name| (was(name), then(name).unwrap_or_else(|| now(name)))).collect()
 }
 
 /// The form on a page that shows what the case says now beside what was typed: its boxes begin anew.
 pub(crate) fn begun_anew(c: &Concern, form: &Form) -> Form {
     form.pairs().fold(Form::new(), |f, (name, value)| match name.strip_prefix(WAS).and_then(|own| begins(c, own)) {
-        Some(now) => f.with(name, mark(now)),
+        Some(now) => f.with(name, words_mark(now)),
         None => f.with(name, value),
     })
 }
@@ -269,6 +262,7 @@ pub(crate) async fn with_kept(v: &Visit, c: &Concern, form: Form) -> Result<Form
 /// Enter in a box: everything is kept as it stands. “Leave it” comes here too, without the words that are left.
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
     let c = send::case(&v, &reference).await?;
+    let is_left = s.form.has("left");
     let form = part(&v, &c, "keep", s).await?;
-    send::done(&v, &c, if travelled(&form).is_empty() { "left" } else { "keep" }, &form).await
+    send::done(&v, &c, if is_left || travelled(&form).is_empty() { "left" } else { "keep" }, &form).await
 }

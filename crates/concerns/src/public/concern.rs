@@ -147,6 +147,7 @@ impl ConcernPage<'_> {
         matches!(self.c.state(), State::Answered | State::Closed)
     }
     fn has_both(&self) -> bool {
-        !self.before.is_empty() && !self.after.is_empty()
+        // Once it is open again, what the city showed was not the end of it.
+        self.is_ended() && !self.before.is_empty() && !self.after.is_empty()
     }
 }

@@ -23,15 +23,21 @@ pub(crate) struct Told {
 
 /// What everybody may read, in order. `entries` are those of the case; what is not public is left out here once more.
 pub(crate) fn told(v: &Visit, city: &City, c: &Concern, entries: &[Entry]) -> Vec<Told> {
-    entries.iter().filter(|e| e.is_public && !e.detail.0.contains_key("undone")).map(|e| entry(v, city, c, e)).collect()
+    entries.iter().filter(|e| e.is_public && !e.detail.0.contains_key("undone")).map(|e| entry(v, city, c, e, has_new_deadline(entries, e))).collect()
 }
 
 fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
     e.detail.0.get(name).and_then(Value::as_str).unwrap_or("")
 }
 
-fn entry(v: &Visit, city: &City, c: &Concern, e: &Entry) -> Told {
+/// Was the case opened again since? Then the deadline of this entry was another one.
+fn has_new_deadline(entries: &[Entry], e: &Entry) -> bool {
+    entries.iter().any(|later| later.act == "reopened" && later.at > e.at && !later.is_taken_back())
+}
+
+fn entry(v: &Visit, city: &City, c: &Concern, e: &Entry, has_new_deadline: bool) -> Told {
     let (icon, id) = match sentence(e) {
+        (icon, "concerns-story-assigned") if has_new_deadline => (icon, "concerns-story-moved"),
         // What was promised then is no promise now.
         (icon, "concerns-story-assigned") if !c.is_open() || c.is_late(v.now) => (icon, "concerns-story-assigned-before"),
         said => said,

@@ -70,6 +70,8 @@ struct Page<'a> {
     department: String,
     lede: Markup,
     lines: Vec<Line>,
+    /// The questions of the kind, as its reporter answered them.
+    answers: Vec<(String, String)>,
     /// What the city wants to know.
     asked: String,
     asked_lang: String,
@@ -157,6 +159,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         v,
         form,
         lines: story::lines(v, &c, &entries, &photos, &own),
+        answers: words::answers(v, &kinds, &c, &words::asked_as(&c, &entries)),
         leave: v.here(&format!("/leave/{secret}")),
         icon,
         class,

@@ -9,7 +9,7 @@ use crate::model::{Category, PlaceRule};
 use askama::Template;
 use axum::extract::Path;
 use cities::City;
-use kernel::GeoPoint;
+use kernel::{GeoPoint, Message};
 use web::{Alert, Answer, Form, Submitted, Visit, see_other};
 
 /// Places that are shown for a search.
@@ -58,6 +58,8 @@ struct Page<'a> {
     is_not_open: bool,
     /// The matter that was chosen before has no place.
     needs_none: bool,
+    /// The matter that was chosen needs a place, and was said to have none: where another is chosen.
+    other_kind: Option<String>,
     category: String,
     offline: String,
 }
@@ -193,13 +195,13 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         None if form.has("wrong") => form = saved(&w.draft.body),
         None => {}
     }
-    if w.lacks_place()
-        && let Some(wrong) = Refused::PlaceMissing.message()
-    {
-        form.wrong("place", wrong);
+    let needs = w.category().filter(|_| w.lacks_place()).map(|c| c.name.in_lang(v.lang()).to_string());
+    if let Some(kind) = &needs {
+        form.wrong("place", Message::new("concerns-error-place-needed").with("kind", kind.as_str()));
     }
     let frame = Frame::of(&v, &w, Step::Where);
-    let page = show(&v, frame, &form, step::address(&v, &secret, Step::Where)).await?;
+    let mut page = show(&v, frame, &form, step::address(&v, &secret, Step::Where)).await?;
+    page.other_kind = needs.map(|_| step::address(&v, &secret, Step::What));
     private(v.page(&page))
 }
 
@@ -324,6 +326,7 @@ async fn show<'a>(v: &'a Visit, frame: Frame, form: &'a Form, action: String) ->
         counting,
         is_not_open,
         needs_none,
+        other_kind: None,
         category,
         offline,
     })

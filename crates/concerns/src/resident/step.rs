@@ -34,7 +34,7 @@ impl Step {
     }
     /// Which question it is, and of how many. What may be the same is asked only where something is near, so it has no number, and none is left out;
     /// who chose the kind on the way here is not asked for it.
-    fn numbers(self, is_given: bool) -> (i64, i64) {
+    pub(crate) fn numbers(self, is_given: bool) -> (i64, i64) {
         let of = if is_given && self != Step::What { 2 } else { 3 };
         let number = match self {
             Step::Where => 1,

@@ -47,8 +47,7 @@ pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category)
             if !kept::add_category(tx, city.id, &category).await? {
                 return Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", category.code.as_str())));
             }
-            let subject = subject(&category.code);
-            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.add", &subject)).await?)
+            log_named(cx, tx, by, (city.id, &city.default_language()), "concerns.category.add", &category).await
         })
         .await
 }
@@ -177,13 +176,12 @@ pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, people: &dyn Peo
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
-            kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
+            let category = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
             if kept::is_category_used(tx, city.id, code).await? || people.is_bound(tx, city.id, code).await? {
                 return Err(Error::KindInUse);
             }
             kept::delete_category(tx, city.id, code).await?;
-            let subject = subject(code);
-            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.category.remove", &subject)).await?)
+            log_named(cx, tx, by, (city.id, &city.default_language()), "concerns.category.remove", &category).await
         })
         .await
 }
@@ -265,6 +263,12 @@ where
         .await
 }
 
+/// A category that came or went, with its name.
+pub(super) async fn log_named(cx: &Ctx, tx: &mut Tx, by: &Actor, (city, lang): (CityId, &Lang), act: &'static str, category: &Category) -> Result<(), Error> {
+    let subject = subject(&category.code);
+    Ok(audit(cx, tx, by, Act::new(city, act, &subject).named("name", lang, &category.name)).await?)
+}
+
 /// What changed, as codes, from one version to the other: names and words are read on the page itself.
 pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &Lang, (before, after): (&Category, &Category)) -> Result<(), Error> {
     let subject = subject(&after.code);
@@ -275,6 +279,8 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &
     };
     let changed = check::changed(before, after);
     let entry = Act::new(city, act, &subject).with("changed", changed.iter().map(|c| Value::from(*c)).collect::<Vec<_>>());
+    // What is closed may be removed one day: the entry says what it was.
+    let entry = if before.is_closed == after.is_closed { entry } else { entry.named("name", lang, &after.name) };
     Ok(audit(cx, tx, by, turned(entry, lang, before, after)).await?)
 }
 

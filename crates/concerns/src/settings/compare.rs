@@ -10,7 +10,7 @@ use crate::model::{Category, Route, Template};
 use crate::store::settings as kept;
 use ::store::Ctx;
 use cities::City;
-use cities::folder::{CityFolder, Compared, Reading};
+use cities::folder::{CityFolder, Compared, Reading, is_turned};
 use kernel::Text;
 use told::{label, say, texts};
 
@@ -43,11 +43,7 @@ fn called(list: &[(&str, &Text)], code: &str, to: &Reading<'_>) -> String {
 /// Kinds, rules and texts of the folder beside those of the city; without a city all are new.
 pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, new: &KindsFolder, to: &Reading<'_>) -> Result<Vec<Compared>, Error> {
     let old = match city {
-        Some(city) => KindsFolder {
-            categories: kept::categories(cx, city.id).await?.into_iter().filter(|c| !c.is_closed).collect(),
-            routes: kept::routing(cx, city.id).await?.0,
-            templates: kept::templates(cx, city.id).await?,
-        },
+        Some(city) => of_city(cx, city, new).await?,
         None => KindsFolder::default(),
     };
     let before = Names {
@@ -67,10 +63,28 @@ pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, 
     let texts = |a: &Template, b: &Template| text_parts((a, &before), (b, &after), to);
     let rule = |_: &(String, String), r: &Route, is_new: bool| if is_new { after.rule(r, to) } else { before.rule(r, to) };
     Ok(vec![
-        Compared::between("concerns-nav-categories", &kinds(&old.categories), &kinds(&new.categories), |_, c, _| named(&c.name), parts),
+        Compared::between("concerns-nav-categories", &kinds(&old.categories), &kinds(&new.categories), |_, c, _| named(&c.name), parts).in_order(is_turned(
+            &old.categories,
+            &new.categories,
+            |c| &c.code,
+        )),
         Compared::between("concerns-nav-routing", &rules(&old.routes), &rules(&new.routes), rule, moved),
-        Compared::between("concerns-nav-templates", &answers(&old.templates), &answers(&new.templates), |_, t, _| named(&t.title), texts),
+        Compared::between("concerns-nav-templates", &answers(&old.templates), &answers(&new.templates), |_, t, _| named(&t.title), texts).in_order(is_turned(
+            &old.templates,
+            &new.templates,
+            |t| &t.code,
+        )),
     ])
+}
+
+/// What the city has of that of which the folder speaks: the open kinds, and the rules and texts but those of kinds that are closed and stay so.
+async fn of_city(cx: &Ctx, city: &City, new: &KindsFolder) -> Result<KindsFolder, Error> {
+    let categories = kept::categories(cx, city.id).await?;
+    let all = KindsFolder { categories, routes: kept::routing(cx, city.id).await?.0, templates: kept::templates(cx, city.id).await? };
+    let unsaid = all.unsaid(new);
+    let routes = all.routes.iter().filter(|r| !unsaid.contains(r.category.as_str())).cloned().collect();
+    let templates = all.templates.iter().filter(|t| !unsaid.contains(t.category.as_str())).cloned().collect();
+    Ok(KindsFolder { routes, templates, categories: all.categories.iter().filter(|c| !c.is_closed).cloned().collect() })
 }
 
 fn kinds(list: &[Category]) -> Vec<(String, &Category)> {

@@ -10,9 +10,9 @@ use crate::store::{figures, settings as kept};
 use ::store::{Act, Ctx, Tx, audit};
 use async_trait::async_trait;
 use cities::City;
-use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, is_turned};
+use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, is_turned, with_kept};
 use kernel::{Actor, CityId, GeoPoint};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 pub(crate) const CATEGORIES: &str = "categories.toml";
 pub(crate) const ROUTING: &str = "routing.csv";
@@ -20,9 +20,11 @@ pub(crate) const TEMPLATES: &str = "templates.toml";
 
 /// How the log names the list of kinds.
 const CATEGORIES_SUBJECT: &str = "categories";
+/// And that of answer templates.
+const TEMPLATES_SUBJECT: &str = "templates";
 
 /// The acts that change what is in them.
-const ACTS: [&str; 10] = [
+const ACTS: [&str; 11] = [
     "concerns.category.add",
     "concerns.category.close",
     "concerns.category.edit",
@@ -32,6 +34,7 @@ const ACTS: [&str; 10] = [
     "concerns.routing.edit",
     "concerns.template.add",
     "concerns.template.edit",
+    "concerns.template.move",
     "concerns.template.remove",
 ];
 
@@ -41,6 +44,14 @@ pub(crate) struct KindsFolder {
     pub categories: Vec<Category>,
     pub routes: Vec<Route>,
     pub templates: Vec<Template>,
+}
+
+impl KindsFolder {
+    /// The closed kinds that a folder does not have. It says nothing of them, nor of their rules and texts.
+    pub(super) fn unsaid<'k>(&'k self, folder: &KindsFolder) -> HashSet<&'k str> {
+        let codes: HashSet<&str> = folder.categories.iter().map(|c| c.code.as_str()).collect();
+        self.categories.iter().filter(|c| c.is_closed && !codes.contains(c.code.as_str())).map(|c| c.code.as_str()).collect()
+    }
 }
 
 /// The section that `hansa` lists.
@@ -113,16 +124,17 @@ fn store_error(e: crate::Error) -> cities::Error {
     }
 }
 
-/// Brings the tables to what the folder says. A category that is gone from it is removed, or closed when concerns or roles name it.
+/// Brings the tables to what the folder says. An open category that is gone from it is removed, or closed when concerns or roles name it; a closed one stays
+/// as it is, with its rules and texts.
 async fn apply(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, folder: &KindsFolder) -> Result<(), crate::Error> {
     let city = into.city;
     let before = stored(tx, city).await?;
-    for (i, c) in (0..).zip(&folder.categories) {
-        kept::put_category(tx, city, i, c).await?;
-    }
-    kept::retire_categories(tx, city, into.used, &folder.categories).await?;
-    kept::replace_routes(tx, city, &folder.routes).await?;
-    kept::replace_templates(tx, city, &folder.templates).await?;
+    write_kinds(tx, into, &before.categories, &folder.categories).await?;
+    let unsaid = before.unsaid(folder);
+    let is_unsaid = |category: &str| unsaid.contains(category);
+    let rule = |r: &'_ Route| (r.category.clone(), r.area.clone());
+    kept::replace_routes(tx, city, with_kept(&before.routes, &folder.routes, rule, |r| is_unsaid(&r.category))).await?;
+    kept::replace_templates(tx, city, with_kept(&before.templates, &folder.templates, |t| t.code.as_str(), |t| is_unsaid(&t.category))).await?;
     if into.is_new {
         return Ok(());
     }
@@ -130,6 +142,24 @@ async fn apply(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, folder: &Ki
     log_kinds(cx, tx, by, into, &before.categories, &after.categories).await?;
     log_rules(cx, tx, by, city, &before.routes, &after.routes).await?;
     log_texts(cx, tx, by, into, &before.templates, &after.templates).await
+}
+
+/// Writes the kinds of the folder, and those that are gone from it and are closed or named, where they stood.
+async fn write_kinds(tx: &mut Tx, into: &Taking<'_>, before: &[Category], now: &[Category]) -> Result<(), crate::Error> {
+    let city = into.city;
+    let codes: HashSet<&str> = now.iter().map(|c| c.code.as_str()).collect();
+    let mut removed = HashSet::new();
+    for c in before.iter().filter(|c| !c.is_closed && !codes.contains(c.code.as_str()) && !into.used.categories.contains(&c.code)) {
+        if !kept::has_cases(tx, city, &c.code).await? {
+            kept::delete_category(tx, city, &c.code).await?;
+            removed.insert(c.code.as_str());
+        }
+    }
+    for (i, c) in (0..).zip(with_kept(before, now, |c| c.code.as_str(), |c| !removed.contains(c.code.as_str()))) {
+        let is_closed = c.is_closed || !codes.contains(c.code.as_str());
+        kept::put_category(tx, city, i, &Category { is_closed, ..c.clone() }).await?;
+    }
+    Ok(())
 }
 
 /// What the tables have in the transaction.
@@ -142,15 +172,16 @@ async fn stored(tx: &mut Tx, city: CityId) -> Result<KindsFolder, crate::Error> 
 async fn log_kinds(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before: &[Category], after: &[Category]) -> Result<(), crate::Error> {
     for c in after {
         match before.iter().find(|b| b.code == c.code) {
-            None => log(cx, tx, by, into.city, "concerns.category.add", &category::subject(&c.code)).await?,
+            None => category::log_named(cx, tx, by, (into.city, &into.lang), "concerns.category.add", c).await?,
             Some(b) if b != c => category::log(cx, tx, by, into.city, &into.lang, (b, c)).await?,
             Some(_) => {}
         }
     }
     for c in before.iter().filter(|b| after.iter().all(|c| c.code != b.code)) {
-        log(cx, tx, by, into.city, "concerns.category.remove", &category::subject(&c.code)).await?;
+        category::log_named(cx, tx, by, (into.city, &into.lang), "concerns.category.remove", c).await?;
     }
-    if is_turned(before, after, |c| &c.code) {
+    let open: Vec<Category> = before.iter().filter(|c| !c.is_closed).cloned().collect();
+    if is_turned(&open, after, |c| &c.code) {
         log(cx, tx, by, into.city, "concerns.category.move", CATEGORIES_SUBJECT).await?;
     }
     Ok(())
@@ -178,7 +209,10 @@ async fn log_texts(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before:
         }
     }
     for t in before.iter().filter(|b| after.iter().all(|t| t.code != b.code)) {
-        log(cx, tx, by, into.city, "concerns.template.remove", &template::subject(&t.code)).await?;
+        template::log_removed(cx, tx, by, place, t).await?;
+    }
+    if is_turned(before, after, |t| &t.code) {
+        log(cx, tx, by, into.city, "concerns.template.move", TEMPLATES_SUBJECT).await?;
     }
     Ok(())
 }

@@ -64,7 +64,7 @@ pub(super) fn of_category(c: &Category, city: &City) -> Form {
 pub(super) fn category(f: &Form, city: &City, base: Category) -> (Category, Vec<FieldError>) {
     let mut wrong = Vec::new();
     let mut c = base;
-    for lang in &city.languages {
+    for lang in &all_languages(f, city, &["name", "hint", "elsewhere", "words"]) {
         let value = |name: &str| f.value(&format!("{name}-{lang}")).to_string();
         c.name = with_lang(&c.name, lang, &value("name"));
         c.hint = with_lang(&c.hint, lang, &value("hint"));
@@ -86,6 +86,11 @@ pub(super) fn category(f: &Form, city: &City, base: Category) -> (Category, Vec<
         c.icon = f.value("icon").to_string();
     }
     (c, wrong)
+}
+
+/// The languages of a form's texts: the city's, and one that somebody took out of it meanwhile, which keeps what was typed in it.
+pub(super) fn all_languages(f: &Form, city: &City, keys: &[&str]) -> Vec<Lang> {
+    city.languages.iter().cloned().chain(web::typed_languages(f, keys, &city.languages)).collect()
 }
 
 fn set_words(all: &mut Vec<(Lang, Vec<String>)>, lang: &Lang, words: Vec<String>) {

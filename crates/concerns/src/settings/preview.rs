@@ -3,6 +3,7 @@
 use super::words;
 use crate::kinds::Kinds;
 use crate::model::{Category, Question, QuestionKind, Routing};
+use crate::resident::Step;
 use cities::City;
 use kernel::{Lang, Message};
 use std::sync::Arc;
@@ -58,13 +59,15 @@ pub(super) fn of(v: &Visit, city: &City, all: &[Category], category: &Category, 
     let typed = said.unwrap_or_else(|| category.name.in_lang(lang).to_lowercase());
     let best = spoken.say(&Message::new("concerns-settings-preview-best").with("typed", typed.as_str()));
     let shown = |c: &Category| Shown { icon: c.icon.clone(), name: c.name.in_lang(lang).to_string(), line: line(spoken, c, lang) };
+    // As who gives the place first is asked.
+    let (step, of) = Step::What.numbers(false);
     let number = spoken.formats.digits(&city.emergency);
     let emergency =
         if category.emergency { spoken.say(&Message::new("concerns-settings-preview-emergency").with("number", number.as_str())) } else { String::new() };
     Preview {
         lang: lang.to_string(),
         dir: words::direction(lang),
-        step: spoken.say(&Message::new("concerns-settings-preview-step").with("number", 2_i64).with("of", 4_i64)),
+        step: spoken.say(&Message::new("concerns-settings-preview-step").with("number", step).with("of", of)),
         question: spoken.t("concerns-settings-preview-question").to_string(),
         best,
         own: shown(category),

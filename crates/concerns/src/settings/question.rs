@@ -3,6 +3,7 @@
 use super::category::{self, QuestionInput, put_question};
 use super::change::{LOOKS_MAX, met, seen};
 use super::check::{self, with_lang};
+use super::form::all_languages;
 use super::page::stored;
 use super::words::{self, Difference};
 use crate::Error;
@@ -99,7 +100,8 @@ fn rows(f: &Form) -> usize {
 fn read(f: &Form, city: &City, was: Option<&Question>) -> Question {
     let first = city.default_language();
     let mut label = was.map(|q| q.label.clone()).unwrap_or_default();
-    for lang in &city.languages {
+    let languages = all_languages(f, city, &["label"]);
+    for lang in &languages {
         label = with_lang(&label, lang, f.value(&format!("label-{lang}")));
     }
     let mut options: Vec<(i64, QuestionOption)> = Vec::new();
@@ -108,7 +110,7 @@ fn read(f: &Form, city: &City, was: Option<&Question>) -> Question {
         let code = f.value(&format!("o{i}-code"));
         let old = was.and_then(|q| q.options.iter().find(|o| o.code == code));
         let mut text = old.map(|o| o.label.clone()).unwrap_or_default();
-        for lang in &city.languages {
+        for lang in &languages {
             text = with_lang(&text, lang, f.value(&format!("o{i}-{lang}")));
         }
         if text.is_empty() || f.has(&format!("o{i}-off")) {

@@ -63,7 +63,17 @@ pub(super) async fn log(
 ) -> Result<(), Error> {
     let subject = subject(&after.code);
     let entry = Act::new(city, act, &subject).with("category", after.category.as_str());
-    Ok(audit(cx, tx, by, before.map_or(entry.clone(), |before| turned(entry, lang, before, after))).await?)
+    let entry = match before {
+        Some(before) => turned(entry, lang, before, after),
+        None => entry.named("title", lang, &after.title),
+    };
+    Ok(audit(cx, tx, by, entry).await?)
+}
+
+/// A template that is gone, with its title.
+pub(super) async fn log_removed(cx: &Ctx, tx: &mut Tx, by: &Actor, (city, lang): (CityId, &Lang), gone: &Template) -> Result<(), Error> {
+    let subject = subject(&gone.code);
+    Ok(audit(cx, tx, by, Act::new(city, "concerns.template.remove", &subject).named("title", lang, &gone.title)).await?)
 }
 
 /// What became another. Its text is read on its page.
@@ -99,14 +109,10 @@ pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str) -> R
         .write(async |tx| {
             touch(tx, city).await?;
             let mut all = kept::templates_in(tx, city.id).await?;
-            let count = all.len();
-            all.retain(|t| t.code != code);
-            if all.len() == count {
-                return Err(Error::NoConcern);
-            }
+            let at = all.iter().position(|t| t.code == code).ok_or(Error::NoConcern)?;
+            let gone = all.remove(at);
             kept::replace_templates(tx, city.id, &all).await?;
-            let subject = subject(code);
-            Ok(audit(cx, tx, by, Act::new(city.id, "concerns.template.remove", &subject)).await?)
+            log_removed(cx, tx, by, (city.id, &city.default_language()), &gone).await
         })
         .await
 }

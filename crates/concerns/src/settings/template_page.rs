@@ -2,6 +2,7 @@
 
 use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::check::{self, with_lang};
+use super::form::all_languages;
 use super::history::{self, Change};
 use super::template::{self, TemplateInput, put_template, remove_template};
 use super::words::Difference;
@@ -173,7 +174,7 @@ pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)
 
 fn read(form: &Form, city: &City, was: Option<&Kept>) -> Kept {
     let mut t = was.cloned().unwrap_or(Kept { code: String::new(), category: String::new(), uses: Vec::new(), title: Text::default(), text: Text::default() });
-    for lang in &city.languages {
+    for lang in &all_languages(form, city, &["title", "text"]) {
         t.title = with_lang(&t.title, lang, form.value(&format!("title-{lang}")));
         t.text = with_lang(&t.text, lang, form.value(&format!("text-{lang}")));
     }

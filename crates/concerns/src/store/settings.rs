@@ -251,20 +251,12 @@ pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &T
     Ok(())
 }
 
-/// Removes the categories that are not in `kept`; one that a concern names is closed instead.
-pub(crate) async fn retire_categories(tx: &mut Tx, city: CityId, used: &InUse, kept: &[Category]) -> Result<(), Error> {
-    let rows: Vec<CategoryRow> = tx.q(CATEGORIES).bind(city).all().await?;
-    for (i, old) in (kept.len()..).zip(rows.into_iter().map(CategoryRow::category).filter(|c| kept.iter().all(|k| k.code != c.code))) {
-        if !used.categories.contains(&old.code) && tx.q(CATEGORY_USED).bind(city).bind(&old.code).count().await? == 0 {
-            tx.q(CATEGORY_DELETE).bind(city).bind(&old.code).run().await?;
-        } else {
-            put_category(tx, city, i64::try_from(i).unwrap_or_default(), &Category { is_closed: true, ..old }).await?;
-        }
-    }
-    Ok(())
+/// Does a case name it?
+pub(crate) async fn has_cases(tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error> {
+    Ok(tx.q(CATEGORY_USED).bind(city).bind(code).count().await? > 0)
 }
 
-pub(crate) async fn replace_routes(tx: &mut Tx, city: CityId, routes: &[Route]) -> Result<(), Error> {
+pub(crate) async fn replace_routes<'r>(tx: &mut Tx, city: CityId, routes: impl IntoIterator<Item = &'r Route>) -> Result<(), Error> {
     tx.q(ROUTES_DELETE).bind(city).run().await?;
     for (i, r) in (0..).zip(routes) {
         put_route(tx, city, i, r).await?;
@@ -272,7 +264,7 @@ pub(crate) async fn replace_routes(tx: &mut Tx, city: CityId, routes: &[Route]) 
     Ok(())
 }
 
-pub(crate) async fn replace_templates(tx: &mut Tx, city: CityId, templates: &[Template]) -> Result<(), Error> {
+pub(crate) async fn replace_templates<'t>(tx: &mut Tx, city: CityId, templates: impl IntoIterator<Item = &'t Template>) -> Result<(), Error> {
     tx.q(TEMPLATES_DELETE).bind(city).run().await?;
     for (i, t) in (0..).zip(templates) {
         put_template(tx, city, i, t).await?;

@@ -417,6 +417,7 @@ townhall-folder-attribution = نسبة المصدر
 townhall-folder-licence = الترخيص
 townhall-folder-drawn = رُسمت للتدريب
 townhall-folder-content = المرسوم فيها
+townhall-folder-order = ترتيب آخر
 townhall-yes = نعم
 townhall-no = لا
 townhall-folder-gone-hint = ما زال من المجلد وتذكره بلاغات أو قواعد يُغلق ولا يُزال.

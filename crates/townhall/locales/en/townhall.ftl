@@ -377,6 +377,7 @@ townhall-folder-attribution = Attribution
 townhall-folder-licence = Licence
 townhall-folder-drawn = Drawn for training
 townhall-folder-content = What is drawn in it
+townhall-folder-order = Another order
 townhall-yes = yes
 townhall-no = no
 townhall-folder-gone-hint = What is gone from the folder but named by reports or rules is closed, not removed.

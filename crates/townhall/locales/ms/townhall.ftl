@@ -349,6 +349,7 @@ townhall-folder-attribution = Atribusi
 townhall-folder-licence = Lesen
 townhall-folder-drawn = Dilukis untuk latihan
 townhall-folder-content = Apa yang dilukis di dalamnya
+townhall-folder-order = Susunan yang lain
 townhall-yes = ya
 townhall-no = tidak
 townhall-folder-gone-hint = Apa yang tiada lagi dalam folder tetapi disebut oleh aduan atau peraturan akan ditutup, bukan dibuang.

@@ -377,6 +377,7 @@ townhall-folder-attribution = श्रेय
 townhall-folder-licence = इजाजत
 townhall-folder-drawn = तालिमका लागि कोरिएको
 townhall-folder-content = त्यसमा कोरिएको कुरा
+townhall-folder-order = अर्को क्रम
 townhall-yes = हो
 townhall-no = होइन
 townhall-folder-gone-hint = फोल्डरमा नभएको तर गुनासो वा नियममा परेको कुरा बन्द हुन्छ, हट्दैन।

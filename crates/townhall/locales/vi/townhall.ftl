@@ -349,6 +349,7 @@ townhall-folder-attribution = Ghi công
 townhall-folder-licence = Giấy phép
 townhall-folder-drawn = Vẽ để tập huấn
 townhall-folder-content = Nội dung được vẽ
+townhall-folder-order = Thứ tự thay đổi
 townhall-yes = có
 townhall-no = không
 townhall-folder-gone-hint = Những gì không còn trong thư mục nhưng được phản ánh hoặc quy tắc nhắc đến thì đóng, không bỏ.

@@ -101,6 +101,39 @@ async fn what_somebody_else_changed_meanwhile_is_kept_where_nothing_collides() {
 }
 
 #[tokio::test]
+async fn a_language_that_somebody_takes_out_meanwhile_keeps_what_is_typed_in_it() {
+    each_database(&migrations(), async |t| {
+        const ONE: &str = "/lampton/settings/departments/care";
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let shown = a.get(ONE).await;
+        let city = b.get(CITY).await;
+        let left: Vec<(String, String)> = city.form(CITY).into_iter().filter(|(n, v)| !(n == "languages" && v == "ar")).collect();
+        let left: Vec<(&str, &str)> = left.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(b.post(CITY, &left).await.status, StatusCode::SEE_OTHER);
+        let saved = send_open(&mut a, &shown, ONE, &[("name-ar", "رعاية السكان")]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+        assert!(exported(&mut a).await["departments.csv"].contains("رعاية السكان"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_came_in_stays_said_after_something_else_was_wrong() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let shown = a.get(CITY).await;
+        assert_eq!(b.submit(CITY, CITY, &[("phone", "111")]).await.status, StatusCode::SEE_OTHER);
+        let wrong = send_open(&mut a, &shown, CITY, &[("reopen_days", "many")]).await;
+        assert_eq!((wrong.status, wrong.attributes("#phone", "value")), (StatusCode::UNPROCESSABLE_ENTITY, vec!["111".to_string()]));
+        let saved = send_open(&mut a, &wrong, CITY, &[("reopen_days", "5")]).await;
+        assert!(saved.location().ends_with("done=kept"), "{}", saved.location());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_edit_elsewhere_is_no_conflict() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

@@ -161,11 +161,58 @@ async fn each_thing_that_a_folder_changes_has_its_own_entry() {
         assert_eq!(detail("cities.edit"), [r#"boundary="changed""#, r#"emergency_number="changed""#]);
         assert_eq!(detail("cities.places"), ["added=0", "changed=1", "removed=0"]);
         assert_eq!(detail("cities.place.edit"), [r#"name="Port Road""#, r#"name_was="Harbour Road""#]);
+        assert_eq!(detail("cities.department.remove"), [r#"name="Roads east""#]);
+        assert_eq!(detail("cities.department.add"), [r#"name="Roads east""#]);
+        assert_eq!(detail("cities.holiday.delete"), [r#"name="Christmas Day""#]);
+        let taken: Vec<_> = entries.iter().filter(|e| e.act == "cities.import").map(|e| e.detail.0["departments_removed"].clone()).collect();
+        assert!(taken.contains(&1.into()), "{taken:?}");
         for page in ["departments/lighting", "areas/west"] {
             assert!(a.get(&format!("/lampton/settings/{page}")).await.text().contains("Last changed by Aisha"), "{page}");
         }
         take(&mut a, &files).await;
         assert_eq!(log(&town).await.len(), once.len() + 1, "the same folder once more changes nothing");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_closed_department_stays_closed_when_the_folder_comes_back_unchanged() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let whole = exported(&mut a).await;
+        let one = "/lampton/settings/departments/roads-east";
+        assert_eq!(a.submit(&format!("{one}/close"), &format!("{one}/close"), &[]).await.status, StatusCode::SEE_OTHER);
+        let files = exported(&mut a).await;
+        assert!(!files["departments.csv"].contains("roads-east"));
+        let before = log(&town).await;
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        assert!(look.all("tbody tr").contains(&"Departments 0 0 0".to_string()) && !look.text().contains("Another order"), "{}", look.text());
+        assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
+        let after: Vec<String> = log(&town).await.into_iter().filter(|e| e != "cities.import city lampton").collect();
+        assert_eq!(after, before.into_iter().filter(|e| e != "cities.import city lampton").collect::<Vec<_>>());
+        assert_eq!(a.submit(one, &format!("{one}/reopen"), &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(exported(&mut a).await, whole, "where it stood");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_order_of_departments_is_told_before_it_is_taken() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        let departments = files.get_mut("departments.csv").unwrap();
+        let mut lines: Vec<&str> = departments.lines().collect();
+        lines.swap(1, 2);
+        *departments = lines.join("\n") + "\n";
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        assert!(look.all("tbody tr").contains(&"Departments 0 0 0".to_string()), "{}", look.text());
+        assert!(look.all("section.panel").contains(&"Departments Another order".to_string()), "{:?}", look.all("section.panel"));
+        assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
+        assert!(log(&town).await.contains(&"cities.edit city lampton".to_string()));
+        assert_eq!(exported(&mut a).await, files);
     })
     .await;
 }

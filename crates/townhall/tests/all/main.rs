@@ -47,7 +47,7 @@ impl Section for Kinds {
     }
     async fn compare(&self, _: &Ctx, _: Option<&City>, _: &CityFolder, _: &Plan, _: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
         let changed = vec![("Street lamp out".to_string(), vec!["48 hours, before 24 hours".to_string()])];
-        Ok(vec![Compared { what: "townhall-nav-places", added: vec!["Bench broken".into()], changed, gone: Vec::new() }])
+        Ok(vec![Compared { what: "townhall-nav-places", added: vec!["Bench broken".into()], changed, gone: Vec::new(), is_turned: false }])
     }
 }
 

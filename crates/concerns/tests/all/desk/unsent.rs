@@ -268,3 +268,25 @@ async fn a_page_that_answers_its_post_keeps_what_was_typed() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn words_for_a_case_that_was_given_to_another_team_are_given_back() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = d.pothole(Town::WEST, "Deep").await;
+        let (page, mut theirs, mut mine) = (d.path(&c), d.browser(&d.chief), d.browser(&d.worker("roads")));
+        let shown = mine.get(&page).await;
+        let form = shown.form(&format!("{page}/answer"));
+        d.later();
+        assert_eq!(theirs.submit(&page, &format!("{page}/classify"), &[("category", "pothole"), ("department", "lighting")]).await.status, 303);
+        let sent = mine.post(&format!("{page}/answer"), &with(&form, &[("text", "We filled it <b>today</b>."), ("note", "Ask Timur.")])).await;
+        assert_eq!(sent.status, 404);
+        let words = sent.all("blockquote");
+        assert!(["We filled it <b>today</b>.", "Ask Timur."].iter().all(|w| words.iter().any(|given| given == w)), "{words:?}");
+        assert!(sent.text().contains("What you typed was not saved"));
+        // Nor are they lost to who is signed out meanwhile.
+        let out = d.town.0.visitor().post(&format!("{page}/answer"), &with(&form, &[("text", "We filled it today.")])).await;
+        assert!(out.status == 403 && out.all("blockquote").contains(&"We filled it today.".to_string()), "{}", out.text());
+    })
+    .await;
+}

@@ -1,7 +1,7 @@
 //! `export(import(x))` is `x`, to the byte, for every city that is shipped.
 
 use super::Hall;
-use cities::folder::{Files, FolderSource, Section, read};
+use cities::folder::{Compared, Files, FolderSource, Section, read};
 use concerns::settings::SECTION;
 use kernel::Actor;
 use std::collections::BTreeMap;
@@ -75,6 +75,22 @@ async fn every_city_of_the_demo_comes_out_as_it_went_in() {
     .await;
 }
 
+/// What a look at the folder says of kinds, rules and texts.
+async fn looked(cx: &Ctx, city: &cities::City, files: &Files) -> Vec<Compared> {
+    let checked = read(files, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
+    let lang = kernel::Lang::english();
+    let say = |m: &kernel::Message| {
+        let args = m.args.iter().map(|(_, a)| match a {
+            kernel::Arg::Text(t) => t.clone(),
+            kernel::Arg::Number(n) => n.to_string(),
+        });
+        std::iter::once(m.id.to_string()).chain(args).collect::<Vec<_>>().join("|")
+    };
+    let own_name = |l: &kernel::Lang| l.to_string();
+    let to = cities::folder::Reading { lang: &lang, say: &say, own_name: &own_name };
+    SECTION.compare(cx, Some(city), &checked.city, &checked.plans[0], &to).await.unwrap()
+}
+
 #[tokio::test]
 async fn a_look_at_a_folder_names_each_kind_rule_and_text_that_it_changes() {
     each_database(&crate::town::migrations(), async |t| {
@@ -92,18 +108,7 @@ async fn a_look_at_a_folder_names_each_kind_rule_and_text_that_it_changes() {
         let texts = String::from_utf8(files.get("templates.toml").unwrap().to_vec()).unwrap();
         let one = texts.split("[[template]]").nth(1).unwrap().replace("code = \"lamp-repaired\"", "code = \"lamp-mended\"");
         files.insert("templates.toml", format!("{texts}\n[[template]]{one}"));
-        let checked = read(&files, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
-        let lang = kernel::Lang::english();
-        let say = |m: &kernel::Message| {
-            let args = m.args.iter().map(|(_, a)| match a {
-                kernel::Arg::Text(t) => t.clone(),
-                kernel::Arg::Number(n) => n.to_string(),
-            });
-            std::iter::once(m.id.to_string()).chain(args).collect::<Vec<_>>().join("|")
-        };
-        let own_name = |l: &kernel::Lang| l.to_string();
-        let to = cities::folder::Reading { lang: &lang, say: &say, own_name: &own_name };
-        let lists = SECTION.compare(&t.cx, Some(town.city()), &checked.city, &checked.plans[0], &to).await.unwrap();
+        let lists = looked(&t.cx, town.city(), &files).await;
         let [kinds, rules, texts] = lists.as_slice() else { panic!("{lists:?}") };
         let (name, parts) = &kinds.changed[0];
         assert_eq!((name.as_str(), kinds.changed.len(), kinds.added.len(), kinds.gone.len()), ("Street lamp out", 1, 0, 0));
@@ -167,6 +172,58 @@ async fn what_a_folder_changes_stands_in_the_history_of_each_kind_rule_and_text(
     .await;
 }
 
+#[tokio::test]
+async fn a_closed_kind_stays_as_it_is_with_its_rules_and_texts_when_the_folder_comes_back() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let whole = export(&t.cx, "lampton").await;
+        let mut b = hall.browser();
+        let kinds = ["lamp-out", "pothole", "idea"].map(|k| format!("/lampton/settings/categories/{k}"));
+        for page in &kinds {
+            assert_eq!(b.submit(page, &format!("{page}/close"), &[]).await.status, 303);
+        }
+        let files = export(&t.cx, "lampton").await;
+        assert!(files.get("routing.csv").is_none() && files.get("templates.toml").is_none(), "what is closed is no part of the folder");
+        let before = hall.log().await;
+        hall.town.0.refresh().await;
+        let look = looked(&t.cx, hall.town.city(), &files).await;
+        assert!(look.iter().all(Compared::is_empty), "{look:?}");
+        import(&t.cx, &files).await;
+        assert_eq!(hall.log().await, before, "an unchanged folder changes nothing");
+        assert!(hall.category("idea").await.is_closed, "though nothing names it");
+        for page in &kinds {
+            assert_eq!(b.submit(page, &format!("{page}/open"), &[]).await.status, 303);
+        }
+        assert!(export(&t.cx, "lampton").await == whole, "in its place, with its rules and texts");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_order_of_kinds_and_texts_is_told_before_and_logged() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut files = export(&t.cx, "lampton").await;
+        let text = |files: &Files, path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+        let texts = text(&files, "templates.toml");
+        let more = texts.replace("code = \"lamp-repaired\"", "code = \"lamp-mended\"");
+        files.insert("templates.toml", format!("{texts}\n{more}"));
+        import(&t.cx, &files).await;
+        files.insert("templates.toml", format!("{more}\n{texts}"));
+        let kinds = text(&files, "categories.toml");
+        let (_, rest) = kinds.split_once("[[category]]\n").unwrap();
+        let (first, rest) = rest.split_once("\n[[category]]\n").unwrap();
+        files.insert("categories.toml", format!("[[category]]\n{rest}\n[[category]]\n{first}"));
+        hall.town.0.refresh().await;
+        let look = looked(&t.cx, hall.town.city(), &files).await;
+        assert_eq!(look.iter().map(|l| (l.is_turned, l.changed.len())).collect::<Vec<_>>(), [(true, 0), (false, 0), (true, 0)], "{look:?}");
+        import(&t.cx, &files).await;
+        assert_eq!(hall.log().await, ["concerns.category.move", "concerns.template.add", "concerns.template.move"]);
+        assert_eq!(hall.kinds().await.templates[0].code, "lamp-mended");
+    })
+    .await;
+}
+
 /// What residents type, in the languages of the demo's cities, and what other kinds have words for, too.
 const IN_DANGER: [(&str, &[&str]); 5] = [
     (
@@ -184,6 +241,7 @@ const IN_DANGER: [(&str, &[&str]); 5] = [
             "stabbed",
             "electrocuted",
             "child choking",
+            "gas station on fire",
         ],
     ),
     (
@@ -197,7 +255,9 @@ const IN_DANGER: [(&str, &[&str]); 5] = [
             "kena samun",
             "banjir, orang terperangkap",
             "ditikam",
-            "tenggelam",
+            "orang tenggelam",
+            "kemalangan kereta api",
+            "balai bomba terbakar",
         ],
     ),
     (

@@ -45,6 +45,7 @@ pub const ALL: &[&str] = &[
     "POST /{city}/report/{secret}/same",
     "GET /{city}/report/{secret}/more",
     "POST /{city}/report/{secret}/more",
+    "GET /{city}/report/{secret}/page",
     "GET /{city}/report/{secret}/photo/{id}",
     "GET /{city}/report/{secret}/check",
     "POST /{city}/report/{secret}/send",
