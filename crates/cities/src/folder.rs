@@ -5,6 +5,7 @@
 
 mod core;
 mod document;
+mod example;
 mod features;
 mod problem;
 mod section;
@@ -13,10 +14,12 @@ mod table;
 mod write;
 
 pub use self::core::{
-    AREAS_MAX, Boundary, CityFolder, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, LayerFile, LayerKind, Layout, PLACES_MAX, read_areas, read_places,
+    AREA_LEVELS, AREAS_MAX, Boundary, CityFolder, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, LayerFile, LayerKind, Layout, PLACES_MAX, place_columns,
+    read_areas, read_boundary, read_places,
 };
 pub(crate) use self::core::{check_place, drawing_of};
 pub use document::{Document, Reader, toml_list, toml_text};
+pub use example::{EXAMPLE_SIDE, areas_example, boundary_example, example_middle};
 pub use features::{Feature, Properties, feature_line, read_features, write_features};
 pub use problem::{At, PROBLEMS_MAX, Problem, Problems, wrong_rows};
 pub use section::{Checked, Compared, HandOver, InUse, Named, Plan, Reading, Section, Taking, VALUE_CHARS_MAX, is_turned, with_kept};

@@ -4,7 +4,7 @@
 //! - [`Cities`]: all cities in memory, fresh within a second.
 //! - [`folder`], [`import()`], [`export()`]: the city folder, which other slices extend by a [`Section`](folder::Section).
 //! - [`draw`]: the base map as SVG.
-//! - the verbs: [`create_city`], [`edit_city`], departments, areas, calendar, places.
+//! - the verbs: [`create_city`], [`edit_city`], departments, areas, the boundary, calendar, places.
 //!
 //! Invariants:
 //! - Every change of a city gives it a new version in its own transaction, and an entry in the audit log.
@@ -50,6 +50,7 @@ pub const ACTS: &[&str] = &[
     "cities.area.remove",
     "cities.area.reopen",
     "cities.areas",
+    "cities.boundary",
     "cities.create",
     "cities.department.add",
     "cities.department.close",

@@ -2,6 +2,7 @@
 //! the audit log in one transaction. After it, [`Cities::refresh`](crate::Cities::refresh) makes the next page show it.
 
 mod areas;
+mod boundary;
 mod calendar;
 mod create;
 mod departments;
@@ -10,6 +11,7 @@ mod places;
 pub(crate) mod turned;
 
 pub use areas::{AreaEdit, AreasLook, AreasUpload, check_areas, edit_area, replace_areas};
+pub use boundary::{BoundaryLook, BoundaryUpload, check_boundary, replace_boundary};
 pub use calendar::{Week as WeekInput, delete_holiday, edit_week, put_holiday};
 pub use create::create_city;
 pub use departments::{Closing, DepartmentInput, add_department, close_department, department_named, edit_department, remove_department, reopen_department};

@@ -26,8 +26,8 @@ mod template_page;
 mod words;
 
 pub use category::{
-    CategoryInput, QuestionInput, add_category, close_category, edit_category, move_category, move_group, move_question, put_question, remove_category,
-    remove_question, reopen_category,
+    CategoryInput, QuestionInput, add_categories, add_category, close_category, edit_category, move_category, move_group, move_question, put_question,
+    remove_category, remove_question, reopen_category,
 };
 pub use folder::SECTION;
 pub use routing::{RoutingInput, edit_routing};

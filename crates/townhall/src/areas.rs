@@ -5,6 +5,7 @@ use crate::changed::{self, Changed, Meanwhile};
 use crate::compare::area_parts;
 use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
+use crate::example::Holds;
 use crate::held::Shelf;
 use crate::ports::Sections;
 use crate::problems::{Line, lines};
@@ -21,7 +22,7 @@ use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, fill
 
 /// More are found by searching.
 const SHOWN_MAX: usize = 200;
-const ACTS: &[&str] = &["cities.areas", "cities.area.edit", "cities.import"];
+const ACTS: &[&str] = &["cities.areas", "cities.area.edit", "cities.boundary", "cities.import"];
 
 fn shelf(city: &City) -> Shelf {
     Shelf { owner: city.id.0, what: "areas" }
@@ -37,6 +38,9 @@ struct List<'a> {
     total: usize,
     is_cut: bool,
     problems: Vec<Line>,
+    holds: Holds<'a>,
+    limits: Holds<'a>,
+    has_limits: bool,
     changed: Option<Changed>,
     done: Option<&'static str>,
 }
@@ -110,7 +114,7 @@ impl One<'_> {
     }
 }
 
-async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
+pub(crate) async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
     let query = Form::parse(&v.query).value("q").to_string();
     let asked = kernel::fold(&query);
     let fits = |a: &&Area| asked.is_empty() || a.code.contains(&asked) || a.name.pairs().any(|(_, t)| kernel::fold(t).contains(&asked));
@@ -125,6 +129,9 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
         changed: changed::last(v, city.id, ACTS).await?,
         done: done(v),
         problems,
+        holds: Holds::areas(v, city),
+        limits: Holds::boundary(v),
+        has_limits: city.drawing.boundary().is_some(),
     };
     let status = if page.problems.is_empty() { status(form, None) } else { StatusCode::UNPROCESSABLE_ENTITY };
     with_status(v, &page, status)

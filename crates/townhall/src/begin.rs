@@ -221,7 +221,7 @@ pub(crate) async fn steps(v: Visit) -> Answer {
         step("townhall-step-emergency", "townhall-step-emergency-hint", emergency(&v, &city), begun.has_emergency && !city.emergency.is_empty()),
         step("townhall-nav-areas", "townhall-step-areas", "/settings/areas", city.areas.all().iter().any(|a| !a.closed)),
         step("townhall-nav-places", "townhall-step-places", "/settings/places", !city.places.all().is_empty()),
-        step("townhall-step-map", "townhall-step-map-hint", "/settings/folder", !city.drawing.is_empty()),
+        step("townhall-step-map", "townhall-step-map-hint", "/settings/areas#limits", !city.drawing.is_empty()),
         step(
             "townhall-nav-calendar",
             "townhall-step-calendar",

@@ -8,6 +8,7 @@ use crate::changed::{self, Changed};
 use crate::city::position;
 use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
+use crate::example::Holds;
 use crate::problems::Line;
 use askama::Template;
 use axum::extract::Path;
@@ -32,6 +33,7 @@ struct List<'a> {
     kinds: Vec<(String, String)>,
     lists: Vec<(String, String)>,
     problems: Vec<Line>,
+    holds: Holds<'a>,
     changed: Option<Changed>,
     done: Option<&'static str>,
 }
@@ -87,7 +89,7 @@ pub(crate) fn kind_message(kind: PlaceKind) -> &'static str {
     }
 }
 
-fn list_message(list: &str) -> &'static str {
+pub(crate) fn list_message(list: &str) -> &'static str {
     match list {
         "streets" => "townhall-list-streets",
         "poles" => "townhall-list-poles",
@@ -131,6 +133,7 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
         changed: changed::last(v, city.id, ACTS).await?,
         done: done(v),
         problems,
+        holds: Holds::places(v, city),
     };
     let status = if page.problems.is_empty() { status(form, None) } else { StatusCode::UNPROCESSABLE_ENTITY };
     with_status(v, &page, status)

@@ -1,6 +1,6 @@
 //! The slice's closed lists.
 
-use crate::{areas, begin, calendar, city, closing, departments, folder, hub, mailbox, mails, places, queue};
+use crate::{areas, begin, boundary, calendar, city, closing, departments, example, folder, hub, mailbox, mails, places, queue};
 use cities::{CREATE, SETTINGS};
 use jobs::{JOBS_RETRY, JOBS_SEE, MAIL_RETRY, MAIL_SEE};
 use web::{Limit, Nav, Route, Shell, Slice, get, post};
@@ -63,6 +63,10 @@ fn settings() -> Vec<Route> {
         post("/{city}/settings/departments/{code}/reopen", departments::reopen_send).needs(SETTINGS),
         post("/{city}/settings/departments/{code}/remove", departments::remove_send).needs(SETTINGS),
         get(AREAS, areas::page).needs(SETTINGS),
+        get("/{city}/settings/areas-example", example::areas).needs(SETTINGS).from(AREAS),
+        get("/{city}/settings/boundary-example", example::boundary).needs(SETTINGS).from(AREAS),
+        post("/{city}/settings/boundary-check", boundary::check_send).needs(SETTINGS).limit(Limit::UPLOAD),
+        post("/{city}/settings/boundary-take", boundary::take_send).needs(SETTINGS),
         post("/{city}/settings/areas-check", areas::check_send).needs(SETTINGS).limit(Limit::UPLOAD),
         post("/{city}/settings/areas-take", areas::take_send).needs(SETTINGS),
         get("/{city}/settings/areas/{code}", areas::one).needs(SETTINGS).from(AREAS),
@@ -80,6 +84,7 @@ fn places_routes() -> Vec<Route> {
     vec![
         get(PLACES, places::page).needs(SETTINGS),
         post("/{city}/settings/places-add", places::add_send).needs(SETTINGS),
+        get("/{city}/settings/places-example/{list}", example::places).needs(SETTINGS).from(PLACES),
         post("/{city}/settings/places-check", places::check_send).needs(SETTINGS).limit(Limit::UPLOAD),
         post("/{city}/settings/places-take", places::take_send).needs(SETTINGS),
         get("/{city}/settings/places/{list}/{code}", places::one).needs(SETTINGS).from(PLACES),

@@ -4,6 +4,7 @@ cities-act-area-edit = غيّر منطقة
 cities-act-area-remove = أزال منطقة
 cities-act-area-reopen = أعاد فتح منطقة
 cities-act-areas = أدخل ملف مناطق
+cities-act-boundary = أدخل ملف حدود المدينة
 cities-act-create = أنشأ المدينة
 cities-act-department-add = أضاف قسمًا
 cities-act-department-close = أغلق قسمًا

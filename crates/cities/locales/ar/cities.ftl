@@ -15,6 +15,7 @@ cities-error-problems = { $count ->
 ## الحقول
 cities-problem-code = «{ $value }» ليس رمزًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر.
 cities-problem-code-missing = اكتب رمزًا: أحرف صغيرة من a إلى z وأرقام وشرطات، 40 على الأكثر.
+cities-problem-code-made = «{ $value }»، المصنوع من الاسم، رمز منطقة موجودة، وهذا سيغيّرها. اكتب رمزها إن كانت هي، أو رمزًا آخر.
 cities-problem-slug = «{ $value }» لا يصلح عنوانًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر: مثل { $suggestion }.
 cities-problem-twice = «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
 cities-problem-holiday-there = هذا التاريخ يوم عطلة بالفعل: «{ $name }». احذفه أولًا أو اختر تاريخًا آخر.
@@ -82,7 +83,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = هذا ليس JSON: { $why }.
-cities-problem-geojson = هذا ليس GeoJSON FeatureCollection.
+cities-problem-geojson = هذا ليس GeoJSON: مجموعة FeatureCollection، أو عنصر Feature واحد، أو شكل هندسي وحده.
 cities-problem-property-unknown = هذه الخاصية غير معروفة هنا. ربما كُتبت خطأ.
 cities-problem-geometry = هذا الشكل الهندسي لا يناسب هنا: المناطق Polygon أو MultiPolygon، والطرق والسكك LineString أو MultiLineString، والأماكن Point.
 cities-problem-geometry-empty = الشكل الهندسي فارغ.
@@ -91,5 +92,6 @@ cities-problem-ring-crosses = الحلقة تقطع نفسها كربطة الف
 cities-problem-ring-flat = لا يحيط الحدّ بشيء: يذهب ويعود على نفسه.
 cities-problem-line = يحتاج الخط إلى موقعين على الأقل.
 cities-problem-points-too-many = في هذا الشكل نقاط كثيرة جدًا. بسّطه.
-cities-problem-boundary = الحدود عنصر Feature واحد، Polygon أو MultiPolygon.
+cities-problem-boundary = الحدود شكل واحد، Polygon أو MultiPolygon: بصفة Feature أو وحده.
+cities-problem-boundary-centre = يقع وسط الخريطة خارج هذه الحدود: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
 cities-problem-layer-file = «{ $value }» ليس اسم ملف طبقة. اكتب أحرفًا صغيرة وأرقامًا وشرطات ثم ‎.geojson، وكل اسم مرة واحدة.

@@ -4,6 +4,7 @@ cities-act-area-edit = changed an area
 cities-act-area-remove = removed an area
 cities-act-area-reopen = opened an area again
 cities-act-areas = took in a file of areas
+cities-act-boundary = took in a file of the city’s limits
 cities-act-create = set up the city
 cities-act-department-add = added a department
 cities-act-department-close = closed a department

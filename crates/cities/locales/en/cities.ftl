@@ -12,6 +12,7 @@ cities-error-problems =
 ## Fields
 cities-problem-code = “{ $value }” is no code. Use small letters a to z, digits and dashes, at most 40 of them.
 cities-problem-code-missing = Give a code: small letters a to z, digits and dashes, at most 40 of them.
+cities-problem-code-made = “{ $value }”, made from the name, is the code of an area that is there, and this would change it. Write its code if it is that one, or another code.
 cities-problem-slug = “{ $value }” cannot stand in an address. Use small letters a to z, digits and dashes, at most 40 of them: for example { $suggestion }.
 cities-problem-twice = “{ $value }” is there already; it can be only once.
 cities-problem-holiday-there = This date is a day off already: “{ $name }”. Delete that one first, or choose another date.
@@ -79,7 +80,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = This is no JSON: { $why }.
-cities-problem-geojson = This is no GeoJSON FeatureCollection.
+cities-problem-geojson = This is no GeoJSON: a FeatureCollection, a Feature, or a geometry alone.
 cities-problem-property-unknown = This property is not known here. It may be misspelt.
 cities-problem-geometry = This geometry does not fit here: areas are Polygon or MultiPolygon, roads and rails LineString or MultiLineString, places Point.
 cities-problem-geometry-empty = The geometry is empty.
@@ -88,5 +89,6 @@ cities-problem-ring-crosses = The ring crosses itself, like a bow tie: put its c
 cities-problem-ring-flat = The outline encloses nothing: it goes there and back.
 cities-problem-line = A line needs at least two positions.
 cities-problem-points-too-many = This shape has too many points. Simplify it.
-cities-problem-boundary = The boundary is one Feature, a Polygon or MultiPolygon.
+cities-problem-boundary = The boundary is one shape, a Polygon or MultiPolygon: as a Feature, or alone.
+cities-problem-boundary-centre = The middle of the map lies outside these limits: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-layer-file = “{ $value }” is no name of a layer's file. Write small letters, digits and dashes, then .geojson, each name once.

@@ -4,6 +4,7 @@ cities-act-area-edit = mengubah kawasan
 cities-act-area-remove = membuang kawasan
 cities-act-area-reopen = membuka semula kawasan
 cities-act-areas = memasukkan fail kawasan
+cities-act-boundary = memasukkan fail sempadan bandar
 cities-act-create = menubuhkan bandar
 cities-act-department-add = menambah jabatan
 cities-act-department-close = menutup jabatan

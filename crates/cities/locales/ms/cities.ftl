@@ -8,6 +8,7 @@ cities-error-problems = Ada { $count } perkara yang salah dalam fail. Tiada apa-
 ## Medan
 cities-problem-code = “{ $value }” bukan kod. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
 cities-problem-code-missing = Beri kod: huruf kecil a hingga z, angka dan sengkang, paling banyak 40.
+cities-problem-code-made = “{ $value }”, yang dibuat daripada nama, ialah kod kawasan yang sudah ada, dan ini akan mengubahnya. Tulis kodnya jika memang kawasan itu, atau kod lain.
 cities-problem-slug = “{ $value }” tidak boleh menjadi alamat. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40: contohnya { $suggestion }.
 cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-holiday-there = Tarikh ini sudah pun hari cuti: “{ $name }”. Padam yang itu dahulu, atau pilih tarikh lain.
@@ -75,7 +76,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = Ini bukan JSON: { $why }.
-cities-problem-geojson = Ini bukan GeoJSON FeatureCollection.
+cities-problem-geojson = Ini bukan GeoJSON: sama ada FeatureCollection, satu Feature, atau geometri sahaja.
 cities-problem-property-unknown = Sifat (property) ini tidak dikenali di sini. Mungkin salah eja.
 cities-problem-geometry = Geometri ini tidak sesuai di sini: kawasan ialah Polygon atau MultiPolygon, jalan dan rel LineString atau MultiLineString, tempat Point.
 cities-problem-geometry-empty = Geometri ini kosong.
@@ -84,5 +85,6 @@ cities-problem-ring-crosses = Gelang ini bersilang dengan dirinya sendiri, seper
 cities-problem-ring-flat = Garis luarnya tidak melingkungi apa-apa: ia pergi dan kembali.
 cities-problem-line = Garis memerlukan sekurang-kurangnya dua kedudukan.
 cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ringkaskan.
-cities-problem-boundary = Sempadan ialah satu Feature, iaitu Polygon atau MultiPolygon.
+cities-problem-boundary = Sempadan ialah satu bentuk, Polygon atau MultiPolygon: sebagai Feature, atau bersendirian.
+cities-problem-boundary-centre = Bahagian tengah peta terletak di luar sempadan ini: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-layer-file = “{ $value }” bukan nama fail lapisan. Tulis huruf kecil, angka dan sengkang, kemudian .geojson, setiap nama sekali sahaja.

@@ -4,6 +4,7 @@ cities-act-area-edit = क्षेत्र बदले
 cities-act-area-remove = क्षेत्र हटाए
 cities-act-area-reopen = क्षेत्र फेरि खोले
 cities-act-areas = क्षेत्रको फाइल राखे
+cities-act-boundary = नगरको सिमानाको फाइल राखे
 cities-act-create = नगर बनाए
 cities-act-department-add = विभाग थपे
 cities-act-department-close = विभाग बन्द गरे

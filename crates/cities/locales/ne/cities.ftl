@@ -12,6 +12,7 @@ cities-error-problems =
 ## खाली ठाउँ
 cities-problem-code = “{ $value }” कोड होइन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा ४०।
 cities-problem-code-missing = कोड दिनुहोस्: साना अक्षर a देखि z, अंक र ड्यास, बढीमा ४०।
+cities-problem-code-made = नामबाट बनेको “{ $value }” पहिल्यै भएको क्षेत्रको कोड हो, र यसले त्यसलाई बदल्छ। त्यही क्षेत्र हो भने त्यसको कोड लेख्नुहोस्, नभए अर्को कोड।
 cities-problem-slug = “{ $value }” ठेगानामा बस्न सक्दैन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा ४०: जस्तै { $suggestion }।
 cities-problem-twice = “{ $value }” पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-holiday-there = यो मिति पहिल्यै बिदाको दिन हो: “{ $name }”। पहिले त्यो हटाउनुहोस्, वा अर्को मिति छान्नुहोस्।
@@ -79,7 +80,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = यो JSON होइन: { $why }।
-cities-problem-geojson = यो GeoJSON FeatureCollection होइन।
+cities-problem-geojson = यो GeoJSON होइन: FeatureCollection, एउटा Feature, वा आकार मात्र हुनुपर्छ।
 cities-problem-property-unknown = यो गुण यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
 cities-problem-geometry = यो आकार यहाँ मिल्दैन: क्षेत्र Polygon वा MultiPolygon, सडक र रेल LineString वा MultiLineString, ठाउँ Point।
 cities-problem-geometry-empty = आकार खाली छ।
@@ -88,5 +89,6 @@ cities-problem-ring-crosses = घेराले आफैँलाई काट
 cities-problem-ring-flat = घेराले केही घेर्दैन: गएर फर्किन्छ।
 cities-problem-line = रेखामा कम्तीमा दुई बिन्दु चाहिन्छन्।
 cities-problem-points-too-many = यो आकारमा धेरै बिन्दु छन्। सरल बनाउनुहोस्।
-cities-problem-boundary = सिमाना एउटा Feature हो, Polygon वा MultiPolygon।
+cities-problem-boundary = सिमाना एउटै आकार हो, Polygon वा MultiPolygon: Feature का रूपमा, वा आकार मात्र।
+cities-problem-boundary-centre = नक्साको बीच यस सिमानाबाहिर पर्छ: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-layer-file = “{ $value }” तहको फाइलको नाम होइन। साना अक्षर, अंक र ड्यास, अनि .geojson लेख्नुहोस्, हरेक नाम एक पटक।

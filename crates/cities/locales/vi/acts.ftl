@@ -4,6 +4,7 @@ cities-act-area-edit = đã thay đổi một khu vực
 cities-act-area-remove = đã bỏ một khu vực
 cities-act-area-reopen = đã mở lại một khu vực
 cities-act-areas = đã nhập tệp khu vực
+cities-act-boundary = đã nhập tệp địa giới thành phố
 cities-act-create = đã lập thành phố
 cities-act-department-add = đã thêm một phòng ban
 cities-act-department-close = đã đóng một phòng ban

@@ -8,6 +8,7 @@ cities-error-problems = Có { $count } chỗ sai trong tệp. Chưa có gì thay
 ## Ô nhập
 cities-problem-code = “{ $value }” không phải là mã. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
 cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40.
+cities-problem-code-made = “{ $value }”, tạo từ tên, là mã của một khu vực đã có, và như vậy sẽ thay đổi khu vực đó. Hãy ghi mã ấy nếu đúng là khu vực đó, hoặc ghi mã khác.
 cities-problem-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40: ví dụ { $suggestion }.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-holiday-there = Ngày này đã là ngày nghỉ: “{ $name }”. Hãy xóa ngày nghỉ đó trước, hoặc chọn ngày khác.
@@ -75,7 +76,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = Đây không phải là JSON: { $why }.
-cities-problem-geojson = Đây không phải là GeoJSON FeatureCollection.
+cities-problem-geojson = Đây không phải là GeoJSON: một FeatureCollection, một Feature, hoặc chỉ riêng hình.
 cities-problem-property-unknown = Ở đây không có thuộc tính này. Có thể bị viết sai.
 cities-problem-geometry = Hình này không hợp ở đây: khu vực là Polygon hoặc MultiPolygon, đường và đường ray là LineString hoặc MultiLineString, địa điểm là Point.
 cities-problem-geometry-empty = Hình này trống.
@@ -84,5 +85,6 @@ cities-problem-ring-crosses = Vòng này tự cắt chính nó, như hình chi�
 cities-problem-ring-flat = Đường bao không khép lấy gì: nó đi rồi quay lại.
 cities-problem-line = Một đường cần ít nhất hai vị trí.
 cities-problem-points-too-many = Hình này có quá nhiều điểm. Hãy đơn giản hóa.
-cities-problem-boundary = Địa giới là một Feature, dạng Polygon hoặc MultiPolygon.
+cities-problem-boundary = Địa giới là một hình, Polygon hoặc MultiPolygon: dạng Feature, hoặc riêng hình đó.
+cities-problem-boundary-centre = Giữa bản đồ nằm ngoài địa giới này: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
 cities-problem-layer-file = “{ $value }” không phải là tên tệp của lớp bản đồ. Hãy ghi chữ thường, chữ số và dấu gạch nối, rồi .geojson, mỗi tên một lần.

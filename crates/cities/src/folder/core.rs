@@ -6,9 +6,9 @@ mod settings;
 mod tables;
 
 pub(crate) use map::drawing_of;
-pub use map::{AREAS_MAX, LAYERS_MAX, read_areas};
+pub use map::{AREA_LEVELS, AREAS_MAX, LAYERS_MAX, read_areas, read_boundary};
 pub(crate) use places::check_place;
-pub use places::{PLACES_MAX, read_places};
+pub use places::{PLACES_MAX, place_columns, read_places};
 pub use tables::{DEPARTMENTS_MAX, HOLIDAYS_MAX};
 
 use super::{Files, Problems};
@@ -120,12 +120,14 @@ impl CityFolder {
 pub(super) fn read(files: &Files, problems: &Problems) -> Option<CityFolder> {
     let mut layout = Layout::new();
     let profile = settings::read_city(files, problems);
+    // Where nobody knows the city's languages, that is told already.
+    let first = profile.as_ref().and_then(|p| p.languages.first().cloned()).unwrap_or_else(Lang::english);
     let mut calendar = settings::read_calendar(files, problems);
-    calendar.holidays = tables::read_holidays(files, &mut layout, problems);
-    let departments = tables::read_departments(files, &mut layout, problems);
-    let boundary = map::read_boundary(files, problems);
-    let areas = files.text("areas.geojson", problems).map(|text| map::read_areas("areas.geojson", text, problems)).unwrap_or_default();
-    let places = places::read_all(files, &mut layout, problems);
+    calendar.holidays = tables::read_holidays(files, &first, &mut layout, problems);
+    let departments = tables::read_departments(files, &first, &mut layout, problems);
+    let boundary = files.text("boundary.geojson", problems).and_then(|text| map::read_boundary("boundary.geojson", text, &first, false, problems));
+    let areas = files.text("areas.geojson", problems).map(|text| map::read_areas("areas.geojson", text, &first, None, problems)).unwrap_or_default();
+    let places = places::read_all(files, &first, &mut layout, problems);
     let layers = map::read_layers(files, problems);
     let attribution = files.text("layers/ATTRIBUTION.md", problems).unwrap_or_default().to_string();
     Some(CityFolder { profile: profile?, boundary, areas, departments, calendar, places, layers, attribution, layout })

@@ -4,12 +4,15 @@ use super::{At, Problems};
 use crate::model::{Shape, ShapeError};
 use kernel::{Lang, Message, Text};
 use serde_json::{Map, Value};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 const FEATURES_MAX: usize = 50_000;
 const NAME: &str = "name_";
 /// What a FeatureCollection may hold beside its features; programs write these, and they say nothing that is needed.
 const MEMBERS: [&str; 5] = ["type", "features", "name", "crs", "bbox"];
+
+/// What may stand alone, without the feature around it.
+const GEOMETRIES: [&str; 5] = ["Point", "Polygon", "MultiPolygon", "LineString", "MultiLineString"];
 
 /// A feature as it was read.
 pub struct Feature {
@@ -25,9 +28,10 @@ pub struct Properties<'f> {
     feature: &'f Feature,
     problems: &'f Problems,
     asked: RefCell<Vec<&'static str>>,
+    lets_others_be: Cell<bool>,
 }
 
-/// Reads a FeatureCollection, or one Feature.
+/// Reads a FeatureCollection, one Feature, or a geometry alone.
 pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature> {
     let root: Value = match serde_json::from_str(text) {
         Ok(root) => root,
@@ -43,6 +47,7 @@ pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature
     let kind = root.get("type").and_then(Value::as_str).unwrap_or_default().to_string();
     let list = match (kind.as_str(), root) {
         ("Feature", root) => vec![root],
+        (geometry, root) if GEOMETRIES.contains(&geometry) => vec![serde_json::json!({ "geometry": root })],
         ("FeatureCollection", Value::Object(mut root)) => {
             for member in root.keys().filter(|k| !MEMBERS.contains(&k.as_str())) {
                 problems.add(file, At::File, Some(member), Message::new("cities-problem-property-unknown"));
@@ -97,14 +102,22 @@ fn shape_message(e: ShapeError) -> &'static str {
 }
 
 impl Feature {
+    /// A property that is a text, as it stands there.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.properties.get(key).and_then(Value::as_str).map(str::trim)
+    }
     pub fn properties<'f>(&'f self, file: &'f str, problems: &'f Problems) -> Properties<'f> {
-        Properties { file, feature: self, problems, asked: RefCell::default() }
+        Properties { file, feature: self, problems, asked: RefCell::default(), lets_others_be: Cell::new(false) }
     }
 }
 
 impl Properties<'_> {
     pub fn wrong(&self, property: &str, message: Message) {
         self.problems.add(self.file, At::Feature(self.feature.number), Some(property), message);
+    }
+    /// Those that nobody asks for are not told.
+    pub fn let_others_be(&self) {
+        self.lets_others_be.set(true);
     }
     fn find<T>(&self, key: &'static str, kind: &'static str, read: impl FnOnce(&Value) -> Option<T>) -> Option<T> {
         self.asked.borrow_mut().push(key);
@@ -141,10 +154,22 @@ impl Properties<'_> {
         }
         out
     }
+    /// The same; where there is only a `name`, it is in the language `first`.
+    pub fn name_or_bare(&self, first: &Lang) -> Text {
+        let name = self.name();
+        // A name in a language that is misspelt was told already.
+        if self.feature.properties.keys().any(|k| k.starts_with(NAME)) {
+            return name;
+        }
+        self.text("name").filter(|t| !t.is_empty()).map_or(name, |t| Text::one(first.clone(), t))
+    }
 }
 
 impl Drop for Properties<'_> {
     fn drop(&mut self) {
+        if self.lets_others_be.get() {
+            return;
+        }
         let asked = self.asked.borrow();
         for key in self.feature.properties.keys().filter(|k| !k.starts_with(NAME) && !asked.contains(&k.as_str())) {
             self.wrong(key, Message::new("cities-problem-property-unknown"));

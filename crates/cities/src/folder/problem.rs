@@ -85,6 +85,9 @@ impl Problems {
     pub fn told(&self, file: &str, column: &str) -> bool {
         self.0.borrow().iter().any(|p| p.file == file && p.column.as_deref() == Some(column))
     }
+    pub fn count(&self) -> usize {
+        self.0.borrow().len()
+    }
     pub fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
     }

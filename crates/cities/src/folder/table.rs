@@ -9,6 +9,8 @@ pub const ROWS_MAX: usize = 300_000;
 const FIELD_BYTES_MAX: usize = 4_000;
 /// What a column of names begins with: `name_en`.
 const NAME: &str = "name_";
+/// The column of names of who writes one language only.
+const BARE_NAME: &str = "name";
 
 /// A file that has been read: its columns are known, its rows are as long as its header.
 pub struct Table {
@@ -28,27 +30,31 @@ pub struct Row<'t> {
 }
 
 impl Table {
-    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`, which must all be there. `None` without the file.
-    pub fn read(files: &Files, path: &str, columns: &[&str], named: bool, problems: &Problems) -> Option<Table> {
+    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`, which must all be there. Where there is only a column `name`,
+    /// the names are in the language that `named` says. `None` without the file.
+    pub fn read(files: &Files, path: &str, columns: &[&str], named: Option<&Lang>, problems: &Problems) -> Option<Table> {
         Table::parse(path, files.text(path, problems)?, columns, named, problems)
     }
 
     /// The same from a text, for instance one that was uploaded.
-    pub fn parse(path: &str, text: &str, columns: &[&str], named: bool, problems: &Problems) -> Option<Table> {
+    pub fn parse(path: &str, text: &str, columns: &[&str], named: Option<&Lang>, problems: &Problems) -> Option<Table> {
         let text = text.trim_start_matches('\u{feff}');
         let has_semicolons = parted_by_semicolons(text);
         let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(if has_semicolons { b';' } else { b',' }).from_reader(text.as_bytes());
-        let header: Vec<String> = match reader.headers() {
+        let mut header: Vec<String> = match reader.headers() {
             Ok(h) => h.iter().map(|c| c.trim().to_string()).collect(),
             Err(e) => {
                 problems.add(path, At::Line(1), None, Message::new("cities-problem-csv").with("why", e.to_string()));
                 return None;
             }
         };
+        if let Some(first) = named {
+            call_bare_name(&mut header, first);
+        }
         let tell = |column: &str, id| problems.add(path, At::Line(1), Some(column), Message::new(id));
         let mut sound = true;
         for (i, column) in header.iter().enumerate() {
-            let name = named && column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some());
+            let name = named.is_some() && column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some());
             if !name && !columns.contains(&column.as_str()) {
                 tell(column, "cities-problem-column-unknown");
                 sound = false;
@@ -94,6 +100,16 @@ impl Table {
     }
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, record)| Row { table: self, line: *line, record })
+    }
+}
+
+/// Who has one language writes `name`.
+fn call_bare_name(header: &mut [String], first: &Lang) {
+    if header.iter().any(|c| c.starts_with(NAME)) {
+        return;
+    }
+    if let Some(bare) = header.iter_mut().find(|c| *c == BARE_NAME) {
+        *bare = format!("{NAME}{first}");
     }
 }
 

@@ -33,14 +33,16 @@ const NAMED_MAX: usize = 5;
 /// Reads a file of areas, without writing anything. What cannot be right is a problem: no area at all, none within the city.
 pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error> {
     let problems = Problems::default();
-    let areas = read_areas(&input.file, &input.text, &problems);
+    let areas = read_areas(&input.file, &input.text, &city.default_language(), Some(&city.areas), &problems);
     let mut problems = problems.into_list();
     let (mut warnings, mut refuse) = (Vec::new(), Vec::new());
     if problems.is_empty() && areas.is_empty() {
         refuse.push(Message::new("cities-problem-areas-none"));
     }
     let boundary = city.drawing.boundary();
-    let outside: Vec<&Area> = areas.iter().filter(|a| boundary.is_some_and(|b| !a.shape.reaches(b))).collect();
+    // Where an area lies that cannot be read right, is not asked as well.
+    let is_outside = |a: &&Area| problems.is_empty() && boundary.is_some_and(|b| !a.shape.reaches(b));
+    let outside: Vec<&Area> = areas.iter().filter(is_outside).collect();
     if !outside.is_empty() {
         let is_all = outside.len() == areas.len();
         let id = if is_all { "cities-problem-areas-outside" } else { "cities-problem-areas-some-outside" };
@@ -57,7 +59,7 @@ pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error>
 }
 
 /// “East Ward, West Ward …”.
-fn names<'a>(city: &City, mut areas: impl Iterator<Item = &'a Area>) -> String {
+pub(super) fn names<'a>(city: &City, mut areas: impl Iterator<Item = &'a Area>) -> String {
     let lang = city.default_language();
     let mut said: Vec<&str> = areas.by_ref().take(NAMED_MAX).map(|a| a.name.in_lang(&lang)).collect();
     said.extend(areas.next().map(|_| "…"));

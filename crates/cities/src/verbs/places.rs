@@ -35,19 +35,19 @@ pub struct PlacesReport {
 }
 
 /// The good rows of a file and the problems of the others, without writing anything: what to show before it is taken.
-pub fn check_places(input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>), Error> {
+pub fn check_places(city: &City, input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>), Error> {
     if !PlaceKind::LISTS.contains(&input.list.as_str()) {
         return Err(Error::field("list", Message::new("cities-problem-choice").with("value", input.list.as_str()).with("list", PlaceKind::LISTS.join(", "))));
     }
     let problems = Problems::default();
-    let places = read_places(&input.list, &input.file, &input.text, &problems);
+    let places = read_places(&input.list, &input.file, &input.text, &city.default_language(), &problems);
     Ok((places, problems.into_list()))
 }
 
 /// Takes the good rows of a file. One that would replace the list and has a wrong row is refused as a whole: what is missing from it is not known to be gone.
 pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUpload) -> Result<PlacesReport, Error> {
     allowed(by, city)?;
-    let (new, problems) = check_places(&input)?;
+    let (new, problems) = check_places(city, &input)?;
     if input.replace && !problems.is_empty() {
         return Err(Error::Problems(problems));
     }

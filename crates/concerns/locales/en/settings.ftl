@@ -32,13 +32,12 @@ concerns-settings-say = { $closed ->
     }</lit>; { $closed } are closed.
 }
 concerns-settings-none = Nothing can be reported yet. Add the first kind.
+concerns-settings-usual = Start with the usual kinds: { $count } that every city has, from street lamps to emergencies, with a deadline and the words that residents use. What you have already stays as it is. Residents see each once you have looked at it and offer it.
+concerns-settings-usual-go = Start with usual kinds
+concerns-settings-usual-no-department = Most cities start with the same dozen kinds, which are ready here. Somebody must answer them: <a>add a department first</a>.
 concerns-settings-no-number = The city has no emergency number yet, so nobody in danger is told whom to call. <a>Add the number</a>
 concerns-settings-no-emergency = No kind leads to fire brigade, ambulance and police: who types “house on fire” here finds a kind that waits for days. One is ready, with the words that residents use.
 concerns-settings-add-emergency = Add the kind for emergencies
-concerns-ready-emergency-name = Emergency: fire, injury, crime
-concerns-ready-emergency-hint = For the fire brigade, an ambulance or the police.
-concerns-ready-emergency-words = fire, on fire, house on fire, burning house, smoke from a window, explosion, gas smell, smell of gas, gas leak, accident, car accident, traffic accident, injured, hurt, someone is hurt, bleeding, unconscious, not breathing, heart attack, ambulance, fire brigade, fire engine, robbery, burglar, break-in, assault, stabbing, shooting, gun, knife, violence, drowning, trapped, people trapped, danger to life, emergency, attacked, car crash, someone drowning, robbed, stole, collapsed, not moving, cannot breathe, fell into the river, flames, cannot get up, thick smoke, exploded, stabbed, shot, gunshot, gunfire, electrocuted, electrocution, electric shock, live wire, collapse, fainted, seizure, stroke, choking, overdose, suicide, bomb, attack, mugged, kidnapped, raped, intruder, chest pain, poisoned, armed robbery, burning car, can't breathe, stolen by force, fell into the water
-concerns-ready-emergency-elsewhere = Say where you are, what happened and who is hurt. The city takes no report of this: nobody here would read it in time.
 concerns-settings-open = { $count ->
     [one] { $count } case open
    *[other] { $count } cases open
@@ -75,6 +74,7 @@ concerns-settings-done-saved = Saved. It holds for what comes in from now on.
 concerns-settings-done-closed = Residents cannot choose it any more. What was reported stays.
 concerns-settings-done-opened = Residents can choose it now.
 concerns-settings-done-added = Added. Residents see it once you offer it.
+concerns-settings-done-usual = Added. All go to one department so far. Look at each one, and offer those that the city takes.
 concerns-settings-done-removed = Taken away.
 concerns-settings-done-moved = Moved.
 concerns-settings-stale = Somebody else changed this meanwhile

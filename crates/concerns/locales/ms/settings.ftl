@@ -22,13 +22,12 @@ concerns-settings-say = { $closed ->
    *[other] Penduduk memilih daripada <lit>{ $offered } jenis</lit>; { $closed } ditutup.
 }
 concerns-settings-none = Belum ada apa-apa yang boleh diadukan. Tambah jenis yang pertama.
+concerns-settings-usual = Mulakan dengan jenis yang biasa: { $count } jenis yang ada di setiap bandar, daripada lampu jalan hingga kecemasan, dengan tempoh dan perkataan yang digunakan penduduk. Yang sudah ada dibiarkan. Penduduk melihat setiap satu selepas anda menyemak dan menawarkannya.
+concerns-settings-usual-go = Mulakan dengan jenis yang biasa
+concerns-settings-usual-no-department = Kebanyakan bandar bermula dengan sedozen jenis yang sama, yang sudah tersedia di sini. Seseorang mesti menjawabnya: <a>tambah jabatan dahulu</a>.
 concerns-settings-no-number = Bandar belum ada nombor kecemasan, jadi orang yang dalam bahaya tidak diberitahu siapa perlu dihubungi. <a>Tambah nombor</a>
 concerns-settings-no-emergency = Tiada jenis yang membawa kepada bomba, ambulans dan polis: sesiapa yang menaip “rumah terbakar” di sini menemui jenis yang menunggu berhari-hari. Satu sudah tersedia, dengan perkataan yang digunakan penduduk.
 concerns-settings-add-emergency = Tambah jenis untuk kecemasan
-concerns-ready-emergency-name = Kecemasan: kebakaran, kecederaan, jenayah
-concerns-ready-emergency-hint = Untuk bomba, ambulans atau polis.
-concerns-ready-emergency-words = kebakaran, terbakar, rumah terbakar, api besar, asap dari tingkap, letupan, gas, bau gas, gas bocor, kemalangan, kemalangan kereta, kemalangan jalan raya, langgar lari, cedera, orang cedera, tercedera, berdarah, pengsan, tak bernafas, sakit jantung, ambulans, bomba, polis, rompakan, samun, kena samun, pecah rumah, pencuri dalam rumah, kena pukul, kena tikam, tembakan, pisau, keganasan, lemas, terperangkap, orang terperangkap, bahaya nyawa, kecemasan, ada api, api merebak, kena serang, asap tebal, meletup, orang tenggelam, hanyut, tidak sedarkan diri, ditikam, tembak, kena tembak, serangan, diserang, rompak, dirompak, ragut, kena ragut, runtuh, renjatan elektrik, kejutan elektrik, strok, sawan, tercekik, bunuh diri, bom, culik, diculik, rogol, dirogol, keracunan, parang, api marak
-concerns-ready-emergency-elsewhere = Katakan di mana anda berada, apa yang berlaku dan siapa yang cedera. Bandar tidak menerima aduan tentang perkara ini: tiada sesiapa di sini akan membacanya tepat pada masanya.
 concerns-settings-open = { $count } kes belum selesai
 concerns-settings-closed = Tidak ditawarkan
 concerns-settings-is-elsewhere = Penduduk diberitahu siapa yang menjaganya
@@ -52,6 +51,7 @@ concerns-settings-done-saved = Disimpan. Berkuat kuasa untuk aduan yang masuk mu
 concerns-settings-done-closed = Penduduk tidak boleh memilihnya lagi. Apa yang sudah diadukan kekal.
 concerns-settings-done-opened = Penduduk boleh memilihnya sekarang.
 concerns-settings-done-added = Ditambah. Penduduk melihatnya apabila anda menawarkannya.
+concerns-settings-done-usual = Ditambah. Buat masa ini semuanya pergi ke satu jabatan. Semak setiap satu, dan tawarkan yang diterima oleh bandar.
 concerns-settings-done-removed = Dibuang.
 concerns-settings-done-moved = Dialihkan.
 concerns-settings-stale = Orang lain mengubah ini sementara itu

@@ -32,13 +32,12 @@ concerns-settings-say = { $closed ->
     }</lit>बाट छान्छन्; { $closed } बन्द छन्।
 }
 concerns-settings-none = अझै केही भन्न मिल्दैन। पहिलो किसिम थप्नुहोस्।
+concerns-settings-usual = सामान्य किसिमबाट सुरु गर्नुहोस्: सडक बत्तीदेखि आपत्कालसम्म हरेक नगरमा हुने { $count } किसिम, म्याद र नागरिकले बोल्ने शब्दसहित। भइसकेका जस्ताको तस्तै रहन्छन्। तपाईंले हेरेर दिएपछि मात्र नागरिकले देख्छन्।
+concerns-settings-usual-go = सामान्य किसिमबाट सुरु गर्नुहोस्
+concerns-settings-usual-no-department = धेरैजसो नगर उही एक दर्जन किसिमबाट सुरु हुन्छन्, ती यहाँ तयार छन्। कसैले जवाफ दिनुपर्छ: <a>पहिले एउटा विभाग थप्नुहोस्</a>।
 concerns-settings-no-number = नगरको आपत्कालीन नम्बर अझै छैन, त्यसैले खतरामा परेकालाई कसलाई फोन गर्ने भनिँदैन। <a>नम्बर थप्नुहोस्</a>
 concerns-settings-no-emergency = कुनै किसिमले दमकल, एम्बुलेन्स र प्रहरीसम्म पुर्‍याउँदैन: यहाँ “घरमा आगो” लेख्नेले दिनौँ पर्खने किसिम भेट्छ। नागरिकले बोल्ने शब्दसहित एउटा तयार छ।
 concerns-settings-add-emergency = आपत्कालको किसिम थप्नुहोस्
-concerns-ready-emergency-name = आपत्काल: आगलागी, घाइते, अपराध
-concerns-ready-emergency-hint = दमकल, एम्बुलेन्स वा प्रहरी चाहिने कुरा।
-concerns-ready-emergency-words = आगो, आगलागी, आगो लाग्यो, घरमा आगो, घर जल्यो, धुवाँ आइरहेको, विस्फोट, ग्यास, ग्यासको गन्ध, ग्यास गनायो, ग्यास चुहियो, दुर्घटना, सवारी दुर्घटना, गाडी दुर्घटना, गाडी ठोक्कियो, घाइते, मान्छे घाइते, चोट लाग्यो, रगत, बेहोस, सास फेर्दैन, मुटु दुख्यो, एम्बुलेन्स, दमकल, प्रहरी, पुलिस, लुटपाट, लुट्यो, चोर पस्यो, आक्रमण, कुटपिट, छुरा, गोली, हिंसा, डुब्दैछ, मान्छे फसेका, ज्यानको खतरा, आपत्काल, गुहार, मान्छे डुब्यो, मान्छे फसे, बाक्लो धुवाँ, पड्कियो, हमला, लुटियो, डुब्यो, सास फेर्न सकेन, छुरा हान्यो, गोली चल्यो, मान्छे पुरियो, करेन्ट लाग्यो, आत्महत्या, बम, अपहरण, बलात्कार, विष खायो, छाती दुख्यो, सर्पले टोक्यो, aago, aago lagyo, aagalagi, agalagi, durghatana, ghaite, behos, ragat, lutpat, lutyo, goli, manche dubyo, hamala, akraman, gas ganayo, current lagyo, damkal, prahari, pulis, bisphot, chot lagyo
-concerns-ready-emergency-elsewhere = कहाँ हुनुहुन्छ, के भयो र को घाइते छ भन्नुहोस्। नगरले यसको उजुरी लिँदैन: यहाँ कसैले समयमै पढ्दैन।
 concerns-settings-open = { $count ->
     [one] { $count } गुनासो खुला
    *[other] { $count } गुनासो खुला
@@ -75,6 +74,7 @@ concerns-settings-done-saved = राखियो। अबदेखि आउ�
 concerns-settings-done-closed = नागरिकले अब यो छान्न सक्दैनन्। भनिएका गुनासो रहन्छन्।
 concerns-settings-done-opened = नागरिकले अब यो छान्न सक्छन्।
 concerns-settings-done-added = थपियो। दिएपछि नागरिकले देख्छन्।
+concerns-settings-done-usual = थपियो। अहिलेलाई सबै एउटै विभागमा जान्छन्। हरेकलाई हेर्नुहोस्, र नगरले लिने किसिम दिनुहोस्।
 concerns-settings-done-removed = हटाइयो।
 concerns-settings-done-moved = सारियो।
 concerns-settings-stale = यसबीच अरू कसैले यो बदल्यो

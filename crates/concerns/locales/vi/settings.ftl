@@ -22,13 +22,12 @@ concerns-settings-say = { $closed ->
    *[other] Người dân chọn trong <lit>{ $offered } loại</lit>; { $closed } loại đã đóng.
 }
 concerns-settings-none = Chưa có gì để phản ánh. Hãy thêm loại đầu tiên.
+concerns-settings-usual = Bắt đầu với những loại thường gặp: { $count } loại mà thành phố nào cũng có, từ đèn đường đến việc khẩn cấp, kèm thời hạn và những từ người dân hay dùng. Loại nào đã có thì giữ nguyên. Người dân thấy từng loại sau khi bạn xem và mở nó.
+concerns-settings-usual-go = Bắt đầu với các loại thường gặp
+concerns-settings-usual-no-department = Phần lớn thành phố bắt đầu với cùng một tá loại, có sẵn ở đây. Phải có người trả lời: <a>hãy thêm một phòng ban trước</a>.
 concerns-settings-no-number = Thành phố chưa có số khẩn cấp, nên người gặp nguy hiểm không được chỉ gọi cho ai. <a>Thêm số</a>
 concerns-settings-no-emergency = Không loại nào dẫn đến cứu hỏa, cấp cứu và công an: ai gõ “cháy nhà” ở đây sẽ gặp một loại phải chờ nhiều ngày. Có sẵn một loại, với những từ người dân hay dùng.
 concerns-settings-add-emergency = Thêm loại cho việc khẩn cấp
-concerns-ready-emergency-name = Khẩn cấp: cháy, bị thương, tội phạm
-concerns-ready-emergency-hint = Cần cứu hỏa, cấp cứu hoặc công an.
-concerns-ready-emergency-words = cháy nhà, nhà bị cháy, đám cháy, bốc cháy, hỏa hoạn, khói bốc lên, mùi gas, mùi ga, rò rỉ gas, xì gas, tai nạn, tai nạn xe, tai nạn giao thông, đâm xe, bị thương, có người bị thương, chảy máu, bất tỉnh, ngất xỉu, ngừng thở, đau tim, đột quỵ, xe cấp cứu, cấp cứu, cứu hỏa, công an, cướp, cướp giật, trộm vào nhà, đánh nhau, bị đánh, hành hung, đâm chém, có súng, bạo lực, đuối nước, mắc kẹt, có người mắc kẹt, nguy hiểm tính mạng, khẩn cấp, cứu với, tiếng nổ lớn, nổ bình gas, cháy xe, khói dày, vụ nổ, phát nổ, chết đuối, bị đâm, bị bắn, nổ súng, tiếng súng, tấn công, bị tấn công, bị cướp, sập nhà, nhà sập, điện giật, bị điện giật, tự tử, bom, bắt cóc, hiếp dâm, ngộ độc, khó thở, không thở được
-concerns-ready-emergency-elsewhere = Nói bạn đang ở đâu, chuyện gì xảy ra và ai bị thương. Thành phố không nhận phản ánh về việc này: ở đây sẽ không ai đọc kịp.
 concerns-settings-open = { $count } vụ việc chưa xong
 concerns-settings-closed = Không mở cho người dân
 concerns-settings-is-elsewhere = Người dân được cho biết ai phụ trách
@@ -52,6 +51,7 @@ concerns-settings-done-saved = Đã lưu. Có hiệu lực với những gì đ�
 concerns-settings-done-closed = Người dân không chọn được nữa. Những gì đã phản ánh vẫn còn.
 concerns-settings-done-opened = Người dân chọn được từ bây giờ.
 concerns-settings-done-added = Đã thêm. Người dân thấy khi bạn mở nó.
+concerns-settings-done-usual = Đã thêm. Hiện tất cả đều về một phòng ban. Hãy xem từng loại, và mở những loại mà thành phố nhận.
 concerns-settings-done-removed = Đã bỏ.
 concerns-settings-done-moved = Đã dời.
 concerns-settings-stale = Người khác đã thay đổi mục này trong lúc đó

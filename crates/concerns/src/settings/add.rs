@@ -1,6 +1,6 @@
 //! A new category: what it cannot do without; the rest is on its page. Residents see it once it is opened.
 
-use super::category::add_category;
+use super::category::{add_categories, add_category};
 use super::change::allowed;
 use super::{check, ready, words};
 use crate::kinds::Kinds;
@@ -44,6 +44,9 @@ fn made_code(kinds: &Kinds, name: &str) -> String {
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     let city = v.city()?.clone();
+    if s.form.is("ready", ready::USUAL) {
+        return take_usual(&v, &city).await;
+    }
     let kinds = Kinds::of(v.cx(), &city).await?;
     let category = if s.form.is("ready", ready::EMERGENCY) { ready_made(&v, &city) } else { typed(&city, &kinds, &s.form) };
     let code = category.code.clone();
@@ -63,10 +66,26 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
     }
 }
 
-/// Somebody must answer for it, though nothing comes: the first department, until the city says another.
+async fn take_usual(v: &Visit, city: &City) -> Answer {
+    allowed(&v.actor, city)?;
+    let department = first_department(city);
+    if department.is_empty() {
+        // The list says what is missing, and leads there.
+        return see_other(v.here("/settings/categories"));
+    }
+    add_categories(v.cx(), city, &v.actor, ready::usual(v, city, &department)).await?;
+    v.site.cities.refresh().await?;
+    see_other(v.here("/settings/categories?done=usual"))
+}
+
+/// Somebody must answer for it, though nothing comes.
 fn ready_made(v: &Visit, city: &City) -> Category {
-    let department = city.open_departments().next().map_or_else(String::new, |d| d.code.clone());
-    ready::emergency(v, city, department)
+    ready::emergency(v, city, first_department(city))
+}
+
+/// Where what is ready goes, until the city says another; empty where nobody takes anything.
+fn first_department(city: &City) -> String {
+    city.open_departments().next().map_or_else(String::new, |d| d.code.clone())
 }
 
 fn typed(city: &City, kinds: &Kinds, form: &Form) -> Category {

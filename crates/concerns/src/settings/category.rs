@@ -1,7 +1,7 @@
 //! The verbs of a category: add, edit, close, reopen; its questions.
 
 use super::change::{allowed, fresh, touch, unless_wrong};
-use super::check;
+use super::{check, ready};
 use crate::Error;
 use crate::model::{Category, Groups, Question};
 use crate::ports::People;
@@ -48,6 +48,32 @@ pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category)
                 return Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", category.code.as_str())));
             }
             log_named(cx, tx, by, (city.id, &city.default_language()), "concerns.category.add", &category).await
+        })
+        .await
+}
+
+/// Adds those of the categories that the city has not got, at the end of the list; what it has stays as it is. One that leads to those who help at once is
+/// not added beside another of that sort.
+pub async fn add_categories(cx: &Ctx, city: &City, by: &Actor, categories: Vec<Category>) -> Result<(), Error> {
+    allowed(by, city)?;
+    unless_wrong(categories.iter().flat_map(|c| [check::code("code", &c.code), check::category(city, c, None)].concat()).collect())?;
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            let before = kept::categories_in(tx, city.id).await?;
+            let is_there = |c: &Category| before.iter().any(|b| b.code == c.code) || (c.is_call_only() && ready::has_emergency(&before));
+            let new: Vec<&Category> = categories.iter().filter(|c| !is_there(c)).collect();
+            if before.len() + new.len() > CATEGORIES_MAX {
+                return Err(Error::field("code", Message::new("concerns-settings-error-many").with("max", CATEGORIES_MAX)));
+            }
+            for c in new {
+                let category = Category { is_closed: true, ..c.clone() };
+                if kept::add_category(tx, city.id, &category).await? {
+                    let subject = subject(&category.code);
+                    audit(cx, tx, by, Act::new(city.id, "concerns.category.add", &subject)).await?;
+                }
+            }
+            Ok(())
         })
         .await
 }

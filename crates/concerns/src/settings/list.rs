@@ -38,6 +38,9 @@ struct Page<'a> {
     offered: usize,
     closed: usize,
     done: &'static str,
+    /// How many are ready for a city that has few kinds or none; zero for any other.
+    usual: usize,
+    has_department: bool,
     /// No kind leads to those who help at once.
     lacks_emergency: bool,
     /// The city has no number that it could lead to.
@@ -61,6 +64,7 @@ pub(super) fn done(query: &str) -> &'static str {
         "closed" => "concerns-settings-done-closed",
         "opened" => "concerns-settings-done-opened",
         "added" => "concerns-settings-done-added",
+        "usual" => "concerns-settings-done-usual",
         "removed" => "concerns-settings-done-removed",
         "moved" => "concerns-settings-done-moved",
         _ => "",
@@ -83,7 +87,9 @@ pub(crate) async fn get(v: Visit) -> Answer {
     let closed = categories.iter().filter(|c| c.is_closed).count();
     let lacks_emergency = !ready::has_emergency(&categories);
     let (offered, lacks_number) = (categories.len() - closed, city.emergency.is_empty());
-    let page = Page { v: &v, groups, offered, closed, done: done(&v.query), lacks_emergency, lacks_number };
+    let usual = if categories.len() < ready::USUAL_COUNT { ready::USUAL_COUNT } else { 0 };
+    let has_department = city.open_departments().next().is_some();
+    let page = Page { v: &v, groups, offered, closed, done: done(&v.query), usual, has_department, lacks_emergency, lacks_number };
     private_page(v.page(&page))
 }
 

@@ -3,6 +3,7 @@
 mod categories;
 mod folder;
 mod questions;
+mod ready;
 mod routing;
 mod templates;
 

@@ -1,7 +1,8 @@
-//! What an import of reports makes of a new city, and what it leaves to be done.
+//! What a new city begins with: the usual kinds, or what an import of reports makes of it; and what that leaves to be done.
 
 use crate::isolation::{people, town::Town};
 use cities::Cities;
+use concerns::Kinds;
 use concerns::import::{Mapping, Options, import};
 use kernel::Actor;
 use testkit::each_database;
@@ -37,6 +38,44 @@ async fn an_import_that_makes_departments_leaves_hours_and_colours_to_be_done() 
         let log = root.get("/norvik/settings/audit").await.all("tbody tr").concat();
         assert!(log.contains("made the departments and kinds that imported reports name"), "{log}");
         assert!(!log.contains("took out the city's folder") && !log.contains("took in the city's folder"), "{log}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_city_made_in_the_browser_starts_with_the_usual_kinds_in_all_its_languages() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let mut root = people::of_installation(&town).await;
+        let begin = "/set-up/city";
+        let mut fields = vec![("name", "Norvik"), ("slug", "norvik"), ("country", "NO"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
+        fields.extend(["en", "ms", "vi", "ne", "ar"].map(|l| ("languages", l)));
+        assert_eq!(root.submit(begin, begin, &fields).await.location(), "/norvik/settings/begin");
+        let steps = "/norvik/settings/begin";
+        assert!(root.get(steps).await.text().contains("Start with the usual ones"));
+        let list = "/norvik/settings/categories";
+        assert!(root.get(list).await.text().contains("add a department first"), "somebody must answer");
+        let departments = "/norvik/settings/departments";
+        assert_eq!(root.submit(departments, departments, &[("name-en", "Town hall"), ("code", "hall")]).await.status, 303);
+        assert_eq!(root.submit(list, &format!("{list}/new"), &[("ready", "usual")]).await.location(), format!("{list}?done=usual"));
+
+        let cities = Cities::open(&town.t.cx).await.expect("the cities are read");
+        let city = cities.get("norvik").await.expect("the city");
+        let all = Kinds::of(&town.t.cx, &city).await.expect("its kinds").categories.clone();
+        assert_eq!((all.len(), all.iter().filter(|c| c.is_closed).count()), (12, 12), "nobody has looked at them");
+        let offered = all.iter().map(|c| concerns::model::Category { is_closed: false, ..c.clone() }).collect();
+        let kinds = Kinds::new(offered, concerns::model::Routing::default(), Vec::new());
+        let mut astray = Vec::new();
+        for c in &all {
+            assert_eq!((c.department.as_str(), c.name.pairs().count(), c.hint.pairs().count(), c.words.len()), ("hall", 5, 5, 5), "{}", c.code);
+            for word in c.words.iter().flat_map(|(_, words)| words).map(String::as_str).chain(c.name.pairs().map(|(_, n)| n)) {
+                let is_elsewhere = kinds.meant(word).is_some_and(|k| k.code != c.code);
+                if is_elsewhere || kinds.find(word, 3).iter().all(|k| k.code != c.code) {
+                    astray.push((c.code.as_str(), word));
+                }
+            }
+        }
+        assert_eq!(astray, [], "what residents say leads to the kind of which they say it");
     })
     .await;
 }

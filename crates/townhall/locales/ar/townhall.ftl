@@ -235,7 +235,7 @@ townhall-population-hint = تحتاج إليه الأرقام لكل ألف نس
 townhall-area-approximate = ليست حدودًا قانونية
 townhall-area-lede = { $level }، الرمز { $code }. يظهر الاسم الجديد في كل صفحة ابتداءً من التالية.
 townhall-areas-replace = استبدلها كلها
-townhall-areas-replace-hint = ملف GeoJSON فيه كل منطقة مع الرمز والمستوى والأسماء كما في مجلد المدينة. ترى ما سيتغير قبل أن يتغير شيء.
+townhall-areas-replace-hint = ملف GeoJSON فيه كل منطقة. ترى ما سيتغير قبل أن يتغير شيء.
 townhall-areas-check = ما سيغيّره هذا الملف
 townhall-areas-check-lede = { $count ->
     [zero] الملف صحيح: لا مناطق. لم يتغير شيء بعد.
@@ -250,6 +250,43 @@ townhall-areas-changed = تغيّر اسمها أو شكلها
 townhall-areas-removed = أُزيلت: لا يذكرها شيء
 townhall-areas-closed = أُغلقت: تذكرها بلاغات أو قواعد وتحتفظ بها
 townhall-areas-odd = انظر إلى هذا أولًا
+
+## The limits, and what a file holds
+townhall-limits = حدود المدينة
+townhall-limits-there = يجب أن يقع ما يُبلَّغ عنه داخلها. يحل الملف الجديد محل الموجود؛ وترى ما هو غريب قبل أن يتغير شيء.
+townhall-limits-none = ليس للمدينة حدود بعد: قد يقع البلاغ في أي مكان. تعطي أدوات الخرائط الحدود بصيغة GeoJSON.
+townhall-limits-check = الحدود في هذا الملف
+townhall-limits-size = تمتد { $wide } كم من الغرب إلى الشرق، و{ $high } كم من الجنوب إلى الشمال.
+townhall-limits-take = خذ هذه الحدود
+townhall-limits-cases = { $count ->
+    [zero] لا بلاغ مفتوح يقع خارجها.
+    [one] يقع بلاغ مفتوح واحد خارجها. وهو يبقى.
+    [two] يقع بلاغان مفتوحان خارجها. وهما يبقيان.
+    [few] تقع { $count } بلاغات مفتوحة خارجها. وهي تبقى.
+    [many] يقع { $count } بلاغًا مفتوحًا خارجها. وهي تبقى.
+   *[other] يقع { $count } بلاغ مفتوح خارجها. وهي تبقى.
+}
+townhall-example-holds = ما في الملف
+townhall-example-get = نزّل مثالًا
+townhall-example-get-of = نزّل مثالًا: { $list }
+townhall-example-west = الحي الغربي (مثال)
+townhall-example-east = الحي الشرقي (مثال)
+townhall-example-school = مدرسة (مثال)
+townhall-example-market = سوق (مثال)
+townhall-example-street = الشارع الرئيسي (مثال)
+townhall-column-one-of = واحدة من: { $list }
+townhall-column-name = الاسم بكل لغة؛ وإن كانت لغة واحدة فقط يكفي name
+townhall-column-code = أحرف صغيرة a إلى z وأرقام وشرطات؛ كل رمز مرة واحدة
+townhall-column-code-made = أحرف صغيرة a إلى z وأرقام وشرطات؛ ومن دونه يُصنع من الاسم
+townhall-column-parent = رمز المنطقة التي يقع فيها؛ يجوز تركه
+townhall-column-population = عدد السكان، عدد صحيح؛ يجوز تركه
+townhall-column-approximate = true إن لم تكن الحدود رسمية؛ يجوز تركه
+townhall-column-geometry = Polygon أو MultiPolygon، وخط الطول قبل خط العرض
+townhall-column-limits = GeoJSON فيه Polygon أو MultiPolygon واحد، بصفة Feature أو وحده، وخط الطول قبل خط العرض؛ ويُترك ما سواه
+townhall-column-number = كما كُتب على العمود، 40 حرفًا على الأكثر
+townhall-column-position = درجات، مثل 5.05 و100.03
+townhall-column-street = رمز شارعه، أو فارغ
+
 townhall-areas-cases-lost =
     { $count ->
         [zero] لا حالة مفتوحة تفقد منطقتها.
@@ -299,7 +336,7 @@ townhall-list-landmarks = المعالم
 townhall-list-streets = الشوارع
 townhall-list-poles = الأعمدة
 townhall-places-import = من ملف
-townhall-places-import-hint = CSV كما في مجلد المدينة، أو نقاط GeoJSON بالأسماء نفسها. ترى الصفوف الصحيحة والخاطئة قبل أن يؤخذ شيء.
+townhall-places-import-hint = إحدى القوائم الثلاث بصيغة CSV، أو نقاط GeoJSON بالأسماء نفسها. ترى الصفوف الصحيحة والخاطئة قبل أن يؤخذ شيء.
 townhall-places-replace = أزل ما ليس في الملف
 townhall-places-replace-hint = وإلا فهو إضافة وتصحيح فقط.
 townhall-places-check = ما سيغيّره هذا الملف
@@ -422,13 +459,13 @@ townhall-step-done = تمت
 townhall-step-open = لم تتم
 townhall-step-departments = يجب أن يرد أحد: واحدة على الأقل.
 townhall-step-categories = أنواع البلاغات
-townhall-step-categories-hint = ما يمكن الإبلاغ عنه، ومن يستلمه، وكم يجوز أن يستغرق الرد.
+townhall-step-categories-hint = ما يمكن الإبلاغ عنه، ومن يستلمه، وكم يجوز أن يستغرق الرد. ابدأ بالأنواع المعتادة، وهي جاهزة.
 townhall-step-emergency = الطوارئ
 townhall-step-emergency-hint = الرقم الذي يُتصل به، ونوع من البلاغات يوصل إليه لما لا يحتمل الانتظار.
 townhall-step-areas = الأحياء إن كانت للمدينة: للتوجيه والأرقام.
 townhall-step-places = شوارع ومعالم يجدها الناس بالاسم.
 townhall-step-map = الخريطة
-townhall-step-map-hint = تأتي حدود المدينة وخريطتها الأساسية في مجلد المدينة (boundary.geojson و layers). من دونهما يصف المقيمون المكان بالكلمات.
+townhall-step-map-hint = ارفع حدود المدينة هنا؛ من دونها قد يقع البلاغ في أي مكان. وتأتي الخريطة الأساسية في مجلد المدينة (layers)، ومن دونها يصف المقيمون المكان بالكلمات.
 townhall-step-calendar = ساعات المكتب مضبوطة من الاثنين إلى الجمعة من 9 إلى 17؛ اجعلها كما لديكم وأضف العطل.
 townhall-step-people = الزملاء
 townhall-step-people-hint = ادعُ من يردون وامنحهم أدوارًا.

@@ -223,7 +223,7 @@ townhall-population-hint = Figures per thousand people need it.
 townhall-area-approximate = not a legal boundary
 townhall-area-lede = { $level }, code { $code }. The new name stands on every page from the next one on.
 townhall-areas-replace = Replace them all
-townhall-areas-replace-hint = A GeoJSON file with every area, with code, level and names as in the city folder. You see what would change before anything does.
+townhall-areas-replace-hint = A GeoJSON file with every area. You see what would change before anything does.
 townhall-areas-check = What this file would change
 townhall-areas-check-lede = { $count ->
     [one] The file is right: { $count } area. Nothing has changed yet.
@@ -234,6 +234,39 @@ townhall-areas-changed = Changed in name or shape
 townhall-areas-removed = Removed: nothing names them
 townhall-areas-closed = Closed: reports or rules name them, and keep them
 townhall-areas-odd = Look at this first
+
+## The limits, and what a file holds
+townhall-limits = The city’s limits
+townhall-limits-there = What is reported must lie within them. A new file takes the place of what is there; you see what is odd before anything changes.
+townhall-limits-none = The city has none yet: a report may lie anywhere. Maps that can be cut out give them as GeoJSON.
+townhall-limits-check = The limits in this file
+townhall-limits-size = They are { $wide } km from west to east, and { $high } km from south to north.
+townhall-limits-take = Take these limits
+townhall-limits-cases = { $count ->
+    [one] One open report lies outside them. It stays.
+   *[other] { $count } open reports lie outside them. They stay.
+}
+townhall-example-holds = What the file holds
+townhall-example-get = Download an example
+townhall-example-get-of = Download an example: { $list }
+townhall-example-west = West District (example)
+townhall-example-east = East District (example)
+townhall-example-school = School (example)
+townhall-example-market = Market (example)
+townhall-example-street = Main Street (example)
+townhall-column-one-of = one of: { $list }
+townhall-column-name = the name in each language; where there is only one language, name is enough
+townhall-column-code = small letters a to z, digits and dashes; each once
+townhall-column-code-made = small letters a to z, digits and dashes; without it one is made of the name
+townhall-column-parent = the code of the area in which it lies; may be left out
+townhall-column-population = people, a whole number; may be left out
+townhall-column-approximate = true where the border is not the legal one; may be left out
+townhall-column-geometry = Polygon or MultiPolygon, the longitude before the latitude
+townhall-column-limits = GeoJSON with one Polygon or MultiPolygon, as a Feature or alone, the longitude before the latitude; whatever else is in it is left aside
+townhall-column-number = as it is painted on the pole, at most 40 characters
+townhall-column-position = degrees, such as 5.05 and 100.03
+townhall-column-street = the code of its street, or empty
+
 townhall-areas-cases-lost =
     { $count ->
         [one] { $count } open case would lie in no area any more. It keeps the one that it was given.
@@ -275,7 +308,7 @@ townhall-list-landmarks = Landmarks
 townhall-list-streets = Streets
 townhall-list-poles = Poles
 townhall-places-import = From a file
-townhall-places-import-hint = CSV as in the city folder, or GeoJSON points with the same names. You see good and bad rows before anything is taken.
+townhall-places-import-hint = One of the three lists as CSV, or GeoJSON points with the same names. You see good and bad rows before anything is taken.
 townhall-places-replace = Remove what is not in the file
 townhall-places-replace-hint = Otherwise it is only added to and corrected.
 townhall-places-check = What this file would change
@@ -378,13 +411,13 @@ townhall-step-done = done
 townhall-step-open = to do
 townhall-step-departments = Somebody must answer: at least one.
 townhall-step-categories = Kinds of report
-townhall-step-categories-hint = What can be reported, who gets it, and how long an answer may take.
+townhall-step-categories-hint = What can be reported, who gets it, and how long an answer may take. Start with the usual ones, which are ready.
 townhall-step-emergency = Emergencies
 townhall-step-emergency-hint = The number to call, and a kind of report that leads to it for what cannot wait.
 townhall-step-areas = Districts, if the city has them: for routing and figures.
 townhall-step-places = Streets and landmarks that people find by name.
 townhall-step-map = Map
-townhall-step-map-hint = The limits and the base map come in the city folder (boundary.geojson, layers). Without them residents say in words where it is.
+townhall-step-map-hint = Upload the city’s limits here; without them a report may lie anywhere. The base map comes in the city folder (layers), and without it residents say in words where it is.
 townhall-step-calendar = Office hours are set, Monday to Friday from 9 to 17; make them yours, and add the holidays.
 townhall-step-people = Colleagues
 townhall-step-people-hint = Invite those who answer, and give them roles.

@@ -223,7 +223,7 @@ townhall-population-hint = हजार जनामा गनिने तथ�
 townhall-area-approximate = कानुनी सिमाना होइन
 townhall-area-lede = { $level }, कोड { $code }। नयाँ नाम अब खुल्ने हरेक पृष्ठमा देखिन्छ।
 townhall-areas-replace = सबै साट्नुहोस्
-townhall-areas-replace-hint = हरेक क्षेत्र भएको GeoJSON फाइल, नगरको फोल्डरमा जस्तै कोड, तह र नामसहित। केही हुनुअघि के बदलिन्छ देख्नुहुन्छ।
+townhall-areas-replace-hint = हरेक क्षेत्र भएको GeoJSON फाइल। केही हुनुअघि के बदलिन्छ देख्नुहुन्छ।
 townhall-areas-check = यो फाइलले के बदल्छ
 townhall-areas-check-lede = { $count ->
     [one] फाइल ठीक छ: { $count } क्षेत्र। अझै केही बदलिएको छैन।
@@ -234,6 +234,39 @@ townhall-areas-changed = नाम वा आकार बदलिएका
 townhall-areas-removed = हटाइने: कतै नपरेका
 townhall-areas-closed = बन्द हुने: गुनासो वा नियममा परेका, र तिनमा रहने
 townhall-areas-odd = पहिले यो हेर्नुहोस्
+
+## The limits, and what a file holds
+townhall-limits = नगरको सिमाना
+townhall-limits-there = गुनासोको ठाउँ यसभित्र पर्नुपर्छ। नयाँ फाइलले भइरहेकोको ठाउँ लिन्छ; केही बदलिनुअघि अनौठो कुरा देख्नुहुन्छ।
+townhall-limits-none = नगरको सिमाना अझै छैन: गुनासो जहाँसुकैको हुन सक्छ। नक्साका साधनले सिमाना GeoJSON मा दिन्छन्।
+townhall-limits-check = यस फाइलको सिमाना
+townhall-limits-size = पश्चिमदेखि पूर्व { $wide } किमी, र दक्षिणदेखि उत्तर { $high } किमी।
+townhall-limits-take = यो सिमाना लिनुहोस्
+townhall-limits-cases = { $count ->
+    [one] एउटा खुला गुनासो यसबाहिर पर्छ। त्यो रहन्छ।
+   *[other] { $count } खुला गुनासा यसबाहिर पर्छन्। ती रहन्छन्।
+}
+townhall-example-holds = फाइलमा के हुन्छ
+townhall-example-get = नमुना डाउनलोड गर्नुहोस्
+townhall-example-get-of = नमुना डाउनलोड गर्नुहोस्: { $list }
+townhall-example-west = पश्चिम क्षेत्र (नमुना)
+townhall-example-east = पूर्व क्षेत्र (नमुना)
+townhall-example-school = विद्यालय (नमुना)
+townhall-example-market = बजार (नमुना)
+townhall-example-street = मुख्य सडक (नमुना)
+townhall-column-one-of = यीमध्ये एक: { $list }
+townhall-column-name = हरेक भाषामा नाम; एउटै भाषा भए name भए पुग्छ
+townhall-column-code = साना अक्षर a देखि z, अंक र ड्यास; हरेक एक पटक
+townhall-column-code-made = साना अक्षर a देखि z, अंक र ड्यास; नभए नामबाट बनाइन्छ
+townhall-column-parent = यो पर्ने ठूलो क्षेत्रको कोड; नदिए पनि हुन्छ
+townhall-column-population = जनसङ्ख्या, पूर्ण अंक; नदिए पनि हुन्छ
+townhall-column-approximate = सिमाना कानुनी नभए true; नदिए पनि हुन्छ
+townhall-column-geometry = Polygon वा MultiPolygon, अक्षांशअघि देशान्तर
+townhall-column-limits = एउटा Polygon वा MultiPolygon भएको GeoJSON, Feature का रूपमा वा आकार मात्र, अक्षांशअघि देशान्तर; अरू जे भए पनि छोडिन्छ
+townhall-column-number = खम्बामा लेखिएजस्तै, बढीमा ४० अक्षर
+townhall-column-position = डिग्री, जस्तै 5.05 र 100.03
+townhall-column-street = यसको सडकको कोड, वा खाली
+
 townhall-areas-cases-lost =
     { $count ->
         [one] { $count } खुला गुनासो अब कुनै क्षेत्रमा पर्दैन। दिइएको क्षेत्र यथावत् रहन्छ।
@@ -275,7 +308,7 @@ townhall-list-landmarks = चिनारी
 townhall-list-streets = सडक
 townhall-list-poles = खम्बा
 townhall-places-import = फाइलबाट
-townhall-places-import-hint = नगरको फोल्डरमा जस्तै CSV, वा तिनै नाम भएका GeoJSON बिन्दु। केही लिनुअघि ठीक र बेठीक पङ्क्ति देख्नुहुन्छ।
+townhall-places-import-hint = तीन सूचीमध्ये एउटा CSV मा, वा तिनै नाम भएका GeoJSON बिन्दु। केही लिनुअघि ठीक र बेठीक पङ्क्ति देख्नुहुन्छ।
 townhall-places-replace = फाइलमा नभएको हटाउनुहोस्
 townhall-places-replace-hint = नत्र थप्ने र सच्याउने मात्र हुन्छ।
 townhall-places-check = यो फाइलले के बदल्छ
@@ -378,13 +411,13 @@ townhall-step-done = भयो
 townhall-step-open = बाँकी
 townhall-step-departments = कसैले जवाफ दिनुपर्छ: कम्तीमा एउटा।
 townhall-step-categories = गुनासोका किसिम
-townhall-step-categories-hint = के भन्न सकिन्छ, कसले पाउँछ, र जवाफ दिन कति समय लाग्न सक्छ।
+townhall-step-categories-hint = के भन्न सकिन्छ, कसले पाउँछ, र जवाफ दिन कति समय लाग्न सक्छ। तयार रहेका सामान्य किसिमबाट सुरु गर्नुहोस्।
 townhall-step-emergency = आपत्काल
 townhall-step-emergency-hint = फोन गर्ने नम्बर, र पर्खन नमिल्ने कुरालाई त्यहाँ पुर्‍याउने एउटा किसिम।
 townhall-step-areas = नगरका क्षेत्र वा वडा भए: गुनासो पठाउन र तथ्याङ्कका लागि।
 townhall-step-places = मानिसले नामबाट खोज्ने सडक र चिनारी।
 townhall-step-map = नक्सा
-townhall-step-map-hint = सिमाना र आधार नक्सा सहरको फोल्डरमा आउँछन् (boundary.geojson, layers)। ती नभए बासिन्दाले ठाउँ शब्दमा बताउँछन्।
+townhall-step-map-hint = नगरको सिमाना यहाँ अपलोड गर्नुहोस्; नभए गुनासो जहाँसुकैको हुन सक्छ। आधार नक्सा सहरको फोल्डरमा आउँछ (layers), नभए बासिन्दाले ठाउँ शब्दमा बताउँछन्।
 townhall-step-calendar = कार्यालय समय सोमबारदेखि शुक्रबार ९ देखि १७ बजेसम्म राखिएको छ; आफ्नो बनाउनुहोस्, र बिदा थप्नुहोस्।
 townhall-step-people = सहकर्मी
 townhall-step-people-hint = जवाफ दिनेहरूलाई बोलाउनुहोस्, र भूमिका दिनुहोस्।

@@ -73,7 +73,7 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 }
 
 async fn check(v: &Visit, city: &City, upload: &PlacesUpload, hash: String) -> Answer {
-    let (good, problems) = check_places(upload)?;
+    let (good, problems) = check_places(city, upload)?;
     let (counts, bad) = (counts(city, upload, &good), wrong_rows(&problems));
     let page = Check { v, list: list_message(&upload.list), counts, problems: lines(v, &problems), bad, upload, hash, version: city.version };
     let status = if page.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

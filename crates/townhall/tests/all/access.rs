@@ -5,12 +5,15 @@ use axum::http::StatusCode;
 use kernel::Scope;
 use testkit::each_database;
 
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 16] = [
     "/lampton/settings/city",
     "/lampton/settings/departments",
     "/lampton/settings/departments/roads",
     "/lampton/settings/areas",
     "/lampton/settings/areas/west",
+    "/lampton/settings/areas-example",
+    "/lampton/settings/boundary-example",
+    "/lampton/settings/places-example/poles",
     "/lampton/settings/calendar",
     "/lampton/settings/places",
     "/lampton/settings/places/landmarks/school-24",
@@ -44,7 +47,7 @@ async fn each_page_opens_for_its_administrator_and_for_nobody_else() {
     .await;
 }
 
-const ACTS: [&str; 22] = [
+const ACTS: [&str; 24] = [
     "city",
     "departments",
     "departments/roads",
@@ -52,6 +55,8 @@ const ACTS: [&str; 22] = [
     "departments/roads/reopen",
     "departments/roads/remove",
     "areas-check",
+    "boundary-check",
+    "boundary-take",
     "areas-take",
     "areas/west",
     "calendar",

@@ -4,6 +4,7 @@
 mod access;
 mod begin;
 mod city;
+mod files;
 mod folder;
 mod lists;
 mod mails;

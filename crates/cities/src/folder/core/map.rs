@@ -1,37 +1,49 @@
 //! The GeoJSON files: limits, areas, layers of the base map.
 
-use super::{Boundary, Files, LayerFile, LayerKind, Problems};
+use super::{Boundary, Files, LayerFile, LayerKind, Problems, places::code_message};
 use crate::{
     draw::{self, Layer},
-    folder::{At, Document, Properties, feature_line, read_features, write_features},
-    model::{Area, NAME_LENGTH_MAX, Shape, is_code},
+    folder::{At, Document, Feature, Properties, feature_line, read_features, write_features},
+    model::{Area, Areas, CODE_LENGTH_MAX, NAME_LENGTH_MAX, Shape, code_like, is_code},
 };
-use kernel::Message;
+use kernel::{Lang, Message};
 use serde_json::Value;
 use std::collections::HashSet;
 
 pub const AREAS_MAX: usize = 5_000;
 pub const LAYERS_MAX: usize = 40;
-const LEVELS: [&str; 4] = ["district", "ward", "barangay", "neighbourhood"];
+/// What an area may be.
+pub const AREA_LEVELS: [&str; 4] = ["district", "ward", "barangay", "neighbourhood"];
+/// Characters of a code that is made: room for a number stays behind it.
+const MADE_LENGTH_MAX: usize = CODE_LENGTH_MAX - 5;
 const POPULATION_MAX: i64 = 100_000_000;
 /// The importance of a road without a rank.
 const RANK_DEFAULT: i64 = 4;
 const SOURCE_LENGTH_MAX: usize = 500;
 
-pub(super) fn read_boundary(files: &Files, problems: &Problems) -> Option<Boundary> {
-    const PATH: &str = "boundary.geojson";
-    let features = read_features(PATH, files.text(PATH, problems)?, problems);
-    let wrong = || problems.file(PATH, Message::new("cities-problem-boundary"));
+/// The limits from a folder's file, or from one that was uploaded `alone`: a Feature, or its geometry. What a program that cut them out of a map wrote beside
+/// the shape is no fault of a file that is not kept.
+pub fn read_boundary(file: &str, text: &str, first: &Lang, alone: bool, problems: &Problems) -> Option<Boundary> {
+    let before = problems.count();
+    let features = read_features(file, text, problems);
+    let wrong = || problems.file(file, Message::new("cities-problem-boundary"));
     let [feature] = features.as_slice() else {
-        wrong();
+        // What cannot be read at all was told already.
+        if problems.count() == before {
+            wrong();
+        }
         return None;
     };
-    let properties = feature.properties(PATH, problems);
-    let name = properties.name();
-    if !matches!(feature.shape, Shape::Areas(_)) {
+    let properties = feature.properties(file, problems);
+    if alone {
+        properties.let_others_be();
+    }
+    let name = properties.name_or_bare(first);
+    if matches!(feature.shape, Shape::Areas(_)) {
+        refuse_impossible(&properties, &feature.shape);
+    } else {
         wrong();
     }
-    refuse_impossible(&properties, &feature.shape);
     Some(Boundary { name, shape: feature.shape.clone() })
 }
 
@@ -44,28 +56,31 @@ fn refuse_impossible(p: &Properties<'_>, shape: &Shape) {
     }
 }
 
-/// Areas from a folder's file, or from one that was uploaded.
-pub fn read_areas(file: &str, text: &str, problems: &Problems) -> Vec<Area> {
+/// Areas from a folder's file, or from one that is added to the areas `there`: then a code that is missing is made from the name.
+pub fn read_areas(file: &str, text: &str, first: &Lang, there: Option<&Areas>, problems: &Problems) -> Vec<Area> {
     let features = read_features(file, text, problems);
     if features.len() > AREAS_MAX {
         problems.file(file, Message::new("cities-problem-rows-too-many").with("max", AREAS_MAX));
         return Vec::new();
     }
+    let mut codes = Codes::written(&features);
     let mut seen = HashSet::new();
     let mut out = Vec::new();
     for feature in features {
         let p = feature.properties(file, problems);
-        let code = p.text("code").unwrap_or_default();
+        let name = p.name_or_bare(first);
+        let written = p.text("code").filter(|c| !c.is_empty());
+        let is_made = written.is_none() && there.is_some();
+        let code = if is_made { codes.made(name.in_lang(first)) } else { written.unwrap_or_default() };
         if !is_code(&code) {
-            p.wrong("code", Message::new("cities-problem-code").with("value", code.as_str()));
+            p.wrong("code", code_message(&code));
         } else if !seen.insert(code.clone()) {
             p.wrong("code", Message::new("cities-problem-twice").with("value", code.as_str()));
         }
         let level = p.text("level").unwrap_or_default();
-        if !LEVELS.contains(&level.as_str()) {
-            p.wrong("level", Message::new("cities-problem-choice").with("value", level.as_str()).with("list", LEVELS.join(", ")));
+        if !AREA_LEVELS.contains(&level.as_str()) {
+            p.wrong("level", Message::new("cities-problem-choice").with("value", level.as_str()).with("list", AREA_LEVELS.join(", ")));
         }
-        let name = p.name();
         if name.is_empty() {
             p.wrong("name_…", Message::new("cities-problem-name-missing"));
         }
@@ -76,15 +91,43 @@ pub fn read_areas(file: &str, text: &str, problems: &Problems) -> Vec<Area> {
         if population.is_some_and(|n| !(0..=POPULATION_MAX).contains(&n)) {
             p.wrong("population", Message::new("cities-problem-range").with("min", 0i64).with("max", POPULATION_MAX));
         }
-        if !matches!(feature.shape, Shape::Areas(_)) {
+        if matches!(feature.shape, Shape::Areas(_)) {
+            refuse_impossible(&p, &feature.shape);
+        } else {
             p.wrong("geometry", Message::new("cities-problem-geometry"));
         }
-        refuse_impossible(&p, &feature.shape);
         let (parent, approximate) = (p.text("parent"), p.flag("approximate"));
-        out.push(Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed: false });
+        let area = Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed: false };
+        if is_made && there.is_some_and(|t| would_change(t, &area)) {
+            p.wrong("code", Message::new("cities-problem-code-made").with("value", area.code.as_str()));
+        }
+        out.push(area);
     }
     refuse_unknown_parents(file, &out, problems);
     out
+}
+
+/// Only its author knows whether an area without a code is the one that has the code made for it.
+fn would_change(there: &Areas, new: &Area) -> bool {
+    there.get(&new.code).is_some_and(|old| Area { closed: false, ..old.clone() } != *new)
+}
+
+/// The codes of a file, those that it writes and those that are made for it.
+struct Codes(HashSet<String>);
+
+impl Codes {
+    fn written(features: &[Feature]) -> Self {
+        Codes(features.iter().filter_map(|f| f.text("code")).map(String::from).collect())
+    }
+    /// Of the name; where it has no Latin letters, of the word for what it is. The same file has the same codes each time.
+    fn made(&mut self, name: &str) -> String {
+        let like = code_like(name);
+        let stem = if like.is_empty() { "area" } else { &like[..like.len().min(MADE_LENGTH_MAX)] };
+        let numbered = (1..).map(|n| if n == 1 && !like.is_empty() { stem.to_string() } else { format!("{stem}-{n}") });
+        let code = { numbered }.find(|code| !self.0.contains(code)).unwrap_or_default();
+        self.0.insert(code.clone());
+        code
+    }
 }
 
 fn refuse_unknown_parents(file: &str, areas: &[Area], problems: &Problems) {

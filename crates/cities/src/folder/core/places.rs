@@ -5,7 +5,7 @@ use crate::{
     folder::{At, Feature, Row, Table, read_features},
     model::{NAME_LENGTH_MAX, Place, PlaceKind, is_code, round_degrees},
 };
-use kernel::{GeoPoint, Message, Text};
+use kernel::{GeoPoint, Lang, Message, Text};
 use std::collections::HashSet;
 
 /// The most places of one list.
@@ -13,7 +13,7 @@ pub const PLACES_MAX: usize = 200_000;
 const NUMBER_LENGTH_MAX: usize = 40;
 
 /// A list's columns; streets and landmarks have names beside them.
-fn columns(list: &str) -> &'static [&'static str] {
+pub fn place_columns(list: &str) -> &'static [&'static str] {
     match list {
         "poles" => &["number", "kind", "lat", "lon", "street"],
         "streets" => &["code", "lat", "lon"],
@@ -22,11 +22,11 @@ fn columns(list: &str) -> &'static [&'static str] {
 }
 
 /// All lists of a folder.
-pub(super) fn read_all(files: &Files, layout: &mut Layout, problems: &Problems) -> Vec<Place> {
+pub(super) fn read_all(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> Vec<Place> {
     let mut out = Vec::new();
     for list in PlaceKind::LISTS {
         let path = format!("places/{list}.csv");
-        let Some(table) = Table::read(files, &path, columns(list), list != "poles", problems) else { continue };
+        let Some(table) = Table::read(files, &path, place_columns(list), named(list, first), problems) else { continue };
         if list != "poles" {
             layout.insert(path.clone(), table.languages());
         }
@@ -36,12 +36,17 @@ pub(super) fn read_all(files: &Files, layout: &mut Layout, problems: &Problems) 
 }
 
 /// The good rows of one list from a text that was uploaded: GeoJSON points when it begins with a brace, else CSV. What is wrong with the others is told.
-pub fn read_places(list: &str, file: &str, text: &str, problems: &Problems) -> Vec<Place> {
+pub fn read_places(list: &str, file: &str, text: &str, first: &Lang, problems: &Problems) -> Vec<Place> {
     if text.trim_start().starts_with('{') {
-        return of_features(list, file, &read_features(file, text, problems), problems);
+        return of_features(list, file, &read_features(file, text, problems), first, problems);
     }
-    let table = Table::parse(file, text, columns(list), list != "poles", problems);
+    let table = Table::parse(file, text, place_columns(list), named(list, first), problems);
     table.map(|t| of_table(list, file, &t, problems)).unwrap_or_default()
+}
+
+/// Poles have a number, and no name.
+fn named<'l>(list: &str, first: &'l Lang) -> Option<&'l Lang> {
+    (list != "poles").then_some(first)
 }
 
 /// A place as it was written, whatever it was written in.
@@ -64,7 +69,7 @@ fn of_table(list: &str, file: &str, table: &Table, problems: &Problems) -> Vec<P
     judged(list, file, rows, problems)
 }
 
-fn of_features(list: &str, file: &str, features: &[Feature], problems: &Problems) -> Vec<Place> {
+fn of_features(list: &str, file: &str, features: &[Feature], first: &Lang, problems: &Problems) -> Vec<Place> {
     let code = if list == "poles" { "number" } else { "code" };
     let rows = features.iter().map(|f| {
         let p = f.properties(file, problems);
@@ -72,7 +77,7 @@ fn of_features(list: &str, file: &str, features: &[Feature], problems: &Problems
             code: p.text(code).unwrap_or_default(),
             kind: if list == "streets" { String::new() } else { p.text("kind").unwrap_or_default() },
             point: f.shape.point(),
-            name: p.name(),
+            name: if list == "poles" { p.name() } else { p.name_or_bare(first) },
             street: if list == "poles" { p.text("street").unwrap_or_default() } else { String::new() },
         };
         (At::Feature(f.number), written)
@@ -100,6 +105,11 @@ fn judged(list: &str, file: &str, rows: impl Iterator<Item = (At, Written)>, pro
 
 fn code_field(list: &str) -> &'static str {
     if list == "poles" { "number" } else { "code" }
+}
+
+/// Why this is no code; where there is none, that it is missing.
+pub(super) fn code_message(code: &str) -> Message {
+    if code.is_empty() { Message::new("cities-problem-code-missing") } else { Message::new("cities-problem-code").with("value", code) }
 }
 
 type Wrong = Vec<(&'static str, Message)>;
@@ -139,7 +149,7 @@ pub(crate) fn check_place(list: &str, p: &Place) -> Wrong {
         }
     } else {
         if !is_code(&p.code) {
-            wrong.push(("code", Message::new("cities-problem-code").with("value", p.code.as_str())));
+            wrong.push(("code", code_message(&p.code)));
         }
         if p.name.is_empty() {
             wrong.push(("name_…", Message::new("cities-problem-name-missing")));

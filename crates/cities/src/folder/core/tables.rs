@@ -6,15 +6,15 @@ use crate::{
     model::{Department, NAME_LENGTH_MAX, is_code, is_mail, is_phone},
 };
 use jiff::civil::Date;
-use kernel::{Message, Text};
+use kernel::{Lang, Message, Text};
 use std::collections::{BTreeMap, HashSet};
 
 pub const DEPARTMENTS_MAX: usize = 500;
 pub const HOLIDAYS_MAX: usize = 2_000;
 
 /// A file whose columns may hold names; its languages are remembered.
-fn open(files: &Files, path: &'static str, columns: &[&str], max: usize, layout: &mut Layout, problems: &Problems) -> Option<Table> {
-    let table = Table::read(files, path, columns, true, problems)?;
+fn open(files: &Files, path: &'static str, columns: &[&str], (first, max): (&Lang, usize), layout: &mut Layout, problems: &Problems) -> Option<Table> {
+    let table = Table::read(files, path, columns, Some(first), problems)?;
     if table.rows().count() > max {
         problems.file(path, Message::new("cities-problem-rows-too-many").with("max", max));
         return None;
@@ -30,10 +30,10 @@ fn code(row: &Row<'_>, seen: &mut HashSet<String>, problems: &Problems) -> Optio
         row.wrong(problems, "code", Message::new("cities-problem-code").with("value", code));
         return None;
     }
-    first(row, "code", code, seen, problems)
+    unseen(row, "code", code, seen, problems)
 }
 
-fn first(row: &Row<'_>, column: &str, code: String, seen: &mut HashSet<String>, problems: &Problems) -> Option<String> {
+fn unseen(row: &Row<'_>, column: &str, code: String, seen: &mut HashSet<String>, problems: &Problems) -> Option<String> {
     if !seen.insert(code.clone()) {
         row.wrong(problems, column, Message::new("cities-problem-twice").with("value", code));
         return None;
@@ -52,12 +52,12 @@ fn name(row: &Row<'_>, problems: &Problems) -> Text {
     name
 }
 
-pub(super) fn read_departments(files: &Files, layout: &mut Layout, problems: &Problems) -> Vec<Department> {
+pub(super) fn read_departments(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> Vec<Department> {
     const PATH: &str = "departments.csv";
     if files.get(PATH).is_none() {
         problems.file(PATH, Message::new("cities-problem-file-missing"));
     }
-    let Some(table) = open(files, PATH, &["code", "mail", "phone"], DEPARTMENTS_MAX, layout, problems) else { return Vec::new() };
+    let Some(table) = open(files, PATH, &["code", "mail", "phone"], (first, DEPARTMENTS_MAX), layout, problems) else { return Vec::new() };
     let mut seen = HashSet::new();
     let mut out = Vec::new();
     for row in table.rows() {
@@ -79,9 +79,9 @@ pub(super) fn read_departments(files: &Files, layout: &mut Layout, problems: &Pr
     out
 }
 
-pub(super) fn read_holidays(files: &Files, layout: &mut Layout, problems: &Problems) -> BTreeMap<Date, Text> {
+pub(super) fn read_holidays(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> BTreeMap<Date, Text> {
     let mut out = BTreeMap::new();
-    let Some(table) = open(files, "holidays.csv", &["date"], HOLIDAYS_MAX, layout, problems) else { return out };
+    let Some(table) = open(files, "holidays.csv", &["date"], (first, HOLIDAYS_MAX), layout, problems) else { return out };
     for row in table.rows() {
         let text = row.get("date");
         let Some(date) = text.parse::<Date>().ok().filter(|d| d.to_string() == text) else {

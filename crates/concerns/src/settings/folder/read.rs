@@ -109,7 +109,7 @@ fn question(r: &Reader<'_>, codes: &mut Codes) -> Question {
 }
 
 fn read_routes(files: &Files, city: &CityFolder, categories: &BTreeSet<&str>, problems: &Problems) -> Vec<Route> {
-    let Some(table) = Table::read(files, ROUTING, &["category", "area", "department"], false, problems) else { return Vec::new() };
+    let Some(table) = Table::read(files, ROUTING, &["category", "area", "department"], None, problems) else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let mut routes = Vec::new();
     for row in table.rows() {

@@ -1,0 +1,183 @@
+//! What the pages say of the files that they take: an example of each can be taken as it is, and a file is read as people have it.
+
+use crate::{admin, everywhere, exported, migrations, press, send_file, town};
+use axum::http::StatusCode;
+use cities::{CREATE, SETTINGS};
+use testkit::{Answered, Client, each_database};
+
+const AREAS: &str = "/lampton/settings/areas";
+const AREAS_CHECK: &str = "/lampton/settings/areas-check";
+const AREAS_TAKE: &str = "/lampton/settings/areas-take";
+const BOUNDARY_CHECK: &str = "/lampton/settings/boundary-check";
+const BOUNDARY_TAKE: &str = "/lampton/settings/boundary-take";
+const PLACES: &str = "/lampton/settings/places";
+
+/// The limits have a field of their own on the page of the areas.
+async fn send_limits(c: &mut Client, page: &str, action: &str, bytes: &[u8]) -> Answered {
+    let all = c.get(page).await.form(action);
+    let pairs: Vec<(&str, &str)> = all.iter().filter(|(n, _)| n != "limits-file").map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    c.upload(action, &pairs, &[("limits-file", "limits.geojson", bytes)]).await
+}
+
+fn features(all: &[&str]) -> String {
+    format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, all.join(","))
+}
+
+/// A square of the city; `properties` as they stand in the file.
+fn feature(properties: &str, lon: f64) -> String {
+    format!(r#"{{"type":"Feature","properties":{{{properties}}},"geometry":{}}}"#, polygon(lon))
+}
+
+fn polygon(lon: f64) -> String {
+    let east = lon + 0.01;
+    format!(r#"{{"type":"Polygon","coordinates":[[[{lon},5.02],[{east},5.02],[{east},5.04],[{lon},5.04],[{lon},5.02]]]}}"#)
+}
+
+#[tokio::test]
+async fn every_example_is_taken_as_it_is() {
+    each_database(&migrations(), async |t| {
+        let mut root = everywhere(&town(&t).await, &[CREATE, SETTINGS]);
+        let begin = "/set-up/city";
+        let fields = [("name", "Norvik"), ("slug", "norvik"), ("country", "NO"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
+        assert_eq!(root.submit(begin, begin, &[fields.as_slice(), &[("languages", "en"), ("languages", "ar")]].concat()).await.status, StatusCode::SEE_OTHER);
+        let at = |path: &str| format!("/norvik/settings/{path}");
+        let page = root.get(&at("areas")).await;
+        for says in ["name_en, name_ar", "one of: district, ward, barangay, neighbourhood", "without it one is made of the name"] {
+            assert!(page.text().contains(says), "{says}: {}", page.text());
+        }
+        let limits = root.get(&at("boundary-example")).await;
+        assert_eq!(limits.headers["content-disposition"], "attachment; filename=\"boundary-example.geojson\"");
+        let look = send_limits(&mut root, &at("areas"), &at("boundary-check"), &limits.bytes).await;
+        assert!(look.status == StatusCode::OK && look.all(".notice--lamp").is_empty(), "{}", look.text());
+        assert_eq!(press(&mut root, &look, &at("boundary-take")).await.status, StatusCode::SEE_OTHER);
+        let areas = root.get(&at("areas-example")).await;
+        let look = send_file(&mut root, &at("areas"), &at("areas-check"), &[], "a.geojson", &areas.bytes).await;
+        assert!(look.status == StatusCode::OK && look.all(".notice--lamp").is_empty(), "{}", look.text());
+        assert_eq!(press(&mut root, &look, &at("areas-take")).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(root.get(&at("areas")).await.all("tbody th"), ["West District (example)", "East District (example)"]);
+        let page = root.get(&at("places")).await.text();
+        for says in
+            ["code, kind, lat, lon, name_en, name_ar", "number, kind, lat, lon, street", "one of: school, market, clinic,", "other, lamp, cabinet, signal"]
+        {
+            assert!(page.contains(says), "{says}: {page}");
+        }
+        for (list, rows) in [("landmarks", 2), ("streets", 1), ("poles", 2)] {
+            let example = root.get(&at(&format!("places-example/{list}"))).await;
+            let look = send_file(&mut root, &at("places"), &at("places-check"), &[("list", list)], "p.csv", &example.bytes).await;
+            assert!(look.text().contains(&format!("Every row is right: {rows}")), "{list}: {}", look.text());
+            assert_eq!(press(&mut root, &look, &at("places-take")).await.status, StatusCode::SEE_OTHER, "{list}");
+        }
+        let found = root.get(&at("places?q=market")).await.text();
+        assert!(found.contains("Market (example)") && found.contains("West District (example)"), "it lies in the example's area: {found}");
+        assert_eq!(root.get(&at("places-example/rivers")).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_area_with_nothing_but_a_name_gets_its_code_and_changes_none_that_is_there() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mine = exported(&mut a).await.remove("areas.geojson").unwrap();
+        let all = [
+            feature(r#""level":"ward","name":"Old Harbour""#, 100.01),
+            feature(r#""level":"ward","name_en":"Old Harbour!","name_ar":"الميناء""#, 100.02),
+            feature(r#""level":"ward","name_ar":"الميناء""#, 100.03),
+        ];
+        let file = features(&all.each_ref().map(String::as_str));
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", file.as_bytes()).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+        for made in ["Old Harbour (old-harbour)", "Old Harbour! (old-harbour-2)", "(area-1)"] {
+            assert!(look.text().contains(made), "{made}: {}", look.text());
+        }
+        assert_eq!(press(&mut a, &look, AREAS_TAKE).await.status, StatusCode::SEE_OTHER);
+        assert!(exported(&mut a).await["areas.geojson"].contains(r#""code":"old-harbour","level":"ward","name_en":"Old Harbour""#), "in the first language");
+        let same = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", file.as_bytes()).await;
+        assert!(same.status == StatusCode::OK && same.text().contains("There is nothing to take"), "the same file says the same again: {}", same.text());
+        let moved = features(&[&feature(r#""level":"ward","name":"Old Harbour""#, 100.05)]);
+        let refused = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", moved.as_bytes()).await;
+        assert_eq!((refused.status, refused.all(".errors tbody tr").len()), (StatusCode::UNPROCESSABLE_ENTITY, 1), "{}", refused.text());
+        assert!(refused.text().contains("is the code of an area that is there, and this would change it"), "{}", refused.text());
+        // A folder writes its codes: there the file takes the place of what is there.
+        assert!(mine.contains(r#""code":"west""#));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_mistake_is_told_in_one_sentence() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let nameless = features(&[&feature(r#""level":"ward""#, 100.01)]);
+        let line = r#"{"type":"Feature","properties":{"code":"a","level":"ward","name":"A"},"geometry":{"type":"LineString","coordinates":[[100.01,5.02],[100.02,5.03]]}}"#;
+        for (file, says) in [(nameless, "Give a name in at least one language."), (features(&[line]), "This geometry does not fit here")] {
+            let wrong = send_file(&mut a, AREAS, AREAS_CHECK, &[], "w.geojson", file.as_bytes()).await;
+            let told = wrong.all(".errors tbody tr");
+            assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && told.len() == 1 && told[0].contains(says), "{says}: {told:?}");
+        }
+        let point = r#"{"type":"Point","coordinates":[100.02,5.03]}"#;
+        for (file, says) in [
+            ("{}", "This is no GeoJSON: a FeatureCollection, a Feature, or a geometry alone."),
+            (point, "The boundary is one shape"),
+            (&features(&[&feature("", 100.0), &feature("", 100.02)]), "The boundary is one shape"),
+            (r#"{"type":"Polygon","coordinates":[]}"#, "The geometry is empty."),
+        ] {
+            let wrong = send_limits(&mut a, AREAS, BOUNDARY_CHECK, file.as_bytes()).await;
+            let told = wrong.all(".errors tbody tr");
+            assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && told.len() == 1 && told[0].contains(says), "{says}: {told:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn places_with_one_column_of_names_have_them_in_the_first_language() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let (check, take) = ("/lampton/settings/places-check", "/lampton/settings/places-take");
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", b"code,kind,lat,lon,name\nclinic-1,clinic,5.05,100.03,One\n").await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+        assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        let point =
+            r#"{"type":"Feature","properties":{"code":"park-1","kind":"park","name":"Top Park"},"geometry":{"type":"Point","coordinates":[100.02,5.02]}}"#;
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.geojson", point.as_bytes()).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+        assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        let list = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
+        assert!(list.contains("clinic-1,clinic,5.05,100.03,One,") && list.contains("park-1,park,5.02,100.02,Top Park,"), "{list}");
+        let both = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", b"code,kind,lat,lon,name,name_en\nx,clinic,5.05,100.03,One,Two\n").await;
+        assert!(both.text().contains("p.csv:1 [name]"), "which of the two is meant, nobody knows: {}", both.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_limits_are_taken_alone_after_a_look_and_say_what_is_odd() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let none = a.get(AREAS).await;
+        assert!(press(&mut a, &none, BOUNDARY_CHECK).await.text().contains("Choose a file first"));
+        let before = exported(&mut a).await.remove("boundary.geojson").unwrap();
+        // Cut out of a map: a shape with what the map says of it.
+        let cut = feature(r#""@id":"relation/1","admin_level":"8","name":"Lampton","boundary":"administrative""#, 100.01);
+        let look = send_limits(&mut a, AREAS, BOUNDARY_CHECK, cut.as_bytes()).await;
+        let words = look.text();
+        assert!(look.status == StatusCode::OK && words.contains("They are 2 km from west to east, and 3 km from south to north."), "{words}");
+        assert!(words.contains("The middle of the map lies outside these limits") && words.contains("lie outside the city’s boundary: East Ward."), "{words}");
+        assert_eq!(exported(&mut a).await["boundary.geojson"], before, "looking changes nothing");
+        assert_eq!(press(&mut a, &look, BOUNDARY_TAKE).await.status, StatusCode::SEE_OTHER);
+        let now = exported(&mut a).await.remove("boundary.geojson").unwrap();
+        assert!(now.contains(r#""name_en":"Lampton""#) && now.contains("[100.01,5.02]") && !now.contains("admin_level"), "{now}");
+        assert!(a.get(AREAS).await.text().contains("Last changed by Aisha"));
+        let alone = send_limits(&mut a, AREAS, BOUNDARY_CHECK, polygon(100.01).as_bytes()).await;
+        assert!(alone.status == StatusCode::OK && alone.all(&format!("form[action='{BOUNDARY_TAKE}']")).is_empty(), "the same shape: {}", alone.text());
+        let look = send_limits(&mut a, AREAS, BOUNDARY_CHECK, polygon(100.02).as_bytes()).await;
+        a.submit("/lampton/settings/areas/west", "/lampton/settings/areas/west", &[("population", "5")]).await;
+        let again = press(&mut a, &look, BOUNDARY_TAKE).await;
+        assert_eq!(again.status, StatusCode::OK, "somebody changed the city: shown once more");
+        assert_eq!(press(&mut a, &again, BOUNDARY_TAKE).await.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
