@@ -8,7 +8,8 @@ use super::{list, send, twice};
 use crate::model::Concern;
 use crate::{Error, SEE};
 use ::store::Ctx;
-use kernel::{Instant, Message};
+use cities::City;
+use kernel::{Actor, Instant, Message};
 use outcome::Outcome;
 use web::{Answer, Form, Submitted, Visit};
 
@@ -72,7 +73,7 @@ struct Wish {
 
 /// Does it with one case, unless an earlier sending of the same form did: answers when that told of it.
 async fn once(v: &Visit, reference: &str, form: &Form, wish: &Wish) -> Result<Vec<Instant>, web::Error> {
-    let mut outcome = Err(Error::Stale);
+    let city = v.city()?;
     for _ in 0..LOOKS_MAX {
         let c = send::any_case(v, reference).await?;
         let form = twice::named(v, &c, "bulk", &ACT, form.clone());
@@ -83,26 +84,25 @@ async fn once(v: &Visit, reference: &str, form: &Form, wish: &Wish) -> Result<Ve
         if !v.actor.may(SEE, &c.target()) {
             return Err(Error::NoConcern.into());
         }
-        outcome = one(v, &twice::cx(v, &form), c, wish).await;
-        if !matches!(outcome, Err(Error::Stale)) {
-            break;
+        match one(&twice::cx(v, &form), city, &v.actor, c, wish).await {
+            // Somebody was faster, perhaps the first sending of this very form.
+            Err(Error::Stale) => twice::settled(v).await?,
+            done => return Ok(done.map(|()| Vec::new())?),
         }
     }
-    outcome?;
-    Ok(Vec::new())
+    Err(Error::Stale.into())
 }
 
-async fn one(v: &Visit, cx: &Ctx, c: Concern, wish: &Wish) -> Result<(), Error> {
-    let city = v.city().map_err(|_| Error::NoConcern)?;
+async fn one(cx: &Ctx, city: &City, by: &Actor, c: Concern, wish: &Wish) -> Result<(), Error> {
     let (concern, mut version) = (c.id, c.version);
     // Of many, some are what all shall be.
     let (category, department) = (wish.category.clone().filter(|k| *k != c.category), wish.department.clone().filter(|d| *d != c.department));
     if category.is_some() || department.is_some() {
         let input = classify::Input { concern, version: Some(version), category: category.unwrap_or(c.category), department };
-        version = classify(cx, city, &v.actor, input).await?.version;
+        version = classify(cx, city, by, input).await?.version;
     }
     if let Some(to) = wish.to.clone() {
-        assign(cx, city, &v.actor, assign::Input { concern, version: Some(version), to }).await?;
+        assign(cx, city, by, assign::Input { concern, version: Some(version), to }).await?;
     }
     Ok(())
 }

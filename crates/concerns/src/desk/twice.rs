@@ -37,15 +37,22 @@ pub(super) fn cx(v: &Visit, form: &Form) -> Ctx {
 
 /// The case as it is now, if this sending was done before.
 pub(super) async fn done(v: &Visit, read: &Concern, form: &Form) -> Result<Option<Concern>, Error> {
+    if !form.has(SENDING) {
+        return Ok(None);
+    }
+    settled(v).await?;
     let is_done = !told(v, read, form).await?.is_empty();
     if is_done { Ok(Some(cases::by_id(v.cx(), read.city_id, read.id).await?)) } else { Ok(None) }
+}
+
+/// The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.
+pub(super) async fn settled(v: &Visit) -> Result<(), Error> {
+    v.cx().db.write(async |_| Ok(())).await
 }
 
 /// When this sending told something of the case that holds, if it was done before. What was taken back since may be done again from the same page.
 pub(super) async fn told(v: &Visit, read: &Concern, form: &Form) -> Result<Vec<Instant>, Error> {
     let Some(sending) = form.some(SENDING) else { return Ok(Vec::new()) };
-    // The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.
-    v.cx().db.write(async |_| Ok::<(), Error>(())).await?;
     let entries = stories::of_concern(v.cx(), read.city_id, read.id).await?;
     Ok(entries.iter().filter(|e| e.is_of(&sending) && !e.is_taken_back()).map(|e| e.at).collect())
 }
