@@ -11,7 +11,7 @@ use kernel::{Actor, CityId, Target};
 /// How often an export begins anew because somebody edited the city meanwhile.
 const TRIES: usize = 3;
 
-/// Writes the city's folder, with the files of every section, in canonical form. Closed departments and areas are not in it.
+/// Writes the city's folder, with the files of every section, in canonical form. What is closed is in it, and says so.
 pub async fn export(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section], sink: &mut dyn Sink) -> Result<(), Error> {
     let (city, files) = files(cx, by, slug, sections).await?;
     let subject = format!("city {slug}");
@@ -40,9 +40,7 @@ async fn files(cx: &Ctx, by: &Actor, slug: &str, sections: &[&dyn Section]) -> R
             return Err(Error::Denied);
         }
         let (id, version) = (stored.id, stored.version);
-        let mut city = stored.folder;
-        city.areas.retain(|a| !a.closed);
-        let mut files = folder::write(&city);
+        let mut files = folder::write(&stored.folder);
         for section in sections {
             section.export(cx, id, &mut files).await?;
         }

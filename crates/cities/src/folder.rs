@@ -24,7 +24,7 @@ pub use features::{Feature, Properties, feature_line, read_features, write_featu
 pub use problem::{At, PROBLEMS_MAX, Problem, Problems, wrong_rows};
 pub use section::{Checked, Compared, HandOver, InUse, Named, Plan, Reading, Section, Taking, VALUE_CHARS_MAX, is_turned, with_kept};
 pub use source::{Embedded, FILE_BYTES_MAX, FILES_MAX, FOLDER_BYTES_MAX, Files, FolderSink, FolderSource, Sink, Source};
-pub use table::{ROWS_MAX, Row, Table, TableWriter};
+pub use table::{Columns, ROWS_MAX, Row, Table, TableWriter};
 pub(crate) use write::write;
 
 /// Reads a whole folder: the city's own files and those of the sections. Either everything is right, or every problem is told.

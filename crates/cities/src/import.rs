@@ -18,7 +18,7 @@ pub struct Counts {
     pub added: usize,
     pub changed: usize,
     pub removed: usize,
-    /// Gone from the folder, but named by what is old.
+    /// The folder says so, or they are gone from it and named by what is old.
     pub closed: usize,
 }
 
@@ -27,8 +27,21 @@ pub(crate) enum Turn<'l, T> {
     Added(&'l T),
     /// From what to what.
     Changed(&'l T, &'l T),
-    Closed(&'l T),
+    /// From what; and what the folder has of it, which is the same where it is gone from there.
+    Closed(&'l T, &'l T),
     Removed(&'l T),
+}
+
+impl<'l, T: PartialEq> Turn<'l, T> {
+    /// What a folder makes of a thing that it has.
+    fn of(before: Option<&'l T>, now: &'l T, is_closed: fn(&T) -> bool) -> Option<Self> {
+        match before {
+            None => Some(Turn::Added(now)),
+            Some(was) if was == now => None,
+            Some(was) if is_closed(now) && !is_closed(was) => Some(Turn::Closed(was, now)),
+            Some(was) => Some(Turn::Changed(was, now)),
+        }
+    }
 }
 
 impl Counts {
@@ -38,7 +51,7 @@ impl Counts {
             *match turn {
                 Turn::Added(_) => &mut counts.added,
                 Turn::Changed(..) => &mut counts.changed,
-                Turn::Closed(_) => &mut counts.closed,
+                Turn::Closed(..) => &mut counts.closed,
                 Turn::Removed(_) => &mut counts.removed,
             } += 1;
         }
@@ -183,7 +196,7 @@ pub(crate) fn place_turns<'l>(before: &[&'l Place], now: &[&'l Place]) -> Vec<Tu
     there.chain(before.iter().filter(|p| !codes.contains(p.code.as_str())).map(|p| Turn::Removed(*p))).collect()
 }
 
-/// Writes departments: those of the folder, and those that are gone from it and are closed or named, where they stood. What was closed before stays so.
+/// Writes departments: those of the folder, and those that are gone from it and are closed or named, where they stood.
 async fn write_departments<'l>(
     tx: &mut Tx,
     id: CityId,
@@ -195,40 +208,37 @@ async fn write_departments<'l>(
     let before = old.map(|o| o.departments.as_slice()).unwrap_or_default();
     let stays = |d: &Department| d.closed || used.departments.contains(&d.code);
     for (position, d) in (0i64..).zip(with_kept(before, &folder.departments, |d| d.code.as_str(), stays)) {
-        if !folder.has_department(&d.code) {
-            turns.extend((!d.closed).then_some(Turn::Closed(d)));
+        if folder.department(&d.code).is_none() {
+            turns.extend((!d.closed).then_some(Turn::Closed(d, d)));
             store::put_department(tx, id, position, &Department { closed: true, ..d.clone() }).await?;
             continue;
         }
-        match before.iter().find(|b| b.code == d.code) {
-            None => turns.push(Turn::Added(d)),
-            Some(b) if b != d => turns.push(Turn::Changed(b, d)),
-            Some(_) => {}
-        }
+        turns.extend(Turn::of(before.iter().find(|b| b.code == d.code), d, |d| d.closed));
         store::put_department(tx, id, position, d).await?;
     }
-    for d in before.iter().filter(|d| !folder.has_department(&d.code) && !stays(d)) {
+    for d in before.iter().filter(|d| folder.department(&d.code).is_none() && !stays(d)) {
         turns.push(Turn::Removed(d));
         store::delete_department(tx, id, &d.code).await?;
     }
     Ok(turns)
 }
 
-/// Writes areas: new and changed ones are put, those that are gone are removed, or closed when something names them. What was closed before stays so.
+/// Writes areas: new and changed ones are put, those that are gone are removed, or closed when something names them or lies in them. What was closed before
+/// stays so.
 pub(crate) async fn write_areas<'l>(tx: &mut Tx, id: CityId, areas: &'l [Area], before: &'l [Area], used: &InUse) -> Result<Vec<Turn<'l, Area>>, Error> {
     let mut turns = Vec::new();
     let by_code: HashMap<&str, (usize, &Area)> = before.iter().enumerate().map(|(i, a)| (a.code.as_str(), (i, a))).collect();
     let new: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
-    let stays = |a: &Area| a.closed || used.areas.contains(&a.code);
+    let kept = kept_areas(before, &new, used);
+    let stays = |a: &Area| kept.contains(a.code.as_str());
     for (position, a) in with_kept(before, areas, |a| a.code.as_str(), stays).into_iter().enumerate() {
         let is_gone = !new.contains(a.code.as_str());
         let is = if is_gone { &Area { closed: true, ..a.clone() } } else { a };
         match by_code.get(a.code.as_str()) {
-            None => turns.push(Turn::Added(a)),
             // An area that is the same at the same position is not written again: a city has thousands, and an edit touches one.
             Some((at, b)) if *b == is && *at == position => continue,
-            Some((_, b)) if is_gone => turns.extend((!b.closed).then_some(Turn::Closed(*b))),
-            Some((_, b)) => turns.extend((*b != a).then_some(Turn::Changed(*b, a))),
+            Some((_, b)) if is_gone => turns.extend((!b.closed).then_some(Turn::Closed(*b, *b))),
+            there => turns.extend(Turn::of(there.map(|(_, b)| *b), a, |a| a.closed)),
         }
         store::put_area(tx, id, position as i64, is).await?;
     }
@@ -237,4 +247,17 @@ pub(crate) async fn write_areas<'l>(tx: &mut Tx, id: CityId, areas: &'l [Area], 
         store::delete_area(tx, id, &a.code).await?;
     }
     Ok(turns)
+}
+
+/// The areas that are gone from a folder and stay: what is closed, what something names, and what holds one of these.
+pub fn kept_areas<'l>(before: &'l [Area], new: &HashSet<&str>, used: &InUse) -> HashSet<&'l str> {
+    let by_code: HashMap<&str, &'l Area> = before.iter().map(|a| (a.code.as_str(), a)).collect();
+    let mut kept = HashSet::new();
+    for a in before.iter().filter(|a| !new.contains(a.code.as_str()) && (a.closed || used.areas.contains(&a.code))) {
+        let mut next = Some(a);
+        while let Some(area) = next.filter(|a| !new.contains(a.code.as_str()) && kept.insert(a.code.as_str())) {
+            next = area.parent.as_deref().and_then(|p| by_code.get(p).copied());
+        }
+    }
+    kept
 }

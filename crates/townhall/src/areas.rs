@@ -14,7 +14,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::folder::InUse;
 use cities::model::Areas;
-use cities::{Area, AreaEdit, AreasLook, AreasUpload, City, check_areas, edit_area, replace_areas};
+use cities::{Area, AreaEdit, AreasLook, AreasUpload, City, check_areas, edit_area, kept_areas, replace_areas};
 use kernel::Message;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -55,7 +55,7 @@ struct Plan {
     changed: Vec<Told>,
     /// Nothing names them: they go.
     removed: Vec<Told>,
-    /// Something names them: they stay with it, and nothing new lies in them.
+    /// Something names them or lies in them: they stay with it, and nothing new lies in them.
     closed: Vec<Told>,
 }
 
@@ -226,8 +226,9 @@ fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
         }
     }
     let stays: HashSet<&str> = new.iter().map(|a| a.code.as_str()).collect();
+    let kept = kept_areas(city.areas.all(), &stays, used);
     for a in city.areas.all().iter().filter(|a| !stays.contains(a.code.as_str()) && !a.closed) {
-        if used.areas.contains(&a.code) { &mut out.closed } else { &mut out.removed }.push((name(a), Vec::new()));
+        if kept.contains(a.code.as_str()) { &mut out.closed } else { &mut out.removed }.push((name(a), Vec::new()));
     }
     out
 }

@@ -13,14 +13,14 @@ pub(crate) struct Line {
     pub part: String,
 }
 
-/// The departments that are gone from a folder: they close, or go.
+/// The departments that a folder closes, or does not have: they close, or go.
 pub(crate) fn departments_gone<'c>(city: &'c City, new: &'c [Department]) -> impl Iterator<Item = &'c Department> {
-    city.open_departments().filter(|d| new.iter().all(|n| n.code != d.code))
+    city.open_departments().filter(|d| new.iter().all(|n| n.code != d.code || n.closed))
 }
 
-/// Whose role is for one of these only: departments that would close, and the areas that are not among `areas`.
+/// Whose role is for one of these only: departments that would close, and the areas that are not among the open ones of `areas`.
 pub(crate) async fn lines(v: &Visit, city: &City, departments: &[&Department], areas: &[Area]) -> Result<Vec<Line>, Error> {
-    let stays: std::collections::HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
+    let stays: std::collections::HashSet<&str> = areas.iter().filter(|a| !a.closed).map(|a| a.code.as_str()).collect();
     let gone = city.areas.all().iter().filter(|a| !a.closed && !stays.contains(a.code.as_str()));
     let parts = departments.iter().map(|d| Part::Department(d.code.clone())).chain(gone.map(|a| Part::Area(a.code.clone())));
     let parts: Vec<Part> = parts.collect();

@@ -88,20 +88,31 @@ fn fields(v: &Visit, p: &Profile) -> Vec<(&'static str, String)> {
 }
 
 fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
-    let before: Vec<_> = old.iter().flat_map(|c| c.open_departments()).map(|d| (d.code.as_str(), d)).collect();
+    // What is closed and not in the folder stays as it is.
+    let said = |d: &&Department| !d.closed || new.department(&d.code).is_some();
+    let before: Vec<_> = old.iter().flat_map(|c| &c.departments).filter(said).map(|d| (d.code.as_str(), d)).collect();
     let after: Vec<_> = new.departments.iter().map(|d| (d.code.as_str(), d)).collect();
     let parts = |a: &Department, b: &Department| {
         let mut out = texts(v, "townhall-name", &a.name, &b.name);
         out.extend(part(v, "townhall-mail", &a.mail, &b.mail));
         out.extend(part(v, "townhall-phone", &a.phone, &b.phone));
+        out.extend(closed_part(v, a.closed, b.closed));
         out
     };
     let is_turned = is_turned(&before, &after, |(code, _)| *code);
     Compared::between("townhall-nav-departments", &before, &after, |_, d, _| d.name.in_lang(v.lang()).to_string(), parts).in_order(is_turned)
 }
 
+/// Closed: yes or no.
+fn closed_part(v: &Visit, before: bool, now: bool) -> Option<String> {
+    let yes = |b: bool| v.t(if b { "townhall-yes" } else { "townhall-no" });
+    part(v, "townhall-folder-closed", yes(before), yes(now))
+}
+
 fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
-    let before: Vec<_> = old.iter().flat_map(|c| c.areas.all()).filter(|a| !a.closed).map(|a| (a.code.as_str(), a)).collect();
+    let codes: BTreeSet<&str> = new.areas.iter().map(|a| a.code.as_str()).collect();
+    let said = |a: &&Area| !a.closed || codes.contains(a.code.as_str());
+    let before: Vec<_> = old.iter().flat_map(|c| c.areas.all()).filter(said).map(|a| (a.code.as_str(), a)).collect();
     let after: Vec<_> = new.areas.iter().map(|a| (a.code.as_str(), a)).collect();
     let parts = |a: &Area, b: &Area| area_parts(v, a, b);
     Compared::between("townhall-nav-areas", &before, &after, |_, a, _| a.name.in_lang(v.lang()).to_string(), parts)
@@ -117,6 +128,7 @@ pub(crate) fn area_parts(v: &Visit, a: &Area, b: &Area) -> Vec<String> {
     out.extend(part(v, "townhall-population", &number(a.population), &number(b.population)));
     out.extend((a.shape != b.shape).then(|| v.t("townhall-folder-outline").to_string()));
     out.extend(part(v, "townhall-area-approximate", yes(a.approximate), yes(b.approximate)));
+    out.extend(closed_part(v, a.closed, b.closed));
     out
 }
 

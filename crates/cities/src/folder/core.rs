@@ -9,6 +9,7 @@ pub(crate) use map::drawing_of;
 pub use map::{AREA_LEVELS, AREAS_MAX, LAYERS_MAX, read_areas, read_boundary};
 pub(crate) use places::check_place;
 pub use places::{PLACES_MAX, place_columns, read_places};
+pub(crate) use tables::{CLOSED, YES};
 pub use tables::{DEPARTMENTS_MAX, HOLIDAYS_MAX};
 
 use super::{Files, Problems};
@@ -105,8 +106,8 @@ pub struct CityFolder {
 }
 
 impl CityFolder {
-    pub fn has_department(&self, code: &str) -> bool {
-        self.departments.iter().any(|d| d.code == code)
+    pub fn department(&self, code: &str) -> Option<&Department> {
+        self.departments.iter().find(|d| d.code == code)
     }
     pub fn places_of<'f>(&'f self, list: &'f str) -> impl Iterator<Item = &'f Place> {
         self.places.iter().filter(move |p| p.kind.list() == list)

@@ -12,6 +12,26 @@ const NAME: &str = "name_";
 /// The column of names of who writes one language only.
 const BARE_NAME: &str = "name";
 
+/// The columns of a file beside those of names.
+#[derive(Clone, Copy, Debug)]
+pub struct Columns<'c> {
+    pub needed: &'c [&'c str],
+    /// A file may leave them out.
+    pub optional: &'c [&'c str],
+}
+
+impl<'c, const N: usize> From<&'c [&'c str; N]> for Columns<'c> {
+    fn from(needed: &'c [&'c str; N]) -> Self {
+        Columns { needed, optional: &[] }
+    }
+}
+
+impl<'c> From<&'c [&'c str]> for Columns<'c> {
+    fn from(needed: &'c [&'c str]) -> Self {
+        Columns { needed, optional: &[] }
+    }
+}
+
 /// A file that has been read: its columns are known, its rows are as long as its header.
 pub struct Table {
     file: String,
@@ -30,14 +50,15 @@ pub struct Row<'t> {
 }
 
 impl Table {
-    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`, which must all be there. Where there is only a column `name`,
+    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`. Where there is only a column `name`,
     /// the names are in the language that `named` says. `None` without the file.
-    pub fn read(files: &Files, path: &str, columns: &[&str], named: Option<&Lang>, problems: &Problems) -> Option<Table> {
+    pub fn read<'c>(files: &Files, path: &str, columns: impl Into<Columns<'c>>, named: Option<&Lang>, problems: &Problems) -> Option<Table> {
         Table::parse(path, files.text(path, problems)?, columns, named, problems)
     }
 
     /// The same from a text, for instance one that was uploaded.
-    pub fn parse(path: &str, text: &str, columns: &[&str], named: Option<&Lang>, problems: &Problems) -> Option<Table> {
+    pub fn parse<'c>(path: &str, text: &str, columns: impl Into<Columns<'c>>, named: Option<&Lang>, problems: &Problems) -> Option<Table> {
+        let columns = columns.into();
         let text = text.trim_start_matches('\u{feff}');
         let has_semicolons = parted_by_semicolons(text);
         let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(if has_semicolons { b';' } else { b',' }).from_reader(text.as_bytes());
@@ -55,7 +76,7 @@ impl Table {
         let mut sound = true;
         for (i, column) in header.iter().enumerate() {
             let name = named.is_some() && column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some());
-            if !name && !columns.contains(&column.as_str()) {
+            if !name && ![columns.needed, columns.optional].concat().contains(&column.as_str()) {
                 tell(column, "cities-problem-column-unknown");
                 sound = false;
             } else if header.iter().take(i).any(|c| c == column) {
@@ -63,7 +84,7 @@ impl Table {
                 sound = false;
             }
         }
-        for column in columns.iter().filter(|c| !header.iter().any(|h| h == **c)) {
+        for column in columns.needed.iter().filter(|c| !header.iter().any(|h| h == **c)) {
             tell(column, "cities-problem-column-missing");
             sound = false;
         }

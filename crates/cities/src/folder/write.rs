@@ -1,5 +1,6 @@
 //! A folder's own files in canonical form: the keys in the order of the documentation, no comment, one feature a line.
 
+use super::core::{CLOSED, YES};
 use super::{CityFolder, Files, TableWriter, feature_line, toml_list, toml_text, write_features};
 use crate::model::{Area, PlaceKind, Profile, TEXT_KEYS, Week};
 use kernel::{Lang, Text};
@@ -68,13 +69,14 @@ fn calendar_toml(week: &Week) -> String {
     out
 }
 
-/// An area as one line: `code`, `level`, `parent`, names, `population`, `approximate`.
+/// An area as one line: `code`, `level`, `parent`, names, `population`, `approximate`, `closed`.
 pub(crate) fn area_line(a: &Area) -> String {
     let mut properties = vec![("code", Value::from(a.code.as_str())), ("level", Value::from(a.level.as_str()))];
     properties.extend(a.parent.as_deref().map(|p| ("parent", Value::from(p))));
     let before = properties.len();
     properties.extend(a.population.map(|n| ("population", Value::from(n))));
     properties.extend(a.approximate.then_some(("approximate", Value::from(true))));
+    properties.extend(a.closed.then_some((CLOSED, Value::from(true))));
     feature_line(&properties, before, &a.name, &a.shape)
 }
 
@@ -91,9 +93,14 @@ fn languages<'t>(city: &CityFolder, path: &str, names: impl Iterator<Item = &'t 
 
 fn write_departments(city: &CityFolder, files: &mut Files) {
     const PATH: &str = "departments.csv";
-    let open = || city.departments.iter().filter(|d| !d.closed);
-    let mut out = TableWriter::new(&["code", "mail", "phone"], &languages(city, PATH, open().map(|d| &d.name)));
-    open().for_each(|d| out.row(&[&d.code, &d.mail, &d.phone], Some(&d.name)));
+    // Most cities have closed none: their file has no column for it.
+    let columns = if city.departments.iter().any(|d| d.closed) { 4 } else { 3 };
+    let langs = languages(city, PATH, city.departments.iter().map(|d| &d.name));
+    let mut out = TableWriter::new(&["code", "mail", "phone", CLOSED][..columns], &langs);
+    for d in &city.departments {
+        let closed = if d.closed { YES } else { "" };
+        out.row(&[&d.code, &d.mail, &d.phone, closed][..columns], Some(&d.name));
+    }
     files.insert(PATH, out.finish());
 }
 

@@ -27,8 +27,8 @@ pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking
     let subject = format!("city {}", old.profile.slug);
     let entry = turned::profile(Act::new(into.city, "cities.edit", &subject), &old.profile, &new.profile);
     let entry = entry.reworded("boundary", old.boundary != new.boundary).reworded("layers", old.layers != new.layers);
-    let open: Vec<Department> = old.departments.iter().filter(|d| !d.closed).cloned().collect();
-    let entry = entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&open, &new.departments, |d| &d.code));
+    let entry = entry.reworded("sources", old.attribution != new.attribution);
+    let entry = entry.reworded("department_order", is_turned(&old.departments, &new.departments, |d| &d.code));
     if entry.detail.is_empty() && old.profile == new.profile { Ok(()) } else { Ok(audit(cx, tx, by, entry).await?) }
 }
 
@@ -38,13 +38,14 @@ pub(super) async fn log_departments(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Ta
             Turn::Added(d) => ("cities.department.add", d),
             Turn::Changed(was, d) if was.closed && !d.closed => ("cities.department.reopen", d),
             Turn::Changed(_, d) => ("cities.department.edit", d),
-            Turn::Closed(d) => ("cities.department.close", d),
+            Turn::Closed(_, d) => ("cities.department.close", d),
             Turn::Removed(d) => ("cities.department.remove", d),
         };
         let subject = format!("department {}", d.code);
         let entry = Act::new(into.city, act, &subject);
         let entry = match turn {
             Turn::Changed(was, is) => turned::department(entry, &into.lang, was, is),
+            Turn::Closed(was, is) => turned::department(entry.named("name", &into.lang, &d.name), &into.lang, was, is),
             _ => entry.named("name", &into.lang, &d.name),
         };
         audit(cx, tx, by, entry).await?;
@@ -62,13 +63,14 @@ pub(crate) async fn log_areas(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'
             Turn::Added(a) => ("cities.area.add", a),
             Turn::Changed(was, a) if was.closed && !a.closed => ("cities.area.reopen", a),
             Turn::Changed(_, a) => ("cities.area.edit", a),
-            Turn::Closed(a) => ("cities.area.close", a),
+            Turn::Closed(_, a) => ("cities.area.close", a),
             Turn::Removed(a) => ("cities.area.remove", a),
         };
         let subject = format!("area {}", a.code);
         let entry = Act::new(into.city, act, &subject);
         let entry = match turn {
             Turn::Changed(was, is) => turned::area(entry, &into.lang, was, is),
+            Turn::Closed(was, is) => turned::area(entry.named("name", &into.lang, &a.name), &into.lang, was, is),
             _ => entry.named("name", &into.lang, &a.name),
         };
         audit(cx, tx, by, entry).await?;
@@ -87,7 +89,7 @@ pub(crate) async fn log_places(cx: &Ctx, tx: &mut Tx, by: &Actor, whole: Act<'_>
         let (act, p) = match turn {
             Turn::Added(p) => ("cities.place.add", p),
             Turn::Changed(_, p) => ("cities.place.edit", p),
-            Turn::Closed(p) | Turn::Removed(p) => ("cities.place.delete", p),
+            Turn::Closed(_, p) | Turn::Removed(p) => ("cities.place.delete", p),
         };
         let subject = format!("place {}", p.code);
         let entry = Act::new(city, act, &subject);

@@ -36,25 +36,26 @@ pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error>
     let areas = read_areas(&input.file, &input.text, &city.default_language(), Some(&city.areas), &problems);
     let mut problems = problems.into_list();
     let (mut warnings, mut refuse) = (Vec::new(), Vec::new());
-    if problems.is_empty() && areas.is_empty() {
+    if problems.is_empty() && areas.iter().all(|a| a.closed) {
         refuse.push(Message::new("cities-problem-areas-none"));
     }
     let boundary = city.drawing.boundary();
     // Where an area lies that cannot be read right, is not asked as well.
+    let open: Vec<Area> = areas.iter().filter(|a| !a.closed).cloned().collect();
     let is_outside = |a: &&Area| problems.is_empty() && boundary.is_some_and(|b| !a.shape.reaches(b));
-    let outside: Vec<&Area> = areas.iter().filter(is_outside).collect();
+    let outside: Vec<&Area> = open.iter().filter(is_outside).collect();
     if !outside.is_empty() {
-        let is_all = outside.len() == areas.len();
+        let is_all = outside.len() == open.len();
         let id = if is_all { "cities-problem-areas-outside" } else { "cities-problem-areas-some-outside" };
-        let message = Message::new(id).with("count", outside.len()).with("total", areas.len()).with("names", names(city, outside.into_iter()));
+        let message = Message::new(id).with("count", outside.len()).with("total", open.len()).with("names", names(city, outside.into_iter()));
         if is_all { &mut refuse } else { &mut warnings }.push(message);
     }
     problems.extend(refuse.into_iter().map(|message| Problem { file: input.file.clone(), at: At::File, column: None, message }));
     if !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
-    warnings.extend(far(city, &areas).filter(|_| boundary.is_none()));
-    warnings.extend(overlaps(city, &areas));
+    warnings.extend(far(city, &open).filter(|_| boundary.is_none()));
+    warnings.extend(overlaps(city, &open));
     Ok(AreasLook { areas, warnings })
 }
 

@@ -52,6 +52,69 @@ async fn an_imported_city_knows_what_its_folder_says() {
     .await;
 }
 
+#[tokio::test]
+async fn a_folder_says_what_is_closed() {
+    each_database(&migrations(), async |t| {
+        import(&t, &small::files(), &[]).await;
+        let mut files = small::files();
+        let edit = |files: &mut Files, path: &str, from: &str, to: &str| {
+            let text = String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+            assert!(text.contains(from), "{path}: {text}");
+            files.insert(path, text.replace(from, to));
+        };
+        let closed = |line: &str| {
+            let mut cells: Vec<&str> = line.split(',').collect();
+            cells.insert(
+                3,
+                if line.starts_with("code,") {
+                    "closed"
+                } else if line.starts_with("lamps,") {
+                    "yes"
+                } else {
+                    ""
+                },
+            );
+            cells.join(",") + "\n"
+        };
+        let departments = String::from_utf8(files.get("departments.csv").unwrap().to_vec()).unwrap();
+        files.insert("departments.csv", departments.lines().map(closed).collect::<String>());
+        let areas = String::from_utf8(files.get("areas.geojson").unwrap().to_vec()).unwrap();
+        let shuts =
+            |line: &str| if line.contains("\"market-ward\"") { line.replacen("},\"geometry\"", ",\"closed\":true},\"geometry\"", 1) } else { line.to_string() };
+        files.insert("areas.geojson", areas.lines().map(shuts).map(|l| l + "\n").collect::<String>());
+        let report = import(&t, &files, &[]).await;
+        assert_eq!((report.departments.closed, report.departments.changed, report.areas.closed), (1, 0, 1));
+        let c = city(&t, small::SLUG).await;
+        assert!(c.department("lamps").unwrap().closed && c.area("market-ward").unwrap().closed);
+        assert_eq!(export(&t, small::SLUG, &[]).await, files, "it comes out as it went in");
+        edit(&mut files, "departments.csv", ",yes,", ",no,");
+        let Err(found) = folder::read(&files, &[]) else { panic!("taken") };
+        assert!(listed(&found).contains("[closed] cities-problem-choice"), "{}", listed(&found));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_area_stays_with_what_lies_in_it() {
+    each_database(&migrations(), async |t| {
+        import(&t, &small::files(), &[]).await;
+        let area = |line: &str| line.contains("\"parent\":\"west\"");
+        let text = String::from_utf8(small::files().get("areas.geojson").unwrap().to_vec()).unwrap();
+        assert!(text.lines().any(area), "{text}");
+        let mut files = small::files();
+        let closes = |line: &str| if area(line) { line.replacen("},\"geometry\"", ",\"closed\":true},\"geometry\"", 1) } else { line.to_string() };
+        files.insert("areas.geojson", text.lines().map(closes).map(|l| l + "\n").collect::<String>());
+        assert_eq!(import(&t, &files, &[]).await.areas.closed, 1);
+        files.remove("areas.geojson");
+        let report = import(&t, &files, &[]).await;
+        assert_eq!((report.areas.closed, report.areas.removed), (1, 1), "west is closed, east is gone");
+        let out = export(&t, small::SLUG, &[]).await;
+        import(&t, &out, &[]).await;
+        assert_eq!(export(&t, small::SLUG, &[]).await, out, "nothing in it names what is not there");
+    })
+    .await;
+}
+
 /// A slice that owns one file, names a department and an area, and can be told to fail.
 struct Notes {
     fails: bool,
@@ -65,7 +128,7 @@ impl Section for Notes {
     fn check(&self, files: &Files, city: &CityFolder) -> Result<Plan, Vec<Problem>> {
         let problems = folder::Problems::default();
         let text = files.text("notes.txt", &problems).unwrap_or_default();
-        for line in text.lines().filter(|l| !city.has_department(l)) {
+        for line in text.lines().filter(|l| city.department(l).is_none()) {
             problems.file("notes.txt", kernel::Message::new("test-unknown").with("value", line));
         }
         if problems.is_empty() { Ok(Box::new(text.to_string())) } else { Err(problems.into_list()) }
@@ -119,9 +182,13 @@ async fn what_is_gone_is_removed_and_what_is_named_is_closed() {
         assert!(c.area("west").unwrap().closed && c.area_at(kernel::GeoPoint { lat: 50.5, lon: 8.1 }).is_none());
         assert_eq!(c.open_departments().count(), 1);
         let out = export(&t, small::SLUG, &[]).await;
-        assert_eq!(out, less, "what is closed is not exported");
-        let again = import(&t, &out, &[]).await;
-        assert_eq!((again.departments, again.areas), Default::default(), "what is closed is not removed by its absence, whether it is named or not");
+        let text = |f: &Files, path| f.get(path).map(|b| String::from_utf8_lossy(b).into_owned()).unwrap_or_default();
+        assert!(text(&out, "departments.csv").contains("\nlamps,") && text(&out, "areas.geojson").contains("\"closed\":true"), "what is closed says so");
+        for files in [&out, &less] {
+            let again = import(&t, files, &[]).await;
+            assert_eq!((again.departments, again.areas), Default::default(), "what is closed is not removed by its absence, whether it is named or not");
+        }
+        assert_eq!(export(&t, small::SLUG, &[]).await, out);
         assert!(city(&t, small::SLUG).await.area("west").is_some_and(|a| a.closed));
         // It comes back as it was when it is in the folder again.
         import(&t, &small::files(), &[&notes]).await;

@@ -1,6 +1,9 @@
 ## مجلد المدينة
 concerns-problem-department = لا توجد إدارة «{ $value }» في departments.csv.
+concerns-problem-department-closed = الإدارة «{ $value }» مغلقة. اذكر إدارة أخرى تستلم هذه البلاغات.
 concerns-problem-kind-department = يذهب «{ $kind }» إلى الإدارة «{ $value }»، وهي ليست في departments.csv. أضفها هناك، أو أعط النوع لإدارة أخرى.
+concerns-problem-kind-department-closed = يذهب «{ $kind }» إلى الإدارة «{ $value }»، وهي مغلقة. أعط النوع لإدارة أخرى، أو أغلقه أيضًا (closed = true).
+concerns-problem-kind-department-none = لا أحد يجيب على «{ $kind }». أعط النوع لإدارة.
 concerns-problem-category = لا يوجد نوع «{ $value }» في categories.toml.
 concerns-problem-area = لا توجد منطقة «{ $value }» في areas.geojson.
 concerns-problem-route-twice = «{ $value }» وهذه المنطقة موجّهتان مرتين؛ ولا يسري إلا صف واحد.

@@ -1,6 +1,9 @@
 ## The city folder
 concerns-problem-department = There is no department “{ $value }” in departments.csv.
+concerns-problem-department-closed = The department “{ $value }” is closed. Name another that takes these reports.
 concerns-problem-kind-department = “{ $kind }” goes to the department “{ $value }”, which departments.csv does not have. Add it there, or give the kind to another.
+concerns-problem-kind-department-closed = “{ $kind }” goes to the department “{ $value }”, which is closed. Give the kind to another, or close it as well (closed = true).
+concerns-problem-kind-department-none = Nobody answers “{ $kind }”. Give the kind to a department.
 concerns-problem-category = There is no category “{ $value }” in categories.toml.
 concerns-problem-area = There is no area “{ $value }” in areas.geojson.
 concerns-problem-route-twice = “{ $value }” and this area are routed twice; only one row can hold.

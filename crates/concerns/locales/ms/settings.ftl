@@ -1,6 +1,9 @@
 ## Folder bandar
 concerns-problem-department = Tiada jabatan “{ $value }” dalam departments.csv.
+concerns-problem-department-closed = Jabatan “{ $value }” telah ditutup. Namakan jabatan lain yang menerima laporan ini.
 concerns-problem-kind-department = “{ $kind }” dihantar kepada jabatan “{ $value }”, yang tiada dalam departments.csv. Tambahkannya di situ, atau beri jenis ini kepada jabatan lain.
+concerns-problem-kind-department-closed = “{ $kind }” dihantar kepada jabatan “{ $value }”, yang telah ditutup. Beri jenis ini kepada jabatan lain, atau tutupnya juga (closed = true).
+concerns-problem-kind-department-none = Tiada sesiapa menjawab “{ $kind }”. Beri jenis ini kepada satu jabatan.
 concerns-problem-category = Tiada jenis “{ $value }” dalam categories.toml.
 concerns-problem-area = Tiada kawasan “{ $value }” dalam areas.geojson.
 concerns-problem-route-twice = “{ $value }” dan kawasan ini ditetapkan dua kali; hanya satu baris boleh berkuat kuasa.

@@ -1,6 +1,9 @@
 ## नगरको फोल्डर
 concerns-problem-department = departments.csv मा “{ $value }” शाखा छैन।
+concerns-problem-department-closed = “{ $value }” शाखा बन्द छ। यी रिपोर्ट लिने अर्को शाखा लेख्नुहोस्।
 concerns-problem-kind-department = “{ $kind }” “{ $value }” शाखामा जान्छ, जुन departments.csv मा छैन। त्यहाँ थप्नुहोस्, वा यो प्रकार अर्को शाखालाई दिनुहोस्।
+concerns-problem-kind-department-closed = “{ $kind }” “{ $value }” शाखामा जान्छ, जुन बन्द छ। यो प्रकार अर्को शाखालाई दिनुहोस्, वा यसलाई पनि बन्द गर्नुहोस् (closed = true)।
+concerns-problem-kind-department-none = “{ $kind }” को जवाफ दिने कोही छैन। यो प्रकार कुनै शाखालाई दिनुहोस्।
 concerns-problem-category = categories.toml मा “{ $value }” किसिम छैन।
 concerns-problem-area = areas.geojson मा “{ $value }” क्षेत्र छैन।
 concerns-problem-route-twice = “{ $value }” र यो क्षेत्रको नियम दुई पटक छ; एउटा पङ्क्ति मात्र लागू हुन सक्छ।

@@ -1,6 +1,9 @@
 ## Thư mục thành phố
 concerns-problem-department = Trong departments.csv không có đơn vị “{ $value }”.
+concerns-problem-department-closed = Đơn vị “{ $value }” đã đóng. Hãy ghi đơn vị khác nhận các phản ánh này.
 concerns-problem-kind-department = “{ $kind }” được gửi đến đơn vị “{ $value }”, mà departments.csv không có. Hãy thêm vào đó, hoặc giao loại này cho đơn vị khác.
+concerns-problem-kind-department-closed = “{ $kind }” được gửi đến đơn vị “{ $value }”, đơn vị này đã đóng. Hãy giao loại này cho đơn vị khác, hoặc đóng cả loại này (closed = true).
+concerns-problem-kind-department-none = Không ai trả lời “{ $kind }”. Hãy giao loại này cho một đơn vị.
 concerns-problem-category = Trong categories.toml không có loại “{ $value }”.
 concerns-problem-area = Trong areas.geojson không có khu vực “{ $value }”.
 concerns-problem-route-twice = “{ $value }” và khu vực này được phân hai lần; chỉ một dòng có hiệu lực.

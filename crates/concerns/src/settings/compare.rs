@@ -77,14 +77,14 @@ pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, 
     ])
 }
 
-/// What the city has of that of which the folder speaks: the open kinds, and the rules and texts but those of kinds that are closed and stay so.
+/// What the city has of that of which the folder speaks: all but the closed kinds that it does not have, with their rules and texts.
 async fn of_city(cx: &Ctx, city: &City, new: &KindsFolder) -> Result<KindsFolder, Error> {
     let categories = kept::categories(cx, city.id).await?;
     let all = KindsFolder { categories, routes: kept::routing(cx, city.id).await?.0, templates: kept::templates(cx, city.id).await? };
     let unsaid = all.unsaid(new);
     let routes = all.routes.iter().filter(|r| !unsaid.contains(r.category.as_str())).cloned().collect();
     let templates = all.templates.iter().filter(|t| !unsaid.contains(t.category.as_str())).cloned().collect();
-    Ok(KindsFolder { routes, templates, categories: all.categories.iter().filter(|c| !c.is_closed).cloned().collect() })
+    Ok(KindsFolder { routes, templates, categories: all.categories.iter().filter(|c| !unsaid.contains(c.code.as_str())).cloned().collect() })
 }
 
 fn kinds(list: &[Category]) -> Vec<(String, &Category)> {
@@ -117,6 +117,7 @@ fn part(part: &str, (a, before): (&Category, &Names<'_>), (b, after): (&Category
         "kind" => one(say(a.kind.message(), to), say(b.kind.message(), to)),
         "evidence" => flag(a.evidence, b.evidence),
         "emergency" => flag(a.emergency, b.emergency),
+        "closed" => flag(!a.is_closed, !b.is_closed),
         "questions" => asked::questions(&a.questions, &b.questions, to),
         _ => vec![label(part, to)],
     }

@@ -83,12 +83,8 @@ impl Section for KindsSection {
 
     async fn export(&self, cx: &Ctx, city: CityId, files: &mut Files) -> Result<(), cities::Error> {
         let folder = async {
-            let (closed, categories): (Vec<Category>, _) = kept::categories(cx, city).await?.into_iter().partition(|c| c.is_closed);
-            // What speaks of a closed category would be a problem of the folder, which does not have it.
-            let is_open = |category: &str| closed.iter().all(|c| c.code != category);
-            let routes = kept::routing(cx, city).await?.0.into_iter().filter(|r| is_open(&r.category)).collect();
-            let templates = kept::templates(cx, city).await?.into_iter().filter(|t| is_open(&t.category)).collect();
-            Ok(KindsFolder { categories, routes, templates })
+            let (categories, routes) = (kept::categories(cx, city).await?, kept::routing(cx, city).await?.0);
+            Ok(KindsFolder { categories, routes, templates: kept::templates(cx, city).await? })
         };
         write::write(&folder.await.map_err(store_error)?, files);
         Ok(())
@@ -180,8 +176,7 @@ async fn log_kinds(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before:
     for c in before.iter().filter(|b| after.iter().all(|c| c.code != b.code)) {
         category::log_named(cx, tx, by, (into.city, &into.lang), "concerns.category.remove", c).await?;
     }
-    let open: Vec<Category> = before.iter().filter(|c| !c.is_closed).cloned().collect();
-    if is_turned(&open, after, |c| &c.code) {
+    if is_turned(before, after, |c| &c.code) {
         log(cx, tx, by, into.city, "concerns.category.move", CATEGORIES_SUBJECT).await?;
     }
     Ok(())

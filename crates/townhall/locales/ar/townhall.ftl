@@ -398,6 +398,7 @@ townhall-folder-check = ما سيغيّره هذا المجلد
 townhall-folder-new = المجلد صحيح. ستكون { $name } مدينة جديدة. لم يتغير شيء بعد.
 townhall-folder-changes = المجلد صحيح. سيغيّر { $name } كما يلي. لم يتغير شيء بعد.
 townhall-folder-table = التغييرات
+townhall-folder-closed = مغلق
 townhall-folder-was = { $part }: { $now }، وكان { $was }
 townhall-folder-more =
     { $count ->

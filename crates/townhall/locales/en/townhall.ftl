@@ -362,6 +362,7 @@ townhall-folder-check = What this folder would change
 townhall-folder-new = The folder is right. { $name } would be a new city. Nothing has changed yet.
 townhall-folder-changes = The folder is right. It would change { $name } as follows. Nothing has changed yet.
 townhall-folder-table = Changes
+townhall-folder-closed = Closed
 townhall-folder-was = { $part }: { $now }, before { $was }
 townhall-folder-more =
     { $count ->

@@ -338,6 +338,7 @@ townhall-folder-check = Apa yang akan diubah oleh folder ini
 townhall-folder-new = Folder ini betul. { $name } akan menjadi bandar baharu. Belum ada apa-apa yang berubah.
 townhall-folder-changes = Folder ini betul. Ia akan mengubah { $name } seperti berikut. Belum ada apa-apa yang berubah.
 townhall-folder-table = Perubahan
+townhall-folder-closed = Ditutup
 townhall-folder-was = { $part }: { $now }, sebelum ini { $was }
 townhall-folder-more = dan { $count } lagi
 townhall-folder-within = Sebahagian daripada

@@ -362,6 +362,7 @@ townhall-folder-check = यो फोल्डरले के बदल्छ
 townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ नगर हुनेछ। अझै केही बदलिएको छैन।
 townhall-folder-changes = फोल्डर ठीक छ। यसले { $name } यसरी बदल्छ। अझै केही बदलिएको छैन।
 townhall-folder-table = परिवर्तन
+townhall-folder-closed = बन्द
 townhall-folder-was = { $part }: { $now }, पहिले { $was }
 townhall-folder-more =
     { $count ->

@@ -338,6 +338,7 @@ townhall-folder-check = Thư mục này sẽ thay đổi gì
 townhall-folder-new = Thư mục đúng. { $name } sẽ là thành phố mới. Chưa có gì thay đổi.
 townhall-folder-changes = Thư mục đúng. Nó sẽ thay đổi { $name } như sau. Chưa có gì thay đổi.
 townhall-folder-table = Các thay đổi
+townhall-folder-closed = Đã đóng
 townhall-folder-was = { $part }: { $now }, trước là { $was }
 townhall-folder-more = và { $count } mục nữa
 townhall-folder-within = Thuộc về

@@ -184,15 +184,44 @@ async fn a_closed_department_stays_closed_when_the_folder_comes_back_unchanged()
         let one = "/lampton/settings/departments/roads-east";
         assert_eq!(a.submit(&format!("{one}/close"), &format!("{one}/close"), &[]).await.status, StatusCode::SEE_OTHER);
         let files = exported(&mut a).await;
-        assert!(!files["departments.csv"].contains("roads-east"));
+        assert!(files["departments.csv"].contains("roads-east,roads-east@lampton.example,,yes,"), "{}", files["departments.csv"]);
         let before = log(&town).await;
-        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
-        assert!(look.all("tbody tr").contains(&"Departments 0 0 0".to_string()) && !look.text().contains("Another order"), "{}", look.text());
-        assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
+        let mut older = files.clone();
+        older.insert("departments.csv".into(), files["departments.csv"].lines().filter(|l| !l.contains("roads-east")).map(|l| l.to_string() + "\n").collect());
+        for folder in [&files, &older] {
+            let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(folder, "")).await;
+            assert!(look.all("tbody tr").contains(&"Departments 0 0 0".to_string()) && !look.text().contains("Another order"), "{}", look.text());
+            assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
+        }
         let after: Vec<String> = log(&town).await.into_iter().filter(|e| e != "cities.import city lampton").collect();
         assert_eq!(after, before.into_iter().filter(|e| e != "cities.import city lampton").collect::<Vec<_>>());
         assert_eq!(a.submit(one, &format!("{one}/reopen"), &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(exported(&mut a).await, whole, "where it stood");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_folder_that_closes_says_so_before_and_in_the_log() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        edit(&mut files, "departments.csv", "phone,", "phone,closed,");
+        let rows = files["departments.csv"].replace(".example,,", ".example,,,").replace(".example,,,Roads east", ".example,,yes,Roads east");
+        files.insert("departments.csv".into(), rows);
+        edit(&mut files, "areas.geojson", "\"name_ar\":\"الحي الشرقي\"}", "\"name_ar\":\"الحي الشرقي\",\"closed\":true}");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        for said in ["Roads east Closed: yes, before no", "East Ward Closed: yes, before no"] {
+            assert!(look.text().contains(said), "{said} is not in {}", look.text());
+        }
+        assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
+        let told = log(&town).await;
+        assert!(
+            told.contains(&"cities.department.close department roads-east".to_string()) && told.contains(&"cities.area.close area east".to_string()),
+            "{told:?}"
+        );
+        assert_eq!(exported(&mut a).await, files);
     })
     .await;
 }

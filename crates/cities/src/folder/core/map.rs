@@ -96,8 +96,8 @@ pub fn read_areas(file: &str, text: &str, first: &Lang, there: Option<&Areas>, p
         } else {
             p.wrong("geometry", Message::new("cities-problem-geometry"));
         }
-        let (parent, approximate) = (p.text("parent"), p.flag("approximate"));
-        let area = Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed: false };
+        let (parent, approximate, closed) = (p.text("parent"), p.flag("approximate"), p.flag("closed"));
+        let area = Area { code, level, parent, name, population, approximate, shape: feature.shape.clone(), closed };
         if is_made && there.is_some_and(|t| would_change(t, &area)) {
             p.wrong("code", Message::new("cities-problem-code-made").with("value", area.code.as_str()));
         }

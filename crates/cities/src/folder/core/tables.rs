@@ -2,7 +2,7 @@
 
 use super::{Files, Layout, Problems};
 use crate::{
-    folder::{Row, Table},
+    folder::{Columns, Row, Table},
     model::{Department, NAME_LENGTH_MAX, is_code, is_mail, is_phone},
 };
 use jiff::civil::Date;
@@ -11,9 +11,12 @@ use std::collections::{BTreeMap, HashSet};
 
 pub const DEPARTMENTS_MAX: usize = 500;
 pub const HOLIDAYS_MAX: usize = 2_000;
+/// The column of a department that takes nothing new, and what it says then.
+pub(crate) const CLOSED: &str = "closed";
+pub(crate) const YES: &str = "yes";
 
 /// A file whose columns may hold names; its languages are remembered.
-fn open(files: &Files, path: &'static str, columns: &[&str], (first, max): (&Lang, usize), layout: &mut Layout, problems: &Problems) -> Option<Table> {
+fn open(files: &Files, path: &'static str, columns: Columns<'_>, (first, max): (&Lang, usize), layout: &mut Layout, problems: &Problems) -> Option<Table> {
     let table = Table::read(files, path, columns, Some(first), problems)?;
     if table.rows().count() > max {
         problems.file(path, Message::new("cities-problem-rows-too-many").with("max", max));
@@ -57,7 +60,8 @@ pub(super) fn read_departments(files: &Files, first: &Lang, layout: &mut Layout,
     if files.get(PATH).is_none() {
         problems.file(PATH, Message::new("cities-problem-file-missing"));
     }
-    let Some(table) = open(files, PATH, &["code", "mail", "phone"], (first, DEPARTMENTS_MAX), layout, problems) else { return Vec::new() };
+    let columns = Columns { needed: &["code", "mail", "phone"], optional: &[CLOSED] };
+    let Some(table) = open(files, PATH, columns, (first, DEPARTMENTS_MAX), layout, problems) else { return Vec::new() };
     let mut seen = HashSet::new();
     let mut out = Vec::new();
     for row in table.rows() {
@@ -70,18 +74,27 @@ pub(super) fn read_departments(files: &Files, first: &Lang, layout: &mut Layout,
         }
         let name = name(&row, problems);
         if let Some(code) = code(&row, &mut seen, problems) {
-            out.push(Department { code, name, mail, phone, closed: false });
+            out.push(Department { code, name, mail, phone, closed: is_closed(&row, problems) });
         }
     }
-    if table.rows().next().is_none() {
+    if out.iter().all(|d| d.closed) {
         problems.file(PATH, Message::new("cities-problem-departments-none"));
     }
     out
 }
 
+/// Does it take nothing new any more? An empty cell, like a missing column, says no.
+fn is_closed(row: &Row<'_>, problems: &Problems) -> bool {
+    let cell = row.get(CLOSED);
+    if !cell.is_empty() && cell != YES {
+        row.wrong(problems, CLOSED, Message::new("cities-problem-choice").with("value", cell).with("list", YES));
+    }
+    cell == YES
+}
+
 pub(super) fn read_holidays(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> BTreeMap<Date, Text> {
     let mut out = BTreeMap::new();
-    let Some(table) = open(files, "holidays.csv", &["date"], (first, HOLIDAYS_MAX), layout, problems) else { return out };
+    let Some(table) = open(files, "holidays.csv", (&["date"]).into(), (first, HOLIDAYS_MAX), layout, problems) else { return out };
     for row in table.rows() {
         let text = row.get("date");
         let Some(date) = text.parse::<Date>().ok().filter(|d| d.to_string() == text) else {

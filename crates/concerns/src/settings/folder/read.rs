@@ -16,7 +16,8 @@ const TEMPLATES_MAX: usize = 1_000;
 pub(super) fn read(files: &Files, city: &CityFolder, problems: &Problems) -> KindsFolder {
     let categories = read_categories(files, city, problems);
     let codes: BTreeSet<&str> = categories.iter().map(|c| c.code.as_str()).collect();
-    let routes = read_routes(files, city, &codes, problems);
+    let closed: BTreeSet<&str> = categories.iter().filter(|c| c.is_closed).map(|c| c.code.as_str()).collect();
+    let routes = read_routes(files, city, (&codes, &closed), problems);
     let templates = read_templates(files, &codes, problems);
     KindsFolder { categories, routes, templates }
 }
@@ -59,11 +60,7 @@ fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
     let place = r.one_of("place", &codes_of(PlaceRule::ALL, PlaceRule::code));
     let name = r.needed_name("name");
     speaks(r, "name", &name, city);
-    if !department.is_empty() && !city.has_department(&department) {
-        let kind = name.in_lang(&city.profile.default_language());
-        r.wrong("department", Message::new("concerns-problem-kind-department").with("value", department.as_str()).with("kind", kind));
-    }
-    Category {
+    let category = Category {
         code,
         group: Groups::parse(&group).unwrap_or(Groups::Other),
         icon: r.text("icon"),
@@ -74,13 +71,27 @@ fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
         place: PlaceRule::parse(&place).unwrap_or(PlaceRule::Optional),
         evidence: r.flag("evidence"),
         emergency: r.flag("emergency"),
-        is_closed: false,
+        is_closed: r.flag("closed"),
         name,
         hint: r.name("hint"),
         words: r.word_lists("words"),
         questions: questions(r),
         elsewhere: r.name("elsewhere"),
-    }
+    };
+    answered(r, &category, city);
+    category
+}
+
+/// Somebody answers what can be reported. What is closed may name a department that is closed as well.
+fn answered(r: &Reader<'_>, c: &Category, city: &CityFolder) {
+    let id = match city.department(&c.department) {
+        None if !c.department.is_empty() => "concerns-problem-kind-department",
+        None if !c.is_closed && !c.is_elsewhere() => "concerns-problem-kind-department-none",
+        Some(d) if d.closed && !c.is_closed && !c.is_elsewhere() => "concerns-problem-kind-department-closed",
+        _ => return,
+    };
+    let kind = c.name.in_lang(&city.profile.default_language());
+    r.wrong("department", Message::new(id).with("value", c.department.as_str()).with("kind", kind));
 }
 
 /// A name is needed in the city's own language: the others fall back to it.
@@ -108,7 +119,7 @@ fn question(r: &Reader<'_>, codes: &mut Codes) -> Question {
     Question { code: codes.read(r, "code"), kind, required: r.flag("required"), label: r.needed_name("label"), options }
 }
 
-fn read_routes(files: &Files, city: &CityFolder, categories: &BTreeSet<&str>, problems: &Problems) -> Vec<Route> {
+fn read_routes(files: &Files, city: &CityFolder, (categories, closed): (&BTreeSet<&str>, &BTreeSet<&str>), problems: &Problems) -> Vec<Route> {
     let Some(table) = Table::read(files, ROUTING, &["category", "area", "department"], None, problems) else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let mut routes = Vec::new();
@@ -121,8 +132,10 @@ fn read_routes(files: &Files, city: &CityFolder, categories: &BTreeSet<&str>, pr
         if !area.is_empty() && !city.has_area(area) {
             wrong("area", "concerns-problem-area", area);
         }
-        if !city.has_department(department) {
-            wrong("department", "concerns-problem-department", department);
+        match city.department(department) {
+            None => wrong("department", "concerns-problem-department", department),
+            Some(d) if d.closed && !closed.contains(category) => wrong("department", "concerns-problem-department-closed", department),
+            Some(_) => {}
         }
         if !seen.insert((category, area)) {
             wrong("category", "concerns-problem-route-twice", category);

@@ -47,6 +47,9 @@ fn category(c: &Category) -> String {
     if c.emergency {
         line("emergency", "true".into());
     }
+    if c.is_closed {
+        line("closed", "true".into());
+    }
     texts(&mut out, "category.name", &c.name);
     texts(&mut out, "category.hint", &c.hint);
     if !c.words.is_empty() {

@@ -173,7 +173,7 @@ async fn what_a_folder_changes_stands_in_the_history_of_each_kind_rule_and_text(
 }
 
 #[tokio::test]
-async fn a_closed_kind_stays_as_it_is_with_its_rules_and_texts_when_the_folder_comes_back() {
+async fn a_closed_kind_is_in_the_folder_with_its_rules_and_texts_and_stays_without_it() {
     each_database(&crate::town::migrations(), async |t| {
         let mut hall = Hall::new(&t).await;
         let whole = export(&t.cx, "lampton").await;
@@ -182,9 +182,22 @@ async fn a_closed_kind_stays_as_it_is_with_its_rules_and_texts_when_the_folder_c
         for page in &kinds {
             assert_eq!(b.submit(page, &format!("{page}/close"), &[]).await.status, 303);
         }
-        let files = export(&t.cx, "lampton").await;
-        assert!(files.get("routing.csv").is_none() && files.get("templates.toml").is_none(), "what is closed is no part of the folder");
+        let mut files = export(&t.cx, "lampton").await;
+        let said = |text: &[u8]| String::from_utf8_lossy(text).matches("closed = true\n").count();
+        assert_eq!((said(files.get("categories.toml").unwrap()), said(whole.get("categories.toml").unwrap())), (3, 0));
+        assert!(["routing.csv", "templates.toml"].iter().all(|f| files.get(f) == whole.get(f)));
+        hall.town.0.refresh().await;
+        assert!(looked(&t.cx, hall.town.city(), &files).await.iter().all(Compared::is_empty));
         let before = hall.log().await;
+        import(&t.cx, &files).await;
+        assert_eq!(hall.log().await, before, "an unchanged folder changes nothing");
+        // An older folder does not have what was closed.
+        for file in ["routing.csv", "templates.toml"] {
+            files.remove(file);
+        }
+        let text = String::from_utf8(files.get("categories.toml").unwrap().to_vec()).unwrap();
+        let open: Vec<&str> = text.split("[[category]]").filter(|c| !c.contains("closed = true")).collect();
+        files.insert("categories.toml", open.join("[[category]]"));
         hall.town.0.refresh().await;
         let look = looked(&t.cx, hall.town.city(), &files).await;
         assert!(look.iter().all(Compared::is_empty), "{look:?}");
@@ -198,6 +211,40 @@ async fn a_closed_kind_stays_as_it_is_with_its_rules_and_texts_when_the_folder_c
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_folder_closes_kinds_and_opens_them_again_and_its_rules_may_name_what_is_closed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut files = export(&t.cx, "lampton").await;
+        edited(&mut files, "categories.toml", "[category.name]\nen = \"Pothole\"", "closed = true\n[category.name]\nen = \"Pothole\"");
+        hall.town.0.refresh().await;
+        let look = looked(&t.cx, hall.town.city(), &files).await;
+        assert_eq!(look[0].changed, [("Pothole".to_string(), vec![NO_LONGER_OFFERED.to_string()])], "{look:?}");
+        import(&t.cx, &files).await;
+        assert!(hall.category("pothole").await.is_closed);
+        // The rule of a closed kind may name a department that is closed, as after the closing of both.
+        let departments = String::from_utf8(files.get("departments.csv").unwrap().to_vec()).unwrap();
+        let departments = departments.replace("phone,name", "phone,closed,name").replace(".example,,", ".example,,,");
+        files.insert("departments.csv", departments.replace(".example,,,Roads east", ".example,,yes,Roads east"));
+        import(&t.cx, &files).await;
+        let again = export(&t.cx, "lampton").await;
+        assert!(String::from_utf8_lossy(again.get("routing.csv").unwrap()).contains("roads-east"));
+        import(&t.cx, &again).await;
+        assert!(export(&t.cx, "lampton").await == again, "what is closed comes back as it was");
+        // A kind that is offered again needs somebody who answers.
+        edited(&mut files, "categories.toml", "closed = true\n", "");
+        let Err(problems) = read(&files, &sections()) else { panic!("taken") };
+        assert!(problems.iter().any(|p| p.message.id == "concerns-problem-department-closed"), "{problems:?}");
+        let mut nobody = again.clone();
+        edited(&mut nobody, "categories.toml", "department = \"lighting\"", "department = \"\"");
+        let Err(problems) = read(&nobody, &sections()) else { panic!("taken") };
+        assert_eq!(problems.iter().map(|p| p.message.id).collect::<Vec<_>>(), ["concerns-problem-kind-department-none"]);
+    })
+    .await;
+}
+
+const NO_LONGER_OFFERED: &str = "concerns-settings-was|concerns-settings-offered|concerns-settings-yes|concerns-settings-no";
 
 #[tokio::test]
 async fn another_order_of_kinds_and_texts_is_told_before_and_logged() {
