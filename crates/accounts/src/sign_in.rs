@@ -139,5 +139,7 @@ pub(crate) async fn out(v: Visit, s: Submitted) -> Answer {
         sign_out(v.cx(), &v.actor, session.session).await?;
     }
     let to = own_path(s.form.value("to")).unwrap_or("/");
-    crate::cookies::take(&v, see_other(to)?)
+    // The account's language goes with the session: the page that follows still has it.
+    let more = if to.contains('?') { '&' } else { '?' };
+    crate::cookies::take(&v, see_other(format!("{to}{more}lang={}", v.lang()))?)
 }

@@ -12,7 +12,7 @@ pub(crate) mod turned;
 
 pub use areas::{AreaEdit, AreasLook, AreasUpload, check_areas, edit_area, replace_areas};
 pub use boundary::{BoundaryLook, BoundaryUpload, check_boundary, replace_boundary};
-pub use calendar::{Week as WeekInput, delete_holiday, edit_week, put_holiday};
+pub use calendar::{DayOff, Week as WeekInput, delete_holiday, edit_week, put_holidays};
 pub use create::create_city;
 pub use departments::{Closing, DepartmentInput, add_department, close_department, department_named, edit_department, remove_department, reopen_department};
 pub use edit::{Edit, edit_city};

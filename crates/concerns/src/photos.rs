@@ -36,6 +36,12 @@ pub(crate) fn too_much() -> Error {
     Error::field("photos", Message::new("concerns-error-photos-together").with("max", TOGETHER_MB))
 }
 
+/// What is said of pictures that came along and could not be taken.
+pub(crate) fn untaken(pictures: u32) -> Option<Message> {
+    let said = || Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", crate::report::PHOTOS_MAX).with("together", TOGETHER_MB);
+    (pictures > 0).then(said)
+}
+
 ::store::row! {
     /// A picture of a case.
     #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::folder::{At, HOLIDAYS_MAX, Problem, Problems, Table};
 use cities::model::Week;
-use cities::{City, WeekInput, delete_holiday, edit_week, put_holiday};
+use cities::{City, DayOff, WeekInput, delete_holiday, edit_week, put_holidays};
 use jiff::civil::Date;
 use kernel::{Day, Message, Text};
 use std::collections::BTreeMap;
@@ -137,7 +137,7 @@ pub(crate) async fn holiday_send(v: Visit, s: Submitted) -> Answer {
     };
     let none = Text::default();
     let name = typed_text(&form, &city, "name", &none);
-    match put_holiday(v.cx(), &v.actor, &city, date, name, None).await {
+    match put_holidays(v.cx(), &v.actor, &city, &[DayOff { date, name, was: None }]).await {
         Ok(()) => back(&v, "added").await,
         Err(e) => {
             let place = |f: &str| if f == "name" { first_field(&city, "name", &none) } else { f.to_string() };
@@ -167,13 +167,20 @@ pub(crate) async fn import_send(v: Visit, s: Submitted) -> Answer {
     };
     match days(&city, &file.file_name, text) {
         Ok(days) => {
-            for (date, name) in days {
-                put_holiday(v.cx(), &v.actor, &city, date, name, city.calendar.holidays.get(&date)).await?;
-            }
+            let days = days.into_iter().map(|(date, name)| day_off(&city, date, name)).filter(|d| d.was.as_ref() != Some(&d.name));
+            put_holidays(v.cx(), &v.actor, &city, &days.collect::<Vec<_>>()).await?;
             back(&v, "taken").await
         }
         Err(problems) => shown(&v, &city, Came { problems: lines(&v, &problems), ..Came::default() }).await,
     }
+}
+
+/// A day of a file. What the file does not say in a language stays.
+fn day_off(city: &City, date: Date, typed: Text) -> DayOff {
+    let was = city.calendar.holidays.get(&date).cloned();
+    let mut name = was.clone().unwrap_or_default();
+    typed.pairs().for_each(|(lang, text)| name.set(lang.clone(), text));
+    DayOff { date, name, was }
 }
 
 fn days(city: &City, file: &str, text: &str) -> Result<BTreeMap<Date, Text>, Vec<Problem>> {

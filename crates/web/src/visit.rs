@@ -92,7 +92,7 @@ impl Visit {
     }
     /// A message with arguments: `v.msg("concerns-list-found").n("count", n)`.
     pub fn msg<'v>(&'v self, id: &'static str) -> Saying<'v> {
-        Saying { words: &self.words, message: Message::new(id), links: Vec::new(), is_rich: false }
+        Saying { words: &self.words, message: Message::new(id), links: Vec::new(), times: Vec::new(), is_rich: false }
     }
     /// A message that may carry `<b>`, `<lit>` and links.
     pub fn rich<'v>(&'v self, id: &'static str) -> Saying<'v> {
@@ -299,6 +299,7 @@ pub struct Saying<'v> {
     words: &'v Words,
     message: Message,
     links: Vec<String>,
+    times: Vec<Markup>,
     is_rich: bool,
 }
 
@@ -310,6 +311,12 @@ impl Saying<'_> {
     pub fn s(mut self, name: &'static str, text: impl AsRef<str>) -> Self {
         let text = if self.is_rich { escape(text.as_ref()) } else { text.as_ref().to_string() };
         self.message = self.message.with(name, text);
+        self
+    }
+    /// A moment as [`Visit::time`] makes it, in a message that is rich: on paper it is the absolute time.
+    pub fn time(mut self, name: &'static str, time: Markup) -> Self {
+        self.times.push(time);
+        self.message = self.message.with(name, format!("<time{}>", self.times.len()));
         self
     }
     /// The address of the message's next link.
@@ -326,7 +333,7 @@ impl Saying<'_> {
 impl std::fmt::Display for Saying<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let text = self.words.say(&self.message);
-        f.write_str(&if self.is_rich { rich(&text, &self.links) } else { escape(&text) })
+        f.write_str(&if self.is_rich { rich(&text, &self.links, &self.times) } else { escape(&text) })
     }
 }
 impl askama::filters::HtmlSafe for Saying<'_> {}

@@ -71,7 +71,8 @@ async fn another_process_sees_an_ending_within_two_seconds() {
         let cookie = session_cookie(&attempt(&mut browser, "ada@lampton.example", PASSWORD).await);
         let mut there = two.visitor().with_cookie("hansa", &cookie);
         assert_eq!(there.get("/account").await.status, 200);
-        browser.submit("/account", "/sign-out", &[]).await;
+        let gone = browser.submit("/account", "/sign-out", &[("to", "/?q=1")]).await;
+        assert_eq!(gone.location(), "/?q=1&lang=en", "the page that follows has the account's language");
         t.clock.advance(2 * SECOND);
         assert_eq!(there.get("/account").await.status, 303);
         two.cx.db.close().await;

@@ -7,7 +7,7 @@ use crate::{
     model::{Hours, Week as Hours7},
     store::{self, Touched},
 };
-use ::store::{Act, Ctx, audit};
+use ::store::{Act, Ctx, Tx, audit};
 use jiff::civil::Date;
 use kernel::{Actor, FieldError, Message, Text};
 
@@ -52,33 +52,50 @@ pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result
         .await
 }
 
-/// Adds a day off, or renames the one that was shown: `was` is its name. One that is there already is not overwritten by who has not seen it; fails with
-/// [`Error::Changed`] when the one that was shown is another by now.
-pub async fn put_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date, name: Text, was: Option<&Text>) -> Result<(), Error> {
+/// A day off as it shall be.
+#[derive(Clone, Debug)]
+pub struct DayOff {
+    pub date: Date,
+    pub name: Text,
+    /// The name that was shown of the one that is renamed.
+    pub was: Option<Text>,
+}
+
+/// Adds days off, or renames those that were shown; all or none. One that is there already is not overwritten by who has not seen it; fails with
+/// [`Error::Changed`] when one that was shown is another by now.
+pub async fn put_holidays(cx: &Ctx, by: &Actor, city: &City, days: &[DayOff]) -> Result<(), Error> {
     allowed(by, city)?;
-    let mut wrong = name_errors("name", &name);
-    if city.calendar.holidays.len() >= HOLIDAYS_MAX && !city.calendar.holidays.contains_key(&date) {
+    let mut wrong: Vec<FieldError> = days.iter().flat_map(|d| name_errors("name", &d.name)).collect();
+    let new = days.iter().filter(|d| !city.calendar.holidays.contains_key(&d.date)).count();
+    if city.calendar.holidays.len() + new > HOLIDAYS_MAX {
         wrong.push(FieldError::new("date", Message::new("cities-problem-rows-too-many").with("max", HOLIDAYS_MAX)));
     }
     unless_wrong(wrong)?;
-    let subject = format!("holiday {date}");
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
-            let there = store::holiday(tx, city.id, date).await?;
-            match (&there, was) {
-                (Some(there), None) => {
-                    let name = there.in_lang(&city.default_language()).to_string();
-                    return Err(Error::field("date", Message::new("cities-problem-holiday-there").with("name", name)));
-                }
-                (there, was) if there.as_ref() != was => return Err(Error::Changed),
-                _ => {}
+            for day in days {
+                put_holiday(cx, tx, by, city, day).await?;
             }
-            store::put_holiday(tx, city.id, date, &name).await?;
-            let entry = Act::new(city.id, "cities.holiday", &subject);
-            Ok(audit(cx, tx, by, turned::holiday(entry, &city.default_language(), was, &name)).await?)
+            Ok(())
         })
         .await
+}
+
+async fn put_holiday(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, day: &DayOff) -> Result<(), Error> {
+    let DayOff { date, name, was } = day;
+    match (&store::holiday(tx, city.id, *date).await?, was) {
+        (Some(there), None) => {
+            let name = there.in_lang(&city.default_language()).to_string();
+            return Err(Error::field("date", Message::new("cities-problem-holiday-there").with("name", name)));
+        }
+        (there, was) if there != was => return Err(Error::Changed),
+        _ => {}
+    }
+    store::put_holiday(tx, city.id, *date, name).await?;
+    let subject = format!("holiday {date}");
+    let entry = Act::new(city.id, "cities.holiday", &subject);
+    Ok(audit(cx, tx, by, turned::holiday(entry, &city.default_language(), was.as_ref(), name)).await?)
 }
 
 /// Makes a day off a day like others.

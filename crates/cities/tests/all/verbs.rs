@@ -160,6 +160,10 @@ async fn areas_are_replaced_by_a_file_and_renamed_by_hand() {
     .await;
 }
 
+fn day_off(date: jiff::civil::Date, is: &str, was: Option<&str>) -> cities::DayOff {
+    cities::DayOff { date, name: name(is), was: was.map(name) }
+}
+
 #[tokio::test]
 async fn hours_and_days_off_are_written_as_people_write_them() {
     each_database(&migrations(), async |t| {
@@ -173,12 +177,13 @@ async fn hours_and_days_off_are_written_as_people_write_them() {
         assert_eq!(fields(cities::edit_week(&t.cx, &by, &*city(&t, small::SLUG).await, week).await), ["tue", "wed"]);
         assert_eq!(fields(cities::edit_week(&t.cx, &by, &*city(&t, small::SLUG).await, WeekInput::default()).await), ["mon"]);
         let day = jiff::civil::date(2026, 12, 31);
-        cities::put_holiday(&t.cx, &by, &c, day, name("Silvester"), None).await.unwrap();
-        let twice = cities::put_holiday(&t.cx, &by, &c, day, name("Altjahr"), None).await;
+        cities::put_holidays(&t.cx, &by, &c, &[day_off(day, "Silvester", None)]).await.unwrap();
+        let twice = cities::put_holidays(&t.cx, &by, &c, &[day_off(day, "Altjahr", None)]).await;
         assert_eq!(fields(twice), ["date"]);
-        let seen = name("Neujahr");
-        assert!(cities::put_holiday(&t.cx, &by, &c, day, name("Altjahr"), Some(&seen)).await.is_err_and(|e| e.kind() == Kind::Conflict));
-        cities::put_holiday(&t.cx, &by, &c, day, name("Altjahr"), Some(&name("Silvester"))).await.unwrap();
+        assert!(cities::put_holidays(&t.cx, &by, &c, &[day_off(day, "Altjahr", Some("Neujahr"))]).await.is_err_and(|e| e.kind() == Kind::Conflict));
+        cities::put_holidays(&t.cx, &by, &c, &[day_off(day, "Altjahr", Some("Silvester"))]).await.unwrap();
+        let both = [day_off(jiff::civil::date(2027, 1, 1), "Neujahr", None), day_off(day, "Altjahr", Some("Silvester"))];
+        assert!(cities::put_holidays(&t.cx, &by, &c, &both).await.is_err_and(|e| e.kind() == Kind::Conflict), "all or none");
         cities::delete_holiday(&t.cx, &by, &c, jiff::civil::date(2026, 12, 26)).await.unwrap();
         assert!(cities::delete_holiday(&t.cx, &by, &c, jiff::civil::date(2026, 12, 26)).await.is_err_and(|e| e.kind() == Kind::NotFound));
         let new = city(&t, small::SLUG).await;
@@ -263,7 +268,7 @@ async fn nobody_changes_another_city() {
                 cities::replace_areas(&t.cx, &by, &c, &[], AreasUpload { file: String::new(), text: String::new() }).await.map(drop),
                 cities::edit_area(&t.cx, &by, &c, area).await,
                 cities::edit_week(&t.cx, &by, &c, week).await,
-                cities::put_holiday(&t.cx, &by, &c, day, name("x"), None).await,
+                cities::put_holidays(&t.cx, &by, &c, &[day_off(day, "x", None)]).await,
                 cities::delete_holiday(&t.cx, &by, &c, day).await,
                 cities::import_places(&t.cx, &by, &c, upload("poles", "", true)).await.map(drop),
                 cities::add_place(&t.cx, &by, &c, place.clone()).await,

@@ -116,9 +116,10 @@ pub(crate) async fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form)
         let query = desk.unwrap_or_default().query_without_case();
         return see_other(v.here(&format!("/desk?{query}&done=moved&moved={reference}")));
     }
+    let untaken = form.some(unsent::UNTAKEN).map(|n| format!("&{}={n}", unsent::UNTAKEN)).unwrap_or_default();
     match desk {
-        Some(asked) => see_other(v.here(&format!("/desk?{}&done={act}", asked.query_with_case(reference)))),
-        None => see_other(v.here(&format!("/desk/{reference}?done={act}"))),
+        Some(asked) => see_other(v.here(&format!("/desk?{}&done={act}{untaken}", asked.query_with_case(reference)))),
+        None => see_other(v.here(&format!("/desk/{reference}?done={act}{untaken}"))),
     }
 }
 

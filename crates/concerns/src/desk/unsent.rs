@@ -176,19 +176,24 @@ pub(crate) fn begun_anew(c: &Concern, form: &Form) -> Form {
     })
 }
 
-/// Pictures that were chosen for the answer wait with the case, so that nobody has to choose them again; one that cannot be read is left out.
+/// How many pictures came along and were not taken.
+pub(crate) const UNTAKEN: &str = "untaken";
+
+/// Pictures that were chosen for the answer wait with the case, so that nobody has to choose them again. Those that cannot be read, or are too large with the
+/// others, are no reason to refuse another act: how many there were is said when it is done.
 async fn pictures(v: &Visit, c: &Concern, mut form: Form, uploads: Vec<Upload>) -> Result<Form, web::Error> {
     if !v.actor.may(ANSWER, &c.target()) {
         return Ok(form);
     }
+    let mut untaken = 0;
     for upload in uploads.into_iter().filter(|u| u.field == "photos").take(crate::report::PHOTOS_MAX) {
         match answer::picture(v.cx(), v.city()?, &v.actor, c.id, upload.bytes.to_vec()).await {
             Ok(id) => form = form.with(&format!("{UNSENT}picture"), id.to_string()),
-            Err(Error::Picture(_) | Error::Invalid(_)) => {}
+            Err(Error::Picture(_) | Error::Invalid(_)) => untaken += 1,
             Err(e) => return Err(e.into()),
         }
     }
-    Ok(form)
+    Ok(if untaken > 0 { form.with(UNTAKEN, untaken.to_string()) } else { form })
 }
 
 /// What stands in a box: what was sent with its act, else what travelled along.

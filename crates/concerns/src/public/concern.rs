@@ -107,10 +107,10 @@ fn back(v: &Visit, city: &City, c: &Concern) -> (String, String) {
 pub(crate) fn say(v: &Visit, city: &City, c: &Concern, look: Look) -> Markup {
     let team = || department_name(v, city, &c.department);
     let m = match (look, c.due_at) {
-        (Look::Late, Some(due)) => v.rich("concerns-page-say-late").s("team", team()).s("due", v.moment(due)).s("span", v.span(v.now.since(due))),
-        (Look::New, Some(due)) => v.rich("concerns-page-say-new").s("team", team()).s("due", v.moment(due)),
-        (Look::Working, Some(due)) => v.rich("concerns-page-say-working").s("team", team()).s("due", v.moment(due)),
-        (Look::Waiting, _) => v.rich("concerns-page-say-waiting").s("team", team()).s("since", c.paused_at.map(|at| v.moment(at)).unwrap_or_default()),
+        (Look::Late, Some(due)) => v.rich("concerns-page-say-late").s("team", team()).time("due", v.time(due)).s("span", v.span(v.now.since(due))),
+        (Look::New, Some(due)) => v.rich("concerns-page-say-new").s("team", team()).time("due", v.time(due)),
+        (Look::Working, Some(due)) => v.rich("concerns-page-say-working").s("team", team()).time("due", v.time(due)),
+        (Look::Waiting, _) => v.rich("concerns-page-say-waiting").s("team", team()).time("since", c.paused_at.map(|at| v.time(at)).unwrap_or_default()),
         (Look::Answered, _) => return answered(v, city, c),
         (Look::Closed, _) => v.rich(closed(c)),
         (_, None) => v.rich("concerns-page-say-open").s("team", team()),

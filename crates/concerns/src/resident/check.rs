@@ -87,7 +87,7 @@ async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &Category, wrong: Vec<
         due: due(v, category.deadline)?,
         readers: if is_private { "concerns-report-readers-off-map" } else { more::readers(category.publication) },
         mail: w.draft.body.field("mail").to_string(),
-        untaken: more::untaken(w.draft.body.untaken),
+        untaken: photos::untaken(w.draft.body.untaken),
         wrong: wrong.iter().map(mend).collect(),
     })
 }
@@ -155,7 +155,7 @@ pub(super) async fn sent(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     let page = Receipt {
         v: &v,
         link: format!("{}{own}", v.site.config.base_url),
-        untaken: more::untaken(draft.body.untaken),
+        untaken: photos::untaken(draft.body.untaken),
         department: department_name(&v, &c.department),
         due: c.due_at.map(|at| v.time(at)),
         mail: if contact.wants_mail && v.sends_mail() { contact.mail } else { String::new() },

@@ -10,7 +10,7 @@ use crate::report::{self, PHOTOS_MAX};
 use crate::store::drafts;
 use askama::Template;
 use axum::extract::Path;
-use kernel::{FieldError, Message};
+use kernel::FieldError;
 use web::{Alert, Answer, Field, Form, Submitted, Upload, Visit, see_other};
 
 /// A picture that was added.
@@ -136,7 +136,7 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         _ => {}
     }
     if form.error("photos").is_none() {
-        untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m));
+        photos::untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m));
     }
     private(v.page(&show(&v, &w, category, &form).await?))
 }
@@ -202,12 +202,6 @@ async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<(Option<R
 /// So many pictures were too large with the others, and did not come along.
 fn too_much(uploads: &[Upload]) -> u32 {
     u32::try_from(uploads.iter().filter(|u| u.field == "photos" && u.is_too_much).count()).unwrap_or(u32::MAX)
-}
-
-/// What is said of pictures that came along and could not be taken.
-pub(super) fn untaken(pictures: u32) -> Option<Message> {
-    let said = || Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", PHOTOS_MAX).with("together", photos::TOGETHER_MB);
-    (pictures > 0).then(said)
 }
 
 /// What was typed and cannot be taken as it is.

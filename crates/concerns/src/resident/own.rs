@@ -123,7 +123,7 @@ fn readers(kinds: &Kinds, c: &Concern) -> &'static str {
 /// Where the case stands, in one sentence that a person would say.
 fn lede(v: &Visit, c: &Concern, department: &str) -> Markup {
     let at = |id, at: Option<kernel::Instant>| match at {
-        Some(at) => Markup(v.rich(id).s("team", department).s("time", v.moment(at)).to_string()),
+        Some(at) => Markup(v.rich(id).s("team", department).time("time", v.time(at)).to_string()),
         None => Markup(v.rich("concerns-own-lede-no-deadline").s("team", department).to_string()),
     };
     match c.state() {

@@ -230,7 +230,16 @@ async fn a_file_of_holidays_is_taken_whole_or_not_at_all() {
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.text().contains("h.csv:3 [date]") && wrong.text().contains("h.csv:4 [name]"), "{}", wrong.text());
         assert!(!exported(&mut a).await["holidays.csv"].contains("2027-05-01"));
-        assert_eq!(send_file(&mut a, CALENDAR, import, &[], "h.csv", b"date,name_en\n2027-05-01,Labour Day\n").await.status, StatusCode::SEE_OTHER);
+        let of_city = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
+        let entries = async || store::audit_list(&t.cx, &of_city, 100).await.unwrap().iter().filter(|e| e.act == "cities.holiday").count();
+        let days = |csv: &'static str| csv.as_bytes();
+        assert_eq!(send_file(&mut a, CALENDAR, import, &[], "h.csv", days("date,name_en,name_ar\n2027-05-01,May Day,عيد العمال\n")).await.status, 303);
+        let before = entries().await;
+        for _ in 0..2 {
+            assert_eq!(send_file(&mut a, CALENDAR, import, &[], "h.csv", days("date,name\n2027-05-01,Labour Day\n")).await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(entries().await, before + 1, "what is there already is no change");
+        assert!(exported(&mut a).await["holidays.csv"].contains("Labour Day,عيد العمال"), "what the file does not say in a language stays");
         assert!(exported(&mut a).await["holidays.csv"].contains("2027-05-01,Labour Day"));
     })
     .await;

@@ -1,6 +1,7 @@
 //! Where a case is, on its page: the small map, the map to tap, the way there; and what was just done.
 
 use super::super::locate::{TAP_HEIGHT, TAP_WIDTH};
+use super::super::unsent::UNTAKEN;
 use super::Case;
 use crate::model::Concern;
 use crate::public::picture::thanks;
@@ -74,6 +75,11 @@ impl Case<'_> {
             _ => return None,
         };
         Some(self.v.t(id))
+    }
+    /// What is said of pictures that came along and were not taken.
+    pub fn untaken(&self) -> Option<String> {
+        let pictures = self.form.value(UNTAKEN).parse().unwrap_or_default();
+        crate::photos::untaken(pictures).map(|m| self.v.say(&m))
     }
     /// What undoing cannot bring back: a mail that has left.
     pub fn undo_hint(&self, at: &kernel::Instant) -> &str {

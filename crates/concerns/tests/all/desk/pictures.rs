@@ -83,7 +83,9 @@ async fn pictures_that_are_too_large_together_take_no_answer_with_them() {
         let token = *fields.iter().find(|(name, _)| *name == "csrf").unwrap();
         // Beside another act it is that act that counts; the answer's words go along, as always.
         let noted = b.upload(&format!("{page}/note"), &[token, ("note", "Seen it."), ("text", "Filled.")], &[("photos", "a.jpg", &large)]).await;
-        assert!(noted.status == 303 || noted.body.contains("Filled."), "{}: {}", noted.status, noted.text());
+        assert_eq!(noted.status, 303, "{}", noted.text());
+        let done = b.get(noted.location()).await;
+        assert!(done.body.contains("Filled.") && done.text().contains("One picture was not taken."), "{}", done.text());
     })
     .await;
 }
