@@ -64,7 +64,7 @@ const NAME_CHARS_SHOWN: usize = 40;
 pub(crate) fn read(file: &str, text: &str, known: &Register) -> Result<Checked, Vec<Problem>> {
     let problems = Problems::default();
     let mut out = Checked::default();
-    if let Some(table) = Table::parse(file, text, &names(), None, &problems) {
+    if let Some(table) = Table::parse(file, text, &names(), &[], None, &problems) {
         let mut seen: HashMap<String, MemberRow> = HashMap::new();
         let rows: Vec<Row<'_>> = table.rows().collect();
         let parents: HashMap<&str, (&str, &str)> = rows.iter().map(|r| (r.get("code"), (r.get("country"), r.get("parent")))).collect();

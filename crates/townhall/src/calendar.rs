@@ -178,7 +178,7 @@ pub(crate) async fn import_send(v: Visit, s: Submitted) -> Answer {
 
 fn days(city: &City, file: &str, text: &str) -> Result<BTreeMap<Date, Text>, Vec<Problem>> {
     let problems = Problems::default();
-    let table = Table::parse(file, text, &["date"], Some(&city.default_language()), &problems);
+    let table = Table::parse(file, text, &["date"], &[], Some(&city.default_language()), &problems);
     let mut out = BTreeMap::new();
     for row in table.iter().flat_map(Table::rows) {
         let name = row.name();
