@@ -393,6 +393,7 @@ townhall-folder-get-hint = ملف zip واحد: الإعدادات والإدا�
 townhall-folder-download = نزّل المجلد
 townhall-folder-put = استعد نسخة
 townhall-folder-put-hint = ملف zip لمجلد مدينة. ترى كل مشكلة وما سيتغير قبل أن يتغير شيء.
+townhall-folder-example = مجلد هذه المدينة نفسها هو المثال الذي تبدأ به: نزّله، وغيّر ما تشاء في ملفاته، ثم اختر ملف zip هنا من جديد.
 townhall-folder-other-city = هذا المجلد لمدينة أخرى، «{ $slug }». لم يتغير شيء.
 townhall-folder-check = ما سيغيّره هذا المجلد
 townhall-folder-new = المجلد صحيح. ستكون { $name } مدينة جديدة. لم يتغير شيء بعد.
@@ -442,7 +443,7 @@ townhall-begin-slug-hint = أحرف صغيرة وأرقام وشرطات: الج
 townhall-begin-country-hint = تتبعه المنطقة الزمنية؛ وإن كانت للبلد مناطق عدة فستختار منها بعد ذلك.
 townhall-begin-go = أنشئ المدينة
 townhall-begin-folder = أو من مجلدها
-townhall-begin-folder-hint = ملف zip لمجلد مدينة صدّره شخص أو كتبه.
+townhall-begin-folder-hint = ملف zip لمجلد مدينة صدّره شخص أو كتبه. من ليس لديه مجلد يبدأ بالنموذج: ثم يكون مجلد المدينة نفسها هو المثال، في «مجلد المدينة».
 townhall-begin-taken = توجد مدينة «{ $slug }» بالفعل. لتغييرها استخدم إعداداتها، مجلد المدينة.
 townhall-steps-left = { $count ->
     [zero] لم تبق <lit>أي خطوة</lit> قبل أن تكون { $city } جاهزة.

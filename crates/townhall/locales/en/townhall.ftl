@@ -357,6 +357,7 @@ townhall-folder-get-hint = One zip: settings, departments, areas, hours, places,
 townhall-folder-download = Download the folder
 townhall-folder-put = Bring one back
 townhall-folder-put-hint = A zip of a city folder. You see every problem, and what would change, before anything does.
+townhall-folder-example = This city’s own folder is the example to begin with: download it, change what you want in its files, and choose the zip here again.
 townhall-folder-other-city = This folder is of another city, “{ $slug }”. Nothing was changed.
 townhall-folder-check = What this folder would change
 townhall-folder-new = The folder is right. { $name } would be a new city. Nothing has changed yet.
@@ -398,7 +399,7 @@ townhall-begin-slug-hint = Small letters, digits and dashes: the first part of e
 townhall-begin-country-hint = The time zone follows from it; where a country has several, you choose it next.
 townhall-begin-go = Make the city
 townhall-begin-folder = Or from its folder
-townhall-begin-folder-hint = A zip of a city folder that somebody exported or wrote.
+townhall-begin-folder-hint = A zip of a city folder that somebody exported or wrote. Who has none begins with the form: the city’s own folder is then its example, under City folder.
 townhall-begin-taken = There is a city “{ $slug }” already. To change it, use its own settings, City folder.
 townhall-steps-left = { $count ->
     [one] <lit>{ $count } step</lit> is left before { $city } is ready.

@@ -357,6 +357,7 @@ townhall-folder-get-hint = एउटा zip: सेटिङ, शाखा, क�
 townhall-folder-download = फोल्डर लिनुहोस्
 townhall-folder-put = फर्काउनुहोस्
 townhall-folder-put-hint = नगरको फोल्डरको zip। केही हुनुअघि हरेक समस्या र के बदलिन्छ देख्नुहुन्छ।
+townhall-folder-example = सुरु गर्ने नमुना यही नगरको आफ्नै फोल्डर हो: डाउनलोड गर्नुहोस्, फाइलहरूमा चाहेको कुरा बदल्नुहोस्, र zip फेरि यहीँ छान्नुहोस्।
 townhall-folder-other-city = यो फोल्डर अर्को नगर “{ $slug }” को हो। केही बदलिएन।
 townhall-folder-check = यो फोल्डरले के बदल्छ
 townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ नगर हुनेछ। अझै केही बदलिएको छैन।
@@ -398,7 +399,7 @@ townhall-begin-slug-hint = साना अक्षर, अंक र ड्य
 townhall-begin-country-hint = समय क्षेत्र यसैबाट थाहा हुन्छ; देशका धेरै क्षेत्र भए त्यसपछि छान्नुहुन्छ।
 townhall-begin-go = नगर बनाउनुहोस्
 townhall-begin-folder = वा फोल्डरबाट
-townhall-begin-folder-hint = कसैले निकालेको वा लेखेको नगरको फोल्डरको zip।
+townhall-begin-folder-hint = कसैले निकालेको वा लेखेको नगरको फोल्डरको zip। नभए फारामबाट सुरु गर्नुहोस्: त्यसपछि नगरको आफ्नै फोल्डर नमुना हुन्छ, नगरको फोल्डरमा।
 townhall-begin-taken = “{ $slug }” नगर पहिल्यै छ। बदल्न त्यसकै सेटिङको नगरको फोल्डरमा जानुहोस्।
 townhall-steps-left = { $count ->
     [one] { $city } तयार हुन <lit>{ $count } कदम</lit> बाँकी छ।

@@ -70,6 +70,12 @@ async fn every_example_is_taken_as_it_is() {
         let found = root.get(&at("places?q=market")).await.text();
         assert!(found.contains("Market (example)") && found.contains("West District (example)"), "it lies in the example's area: {found}");
         assert_eq!(root.get(&at("places-example/rivers")).await.status, StatusCode::NOT_FOUND);
+        // The example of a folder is the city's own, which comes back as it went out.
+        let page = root.get(&at("folder")).await;
+        assert_eq!(page.attributes("section[aria-labelledby='put'] a", "href"), [at("folder/download")]);
+        let zip = root.get(&at("folder/download")).await.bytes;
+        let look = send_file(&mut root, &at("folder"), &at("folder"), &[], "norvik.zip", &zip).await;
+        assert!(look.status == StatusCode::OK && look.all("td.num").iter().all(|n| n == "0"), "{}", look.text());
     })
     .await;
 }
