@@ -52,7 +52,7 @@ function checked({ base_url: url, cities, stumbles }) {
 }
 
 // Our own child, by its own id: told to stop, and ended when it does not.
-async function stop(child, gone) {
+export async function stop(child, gone) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS_MAX * 1000);

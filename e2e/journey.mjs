@@ -1,6 +1,8 @@
 // What a journey is given. A journey is an async function in journeys/*.mjs under a sentence about the product:
 //   export const journeys = { 'the network opens with its cities': async (t) => { … } };
 // One that fails throws. There is no way to skip one.
+import { resolve } from 'node:path';
+import { startFresh } from './fresh.mjs';
 import { faults, forget, listen, picture, shot } from './look.mjs';
 
 const WAIT_SECONDS_MAX = 30;
@@ -11,6 +13,7 @@ const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 320, heig
 export class Journey {
   #browser;
   #contexts = [];
+  #fresh = [];
 
   constructor(browser, demo) {
     this.#browser = browser;
@@ -32,6 +35,14 @@ export class Journey {
     const page = await context.newPage();
     listen(page, { js });
     return page;
+  }
+
+  // The same on an installation of its own, which nobody has set up and which ends with this journey. `demo.token` is what its console said.
+  async fresh() {
+    const server = await startFresh(resolve(import.meta.dirname, '..'));
+    const t = new Journey(this.#browser, { ...server, keepsShots: this.demo.keepsShots });
+    this.#fresh.push(t);
+    return t;
   }
 
   // Goes to an address and expects a status.
@@ -122,5 +133,6 @@ export class Journey {
 
   async end() {
     await Promise.all(this.#contexts.splice(0).map((c) => c.close()));
+    await Promise.all(this.#fresh.splice(0).map((t) => t.end().finally(() => t.demo.stop())));
   }
 }

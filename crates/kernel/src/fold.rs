@@ -68,6 +68,11 @@ fn dense_words(run: &str, out: &mut Vec<String>) {
     }
 }
 
+/// A number for a text, the same on every machine and in every version (FNV-1a): for faces and codes, never for secrets.
+pub fn fingerprint(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

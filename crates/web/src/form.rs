@@ -1,6 +1,6 @@
 //! Forms: what was typed is kept, whatever is wrong with it.
 
-use crate::{Error, Limit, Visit, csrf};
+use crate::{Error, Limit, Times, Visit, csrf};
 use axum::body::Bytes;
 use axum::extract::multipart::Field as Part;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
@@ -165,19 +165,20 @@ fn clean(text: &str) -> String {
 impl FromRequest<crate::Site> for Submitted {
     type Rejection = Error;
 
-    async fn from_request(mut req: Request, site: &crate::Site) -> Result<Self, Error> {
+    async fn from_request(req: Request, site: &crate::Site) -> Result<Self, Error> {
         let visit = req.extensions().get::<Visit>().cloned().ok_or_else(|| Error::broken("the gate was passed by"))?;
         let limit = req.extensions().get::<Limit>().copied().ok_or_else(|| Error::broken("the gate was passed by"))?;
         csrf::check_origin(req.headers())?;
-        let kind = req.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("").to_string();
-        let submitted = if kind.starts_with("multipart/form-data") {
-            DefaultBodyLimit::max(limit.read_bytes).apply(&mut req);
-            multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?, limit).await?
-        } else {
-            let bytes = Bytes::from_request(req, site).await.map_err(|e| too_big(e.status()))?;
-            Submitted { form: Form::parse(&String::from_utf8_lossy(&bytes)), uploads: Vec::new() }
+        let times = req.extensions().get::<Times>().copied();
+        let mut submitted = Submitted::default();
+        let come = submitted.come(req, site, limit);
+        let done = match times {
+            Some(t) => tokio::time::timeout(t.pictures, come).await.unwrap_or_else(|_| Err(too_slow())),
+            None => come.await,
         };
+        // Of what did not come whole, the words that came are given back.
         visit.typed.keep(&submitted.form);
+        done?;
         if let Some(session) = &visit.session {
             csrf::check_token(session, submitted.form.raw("csrf"))?;
         }
@@ -185,10 +186,23 @@ impl FromRequest<crate::Site> for Submitted {
     }
 }
 
+impl Submitted {
+    async fn come(&mut self, mut req: Request, site: &crate::Site, limit: Limit) -> Result<(), Error> {
+        let kind = req.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
+        if kind.starts_with("multipart/form-data") {
+            DefaultBodyLimit::max(limit.read_bytes).apply(&mut req);
+            return multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?, limit, self).await;
+        }
+        let bytes = Bytes::from_request(req, site).await.map_err(|e| too_big(e.status()))?;
+        self.form = Form::parse(&String::from_utf8_lossy(&bytes));
+        Ok(())
+    }
+}
+
 /// Never holds more than the limit's body, whatever comes: the words in any case, of the files those that fit.
-async fn multipart(mut parts: Multipart, limit: Limit) -> Result<Submitted, Error> {
-    let (mut out, mut held) = (Submitted::default(), 0);
-    let for_words = if limit.read_bytes > limit.body_bytes { WORDS_BYTES } else { 0 };
+async fn multipart(mut parts: Multipart, limit: Limit, out: &mut Submitted) -> Result<(), Error> {
+    let mut held = 0;
+    let for_words = if limit.takes_pictures() { WORDS_BYTES } else { 0 };
     while let Some(mut part) = parts.next_field().await.map_err(|e| too_big(e.status()))? {
         if out.form.values.len() + out.uploads.len() >= FIELDS_MAX {
             return Err(unreadable());
@@ -206,7 +220,7 @@ async fn multipart(mut parts: Multipart, limit: Limit) -> Result<Submitted, Erro
             None => out.form.values.push((field, clean(&String::from_utf8_lossy(&bytes)))),
         }
     }
-    Ok(out)
+    Ok(())
 }
 
 /// The bytes of a part that has this much room. One that has more is read on and thrown away, so that the next can be read.
@@ -223,6 +237,10 @@ async fn read(part: &mut Part<'_>, room: usize) -> Result<Option<Bytes>, Error> 
 
 fn unreadable() -> Error {
     Error::new(Kind::Invalid(Vec::new())).with(Message::new("web-error-unreadable-form"))
+}
+
+fn too_slow() -> Error {
+    Error::new(Kind::Invalid(Vec::new())).with(Message::new("web-error-too-slow"))
 }
 
 fn too_big(status: axum::http::StatusCode) -> Error {

@@ -46,7 +46,7 @@ pub use markup::{Markup, escape};
 pub use merge::{Fork, Met, Shape, Values, WAS, filled, merge, seal, typed_languages};
 pub use refusal::{ACTS, Refused};
 pub use seen::{is_as_seen, seen_mark};
-pub use serve::{router, serve};
+pub use serve::{Times, router, router_within, serve};
 pub use site::{Config, Ports, Sessions, SignedIn, Site, SiteParts};
 pub use slice::{Access, Nav, Place, Route, Shell, Slice, get, post};
 pub use town::{Town, town};

@@ -33,6 +33,11 @@ impl Limit {
     pub const SIGN_IN: Limit = Limit { name: "sign-in", per_minute: 20, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
     /// Whole lists.
     pub const EXPORT: Limit = Limit { name: "export", per_minute: 20, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
+
+    /// Are what comes pictures of people's phones beside their words?
+    pub(crate) fn takes_pictures(self) -> bool {
+        self.read_bytes > self.body_bytes
+    }
 }
 
 /// At most so many keys are remembered; beyond it the oldest window is dropped whole.

@@ -18,6 +18,7 @@ cities-problem-code-missing = اكتب رمزًا: أحرف صغيرة من a إ
 cities-problem-code-made = «{ $value }»، المصنوع من الاسم، رمز منطقة موجودة، وهذا سيغيّرها. اكتب رمزها إن كانت هي، أو رمزًا آخر.
 cities-problem-slug = «{ $value }» لا يصلح عنوانًا. استخدم الأحرف الصغيرة a إلى z والأرقام والشرطات، 40 على الأكثر: مثل { $suggestion }.
 cities-problem-twice = «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
+cities-problem-place-twice = هذا المكان موجود في الملف من قبل: النوع والاسم والموقع أنفسها. إن كان مكانًا آخر فاكتب له رمزًا.
 cities-problem-holiday-there = هذا التاريخ يوم عطلة بالفعل: «{ $name }». احذفه أولًا أو اختر تاريخًا آخر.
 cities-problem-code-twice = الرمز «{ $value }» موجود بالفعل؛ ولا يجوز إلا مرة واحدة.
 cities-problem-reserved = «{ $value }» عنوان صفحة من صفحات هذا البرنامج. اختر غيره، مثل { $suggestion }. والمأخوذ: { $list }.
@@ -57,8 +58,8 @@ cities-problem-departments-none = تحتاج المدينة إلى إدارة و
 cities-problem-takes-over = اختر الإدارة التي تتولى ما يرد إلى هذه الإدارة. يجب أن تكون إدارة أخرى غير مغلقة.
 cities-problem-areas-none = لا توجد منطقة في هذا الملف. أخذه يغلق كل ما هو موجود.
 cities-problem-areas-outside = يقع { $count } من { $total } خارج حدود المدينة: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
-cities-problem-areas-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
-cities-problem-areas-far = تقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟ في GeoJSON يأتي خط الطول أولًا.
+cities-problem-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
+cities-problem-far = تقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟ في GeoJSON يأتي خط الطول أولًا.
 cities-problem-areas-overlap = هذه المناطق يقع بعضها على بعض: { $names }. ما يُبلَّغ عنه هناك يذهب إلى صاحبة الرمز الأصغر.
 
 ## CSV

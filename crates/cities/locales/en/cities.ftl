@@ -15,6 +15,7 @@ cities-problem-code-missing = Give a code: small letters a to z, digits and dash
 cities-problem-code-made = “{ $value }”, made from the name, is the code of an area that is there, and this would change it. Write its code if it is that one, or another code.
 cities-problem-slug = “{ $value }” cannot stand in an address. Use small letters a to z, digits and dashes, at most 40 of them: for example { $suggestion }.
 cities-problem-twice = “{ $value }” is there already; it can be only once.
+cities-problem-place-twice = This place stands in the file already: the same kind, name and position. If it is another one, write a code for it.
 cities-problem-holiday-there = This date is a day off already: “{ $name }”. Delete that one first, or choose another date.
 cities-problem-code-twice = The code “{ $value }” is there already; it can be only once.
 cities-problem-reserved = “{ $value }” is the address of a page of this program. Choose another, for example { $suggestion }. Taken are { $list }.
@@ -54,8 +55,8 @@ cities-problem-departments-none = The city needs at least one department: somebo
 cities-problem-takes-over = Choose the department that takes what comes to this one. It must be another one, and not closed.
 cities-problem-areas-none = There is no area in this file. Taking it would close all that there are.
 cities-problem-areas-outside = { $count } of { $total } lie outside the city’s boundary: are latitude and longitude swapped? GeoJSON has the longitude first.
-cities-problem-areas-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
-cities-problem-areas-far = { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped? GeoJSON has the longitude first.
+cities-problem-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
+cities-problem-far = { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-areas-overlap = These lie on each other: { $names }. What is reported there goes to the one with the smaller code.
 
 ## CSV

@@ -11,6 +11,7 @@ cities-problem-code-missing = Beri kod: huruf kecil a hingga z, angka dan sengka
 cities-problem-code-made = “{ $value }”, yang dibuat daripada nama, ialah kod kawasan yang sudah ada, dan ini akan mengubahnya. Tulis kodnya jika memang kawasan itu, atau kod lain.
 cities-problem-slug = “{ $value }” tidak boleh menjadi alamat. Gunakan huruf kecil a hingga z, angka dan sengkang, paling banyak 40: contohnya { $suggestion }.
 cities-problem-twice = “{ $value }” sudah ada; hanya boleh sekali.
+cities-problem-place-twice = Tempat ini sudah ada dalam fail: jenis, nama dan kedudukan yang sama. Jika ia tempat lain, tulis kod untuknya.
 cities-problem-holiday-there = Tarikh ini sudah pun hari cuti: “{ $name }”. Padam yang itu dahulu, atau pilih tarikh lain.
 cities-problem-code-twice = Kod “{ $value }” sudah ada; hanya boleh sekali.
 cities-problem-reserved = “{ $value }” ialah alamat sebuah halaman program ini. Pilih yang lain, contohnya { $suggestion }. Yang sudah digunakan: { $list }.
@@ -50,8 +51,8 @@ cities-problem-departments-none = Bandar memerlukan sekurang-kurangnya satu jaba
 cities-problem-takes-over = Pilih jabatan yang mengambil alih apa yang datang kepada jabatan ini. Ia mesti jabatan lain yang tidak ditutup.
 cities-problem-areas-none = Tiada kawasan dalam fail ini. Mengambilnya akan menutup semua yang ada.
 cities-problem-areas-outside = { $count } daripada { $total } terletak di luar sempadan bandar: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
-cities-problem-areas-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
-cities-problem-areas-far = { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar? GeoJSON mendahulukan longitud.
+cities-problem-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
+cities-problem-far = { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar? GeoJSON mendahulukan longitud.
 cities-problem-areas-overlap = Kawasan ini bertindih: { $names }. Apa yang diadukan di situ pergi kepada yang kodnya lebih kecil.
 
 ## CSV

@@ -15,6 +15,7 @@ cities-problem-code-missing = कोड दिनुहोस्: साना �
 cities-problem-code-made = नामबाट बनेको “{ $value }” पहिल्यै भएको क्षेत्रको कोड हो, र यसले त्यसलाई बदल्छ। त्यही क्षेत्र हो भने त्यसको कोड लेख्नुहोस्, नभए अर्को कोड।
 cities-problem-slug = “{ $value }” ठेगानामा बस्न सक्दैन। साना अक्षर a देखि z, अंक र ड्यास लेख्नुहोस्, बढीमा ४०: जस्तै { $suggestion }।
 cities-problem-twice = “{ $value }” पहिल्यै छ; एक पटक मात्र हुन सक्छ।
+cities-problem-place-twice = यो ठाउँ फाइलमा पहिल्यै छ: उही किसिम, नाम र स्थान। अर्कै ठाउँ हो भने त्यसको कोड लेख्नुहोस्।
 cities-problem-holiday-there = यो मिति पहिल्यै बिदाको दिन हो: “{ $name }”। पहिले त्यो हटाउनुहोस्, वा अर्को मिति छान्नुहोस्।
 cities-problem-code-twice = “{ $value }” कोड पहिल्यै छ; एक पटक मात्र हुन सक्छ।
 cities-problem-reserved = “{ $value }” यस प्रोग्रामकै एउटा पृष्ठको ठेगाना हो। अर्को छान्नुहोस्, जस्तै { $suggestion }। लिइसकिएका: { $list }।
@@ -54,8 +55,8 @@ cities-problem-departments-none = नगरलाई कम्तीमा ए�
 cities-problem-takes-over = यस शाखामा आउने काम लिने शाखा छान्नुहोस्। त्यो अर्कै र बन्द नभएको शाखा हुनुपर्छ।
 cities-problem-areas-none = यस फाइलमा कुनै क्षेत्र छैन। लिए भएका सबै बन्द हुन्छन्।
 cities-problem-areas-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
-cities-problem-areas-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
-cities-problem-areas-far = { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
+cities-problem-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
+cities-problem-far = { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-areas-overlap = यी एकअर्कामाथि पर्छन्: { $names }। त्यहाँको गुनासो सानो कोड भएकोमा जान्छ।
 
 ## CSV

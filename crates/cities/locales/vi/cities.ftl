@@ -11,6 +11,7 @@ cities-problem-code-missing = Hãy ghi mã: chữ thường a đến z, chữ s�
 cities-problem-code-made = “{ $value }”, tạo từ tên, là mã của một khu vực đã có, và như vậy sẽ thay đổi khu vực đó. Hãy ghi mã ấy nếu đúng là khu vực đó, hoặc ghi mã khác.
 cities-problem-slug = “{ $value }” không thể là địa chỉ. Hãy dùng chữ thường a đến z, chữ số và dấu gạch nối, tối đa 40: ví dụ { $suggestion }.
 cities-problem-twice = “{ $value }” đã có rồi; chỉ được một lần.
+cities-problem-place-twice = Địa điểm này đã có trong tệp: cùng loại, tên và vị trí. Nếu là địa điểm khác, hãy ghi mã cho nó.
 cities-problem-holiday-there = Ngày này đã là ngày nghỉ: “{ $name }”. Hãy xóa ngày nghỉ đó trước, hoặc chọn ngày khác.
 cities-problem-code-twice = Mã “{ $value }” đã có rồi; chỉ được một lần.
 cities-problem-reserved = “{ $value }” là địa chỉ một trang của chương trình này. Hãy chọn địa chỉ khác, ví dụ { $suggestion }. Đã dùng: { $list }.
@@ -50,8 +51,8 @@ cities-problem-departments-none = Thành phố cần ít nhất một đơn vị
 cities-problem-takes-over = Hãy chọn đơn vị nhận những việc gửi đến đơn vị này. Đó phải là một đơn vị khác và chưa đóng.
 cities-problem-areas-none = Tệp này không có khu vực nào. Nếu nhận, mọi khu vực hiện có sẽ bị đóng.
 cities-problem-areas-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
-cities-problem-areas-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
-cities-problem-areas-far = { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ? GeoJSON ghi kinh độ trước.
+cities-problem-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
+cities-problem-far = { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ? GeoJSON ghi kinh độ trước.
 cities-problem-areas-overlap = Các khu vực này chồng lên nhau: { $names }. Phản ánh ở đó thuộc về khu vực có mã nhỏ hơn.
 
 ## CSV

@@ -154,14 +154,13 @@ impl Properties<'_> {
         }
         out
     }
-    /// The same; where there is only a `name`, it is in the language `first`.
+    /// The same; a `name` is in the language `first`, and counts where that has no name of its own.
     pub fn name_or_bare(&self, first: &Lang) -> Text {
-        let name = self.name();
-        // A name in a language that is misspelt was told already.
-        if self.feature.properties.keys().any(|k| k.starts_with(NAME)) {
-            return name;
+        let mut name = self.name();
+        if let Some(bare) = self.text("name").filter(|t| !t.is_empty() && name.get(first).is_none()) {
+            name.set(first.clone(), bare);
         }
-        self.text("name").filter(|t| !t.is_empty()).map_or(name, |t| Text::one(first.clone(), t))
+        name
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Table {
     file: String,
     columns: Vec<String>,
     rows: Vec<(usize, StringRecord)>,
+    /// The language of a bare `name`.
+    first: Option<Lang>,
     /// Where people write a comma in a number, their spreadsheet parts the cells by semicolons.
     has_semicolons: bool,
 }
@@ -50,8 +52,8 @@ pub struct Row<'t> {
 }
 
 impl Table {
-    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`. Where there is only a column `name`,
-    /// the names are in the language that `named` says. `None` without the file.
+    /// Reads `path`; with `named`, columns `name_<language>` are allowed beside the `columns`. A column `name` is in the language that `named` says, and
+    /// counts where that language has no name of its own. `None` without the file.
     pub fn read<'c>(files: &Files, path: &str, columns: impl Into<Columns<'c>>, named: Option<&Lang>, problems: &Problems) -> Option<Table> {
         Table::parse(path, files.text(path, problems)?, columns, named, problems)
     }
@@ -72,10 +74,11 @@ impl Table {
         if let Some(first) = named {
             call_bare_name(&mut header, first);
         }
+        let first = named.cloned();
         let tell = |column: &str, id| problems.add(path, At::Line(1), Some(column), Message::new(id));
         let mut sound = true;
         for (i, column) in header.iter().enumerate() {
-            let name = named.is_some() && column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some());
+            let name = named.is_some() && (column == BARE_NAME || column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some()));
             if !name && ![columns.needed, columns.optional].concat().contains(&column.as_str()) {
                 tell(column, "cities-problem-column-unknown");
                 sound = false;
@@ -88,7 +91,7 @@ impl Table {
             tell(column, "cities-problem-column-missing");
             sound = false;
         }
-        let mut table = Table { file: path.into(), columns: header, rows: Vec::new(), has_semicolons };
+        let mut table = Table { file: path.into(), columns: header, rows: Vec::new(), first, has_semicolons };
         sound.then(|| table.read_rows(reader, problems))?;
         Some(table)
     }
@@ -124,13 +127,13 @@ impl Table {
     }
 }
 
-/// Who has one language writes `name`.
+/// Who writes `name` means the first language, unless that has a column of its own.
 fn call_bare_name(header: &mut [String], first: &Lang) {
-    if header.iter().any(|c| c.starts_with(NAME)) {
-        return;
-    }
-    if let Some(bare) = header.iter_mut().find(|c| *c == BARE_NAME) {
-        *bare = format!("{NAME}{first}");
+    let own = format!("{NAME}{first}");
+    if !header.contains(&own)
+        && let Some(bare) = header.iter_mut().find(|c| *c == BARE_NAME)
+    {
+        *bare = own;
     }
 }
 
@@ -158,6 +161,10 @@ impl<'t> Row<'t> {
             if let Some(lang) = lang.filter(|_| !value.trim().is_empty()) {
                 out.set(lang, value.trim());
             }
+        }
+        let bare = self.get(BARE_NAME);
+        if let Some(first) = self.table.first.as_ref().filter(|l| !bare.is_empty() && out.get(l).is_none()) {
+            out.set(first.clone(), bare);
         }
         out
     }

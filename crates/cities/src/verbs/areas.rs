@@ -26,7 +26,7 @@ pub struct AreasLook {
 }
 
 /// The largest city of the world is not so wide.
-const FAR_METRES: f64 = 200_000.0;
+pub(super) const FAR_METRES: f64 = 200_000.0;
 /// Areas that a warning names; of more it says how many.
 const NAMED_MAX: usize = 5;
 
@@ -46,7 +46,7 @@ pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error>
     let outside: Vec<&Area> = open.iter().filter(is_outside).collect();
     if !outside.is_empty() {
         let is_all = outside.len() == open.len();
-        let id = if is_all { "cities-problem-areas-outside" } else { "cities-problem-areas-some-outside" };
+        let id = if is_all { "cities-problem-areas-outside" } else { "cities-problem-some-outside" };
         let message = Message::new(id).with("count", outside.len()).with("total", open.len()).with("names", names(city, outside.into_iter()));
         if is_all { &mut refuse } else { &mut warnings }.push(message);
     }
@@ -60,10 +60,15 @@ pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error>
 }
 
 /// “East Ward, West Ward …”.
-pub(super) fn names<'a>(city: &City, mut areas: impl Iterator<Item = &'a Area>) -> String {
+pub(super) fn names<'a>(city: &City, areas: impl Iterator<Item = &'a Area>) -> String {
     let lang = city.default_language();
-    let mut said: Vec<&str> = areas.by_ref().take(NAMED_MAX).map(|a| a.name.in_lang(&lang)).collect();
-    said.extend(areas.next().map(|_| "…"));
+    first_of(areas.map(|a| a.name.in_lang(&lang)))
+}
+
+/// The first of many names, and a sign that there are more.
+pub(super) fn first_of<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
+    let mut said: Vec<&str> = names.by_ref().take(NAMED_MAX).collect();
+    said.extend(names.next().map(|_| "…"));
     said.join(", ")
 }
 
@@ -75,7 +80,7 @@ fn far(city: &City, areas: &[Area]) -> Option<Message> {
         nearest.metres_to(city.map.centre) > FAR_METRES
     };
     let far: Vec<&Area> = areas.iter().filter(is_far).collect();
-    let message = Message::new("cities-problem-areas-far").with("count", far.len()).with("total", areas.len());
+    let message = Message::new("cities-problem-far").with("count", far.len()).with("total", areas.len());
     (!far.is_empty()).then(|| message.with("names", names(city, far.into_iter())))
 }
 

@@ -36,7 +36,7 @@ pub fn check_boundary(city: &City, input: &BoundaryUpload) -> Result<BoundaryLoo
     let open = || city.areas.all().iter().filter(|a| !a.closed);
     let outside = || open().filter(|a| !a.shape.reaches(&boundary.shape));
     if outside().next().is_some() {
-        let message = Message::new("cities-problem-areas-some-outside").with("count", outside().count()).with("total", open().count());
+        let message = Message::new("cities-problem-some-outside").with("count", outside().count()).with("total", open().count());
         warnings.push(message.with("names", super::areas::names(city, outside())));
     }
     Ok(BoundaryLook { boundary, warnings })

@@ -1,6 +1,10 @@
 //! Places: a list from a file, or one by hand.
 
-use super::{allowed, turned, unless_wrong};
+use super::{
+    allowed,
+    areas::{FAR_METRES, first_of},
+    turned, unless_wrong,
+};
 use crate::{
     City, Error, Place,
     folder::{PLACES_MAX, Problem, Problems, check_place, read_places, wrong_rows},
@@ -34,8 +38,34 @@ pub struct PlacesReport {
     pub problems: Vec<Problem>,
 }
 
-/// The good rows of a file and the problems of the others, without writing anything: what to show before it is taken.
-pub fn check_places(city: &City, input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>), Error> {
+/// The good rows of a file, the problems of the others, and what is odd though it can be taken.
+#[derive(Clone, Debug, Default)]
+pub struct PlacesLook {
+    pub places: Vec<Place>,
+    pub problems: Vec<Problem>,
+    pub warnings: Vec<Message>,
+}
+
+/// Reads a file of places, without writing anything: what to show before it is taken.
+pub fn check_places(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
+    let (places, problems) = read(city, input)?;
+    let warnings = far(city, &places).into_iter().collect();
+    Ok(PlacesLook { places, problems, warnings })
+}
+
+/// What lies outside the city’s limits; in a city whose limits nobody knows, what is so far from its middle that it is in another one, or was written with
+/// latitude and longitude swapped.
+fn far(city: &City, places: &[Place]) -> Option<Message> {
+    let (has_limits, lang) = (city.drawing.boundary().is_some(), city.default_language());
+    let is_far = |p: &&Place| if has_limits { !city.contains(p.point) } else { p.point.metres_to(city.map.centre) > FAR_METRES };
+    let far: Vec<&Place> = places.iter().filter(is_far).collect();
+    let id = if has_limits { "cities-problem-some-outside" } else { "cities-problem-far" };
+    let names = far.iter().map(|p| if p.name.is_empty() { p.code.as_str() } else { p.name.in_lang(&lang) });
+    let message = Message::new(id).with("count", far.len()).with("total", places.len());
+    (!far.is_empty()).then(|| message.with("names", first_of(names)))
+}
+
+fn read(city: &City, input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>), Error> {
     if !PlaceKind::LISTS.contains(&input.list.as_str()) {
         return Err(Error::field("list", Message::new("cities-problem-choice").with("value", input.list.as_str()).with("list", PlaceKind::LISTS.join(", "))));
     }
@@ -47,7 +77,7 @@ pub fn check_places(city: &City, input: &PlacesUpload) -> Result<(Vec<Place>, Ve
 /// Takes the good rows of a file. One that would replace the list and has a wrong row is refused as a whole: what is missing from it is not known to be gone.
 pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUpload) -> Result<PlacesReport, Error> {
     allowed(by, city)?;
-    let (new, problems) = check_places(city, &input)?;
+    let (new, problems) = read(city, &input)?;
     if input.replace && !problems.is_empty() {
         return Err(Error::Problems(problems));
     }

@@ -104,12 +104,7 @@ pub(crate) async fn home(v: Visit) -> Answer {
 fn town(v: &Visit, city: &City, e: &Evening) -> web::Town {
     let count = |n: i64| usize::try_from(n).unwrap_or_default();
     let label = v.msg("concerns-home-town").s("city", v.city_name()).n("all", e.answered + e.open).n("lit", e.answered).text();
-    web::town(&city.town, seed(&city.slug), count(e.answered), count(e.open), &label)
-}
-
-/// A city's own face, the same on every machine (FNV-1a).
-fn seed(slug: &str) -> u64 {
-    slug.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))
+    web::town(&city.town, kernel::fingerprint(&city.slug), count(e.answered), count(e.open), &label)
 }
 
 /// What the lights mean, with the numbers opening to their cases.

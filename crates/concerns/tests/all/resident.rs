@@ -8,6 +8,7 @@ mod mails;
 mod one_page;
 mod photos;
 mod report;
+mod slow;
 mod steps;
 mod typed;
 mod unsent;

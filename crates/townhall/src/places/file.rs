@@ -21,6 +21,8 @@ struct Check<'a> {
     list: &'static str,
     counts: Counts,
     problems: Vec<Line>,
+    /// What can be taken and is odd all the same.
+    warnings: Vec<String>,
     /// Rows that are wrong; each may have several problems.
     bad: usize,
     upload: &'a PlacesUpload,
@@ -73,9 +75,10 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 }
 
 async fn check(v: &Visit, city: &City, upload: &PlacesUpload, hash: String) -> Answer {
-    let (good, problems) = check_places(city, upload)?;
-    let (counts, bad) = (counts(city, upload, &good), wrong_rows(&problems));
-    let page = Check { v, list: list_message(&upload.list), counts, problems: lines(v, &problems), bad, upload, hash, version: city.version };
+    let look = check_places(city, upload)?;
+    let (counts, bad) = (counts(city, upload, &look.places), wrong_rows(&look.problems));
+    let warnings = look.warnings.iter().map(|w| v.say(w)).collect();
+    let page = Check { v, list: list_message(&upload.list), counts, problems: lines(v, &look.problems), warnings, bad, upload, hash, version: city.version };
     let status = if page.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     with_status(v, &page, status)
 }

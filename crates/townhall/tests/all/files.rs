@@ -70,6 +70,12 @@ async fn every_example_is_taken_as_it_is() {
         let found = root.get(&at("places?q=market")).await.text();
         assert!(found.contains("Market (example)") && found.contains("West District (example)"), "it lies in the example's area: {found}");
         assert_eq!(root.get(&at("places-example/rivers")).await.status, StatusCode::NOT_FOUND);
+        // The example of a folder is the city's own, which comes back as it went out.
+        let page = root.get(&at("folder")).await;
+        assert_eq!(page.attributes("section[aria-labelledby='put'] a", "href"), [at("folder/download")]);
+        let zip = root.get(&at("folder/download")).await.bytes;
+        let look = send_file(&mut root, &at("folder"), &at("folder"), &[], "norvik.zip", &zip).await;
+        assert!(look.status == StatusCode::OK && look.all("td.num").iter().all(|n| n == "0"), "{}", look.text());
     })
     .await;
 }
@@ -146,8 +152,66 @@ async fn places_with_one_column_of_names_have_them_in_the_first_language() {
         assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
         let list = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
         assert!(list.contains("clinic-1,clinic,5.05,100.03,One,") && list.contains("park-1,park,5.02,100.02,Top Park,"), "{list}");
-        let both = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", b"code,kind,lat,lon,name,name_en\nx,clinic,5.05,100.03,One,Two\n").await;
-        assert!(both.text().contains("p.csv:1 [name]"), "which of the two is meant, nobody knows: {}", both.text());
+        // Beside names in languages, the bare one is that of the first language where it has none of its own.
+        let both = b"code,kind,lat,lon,name,name_ar,name_en\nx,clinic,5.05,100.03,One,Satu,Two\ny,clinic,5.06,100.03,Three,Tiga,\n";
+        let point = r#"{"type":"Feature","properties":{"code":"z","kind":"park","name":"Low Park","name_ar":"Taman"},"geometry":{"type":"Point","coordinates":[100.02,5.02]}}"#;
+        for (name, file) in [("p.csv", &both[..]), ("p.geojson", point.as_bytes())] {
+            let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], name, file).await;
+            assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+            assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        }
+        let list = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
+        for row in ["x,clinic,5.05,100.03,Two,Satu", "y,clinic,5.06,100.03,Three,Tiga", "z,park,5.02,100.02,Low Park,Taman"] {
+            assert!(list.contains(row), "{row}: {list}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn places_without_codes_have_the_same_ones_each_time() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let (check, take) = ("/lampton/settings/places-check", "/lampton/settings/places-take");
+        let rows = ["clinic,5.05,100.03,Hill Clinic,Klinik", "clinic,5.06,100.03,Hill Clinic,", "park,5.05,100.03,\u{6566}\u{714c},"];
+        let file = |rows: &[&str]| format!("kind,lat,lon,name_en,name_ar\n{}\n", rows.join("\n"));
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", file(&rows).as_bytes()).await;
+        assert_eq!((look.status, look.all(".facts .num")), (StatusCode::OK, vec!["3".into(), "0".into(), "0".into()]), "{}", look.text());
+        assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
+        let list = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
+        let codes: Vec<&str> = list.lines().filter(|l| l.contains("Hill Clinic")).map(|l| l.split(',').next().unwrap()).collect();
+        assert!(codes.len() == 2 && codes[0] != codes[1] && codes.iter().all(|c| c.starts_with("hill-clinic-")), "{list}");
+        assert!(list.contains("\npark-"), "what it is, where its name has no Latin letters: {list}");
+        // Again, with another row before them, and as GeoJSON: nothing of them changes.
+        let more = file(&["stop,5.05,100.02,Gate,", rows[2], rows[1], rows[0]]);
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", more.as_bytes()).await;
+        assert_eq!(look.all(".facts .num"), ["1", "0", "0"], "{}", look.text());
+        let point = r#"{"type":"Feature","properties":{"kind":"clinic","name":"Hill Clinic"},"geometry":{"type":"Point","coordinates":[100.03,5.06]}}"#;
+        let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.geojson", point.as_bytes()).await;
+        assert_eq!((look.status, look.all(".facts .num")), (StatusCode::OK, vec!["0".into(), "0".into(), "0".into()]), "{}", look.text());
+        let twice = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", file(&[rows[1], rows[1]]).as_bytes()).await;
+        assert!(twice.text().contains("p.csv:3 [code] This place stands in the file already"), "{}", twice.text());
+        let pole = send_file(&mut a, PLACES, check, &[("list", "poles")], "p.csv", b"kind,lat,lon,street\nlamp,5.05,100.03,\n").await;
+        assert!(pole.text().contains("p.csv:1 [number] This column is missing."), "{}", pole.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_place_far_from_the_city_is_told_before_it_is_taken() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut root = everywhere(&town, &[CREATE, SETTINGS]);
+        let file = b"number,kind,lat,lon,street\nL-1,lamp,5.05,100.03,\nL-2,lamp,60.1,10.2,\nL-3,lamp,100.03,5.05,\n";
+        let look = send_file(&mut root, PLACES, "/lampton/settings/places-check", &[("list", "poles")], "p.csv", file).await;
+        assert!(look.all("#odd + ul li") == ["1 of 2 lie outside the city’s boundary: L-2."], "{}", look.text());
+        let begin = "/set-up/city";
+        let fields = [("name", "Norvik"), ("slug", "norvik"), ("country", "NO"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
+        assert_eq!(root.submit(begin, begin, &fields).await.status, StatusCode::SEE_OTHER);
+        let (page, check, take) = ("/norvik/settings/places", "/norvik/settings/places-check", "/norvik/settings/places-take");
+        let look = send_file(&mut root, page, check, &[("list", "poles")], "p.csv", file).await;
+        assert!(look.all("#odd + ul li")[0].starts_with("1 of 2 lie more than 200 km from the middle of the city: L-1."), "{}", look.text());
+        assert_eq!(press(&mut root, &look, take).await.status, StatusCode::SEE_OTHER, "only its author knows");
     })
     .await;
 }

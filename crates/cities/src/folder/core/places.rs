@@ -2,15 +2,19 @@
 
 use super::{Files, Layout, Problems};
 use crate::{
-    folder::{At, Feature, Row, Table, read_features},
-    model::{NAME_LENGTH_MAX, Place, PlaceKind, is_code, round_degrees},
+    folder::{At, Columns, Feature, Row, Table, read_features},
+    model::{CODE_LENGTH_MAX, NAME_LENGTH_MAX, Place, PlaceKind, code_like, is_code, round_degrees},
 };
-use kernel::{GeoPoint, Lang, Message, Text};
+use kernel::{GeoPoint, Lang, Message, REFERENCE_ALPHABET, Text, fingerprint};
 use std::collections::HashSet;
 
 /// The most places of one list.
 pub const PLACES_MAX: usize = 200_000;
 const NUMBER_LENGTH_MAX: usize = 40;
+/// Characters that tell made codes apart: two of a full list are alike once in fifty thousand lists.
+const MARK_LENGTH: usize = 10;
+/// Characters of a made code that come from the name.
+const MADE_LENGTH_MAX: usize = CODE_LENGTH_MAX - MARK_LENGTH - 1;
 
 /// A list's columns; streets and landmarks have names beside them.
 pub fn place_columns(list: &str) -> &'static [&'static str] {
@@ -30,18 +34,21 @@ pub(super) fn read_all(files: &Files, first: &Lang, layout: &mut Layout, problem
         if list != "poles" {
             layout.insert(path.clone(), table.languages());
         }
-        out.extend(of_table(list, &path, &table, problems));
+        out.extend(of_table(list, &path, &table, None, problems));
     }
     out
 }
 
 /// The good rows of one list from a text that was uploaded: GeoJSON points when it begins with a brace, else CSV. What is wrong with the others is told.
+/// A code that is missing is made; the number of a pole is painted on it, and nobody else can know it.
 pub fn read_places(list: &str, file: &str, text: &str, first: &Lang, problems: &Problems) -> Vec<Place> {
     if text.trim_start().starts_with('{') {
         return of_features(list, file, &read_features(file, text, problems), first, problems);
     }
-    let table = Table::parse(file, text, place_columns(list), named(list, first), problems);
-    table.map(|t| of_table(list, file, &t, problems)).unwrap_or_default()
+    let needed: Vec<&str> = place_columns(list).iter().copied().filter(|c| *c != "code").collect();
+    let optional: &[&str] = if list == "poles" { &[] } else { &["code"] };
+    let table = Table::parse(file, text, Columns { needed: &needed, optional }, named(list, first), problems);
+    table.map(|t| of_table(list, file, &t, Some(first), problems)).unwrap_or_default()
 }
 
 /// Poles have a number, and no name.
@@ -58,7 +65,7 @@ struct Written {
     street: String,
 }
 
-fn of_table(list: &str, file: &str, table: &Table, problems: &Problems) -> Vec<Place> {
+fn of_table(list: &str, file: &str, table: &Table, makes: Option<&Lang>, problems: &Problems) -> Vec<Place> {
     let code = if list == "poles" { "number" } else { "code" };
     let rows = table.rows().map(|row: Row<'_>| {
         let number = |column| row.number(column).map(round_degrees);
@@ -66,7 +73,7 @@ fn of_table(list: &str, file: &str, table: &Table, problems: &Problems) -> Vec<P
         let written = Written { code: row.get(code).into(), kind: row.get("kind").into(), point, name: row.name(), street: row.get("street").into() };
         (At::Line(row.line), written)
     });
-    judged(list, file, rows, problems)
+    judged(list, file, rows, makes, problems)
 }
 
 fn of_features(list: &str, file: &str, features: &[Feature], first: &Lang, problems: &Problems) -> Vec<Place> {
@@ -82,25 +89,41 @@ fn of_features(list: &str, file: &str, features: &[Feature], first: &Lang, probl
         };
         (At::Feature(f.number), written)
     });
-    judged(list, file, rows, problems)
+    judged(list, file, rows, Some(first), problems)
 }
 
-fn judged(list: &str, file: &str, rows: impl Iterator<Item = (At, Written)>, problems: &Problems) -> Vec<Place> {
+/// `makes`: codes that are missing are made, of the names in this language.
+fn judged(list: &str, file: &str, rows: impl Iterator<Item = (At, Written)>, makes: Option<&Lang>, problems: &Problems) -> Vec<Place> {
     let mut seen = HashSet::new();
     let mut out = Vec::new();
     for (at, written) in rows {
-        let code = written.code.clone();
-        match place(list, written) {
+        let makes = makes.filter(|_| written.code.is_empty() && list != "poles");
+        match place(list, written, makes) {
             Ok(_) if out.len() == PLACES_MAX => {
                 problems.add(file, at, None, Message::new("cities-problem-rows-too-many").with("max", PLACES_MAX));
                 break;
             }
-            Ok(place) if seen.insert(code.clone()) => out.push(place),
-            Ok(_) => problems.add(file, at, Some(code_field(list)), Message::new("cities-problem-twice").with("value", code)),
+            Ok(place) if seen.insert(place.code.clone()) => out.push(place),
+            Ok(place) => problems.add(file, at, Some(code_field(list)), twice(place, makes.is_some())),
             Err(wrong) => wrong.into_iter().for_each(|(field, message)| problems.add(file, at, Some(field), message)),
         }
     }
     out
+}
+
+fn twice(place: Place, is_made: bool) -> Message {
+    if is_made { Message::new("cities-problem-place-twice") } else { Message::new("cities-problem-twice").with("value", place.code) }
+}
+
+/// Of what the place is, how it is called and where it stands, so that it has the same code in every file, whatever stands around it. People see the name
+/// in it; where the name has no Latin letters, what the place is.
+fn made_code(place: &Place, first: &Lang) -> String {
+    let name = place.name.in_lang(first);
+    let like = code_like(name);
+    let stem = if like.is_empty() { place.kind.as_str() } else { &like[..like.len().min(MADE_LENGTH_MAX)] };
+    let number = fingerprint(&format!("{} {} {} {name}", place.kind, place.point.lat, place.point.lon));
+    let digit = |i: usize| char::from(REFERENCE_ALPHABET[(number >> (5 * i)) as usize % REFERENCE_ALPHABET.len()]).to_ascii_lowercase();
+    format!("{}-{}", stem.trim_end_matches('-'), (0..MARK_LENGTH).map(digit).collect::<String>())
 }
 
 fn code_field(list: &str) -> &'static str {
@@ -114,15 +137,18 @@ pub(super) fn code_message(code: &str) -> Message {
 
 type Wrong = Vec<(&'static str, Message)>;
 
-fn place(list: &str, w: Written) -> Result<Place, Wrong> {
+fn place(list: &str, w: Written, makes: Option<&Lang>) -> Result<Place, Wrong> {
     let kind = if list == "streets" { Some(PlaceKind::Street) } else { w.kind.parse().ok() };
-    let place = Place {
+    let mut place = Place {
         kind: kind.unwrap_or(PlaceKind::Other),
         code: w.code,
         name: w.name,
         point: w.point.unwrap_or(GeoPoint { lat: 0.0, lon: 0.0 }),
         street: Some(w.street).filter(|s| !s.is_empty()),
     };
+    if let Some(first) = makes {
+        place.code = made_code(&place, first);
+    }
     let mut wrong = check_place(list, &place);
     if kind.is_none() {
         wrong.retain(|(field, _)| *field != "kind");
