@@ -276,6 +276,8 @@ concerns-settings-options-full = لا تتسع هذه الصفحة لإجابا�
 concerns-settings-option-number = الإجابة { $number }
 concerns-settings-option-at = الترتيب
 concerns-settings-option-off = إزالة
+concerns-settings-option-gone = أُزيلت
+concerns-settings-options-order = ترتيب الإجابات
 concerns-settings-up = انقل إلى أعلى: { $question }
 concerns-settings-down = انقل إلى أسفل: { $question }
 

@@ -196,6 +196,8 @@ concerns-settings-options-full = This page holds no more answers. Longer lists c
 concerns-settings-option-number = Answer { $number }
 concerns-settings-option-at = Order
 concerns-settings-option-off = Take away
+concerns-settings-option-gone = Taken away
+concerns-settings-options-order = Order of the answers
 concerns-settings-up = Move up: { $question }
 concerns-settings-down = Move down: { $question }
 

@@ -165,6 +165,8 @@ concerns-settings-options-full = Halaman ini tidak muat lebih banyak jawapan. Se
 concerns-settings-option-number = Jawapan { $number }
 concerns-settings-option-at = Susunan
 concerns-settings-option-off = Buang
+concerns-settings-option-gone = Telah dibuang
+concerns-settings-options-order = Susunan jawapan
 concerns-settings-up = Naikkan: { $question }
 concerns-settings-down = Turunkan: { $question }
 

@@ -196,6 +196,8 @@ concerns-settings-options-full = यो पृष्ठमा योभन्द
 concerns-settings-option-number = उत्तर { $number }
 concerns-settings-option-at = क्रम
 concerns-settings-option-off = हटाउनुहोस्
+concerns-settings-option-gone = हटाइयो
+concerns-settings-options-order = उत्तरहरूको क्रम
 concerns-settings-up = माथि सार्नुहोस्: { $question }
 concerns-settings-down = तल सार्नुहोस्: { $question }
 

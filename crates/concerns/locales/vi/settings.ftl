@@ -165,6 +165,8 @@ concerns-settings-options-full = Trang này không chứa thêm câu trả lời
 concerns-settings-option-number = Câu trả lời { $number }
 concerns-settings-option-at = Thứ tự
 concerns-settings-option-off = Bỏ
+concerns-settings-option-gone = Đã bỏ
+concerns-settings-options-order = Thứ tự các câu trả lời
 concerns-settings-up = Đưa lên: { $question }
 concerns-settings-down = Đưa xuống: { $question }
 

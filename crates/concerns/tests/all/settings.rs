@@ -2,6 +2,7 @@
 
 mod categories;
 mod folder;
+mod options;
 mod questions;
 mod ready;
 mod routing;
