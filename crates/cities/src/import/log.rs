@@ -2,7 +2,7 @@
 
 use super::{Counts, Report, Turn};
 use crate::Error;
-use crate::folder::{CityFolder, Taking, is_turned};
+use crate::folder::{CityFolder, Taking, moved};
 use crate::model::{Area, Department, Place};
 use crate::verbs::turned;
 use ::store::{Act, Ctx, Tx, audit};
@@ -28,7 +28,9 @@ pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking
     let entry = turned::profile(Act::new(into.city, "cities.edit", &subject), &old.profile, &new.profile);
     let entry = entry.reworded("boundary", old.boundary != new.boundary).reworded("layers", old.layers != new.layers);
     let open: Vec<Department> = old.departments.iter().filter(|d| !d.closed).cloned().collect();
-    let entry = entry.reworded("sources", old.attribution != new.attribution).reworded("department_order", is_turned(&open, &new.departments, |d| &d.code));
+    let order = moved(&open, &new.departments, |d| &d.code);
+    let order = order.iter().map(|m| (m.what.name.in_lang(&into.lang).to_string(), m.was, m.is));
+    let entry = entry.reworded("sources", old.attribution != new.attribution).ordered("department_order", order);
     if entry.detail.is_empty() && old.profile == new.profile { Ok(()) } else { Ok(audit(cx, tx, by, entry).await?) }
 }
 
