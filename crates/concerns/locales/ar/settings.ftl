@@ -142,6 +142,7 @@ concerns-settings-done-usual = تمت الإضافة. تذهب كلها الآن
 concerns-settings-done-removed = تمت الإزالة.
 concerns-settings-done-moved = تم النقل.
 concerns-settings-stale = غيّر شخص آخر هذا في هذه الأثناء
+concerns-settings-stale-by = غيّر { $name } هذا وأنت تكتب،
 concerns-settings-stale-hint = لم يضع شيء: ما كتبته موجود أدناه. انظر إلى الاثنين واحفظ الصحيح.
 concerns-settings-stale-part = الجزء
 concerns-settings-stale-now = كما هو الآن

@@ -55,6 +55,7 @@ concerns-settings-done-usual = Ditambah. Buat masa ini semuanya pergi ke satu ja
 concerns-settings-done-removed = Dibuang.
 concerns-settings-done-moved = Dialihkan.
 concerns-settings-stale = Orang lain mengubah ini sementara itu
+concerns-settings-stale-by = { $name } mengubah ini semasa anda menulis,
 concerns-settings-stale-hint = Tiada apa-apa yang hilang: apa yang anda taip ada di bawah. Lihat kedua-duanya, dan simpan yang betul.
 concerns-settings-stale-part = Bahagian
 concerns-settings-stale-now = Seperti sekarang

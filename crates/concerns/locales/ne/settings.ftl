@@ -78,6 +78,7 @@ concerns-settings-done-usual = थपियो। अहिलेलाई स�
 concerns-settings-done-removed = हटाइयो।
 concerns-settings-done-moved = सारियो।
 concerns-settings-stale = यसबीच अरू कसैले यो बदल्यो
+concerns-settings-stale-by = तपाईंले लेख्दै गर्दा { $name }ले यो बदल्नुभयो,
 concerns-settings-stale-hint = केही हराएको छैन: तपाईंले लेखेको तल छ। दुवै हेर्नुहोस्, र ठीक भएको राख्नुहोस्।
 concerns-settings-stale-part = भाग
 concerns-settings-stale-now = अहिले जस्तो छ

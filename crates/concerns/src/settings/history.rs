@@ -23,12 +23,36 @@ pub(super) struct Change {
     pub parts: Vec<String>,
 }
 
+/// Who changed something meanwhile, and when.
+pub(super) struct Somebody {
+    pub name: String,
+    pub at: Instant,
+}
+
 /// The newest first.
 pub(super) async fn of(v: &Visit, cx: &Ctx, city: &City, subject: String) -> Result<Vec<Change>, Error> {
     let filter = AuditFilter { city: Some(city.id), subject: Some(subject), ..AuditFilter::default() };
     let entries = audit_list(cx, &filter, SHOWN).await?;
     let kinds = Kinds::of(cx, city).await?;
     Ok(entries.iter().map(|e| change(v, &kinds, e)).collect())
+}
+
+/// Who of the staff did this act to it last, as the log has it: the newest entry whose details say that it was this.
+pub(super) async fn last(
+    v: &Visit,
+    city: &City,
+    (act, subject): (&str, String),
+    is_it: impl Fn(&Map<String, Value>) -> bool,
+) -> Result<Option<Somebody>, Error> {
+    let filter = AuditFilter { city: Some(city.id), act: Some(act.into()), subject: Some(subject), ..AuditFilter::default() };
+    let entries = audit_list(v.cx(), &filter, SHOWN).await?;
+    let found = entries.into_iter().find(|e| is_it(&e.detail.0)).filter(|e| e.actor_kind == "staff" && !e.actor_name.is_empty());
+    Ok(found.map(|e| Somebody { name: e.actor_name, at: e.at }))
+}
+
+/// Do an entry's details name one of these in a list of theirs?
+pub(super) fn lists(detail: &Map<String, Value>, key: &str, is_one: impl Fn(&Value) -> bool) -> bool {
+    detail.get(key).and_then(Value::as_array).is_some_and(|list| list.iter().any(is_one))
 }
 
 fn change(v: &Visit, kinds: &Kinds, e: &AuditEntry) -> Change {

@@ -7,8 +7,9 @@ use super::category::{self, QuestionInput, put_question};
 use super::change::{LOOKS_MAX, seen};
 use super::check::{self, with_lang};
 use super::form::all_languages;
+use super::history::{self, Somebody};
 use super::page::stored;
-use super::words::{self, Difference};
+use super::words::{self, Difference, Stale};
 use crate::Error;
 use crate::model::{Category, Question, QuestionKind};
 use askama::Template;
@@ -52,7 +53,7 @@ struct Page<'a> {
     tongues: Vec<Tongue>,
     rows: usize,
     /// What somebody else saved meanwhile, beside what was typed.
-    stale: Vec<Difference>,
+    stale: Stale,
 }
 
 /// Where a question is edited: the category, and the question if it is one that is there.
@@ -80,7 +81,7 @@ fn frame<'a>(v: &'a Visit, city: &City, category: &'a Category, address: String)
     let tongue = |l: &kernel::Lang| Tongue { tag: l.to_string(), name: words::language(v, l), dir: words::direction(l), is_first: *l == first };
     let mut tongues: Vec<Tongue> = city.languages.iter().map(tongue).collect();
     tongues.sort_by_key(|t| !t.is_first);
-    Page { v, category, is_new: address == NEW, address, form: Form::new(), tongues, rows: SPARE, stale: Vec::new() }
+    Page { v, category, is_new: address == NEW, address, form: Form::new(), tongues, rows: SPARE, stale: Stale::default() }
 }
 
 fn filled(q: &Question, city: &City) -> Form {
@@ -148,6 +149,13 @@ fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'stat
     words::rows(&forks, |field, value| said(v, &meeting, field, value))
 }
 
+/// Who changed the question last.
+async fn changed_by(v: &Visit, city: &City, kind: &str, question: &str) -> Result<Option<Somebody>, web::Error> {
+    let is_it = |q: &serde_json::Value| q.get("code").and_then(|c| c.as_str()) == Some(question);
+    let edited = ("concerns.category.edit", category::subject(kind));
+    Ok(history::last(v, city, edited, |detail| history::lists(detail, "questions", is_it)).await?)
+}
+
 /// A field of the form, and its value, as one reads them.
 fn said(v: &Visit, meeting: &Meeting<'_>, field: &str, value: &str) -> (String, String) {
     let yes_no = if value.is_empty() { "concerns-settings-no" } else { "concerns-settings-yes" };
@@ -175,10 +183,12 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
     for _ in 0..LOOKS_MAX {
         let (category, found) = open(&v, &code, &question).await?;
         // Who asks for more rows keeps the seal: what somebody saved meanwhile is told when it is saved.
-        let stale = match &found {
+        let parts = match &found {
             Some(q) if !form.has("more") => meet(&v, &mut form, q, &city, &mut done),
             _ => Vec::new(),
         };
+        let by = if parts.is_empty() { None } else { changed_by(&v, &city, &code, &question).await? };
+        let stale = Stale { by, parts };
         let mut status = if stale.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
         if !form.has("more") && stale.is_empty() {
             let typed = read(&form, &city, found.as_ref());

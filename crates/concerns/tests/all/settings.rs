@@ -6,6 +6,7 @@ mod options;
 mod questions;
 mod ready;
 mod routing;
+mod stale;
 mod templates;
 
 use crate::town::{Town, town};

@@ -85,6 +85,8 @@ pub(super) fn questions(before: &[Question], now: &[Question], to: &Reading<'_>)
 #[derive(Serialize)]
 struct Logged {
     part: &'static str,
+    /// The question's code: it finds who changed it.
+    code: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     question: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -98,7 +100,13 @@ struct Logged {
 impl Logged {
     fn new<V: Into<Value>>(part: &'static str, was: Option<V>, is: Option<V>) -> Self {
         let value = |v: Option<V>| v.map_or(Value::Null, Into::into);
-        Logged { part, question: String::new(), option: String::new(), lang: String::new(), was: value(was), is: value(is) }
+        Logged { part, code: String::new(), question: String::new(), option: String::new(), lang: String::new(), was: value(was), is: value(is) }
+    }
+    fn with_code(self, code: &str) -> Self {
+        Logged { code: code.into(), ..self }
+    }
+    fn of(self, question: String, code: &str) -> Self {
+        Logged { question, ..self.with_code(code) }
     }
     fn of_option(self, option: String) -> Self {
         Logged { option, ..self }
@@ -122,25 +130,22 @@ pub(in super::super) fn logged(before: &[Question], now: &[Question], lang: &Lan
     let own = |t: &Text| t.in_lang(lang).to_string();
     let told = |d: Difference<'_>| {
         let (question, parts) = match d {
-            Difference::Added(q) => (None, vec![Logged::new("question", None, Some(own(&q.label)))]),
-            Difference::Gone(q) => (None, vec![Logged::new("question", Some(own(&q.label)), None)]),
+            Difference::Added(q) => return vec![Logged::new("question", None, Some(own(&q.label))).with_code(&q.code)],
+            Difference::Gone(q) => return vec![Logged::new("question", Some(own(&q.label)), None).with_code(&q.code)],
             Difference::Order(list) => {
-                (None, list.iter().map(|m| Logged { question: own(&m.what.label), ..Logged::new("place", Some(m.was), Some(m.is)) }).collect())
+                return list.iter().map(|m| Logged::new("place", Some(m.was), Some(m.is)).of(own(&m.what.label), &m.what.code)).collect();
             }
-            Difference::Words(q, now) => (Some(q), Logged::words("words", lang, &q.label, now)),
-            Difference::Kind(q, now) => (Some(q), vec![Logged::new("kind", Some(q.kind.as_str()), Some(&now.kind))]),
-            Difference::Required(q, now) => (Some(q), vec![Logged::new("required", Some(q.required), Some(now))]),
-            Difference::OptionAdded(q, o) => (Some(q), vec![Logged::new("option", None, Some(own(o)))]),
-            Difference::OptionGone(q, o) => (Some(q), vec![Logged::new("option", Some(own(o)), None)]),
-            Difference::OptionWords(q, was, now) => {
-                (Some(q), Logged::words("option-words", lang, was, now).into_iter().map(|l| l.of_option(own(was))).collect())
-            }
+            Difference::Words(q, now) => (q, Logged::words("words", lang, &q.label, now)),
+            Difference::Kind(q, now) => (q, vec![Logged::new("kind", Some(q.kind.as_str()), Some(&now.kind))]),
+            Difference::Required(q, now) => (q, vec![Logged::new("required", Some(q.required), Some(now))]),
+            Difference::OptionAdded(q, o) => (q, vec![Logged::new("option", None, Some(own(o)))]),
+            Difference::OptionGone(q, o) => (q, vec![Logged::new("option", Some(own(o)), None)]),
+            Difference::OptionWords(q, was, now) => (q, Logged::words("option-words", lang, was, now).into_iter().map(|l| l.of_option(own(was))).collect()),
             Difference::OptionOrder(q, list) => {
-                (Some(q), list.iter().map(|m| Logged::new("option-place", Some(m.was), Some(m.is)).of_option(own(&m.what.label))).collect())
+                (q, list.iter().map(|m| Logged::new("option-place", Some(m.was), Some(m.is)).of_option(own(&m.what.label))).collect())
             }
         };
-        let named = |l: Logged| if let Some(q) = question { Logged { question: own(&q.label), ..l } } else { l };
-        parts.into_iter().map(named).collect::<Vec<_>>()
+        parts.into_iter().map(|l| l.of(own(&question.label), &question.code)).collect::<Vec<_>>()
     };
     let all = between(before, now).into_iter().flat_map(told).take(LOGGED_MAX);
     all.filter_map(|l| serde_json::to_value(l).ok()).collect()
