@@ -8,6 +8,9 @@ use std::collections::BTreeSet;
 /// What is longer is a text, and a text is not repeated in the log.
 const TURNED_CHARS_MAX: usize = 80;
 
+/// Things of one list that the log has one by one when their order becomes another.
+const ORDERED_MAX: usize = 60;
+
 /// One act, about to be logged in the transaction that did it.
 #[derive(Clone, Debug)]
 pub struct Act<'a> {
@@ -16,7 +19,8 @@ pub struct Act<'a> {
     pub act: &'static str,
     /// What it was done to: `concern 7K4M2Q9X`, `account ID`, `category lamp-out`.
     pub subject: &'a str,
-    /// Codes, counts and short settings before and after; never a resident's words, nor an address or a number to call.
+    /// Codes, counts and short settings before and after; never a resident's words, nor an address or a number of a person. Those of the city
+    /// and its departments are public.
     pub detail: Map<String, Value>,
 }
 
@@ -50,6 +54,12 @@ impl<'a> Act<'a> {
     pub fn named(self, key: &str, own: &Lang, name: &Text) -> Self {
         let said = name.in_lang(own);
         if said.is_empty() { self } else { self.with(key, said) }
+    }
+    /// What another order moved: each thing by its name, from which place of its list to which.
+    pub fn ordered(self, key: &str, moved: impl Iterator<Item = (String, usize, usize)>) -> Self {
+        let one = |(name, was, is): (String, usize, usize)| serde_json::json!({ "name": name, "was": was, "is": is });
+        let moved: Vec<Value> = moved.take(ORDERED_MAX).map(one).collect();
+        if moved.is_empty() { self } else { self.with(key, moved) }
     }
     /// Texts, and what is personal: the log says only that they changed.
     pub fn reworded(self, key: &str, is_other: bool) -> Self {

@@ -496,6 +496,14 @@ accounts-span-working-days = { $n ->
     [many] { $n } يوم عمل
    *[other] { $n } يوم عمل
 }
+accounts-asked-question = السؤال
+accounts-asked-words = السؤال «{ $question }»، نصه
+accounts-asked-kind = السؤال «{ $question }»، طريقة الإجابة
+accounts-asked-required = السؤال «{ $question }»، الإجابة إلزامية
+accounts-asked-place = السؤال «{ $question }»، مكانه في القائمة
+accounts-asked-option = السؤال «{ $question }»، إجابة للاختيار
+accounts-asked-option-words = السؤال «{ $question }»، الإجابة «{ $option }»
+accounts-asked-option-place = السؤال «{ $question }»، مكان الإجابة «{ $option }»
 accounts-detail-act = المتراجع عنه
 accounts-detail-added = أُضيف
 accounts-detail-aliases = أسماء أخرى
@@ -568,6 +576,7 @@ accounts-detail-group = مدرج تحت
 accounts-detail-hint = سطر واحد للمساعدة
 accounts-detail-icon = الصورة
 accounts-detail-in-language = { $label } ({ $language })
+accounts-detail-named = { $label }، «{ $name }»
 accounts-detail-kind = الصنف
 accounts-detail-language = اللغة
 accounts-detail-languages = اللغات

@@ -453,6 +453,14 @@ accounts-span-working-days = { $n ->
     [one] { $n } working day
    *[other] { $n } working days
 }
+accounts-asked-question = Question
+accounts-asked-words = Question “{ $question }”, its words
+accounts-asked-kind = Question “{ $question }”, answered by
+accounts-asked-required = Question “{ $question }”, must be answered
+accounts-asked-place = Question “{ $question }”, place in the list
+accounts-asked-option = Question “{ $question }”, answer to choose
+accounts-asked-option-words = Question “{ $question }”, answer “{ $option }”
+accounts-asked-option-place = Question “{ $question }”, place of the answer “{ $option }”
 accounts-detail-act = Taken back
 accounts-detail-added = Added
 accounts-detail-aliases = Other names
@@ -509,6 +517,7 @@ accounts-detail-group = Listed under
 accounts-detail-hint = One line of help
 accounts-detail-icon = Picture
 accounts-detail-in-language = { $label } ({ $language })
+accounts-detail-named = { $label }, “{ $name }”
 accounts-detail-kind = Type
 accounts-detail-language = Language
 accounts-detail-languages = Languages

@@ -453,6 +453,14 @@ accounts-span-working-days = { $n ->
     [one] { $n } कार्यदिन
    *[other] { $n } कार्यदिन
 }
+accounts-asked-question = प्रश्न
+accounts-asked-words = प्रश्न “{ $question }”, यसका शब्द
+accounts-asked-kind = प्रश्न “{ $question }”, उत्तर दिने तरिका
+accounts-asked-required = प्रश्न “{ $question }”, उत्तर अनिवार्य
+accounts-asked-place = प्रश्न “{ $question }”, सूचीमा स्थान
+accounts-asked-option = प्रश्न “{ $question }”, छान्ने उत्तर
+accounts-asked-option-words = प्रश्न “{ $question }”, उत्तर “{ $option }”
+accounts-asked-option-place = प्रश्न “{ $question }”, उत्तर “{ $option }” को स्थान
 accounts-detail-act = फिर्ता लिइएको
 accounts-detail-added = थपिएको
 accounts-detail-aliases = अन्य नाम
@@ -509,6 +517,7 @@ accounts-detail-group = सूचीको समूह
 accounts-detail-hint = एक हरफ सहयोग
 accounts-detail-icon = चित्र
 accounts-detail-in-language = { $label } ({ $language })
+accounts-detail-named = { $label }, “{ $name }”
 accounts-detail-kind = प्रकार
 accounts-detail-language = भाषा
 accounts-detail-languages = भाषा

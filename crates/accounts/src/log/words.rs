@@ -1,5 +1,7 @@
 //! An entry of the log in words: what was done, to what, and how.
 
+mod parts;
+
 use super::known;
 use super::labels::{DETAILS, SUBJECTS};
 use super::tried::tried;
@@ -118,7 +120,7 @@ impl<'v> Speaker<'v> {
 
     /// What is kept with the entry, a line each.
     pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
-        let said = DETAILS.iter().flat_map(|(key, id)| self.detail(e, key, id).into_iter().chain(self.in_languages(e, key, id)));
+        let said = DETAILS.iter().flat_map(|(key, id)| self.detail(e, key, id).into_iter().chain(self.in_languages(e, key, id)).chain(self.listed(e, key, id)));
         said.chain(self.moved(e)).collect()
     }
 
@@ -188,7 +190,7 @@ impl<'v> Speaker<'v> {
             Value::String(s) => self.coded(act, key, s).unwrap_or_else(|| self.said(key, s)),
             Value::Number(n) if key == "due" => self.v.date_time(Instant(n.as_i64()?)),
             Value::Number(n) => self.coded(act, key, &n.to_string()).unwrap_or_else(|| n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n))),
-            // The codes of parts, each of which stands by itself below.
+            // The codes of parts, each of which stands by itself below; a list has a line for each.
             Value::Array(_) => return None,
             Value::Object(_) => {
                 let scope: Scope = serde_json::from_value(value.clone()).ok()?;

@@ -46,6 +46,37 @@ pub fn is_turned<T>(before: &[T], now: &[T], code: impl Fn(&T) -> &str) -> bool 
     of(before, now) != of(now, before)
 }
 
+/// A thing that another order of a list moved: from which place to which, among what both lists have.
+#[derive(Debug)]
+pub struct Moved<'t, T> {
+    pub what: &'t T,
+    pub was: usize,
+    pub is: usize,
+}
+
+/// What another order moved: as few as can be, so that a thing that went from the end to the front is one and not all.
+pub fn moved<'t, T>(before: &'t [T], now: &'t [T], code: impl Fn(&T) -> &str) -> Vec<Moved<'t, T>> {
+    let places: HashMap<&str, usize> = {
+        let codes: HashSet<&str> = now.iter().map(&code).collect();
+        before.iter().map(&code).filter(|c| codes.contains(c)).zip(1..).collect()
+    };
+    let both: Vec<(&T, usize)> = now.iter().filter_map(|t| Some((t, *places.get(code(t))?))).collect();
+    // The longest run that kept its order stays; everything else moved around it.
+    let mut runs: Vec<(usize, Option<usize>)> = Vec::with_capacity(both.len());
+    for (i, (_, place)) in both.iter().enumerate() {
+        let longest = (0..i).filter(|j| both[*j].1 < *place).max_by_key(|j| runs[*j].0);
+        runs.push((longest.map_or(1, |j| runs[j].0 + 1), longest));
+    }
+    let mut stays = HashSet::new();
+    let mut last = (0..runs.len()).max_by_key(|i| runs[*i].0);
+    while let Some(i) = last {
+        stays.insert(i);
+        last = runs[i].1;
+    }
+    let others = both.iter().enumerate().filter(|(i, (_, was))| !stays.contains(i) && *was != i + 1);
+    others.map(|(i, (what, was))| Moved { what: *what, was: *was, is: i + 1 }).collect()
+}
+
 /// What a list has once a folder is taken in: what the folder says, in its order, and behind what it stood behind each thing that is gone from the folder
 /// and `stays`. A folder does not have what is closed, so that its absence says nothing.
 pub fn with_kept<'l, T, K: Hash + Eq>(before: &'l [T], now: &'l [T], key: impl Fn(&'l T) -> K, stays: impl Fn(&T) -> bool) -> Vec<&'l T> {

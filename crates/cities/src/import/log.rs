@@ -2,7 +2,7 @@
 
 use super::{Counts, Report, Turn};
 use crate::Error;
-use crate::folder::{CityFolder, Taking, is_turned};
+use crate::folder::{CityFolder, Taking, moved};
 use crate::model::{Area, Department, Place};
 use crate::verbs::turned;
 use ::store::{Act, Ctx, Tx, audit};
@@ -27,8 +27,9 @@ pub(super) async fn log_profile(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking
     let subject = format!("city {}", old.profile.slug);
     let entry = turned::profile(Act::new(into.city, "cities.edit", &subject), &old.profile, &new.profile);
     let entry = entry.reworded("boundary", old.boundary != new.boundary).reworded("layers", old.layers != new.layers);
-    let entry = entry.reworded("sources", old.attribution != new.attribution);
-    let entry = entry.reworded("department_order", is_turned(&old.departments, &new.departments, |d| &d.code));
+    let order = moved(&old.departments, &new.departments, |d| &d.code);
+    let order = order.iter().map(|m| (m.what.name.in_lang(&into.lang).to_string(), m.was, m.is));
+    let entry = entry.reworded("sources", old.attribution != new.attribution).ordered("department_order", order);
     if entry.detail.is_empty() && old.profile == new.profile { Ok(()) } else { Ok(audit(cx, tx, by, entry).await?) }
 }
 

@@ -2,21 +2,22 @@
 
 use crate::model::{Area, Department, Hours, Place, Profile, Week};
 use ::store::Act;
-use kernel::{Lang, Text};
+use kernel::{GeoPoint, Lang, Text};
 
-/// What the settings were and are. Addresses, numbers to call and longer texts only changed.
+/// What the settings were and are; the city's address and its numbers to call are public. Longer texts only changed.
 pub(crate) fn profile<'a>(entry: Act<'a>, old: &Profile, new: &Profile) -> Act<'a> {
     let tags = |p: &Profile| p.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
     let entry = entry.renamed("name", &old.default_language(), &old.name, &new.name);
     let entry = entry.turned("country", old.country.as_str(), new.country.as_str()).turned("zone", old.zone_name.as_str(), new.zone_name.as_str());
     let entry = entry.turned("languages", tags(old), tags(new)).turned("reopen_days", old.reopen_days, new.reopen_days);
     let entry = entry.turned("brand", old.brand.to_string(), new.brand.to_string()).turned("town", old.town.as_str(), new.town.as_str());
-    let entry = entry.reworded("emergency_number", old.emergency != new.emergency).reworded("phone", old.phone != new.phone);
-    entry.reworded("mail", old.mail != new.mail).reworded("map", old.map != new.map).reworded("texts_of_city", old.texts != new.texts)
+    let entry = entry.turned("emergency_number", old.emergency.as_str(), new.emergency.as_str());
+    let entry = entry.turned("phone", old.phone.as_str(), new.phone.as_str()).turned("mail", old.mail.as_str(), new.mail.as_str());
+    entry.reworded("map", old.map != new.map).reworded("texts_of_city", old.texts != new.texts)
 }
 
 pub(crate) fn department<'a>(entry: Act<'a>, lang: &Lang, was: &Department, is: &Department) -> Act<'a> {
-    entry.renamed("name", lang, &was.name, &is.name).reworded("mail", was.mail != is.mail).reworded("phone", was.phone != is.phone)
+    entry.renamed("name", lang, &was.name, &is.name).turned("mail", was.mail.as_str(), is.mail.as_str()).turned("phone", was.phone.as_str(), is.phone.as_str())
 }
 
 pub(crate) fn area<'a>(entry: Act<'a>, lang: &Lang, was: &Area, is: &Area) -> Act<'a> {
@@ -40,7 +41,12 @@ pub(crate) fn holiday<'a>(entry: Act<'a>, lang: &Lang, was: Option<&Text>, is: &
     entry.renamed("name", lang, was.unwrap_or(&Text::default()), is)
 }
 
+/// A position as the files have it.
+fn degrees(p: GeoPoint) -> String {
+    format!("{}, {}", p.lat, p.lon)
+}
+
 pub(crate) fn place<'a>(entry: Act<'a>, lang: &Lang, was: &Place, is: &Place) -> Act<'a> {
     let street = |p: &Place| p.street.clone().unwrap_or_default();
-    entry.renamed("name", lang, &was.name, &is.name).turned("street", street(was), street(is)).reworded("position", was.point != is.point)
+    entry.renamed("name", lang, &was.name, &is.name).turned("street", street(was), street(is)).turned("position", degrees(was.point), degrees(is.point))
 }

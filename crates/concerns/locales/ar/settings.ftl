@@ -145,6 +145,7 @@ concerns-settings-done-usual = تمت الإضافة. تذهب كلها الآن
 concerns-settings-done-removed = تمت الإزالة.
 concerns-settings-done-moved = تم النقل.
 concerns-settings-stale = غيّر شخص آخر هذا في هذه الأثناء
+concerns-settings-stale-by = غيّر { $name } هذا وأنت تكتب،
 concerns-settings-stale-hint = لم يضع شيء: ما كتبته موجود أدناه. انظر إلى الاثنين واحفظ الصحيح.
 concerns-settings-stale-part = الجزء
 concerns-settings-stale-now = كما هو الآن
@@ -279,6 +280,8 @@ concerns-settings-options-full = لا تتسع هذه الصفحة لإجابا�
 concerns-settings-option-number = الإجابة { $number }
 concerns-settings-option-at = الترتيب
 concerns-settings-option-off = إزالة
+concerns-settings-option-gone = أُزيلت
+concerns-settings-options-order = ترتيب الإجابات
 concerns-settings-up = انقل إلى أعلى: { $question }
 concerns-settings-down = انقل إلى أسفل: { $question }
 

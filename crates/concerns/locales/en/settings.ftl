@@ -81,6 +81,7 @@ concerns-settings-done-usual = Added. All go to one department so far. Look at e
 concerns-settings-done-removed = Taken away.
 concerns-settings-done-moved = Moved.
 concerns-settings-stale = Somebody else changed this meanwhile
+concerns-settings-stale-by = { $name } changed this while you were writing,
 concerns-settings-stale-hint = Nothing is lost: what you typed stands below. Look at both, and save what is right.
 concerns-settings-stale-part = Part
 concerns-settings-stale-now = As it is now
@@ -199,6 +200,8 @@ concerns-settings-options-full = This page holds no more answers. Longer lists c
 concerns-settings-option-number = Answer { $number }
 concerns-settings-option-at = Order
 concerns-settings-option-off = Take away
+concerns-settings-option-gone = Taken away
+concerns-settings-options-order = Order of the answers
 concerns-settings-up = Move up: { $question }
 concerns-settings-down = Move down: { $question }
 

@@ -58,6 +58,7 @@ concerns-settings-done-usual = Ditambah. Buat masa ini semuanya pergi ke satu ja
 concerns-settings-done-removed = Dibuang.
 concerns-settings-done-moved = Dialihkan.
 concerns-settings-stale = Orang lain mengubah ini sementara itu
+concerns-settings-stale-by = { $name } mengubah ini semasa anda menulis,
 concerns-settings-stale-hint = Tiada apa-apa yang hilang: apa yang anda taip ada di bawah. Lihat kedua-duanya, dan simpan yang betul.
 concerns-settings-stale-part = Bahagian
 concerns-settings-stale-now = Seperti sekarang
@@ -168,6 +169,8 @@ concerns-settings-options-full = Halaman ini tidak muat lebih banyak jawapan. Se
 concerns-settings-option-number = Jawapan { $number }
 concerns-settings-option-at = Susunan
 concerns-settings-option-off = Buang
+concerns-settings-option-gone = Telah dibuang
+concerns-settings-options-order = Susunan jawapan
 concerns-settings-up = Naikkan: { $question }
 concerns-settings-down = Turunkan: { $question }
 

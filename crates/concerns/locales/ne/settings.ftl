@@ -81,6 +81,7 @@ concerns-settings-done-usual = थपियो। अहिलेलाई स�
 concerns-settings-done-removed = हटाइयो।
 concerns-settings-done-moved = सारियो।
 concerns-settings-stale = यसबीच अरू कसैले यो बदल्यो
+concerns-settings-stale-by = तपाईंले लेख्दै गर्दा { $name }ले यो बदल्नुभयो,
 concerns-settings-stale-hint = केही हराएको छैन: तपाईंले लेखेको तल छ। दुवै हेर्नुहोस्, र ठीक भएको राख्नुहोस्।
 concerns-settings-stale-part = भाग
 concerns-settings-stale-now = अहिले जस्तो छ
@@ -199,6 +200,8 @@ concerns-settings-options-full = यो पृष्ठमा योभन्द
 concerns-settings-option-number = उत्तर { $number }
 concerns-settings-option-at = क्रम
 concerns-settings-option-off = हटाउनुहोस्
+concerns-settings-option-gone = हटाइयो
+concerns-settings-options-order = उत्तरहरूको क्रम
 concerns-settings-up = माथि सार्नुहोस्: { $question }
 concerns-settings-down = तल सार्नुहोस्: { $question }
 

@@ -58,6 +58,7 @@ concerns-settings-done-usual = Đã thêm. Hiện tất cả đều về một p
 concerns-settings-done-removed = Đã bỏ.
 concerns-settings-done-moved = Đã dời.
 concerns-settings-stale = Người khác đã thay đổi mục này trong lúc đó
+concerns-settings-stale-by = { $name } đã thay đổi mục này trong lúc bạn viết,
 concerns-settings-stale-hint = Không mất gì cả: những gì bạn gõ nằm bên dưới. Hãy xem cả hai, và lưu bản đúng.
 concerns-settings-stale-part = Phần
 concerns-settings-stale-now = Như hiện nay
@@ -168,6 +169,8 @@ concerns-settings-options-full = Trang này không chứa thêm câu trả lời
 concerns-settings-option-number = Câu trả lời { $number }
 concerns-settings-option-at = Thứ tự
 concerns-settings-option-off = Bỏ
+concerns-settings-option-gone = Đã bỏ
+concerns-settings-options-order = Thứ tự các câu trả lời
 concerns-settings-up = Đưa lên: { $question }
 concerns-settings-down = Đưa xuống: { $question }
 

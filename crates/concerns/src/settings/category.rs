@@ -1,6 +1,7 @@
 //! The verbs of a category: add, edit, close, reopen; its questions.
 
 use super::change::{allowed, fresh, touch, unless_wrong};
+use super::compare::asked;
 use super::{check, ready};
 use crate::Error;
 use crate::model::{Category, Groups, Question};
@@ -269,7 +270,7 @@ pub(super) async fn log_named(cx: &Ctx, tx: &mut Tx, by: &Actor, (city, lang): (
     Ok(audit(cx, tx, by, Act::new(city, act, &subject).named("name", lang, &category.name)).await?)
 }
 
-/// What changed, as codes, from one version to the other: names and words are read on the page itself.
+/// What changed, from one version to the other.
 pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &Lang, (before, after): (&Category, &Category)) -> Result<(), Error> {
     let subject = subject(&after.code);
     let act = match (before.is_closed, after.is_closed) {
@@ -284,7 +285,7 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &
     Ok(audit(cx, tx, by, turned(entry, lang, before, after)).await?)
 }
 
-/// From what to what: codes, and the name in the city's own language. Of longer texts only that they changed.
+/// From what to what: codes, names and the line of help in each language, question by question. Of longer texts only that they changed.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) -> Act<'a> {
     let entry = entry.renamed("name", lang, &before.name, &after.name).turned("offered", !before.is_closed, !after.is_closed);
     let entry = entry.turned("deadline", before.deadline.to_string(), after.deadline.to_string());
@@ -292,7 +293,8 @@ fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) 
     let entry = entry.turned("publication", before.publication.code(), after.publication.code()).turned("group", before.group.code(), after.group.code());
     let entry = entry.turned("place-rule", before.place.code(), after.place.code()).turned("kind", before.kind.code(), after.kind.code());
     let entry = entry.turned("evidence", before.evidence, after.evidence).turned("emergency", before.emergency, after.emergency);
-    let entry = entry.turned("icon", before.icon.as_str(), after.icon.as_str()).reworded("hint", before.hint != after.hint);
+    let entry = entry.turned("icon", before.icon.as_str(), after.icon.as_str()).renamed("hint", lang, &before.hint, &after.hint);
     let entry = entry.reworded("words", before.words != after.words).reworded("elsewhere", before.elsewhere != after.elsewhere);
-    entry.reworded("questions", before.questions != after.questions)
+    let asked = asked::logged(&before.questions, &after.questions, lang);
+    if asked.is_empty() { entry.reworded("questions", before.questions != after.questions) } else { entry.with("questions", asked) }
 }

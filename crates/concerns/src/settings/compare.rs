@@ -1,6 +1,6 @@
 //! What a folder would change of kinds, rules and texts: told to who looks before it is taken.
 
-mod asked;
+pub(super) mod asked;
 mod told;
 
 use super::folder::KindsFolder;

@@ -10,7 +10,7 @@ use crate::store::{figures, settings as kept};
 use ::store::{Act, Ctx, Tx, audit};
 use async_trait::async_trait;
 use cities::City;
-use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, is_turned, with_kept};
+use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, moved, with_kept};
 use kernel::{Actor, CityId, GeoPoint};
 use std::collections::{BTreeSet, HashSet};
 
@@ -176,8 +176,10 @@ async fn log_kinds(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before:
     for c in before.iter().filter(|b| after.iter().all(|c| c.code != b.code)) {
         category::log_named(cx, tx, by, (into.city, &into.lang), "concerns.category.remove", c).await?;
     }
-    if is_turned(before, after, |c| &c.code) {
-        log(cx, tx, by, into.city, "concerns.category.move", CATEGORIES_SUBJECT).await?;
+    let order = moved(before, after, |c| &c.code);
+    if !order.is_empty() {
+        let act = Act::new(into.city, "concerns.category.move", CATEGORIES_SUBJECT);
+        audit(cx, tx, by, act.ordered("order", order.iter().map(|m| (m.what.name.in_lang(&into.lang).to_string(), m.was, m.is)))).await?;
     }
     Ok(())
 }
@@ -206,12 +208,10 @@ async fn log_texts(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Taking<'_>, before:
     for t in before.iter().filter(|b| after.iter().all(|t| t.code != b.code)) {
         template::log_removed(cx, tx, by, place, t).await?;
     }
-    if is_turned(before, after, |t| &t.code) {
-        log(cx, tx, by, into.city, "concerns.template.move", TEMPLATES_SUBJECT).await?;
+    let order = moved(before, after, |t| &t.code);
+    if !order.is_empty() {
+        let act = Act::new(into.city, "concerns.template.move", TEMPLATES_SUBJECT);
+        audit(cx, tx, by, act.ordered("order", order.iter().map(|m| (m.what.title.in_lang(&into.lang).to_string(), m.was, m.is)))).await?;
     }
     Ok(())
-}
-
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, act: &'static str, subject: &str) -> Result<(), crate::Error> {
-    Ok(audit(cx, tx, by, Act::new(city, act, subject)).await?)
 }

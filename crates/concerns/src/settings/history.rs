@@ -3,7 +3,7 @@
 use super::{check, routing, words};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{CategoryKind, Groups, Publication};
+use crate::model::{CategoryKind, Groups, Publication, QuestionKind};
 use ::store::{AuditEntry, AuditFilter, Ctx, audit_list};
 use cities::City;
 use kernel::{Instant, Lang, Message};
@@ -23,12 +23,36 @@ pub(super) struct Change {
     pub parts: Vec<String>,
 }
 
+/// Who changed something meanwhile, and when.
+pub(super) struct Somebody {
+    pub name: String,
+    pub at: Instant,
+}
+
 /// The newest first.
 pub(super) async fn of(v: &Visit, cx: &Ctx, city: &City, subject: String) -> Result<Vec<Change>, Error> {
     let filter = AuditFilter { city: Some(city.id), subject: Some(subject), ..AuditFilter::default() };
     let entries = audit_list(cx, &filter, SHOWN).await?;
     let kinds = Kinds::of(cx, city).await?;
     Ok(entries.iter().map(|e| change(v, &kinds, e)).collect())
+}
+
+/// Who of the staff did this act to it last, as the log has it: the newest entry whose details say that it was this.
+pub(super) async fn last(
+    v: &Visit,
+    city: &City,
+    (act, subject): (&str, String),
+    is_it: impl Fn(&Map<String, Value>) -> bool,
+) -> Result<Option<Somebody>, Error> {
+    let filter = AuditFilter { city: Some(city.id), act: Some(act.into()), subject: Some(subject), ..AuditFilter::default() };
+    let entries = audit_list(v.cx(), &filter, SHOWN).await?;
+    let found = entries.into_iter().find(|e| is_it(&e.detail.0)).filter(|e| e.actor_kind == "staff" && !e.actor_name.is_empty());
+    Ok(found.map(|e| Somebody { name: e.actor_name, at: e.at }))
+}
+
+/// Do an entry's details name one of these in a list of theirs?
+pub(super) fn lists(detail: &Map<String, Value>, key: &str, is_one: impl Fn(&Value) -> bool) -> bool {
+    detail.get(key).and_then(Value::as_array).is_some_and(|list| list.iter().any(is_one))
 }
 
 fn change(v: &Visit, kinds: &Kinds, e: &AuditEntry) -> Change {
@@ -68,9 +92,8 @@ fn in_languages(v: &Visit, detail: &Map<String, Value>, key: &str, label: &str) 
     let tag = |k: &str| Lang::parse(k.strip_prefix(key)?.strip_prefix('.')?);
     let line = |(lang, is): (Lang, &Value)| {
         let was = detail.get(&format!("{key}.{lang}_was")).and_then(Value::as_str).unwrap_or_default();
-        let said = |text: &str| if text.is_empty() { "–".to_string() } else { text.to_string() };
         let label = format!("{label}, {}", words::language(v, &lang));
-        turned(v, &label, (&said(was), &said(is.as_str().unwrap_or_default())))
+        turned(v, &label, (dashed(was), dashed(is.as_str().unwrap_or_default())))
     };
     detail.iter().filter_map(|(k, is)| Some((tag(k)?, is))).map(line).collect()
 }
@@ -79,11 +102,53 @@ fn parts(v: &Visit, detail: &Map<String, Value>) -> Vec<String> {
     let list = |key: &str| detail.get(key).and_then(Value::as_array).into_iter().flatten();
     let changed = list("changed").filter_map(Value::as_str).filter(|p| *p != "closed").flat_map(|p| {
         let others = in_languages(v, detail, p, v.t(check::label(p)));
+        if let Some(asked) = detail.get(p).and_then(Value::as_array) {
+            return questions(v, asked);
+        }
         // Where only another language's name changed, its own line says all.
         let own = (others.is_empty() || detail.contains_key(p)).then(|| part(v, detail, p));
-        own.into_iter().chain(others)
+        own.into_iter().chain(others).collect()
     });
     changed.chain(list("moved").map(|r| rule(v, r))).collect()
+}
+
+/// Question by question, as a folder's differences are told. One order is another one only once.
+fn questions(v: &Visit, asked: &[Value]) -> Vec<String> {
+    let mut out: Vec<String> = asked.iter().filter_map(|q| question(v, q)).collect();
+    out.dedup();
+    out
+}
+
+/// “What do you see? (Answered by: Words, before One of several)”.
+fn question(v: &Visit, of: &Value) -> Option<String> {
+    let text = |key: &str| of.get(key).and_then(Value::as_str).unwrap_or_default();
+    let named = |id: &'static str, key: &'static str, name: &str| v.say(&Message::new(id).with(key, name));
+    let yes_no = |key: &str| v.t(if of.get(key).and_then(Value::as_bool) == Some(true) { "concerns-settings-yes" } else { "concerns-settings-no" });
+    let kind = |key: &str| QuestionKind::parse(text(key)).map_or("", |k| v.t(k.message()));
+    let own = |label: String| match (text("was"), text("is")) {
+        ("", "") => label,
+        (was, is) => turned(v, &label, (dashed(was), dashed(is))),
+    };
+    let in_language = |label: String| Lang::parse(text("lang")).map_or_else(|| label.clone(), |l| format!("{label}, {}", words::language(v, &l)));
+    let part = match (text("part"), text("was"), text("is")) {
+        ("question", "", is) => return Some(named("concerns-settings-compare-question-added", "question", is)),
+        ("question", was, _) => return Some(named("concerns-settings-compare-question-gone", "question", was)),
+        ("place", ..) => return Some(v.t("concerns-settings-compare-question-order").to_string()),
+        ("words", ..) => own(in_language(v.t("concerns-settings-question-words").to_string())),
+        ("kind", ..) => turned(v, v.t("concerns-settings-question-kind"), (kind("was"), kind("is"))),
+        ("required", ..) => turned(v, v.t("concerns-settings-required"), (yes_no("was"), yes_no("is"))),
+        ("option", "", is) => named("concerns-settings-compare-option-added", "option", is),
+        ("option", was, _) => named("concerns-settings-compare-option-gone", "option", was),
+        ("option-words", ..) => own(in_language(named("concerns-settings-compare-option", "option", text("option")))),
+        ("option-place", ..) => v.t("concerns-settings-compare-option-order").to_string(),
+        _ => return None,
+    };
+    Some(v.say(&Message::new("concerns-settings-compare-question").with("question", text("question")).with("part", part)))
+}
+
+/// What stands for a text that is not there.
+fn dashed(text: &str) -> &str {
+    if text.is_empty() { "–" } else { text }
 }
 
 /// “West Ward: Citizens' care, before Roads”.
@@ -100,9 +165,7 @@ fn part(v: &Visit, detail: &Map<String, Value>, part: &str) -> String {
     let label = v.t(check::label(part));
     match (code(&format!("{part}_was")), code(part)) {
         // A picture is not said in words.
-        (Some(was), Some(now)) if part != "icon" => {
-            v.say(&Message::new("concerns-settings-was").with("part", label).with("was", said(v, part, was)).with("now", said(v, part, now)))
-        }
+        (Some(was), Some(now)) if part != "icon" => turned(v, label, (dashed(&said(v, part, was)), dashed(&said(v, part, now)))),
         _ => label.to_string(),
     }
 }

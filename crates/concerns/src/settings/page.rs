@@ -5,7 +5,7 @@ use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::effect::{self, Effect};
 use super::history::{self, Change};
 use super::preview::{self, Preview};
-use super::words::{self, Difference};
+use super::words::{self, Stale};
 use super::{check, form, list};
 use crate::model::Category;
 use crate::ports::People;
@@ -52,7 +52,7 @@ struct Set {
     history: Vec<Change>,
     preview: Preview,
     /// What somebody else saved meanwhile, beside what was typed.
-    stale: Vec<Difference>,
+    stale: Stale,
     /// The page answers a form: its languages are buttons, so that nothing typed is lost.
     is_typed: bool,
 }
@@ -114,7 +114,12 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
             }
         }
         let mut s = set(&v, &city, &all, Typed { stored: &category, typed: typed.clone(), form, lang, is_typed: true }).await?;
-        s.stale = words::differences(&v, &category, &typed, &forks);
+        if !forks.is_empty() {
+            let is_of = |part: &serde_json::Value| forks.iter().any(|f| f.is_torn && part.as_str() == Some(form::part(&f.name)));
+            let edited = ("concerns.category.edit", category::subject(&code));
+            let by = history::last(&v, &city, edited, |detail| history::lists(detail, "changed", is_of)).await?;
+            s.stale = Stale { by, parts: words::differences(&v, &category, &typed, &forks) };
+        }
         let mut answer = private_page(v.page(&Page { v: &v, s, done: "" }))?;
         *answer.status_mut() = status;
         return Ok(answer);
@@ -150,7 +155,7 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
         effect: effect::of_category(v.cx(), city, t.stored, &deadlines).await?,
         history: history::of(v, v.cx(), city, category::subject(&t.stored.code)).await?,
         preview: preview::of(v, city, all, &t.typed, &t.lang),
-        stale: Vec::new(),
+        stale: Stale::default(),
         is_typed: t.is_typed,
         category: t.stored.clone(),
         form: t.form,

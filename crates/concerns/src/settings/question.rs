@@ -1,25 +1,35 @@
 //! A question of a category: its words, its kind, its options. Options are rows of the form; empty ones are left out, so that it works without scripts.
 
+mod meeting;
+mod options;
+
 use super::category::{self, QuestionInput, put_question};
-use super::change::{LOOKS_MAX, met, seen};
+use super::change::{LOOKS_MAX, seen};
 use super::check::{self, with_lang};
 use super::form::all_languages;
+use super::history::{self, Somebody};
 use super::page::stored;
-use super::words::{self, Difference};
+use super::words::{self, Difference, Stale};
 use crate::Error;
-use crate::model::{Category, Question, QuestionKind, QuestionOption};
+use crate::model::{Category, Question, QuestionKind};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
-use kernel::{Message, Text};
-use std::collections::BTreeSet;
-use web::{Alert, Answer, Fork, Form, Shape, Submitted, Values, Visit, WAS, private_page, see_other};
+use kernel::Message;
+use meeting::Meeting;
+use options::ORDER;
+use web::{Alert, Answer, Form, Met, Shape, Submitted, Values, Visit, WAS, private_page, see_other};
 
 /// Rows for new options at the end.
 const SPARE: usize = 3;
 /// Fields of a form that are read (web's limit), without the few that every question has.
 const FIELDS: usize = 380;
+/// Rows of options that a page has room for, by the number of the city's languages.
+fn room(languages: usize) -> usize {
+    (FIELDS / (languages + 3)).min(check::OPTIONS_MAX)
+}
+
 /// The code in the address of a question that is being added.
 const NEW: &str = "new";
 
@@ -43,7 +53,7 @@ struct Page<'a> {
     tongues: Vec<Tongue>,
     rows: usize,
     /// What somebody else saved meanwhile, beside what was typed.
-    stale: Vec<Difference>,
+    stale: Stale,
 }
 
 /// Where a question is edited: the category, and the question if it is one that is there.
@@ -60,7 +70,7 @@ async fn open(v: &Visit, code: &str, question: &str) -> Result<(Category, Option
 pub(crate) async fn get(v: Visit, Path((_, code, question)): Path<(String, String, String)>) -> Answer {
     let city = v.city()?.clone();
     let (category, found) = open(&v, &code, &question).await?;
-    let form = found.as_ref().map_or_else(|| Form::new().with("type", "choice"), |q| filled(q, &city).with(WAS, web::seal(&values(q, &city))));
+    let form = found.as_ref().map_or_else(|| Form::new().with("type", "choice"), |q| filled(q, &city).with(WAS, sealed(q, &city)));
     let rows = found.map_or(0, |q| q.options.len()) + SPARE;
     let page = Page { form, rows, ..frame(&v, &city, &category, question) };
     private_page(v.page(&page))
@@ -71,7 +81,7 @@ fn frame<'a>(v: &'a Visit, city: &City, category: &'a Category, address: String)
     let tongue = |l: &kernel::Lang| Tongue { tag: l.to_string(), name: words::language(v, l), dir: words::direction(l), is_first: *l == first };
     let mut tongues: Vec<Tongue> = city.languages.iter().map(tongue).collect();
     tongues.sort_by_key(|t| !t.is_first);
-    Page { v, category, is_new: address == NEW, address, form: Form::new(), tongues, rows: SPARE, stale: Vec::new() }
+    Page { v, category, is_new: address == NEW, address, form: Form::new(), tongues, rows: SPARE, stale: Stale::default() }
 }
 
 fn filled(q: &Question, city: &City) -> Form {
@@ -82,18 +92,7 @@ fn filled(q: &Question, city: &City) -> Form {
     for lang in &city.languages {
         f = f.with(&format!("label-{lang}"), q.label.get(lang).unwrap_or(""));
     }
-    for (i, o) in q.options.iter().enumerate() {
-        f = f.with(&format!("o{i}-code"), &o.code).with(&format!("o{i}-at"), (i + 1).to_string());
-        for lang in &city.languages {
-            f = f.with(&format!("o{i}-{lang}"), o.label.get(lang).unwrap_or(""));
-        }
-    }
-    f
-}
-
-/// How many option rows the form holds.
-fn rows(f: &Form) -> usize {
-    (0..check::OPTIONS_MAX + SPARE).take_while(|i| f.has(&format!("o{i}-at"))).count()
+    options::fields(&q.options, city).into_iter().fold(f, |f, (name, value)| f.with(&name, value))
 }
 
 /// The question of the form. What the city's languages do not cover stays as it was.
@@ -104,98 +103,75 @@ fn read(f: &Form, city: &City, was: Option<&Question>) -> Question {
     for lang in &languages {
         label = with_lang(&label, lang, f.value(&format!("label-{lang}")));
     }
-    let mut options: Vec<(i64, QuestionOption)> = Vec::new();
-    let mut codes: BTreeSet<String> = (0..rows(f)).map(|i| f.value(&format!("o{i}-code")).to_string()).collect();
-    for i in 0..rows(f) {
-        let code = f.value(&format!("o{i}-code"));
-        let old = was.and_then(|q| q.options.iter().find(|o| o.code == code));
-        let mut text = old.map(|o| o.label.clone()).unwrap_or_default();
-        for lang in &languages {
-            text = with_lang(&text, lang, f.value(&format!("o{i}-{lang}")));
-        }
-        if text.is_empty() || f.has(&format!("o{i}-off")) {
-            continue;
-        }
-        // Only a code that is there already is taken from the form.
-        let code = old.map_or_else(|| fresh_code(text.get(&first).unwrap_or(""), i, &mut codes), |o| o.code.clone());
-        let at = f.value(&format!("o{i}-at")).parse().unwrap_or(i64::MAX);
-        options.push((at, QuestionOption { code, label: text }));
-    }
-    options.sort_by_key(|(at, _)| *at);
+    let old = was.map(|q| q.options.as_slice()).unwrap_or_default();
+    let options = options::read(f, old, &languages, &first);
     let made = || check::code_of(label.get(&first).unwrap_or(""), "question");
     let code = was.map(|q| q.code.clone()).or_else(|| f.some("code")).unwrap_or_else(made);
     let kind = QuestionKind::parse(f.value("type")).unwrap_or(QuestionKind::Text).code();
-    Question { code, kind: kind.into(), required: f.has("required"), label, options: options.into_iter().map(|(_, o)| o).collect() }
+    Question { code, kind: kind.into(), required: f.has("required"), label, options }
 }
 
-/// A code for a new option that none of the others has.
-fn fresh_code(text: &str, i: usize, codes: &mut BTreeSet<String>) -> String {
-    let numbered = (i + 1..).map(|n| format!("option-{n}"));
-    let made = [check::code_of(text, "")].into_iter().filter(|c| !c.is_empty()).chain(numbered);
-    let code = made.into_iter().find(|c| !codes.contains(c)).unwrap_or_default();
-    codes.insert(code.clone());
-    code
-}
-
-/// The field in which the options meet as one: not one of the page.
-const OPTIONS: &str = "options";
-/// Between the code of an option and its texts.
-const BETWEEN: char = '\u{1f}';
-
-/// The options as one value: each a line, with its code and its words.
-fn together<'o>(options: impl Iterator<Item = (&'o str, Vec<&'o str>)>) -> String {
-    let line = |(code, texts): (&str, Vec<&str>)| [vec![code], texts].concat().join(&BETWEEN.to_string());
-    options.map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// What the form of a question is filled with.
+/// What the form of a question is filled with, but its options.
 fn values(q: &Question, city: &City) -> Values {
-    let in_all = |text: &'_ Text| city.languages.iter().map(|l| text.get(l).unwrap_or("").to_string()).collect::<Vec<_>>();
     let required = if q.required { "1" } else { "" };
     let mut out = vec![("type".to_string(), q.kind.clone()), ("required".to_string(), required.to_string())];
-    out.extend(city.languages.iter().zip(in_all(&q.label)).map(|(l, text)| (format!("label-{l}"), text)));
-    let options: Vec<(&str, Vec<String>)> = q.options.iter().map(|o| (o.code.as_str(), in_all(&o.label))).collect();
-    out.push((OPTIONS.into(), together(options.iter().map(|(code, texts)| (*code, texts.iter().map(String::as_str).collect())))));
+    out.extend(city.languages.iter().map(|l| (format!("label-{l}"), q.label.get(l).unwrap_or("").to_string())));
     out
 }
 
-/// The options of the form as one value, in the order in which they shall stand.
-fn typed_options(f: &Form, city: &City) -> String {
-    let texts = |i: &usize| city.languages.iter().map(|l| f.value(&format!("o{i}-{l}"))).collect::<Vec<_>>();
-    let mut kept: Vec<usize> = (0..rows(f)).filter(|i| !f.has(&format!("o{i}-off")) && texts(i).iter().any(|t| !t.is_empty())).collect();
-    kept.sort_by_key(|i| f.value(&format!("o{i}-at")).parse().unwrap_or(i64::MAX));
-    let codes: Vec<(String, usize)> = kept.into_iter().map(|i| (f.value(&format!("o{i}-code")).to_string(), i)).collect();
-    together(codes.iter().map(|(code, i)| (code.as_str(), texts(i))))
+/// The seal of the whole form.
+fn sealed(q: &Question, city: &City) -> String {
+    web::seal(&[values(q, city), options::values(q, city)].concat())
 }
 
-/// Brings what others changed of the question into the form. The options are one value: who changed them keeps them, or is asked.
-fn meet(form: &mut Form, q: &Question, city: &City, done: &mut &'static str) -> Vec<Fork> {
-    let typed = typed_options(form, city);
-    form.set(OPTIONS, typed.clone());
-    let forks = met(form, &values(q, city), Shape::default(), done);
-    if form.value(OPTIONS) != typed.trim() {
-        let names: Vec<String> = form.pairs().filter(|(n, _)| is_of_option(n)).map(|(n, _)| n.to_string()).collect();
-        names.iter().for_each(|n| form.fill(n, std::iter::empty()));
-        filled(q, city).pairs().filter(|(n, _)| is_of_option(n)).for_each(|(n, value)| form.set(n, value));
-    }
-    form.fill(OPTIONS, std::iter::empty());
-    forks
+/// Brings what others changed of the question into the form, and gives what is to be asked, in words.
+fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'static str) -> Vec<Difference> {
+    let meeting = Meeting::of(form, q, city, v.lang());
+    let now = [values(q, city), meeting.values()].concat();
+    meeting.bring(form);
+    let met = web::merge(form, &now, Shape::default());
+    let order = if met == Met::AsShown { None } else { meeting.take(form, room(city.languages.len())) };
+    options::clear(form);
+    let mut forks = match met {
+        Met::AsShown => return Vec::new(),
+        Met::Torn(forks) => forks,
+        Met::Kept if order.is_none() => {
+            *done = "kept";
+            return Vec::new();
+        }
+        Met::Kept => Vec::new(),
+    };
+    forks.extend(order);
+    // The answer to what is asked is a decision: nothing of it was kept for somebody else.
+    form.set(WAS, web::seal(&now));
+    // Of an option that came, its words say all.
+    forks.retain(|f| f.is_torn || !matches!(options::of_field(&f.name), Some((_, None))) || f.theirs.is_empty());
+    words::rows(&forks, |field, value| said(v, &meeting, field, value))
 }
 
-/// Is this a field of a row of the options: `o3-at`?
-fn is_of_option(name: &str) -> bool {
-    name.strip_prefix('o').and_then(|rest| rest.split_once('-')).is_some_and(|(row, _)| row.parse::<usize>().is_ok())
+/// Who changed the question last.
+async fn changed_by(v: &Visit, city: &City, kind: &str, question: &str) -> Result<Option<Somebody>, web::Error> {
+    let is_it = |q: &serde_json::Value| q.get("code").and_then(|c| c.as_str()) == Some(question);
+    let edited = ("concerns.category.edit", category::subject(kind));
+    Ok(history::last(v, city, edited, |detail| history::lists(detail, "questions", is_it)).await?)
 }
 
 /// A field of the form, and its value, as one reads them.
-fn said(v: &Visit, field: &str, value: &str) -> (String, String) {
-    let options = || value.lines().map(|o| o.split(BETWEEN).skip(1).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "));
+fn said(v: &Visit, meeting: &Meeting<'_>, field: &str, value: &str) -> (String, String) {
     let yes_no = if value.is_empty() { "concerns-settings-no" } else { "concerns-settings-yes" };
     let kind = || QuestionKind::parse(value).map_or("", |k| v.t(k.message()));
+    if let Some((code, lang)) = options::of_field(field) {
+        let option = v.say(&Message::new("concerns-settings-compare-option").with("option", meeting.name(code)));
+        return match lang.and_then(kernel::Lang::parse) {
+            Some(l) => (v.say(&Message::new("concerns-settings-in-language").with("what", option).with("language", words::language(v, &l))), value.to_string()),
+            None if value.is_empty() => (option, v.t("concerns-settings-option-gone").to_string()),
+            None => (option, options::said(value)),
+        };
+    }
     let (label, text) = match field {
         "type" => ("concerns-settings-question-kind", kind().to_string()),
         "required" => ("concerns-settings-required", v.t(yes_no).to_string()),
-        OPTIONS => ("concerns-settings-options", options().collect::<Vec<_>>().join("\n")),
+        ORDER => ("concerns-settings-options-order", value.to_string()),
         text => ("concerns-settings-question-words", words::in_language(v, text.strip_prefix("label-").unwrap_or(text), value)),
     };
     (v.t(label).to_string(), text)
@@ -207,12 +183,14 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
     for _ in 0..LOOKS_MAX {
         let (category, found) = open(&v, &code, &question).await?;
         // Who asks for more rows keeps the seal: what somebody saved meanwhile is told when it is saved.
-        let forks = match &found {
-            Some(q) if !form.has("more") => meet(&mut form, q, &city, &mut done),
+        let parts = match &found {
+            Some(q) if !form.has("more") => meet(&v, &mut form, q, &city, &mut done),
             _ => Vec::new(),
         };
-        let mut status = if forks.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
-        if !form.has("more") && forks.is_empty() {
+        let by = if parts.is_empty() { None } else { changed_by(&v, &city, &code, &question).await? };
+        let stale = Stale { by, parts };
+        let mut status = if stale.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
+        if !form.has("more") && stale.is_empty() {
             let typed = read(&form, &city, found.as_ref());
             let was = found.as_ref().map(|q| q.code.clone());
             let input = QuestionInput { category: code.clone(), was, question: typed, seen: Some(seen(&category)) };
@@ -226,8 +204,7 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
                 Err(e) => (status, form) = (StatusCode::UNPROCESSABLE_ENTITY, form.take_errors(e)?),
             }
         }
-        let rows = rows(&form) + if form.has("more") { SPARE } else { 0 };
-        let stale = words::rows(&forks, |field, value| said(&v, field, value));
+        let rows = options::count(&form) + if form.has("more") || !stale.is_empty() { SPARE } else { 0 };
         let page = Page { form, rows, stale, ..frame(&v, &city, &category, question) };
         let mut answer = private_page(v.page(&page))?;
         *answer.status_mut() = status;
@@ -280,7 +257,7 @@ impl Page<'_> {
         self.rows < self.room()
     }
     fn room(&self) -> usize {
-        (FIELDS / (self.tongues.len() + 3)).min(check::OPTIONS_MAX)
+        room(self.tongues.len())
     }
     fn option(&self, row: &usize, part: &str) -> String {
         self.value(&format!("o{row}-{part}"))

@@ -3,7 +3,7 @@
 use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::history::{self, Change};
 use super::routing::{self, Moved, RoutingInput, edit_routing, rules_of};
-use super::words::Difference;
+use super::words::Stale;
 use super::{list, words};
 use crate::Error;
 use crate::kinds::Kinds;
@@ -14,6 +14,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::Day;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use web::{Alert, Answer, Form, Shape, Submitted, Values, Visit, private_page, see_other};
 
@@ -118,7 +119,7 @@ struct Edit<'a> {
     /// The page answers a form: what it changes is said.
     is_typed: bool,
     /// What somebody else saved meanwhile, beside what was chosen.
-    stale: Vec<Difference>,
+    stale: Stale,
 }
 
 /// What stands behind the page.
@@ -196,7 +197,15 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         }
         let mut page = show(&v, &city, &of, &input.rules).await?;
         page.effects = effects(&v, &city, &of, &input).await?;
-        (page.is_typed, page.form, page.stale) = (true, form, words::rows(&forks, |field, value| said(&v, field, value)));
+        (page.is_typed, page.form) = (true, form);
+        if !forks.is_empty() {
+            let is_of_field = |rule: &Value| forks.iter().any(|f| f.is_torn && f.name.strip_prefix("to-") == rule.get("area").and_then(Value::as_str));
+            let is_of_kind = |detail: &Map<String, Value>| detail.get("category").and_then(Value::as_str) == Some(&of.kind);
+            // A department that was closed handed all its rules over.
+            let is_it = |detail: &Map<String, Value>| is_of_kind(detail) && (!detail.contains_key("moved") || history::lists(detail, "moved", is_of_field));
+            let by = history::last(&v, &city, ("concerns.routing.edit", routing::SUBJECT.into()), is_it).await?;
+            page.stale = Stale { by, parts: words::rows(&forks, |field, value| said(&v, field, value)) };
+        }
         let mut answer = private_page(v.page(&page))?;
         *answer.status_mut() = status;
         return Ok(answer);
@@ -235,7 +244,7 @@ async fn show<'a>(v: &'a Visit, city: &City, of: &Of, rules: &[(String, String)]
         choices: fields(city).into_iter().map(choice).collect(),
         effects: Vec::new(),
         is_typed: false,
-        stale: Vec::new(),
+        stale: Stale::default(),
     })
 }
 

@@ -5,7 +5,7 @@ use super::check::{self, with_lang};
 use super::form::all_languages;
 use super::history::{self, Change};
 use super::template::{self, TemplateInput, put_template, remove_template};
-use super::words::Difference;
+use super::words::Stale;
 use super::{list, words};
 use crate::Error;
 use crate::kinds::Kinds;
@@ -16,6 +16,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Lang, Text};
+use serde_json::{Map, Value};
 use web::{Alert, Answer, Form, Shape, Submitted, Values, Visit, private_page, see_other};
 
 /// The code in the address of a template that is being added.
@@ -83,7 +84,7 @@ struct Edit<'a> {
     tongues: Vec<Tongue>,
     history: Vec<Change>,
     /// What somebody else saved meanwhile, beside what was typed.
-    stale: Vec<Difference>,
+    stale: Stale,
 }
 
 /// The template of the address, or a new one.
@@ -157,12 +158,26 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, s: S
         }
         let mut page = show(&v, &city, code, found.as_ref(), form).await?;
         let kinds = Kinds::of(v.cx(), &city).await?;
-        page.stale = words::rows(&forks, |field, value| said(&v, &kinds, field, value));
+        if let Some(t) = found.as_ref().filter(|_| !forks.is_empty()) {
+            let edited = ("concerns.template.edit", template::subject(&t.code));
+            let by = history::last(&v, &city, edited, |detail| forks.iter().any(|f| f.is_torn && is_change_of(detail, &f.name))).await?;
+            page.stale = Stale { by, parts: words::rows(&forks, |field, value| said(&v, &kinds, field, value)) };
+        }
         let mut answer = private_page(v.page(&page))?;
         *answer.status_mut() = status;
         return Ok(answer);
     }
     Err(Error::Stale.into())
+}
+
+/// Does the log have it as a change of this field?
+fn is_change_of(detail: &Map<String, Value>, field: &str) -> bool {
+    match field.split_once('-').map_or(field, |(part, _)| part) {
+        "for" => detail.contains_key("uses"),
+        // The kind stands in each entry.
+        "category" => detail.contains_key("category_was"),
+        part => detail.keys().any(|key| key.split('.').next() == Some(part)),
+    }
 }
 
 pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
@@ -207,7 +222,7 @@ async fn show<'a>(v: &'a Visit, city: &City, address: String, found: Option<&Kep
         None => Vec::new(),
     };
     let name = found.map_or_else(|| v.t("concerns-settings-template-new").to_string(), |t| t.title.in_lang(v.lang()).to_string());
-    Ok(Edit { v, is_new: found.is_none(), address, form, name, categories, tongues, history, stale: Vec::new() })
+    Ok(Edit { v, is_new: found.is_none(), address, form, name, categories, tongues, history, stale: Stale::default() })
 }
 
 /// The text as somebody may get it: with a place of this city, and a reference that is nobody's.

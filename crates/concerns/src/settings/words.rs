@@ -1,5 +1,6 @@
 //! Codes of the settings in words.
 
+use super::history::Somebody;
 use super::{check, form};
 use crate::kinds::Kinds;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
@@ -110,6 +111,19 @@ pub(super) struct Difference {
     pub now: String,
     /// `None`: left as it was shown.
     pub mine: Option<String>,
+}
+
+/// What two changed at once: both versions of each part, and who the other one was where the log knows it.
+#[derive(Default)]
+pub(super) struct Stale {
+    pub by: Option<Somebody>,
+    pub parts: Vec<Difference>,
+}
+
+impl Stale {
+    pub(super) fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
 }
 
 /// Both versions, side by side, of the parts whose fields differ.

@@ -2,9 +2,11 @@
 
 mod categories;
 mod folder;
+mod options;
 mod questions;
 mod ready;
 mod routing;
+mod stale;
 mod templates;
 
 use crate::town::{Town, town};

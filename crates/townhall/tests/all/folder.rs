@@ -158,7 +158,7 @@ async fn each_thing_that_a_folder_changes_has_its_own_entry() {
             let entry = entries.iter().find(|e| e.act == act).unwrap();
             entry.detail.0.iter().map(|(key, value)| format!("{key}={value}")).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
         };
-        assert_eq!(detail("cities.edit"), [r#"boundary="changed""#, r#"emergency_number="changed""#]);
+        assert_eq!(detail("cities.edit"), [r#"boundary="changed""#, r#"emergency_number="112""#, r#"emergency_number_was="999""#]);
         assert_eq!(detail("cities.places"), ["added=0", "changed=1", "removed=0"]);
         assert_eq!(detail("cities.place.edit"), [r#"name="Port Road""#, r#"name_was="Harbour Road""#]);
         assert_eq!(detail("cities.department.remove"), [r#"name="Roads east""#]);
@@ -241,6 +241,10 @@ async fn another_order_of_departments_is_told_before_it_is_taken() {
         assert!(look.all("section.panel").contains(&"Departments Another order".to_string()), "{:?}", look.all("section.panel"));
         assert_eq!(press(&mut a, &look, TAKE).await.status, StatusCode::SEE_OTHER);
         assert!(log(&town).await.contains(&"cities.edit city lampton".to_string()));
+        let filter = store::AuditFilter { city: Some(town.city.id), act: Some("cities.edit".into()), ..store::AuditFilter::default() };
+        let order = store::audit_list(&town.cx, &filter, 1).await.unwrap()[0].detail.0["department_order"].clone();
+        let told = ["name", "was", "is"].map(|key| order[0][key].to_string());
+        assert_eq!((told.join(" "), order.as_array().unwrap().len()), (r#""Roads" 2 1"#.into(), 1), "one moved, and not both");
         assert_eq!(exported(&mut a).await, files);
     })
     .await;

@@ -266,6 +266,12 @@ async fn another_order_of_kinds_and_texts_is_told_before_and_logged() {
         assert_eq!(look.iter().map(|l| (l.is_turned, l.changed.len())).collect::<Vec<_>>(), [(true, 0), (false, 0), (true, 0)], "{look:?}");
         import(&t.cx, &files).await;
         assert_eq!(hall.log().await, ["concerns.category.move", "concerns.template.add", "concerns.template.move"]);
+        let filter = |act: &str| store::AuditFilter { city: Some(hall.town.city().id), act: Some(act.into()), ..store::AuditFilter::default() };
+        for (act, named) in [("concerns.category.move", "Street lamp out"), ("concerns.template.move", "Lamp: part replaced")] {
+            let order = store::audit_list(&t.cx, &filter(act), 9).await.unwrap()[0].detail.0["order"].clone();
+            let moved: Vec<&serde_json::Value> = order.as_array().unwrap().iter().collect();
+            assert!(moved.len() == 1 && moved[0]["name"] == named && moved[0]["was"] != moved[0]["is"], "{act}: {order}");
+        }
         assert_eq!(hall.kinds().await.templates[0].code, "lamp-mended");
     })
     .await;

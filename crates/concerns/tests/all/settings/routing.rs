@@ -71,7 +71,7 @@ async fn rules_that_changed_meanwhile_are_not_overwritten() {
         let pairs: Vec<(&str, &str)> = mine.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let stale = b.post(EDIT, &pairs).await;
         assert_eq!(stale.status, 409);
-        assert!(stale.text().contains("Somebody else changed this meanwhile"), "{}", stale.text());
+        assert!(stale.text().contains("Saule Nurlan changed this while you were writing"), "{}", stale.text());
         hall.town.0.refresh().await;
         let hole = hall.town.report("pothole", Town::WEST, "Deep").await.concern;
         assert_eq!(hole.department, "care");

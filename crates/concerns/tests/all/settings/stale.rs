@@ -1,0 +1,39 @@
+//! Who changed what a colleague was writing at, by name: on the pages of a kind, a question, a text and the rules.
+
+use super::Hall;
+use kernel::Scope;
+use testkit::each_database;
+
+#[tokio::test]
+async fn who_changed_it_meanwhile_is_named() {
+    each_database(&crate::town::migrations(), async |t| {
+        let hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let colleague = hall.town.0.staff("Dana Reyes", &[concerns::SETTINGS], Scope::default());
+        let mut other = hall.town.0.signed_in(&colleague);
+        let third = hall.town.0.staff("Minh Tran", &[concerns::SETTINGS], Scope::default());
+        let mut third = hall.town.0.signed_in(&third);
+        let at = |path: &str| format!("/lampton/settings/{path}");
+        let kind = at("categories/lamp-out");
+        // What Minh Tran changes after that is another part of it.
+        for (page, act, field, [theirs, mine], [beside, value]) in [
+            (kind.clone(), kind.clone(), "hint-en", ["A lamp", "Lamps"], ["n", "77"]),
+            (at("categories/lamp-out/questions/pattern"), at("categories/lamp-out/questions/pattern"), "o0-en", ["No light", "Dead"], ["", ""]),
+            (at("templates/lamp-repaired"), at("templates/lamp-repaired"), "text-en", ["Mended.", "It is lit."], ["title-en", "Lit again"]),
+            (at("routing/edit?kind=lamp-out"), at("routing/edit"), "to-west", ["care", "roads"], ["to-east", "care"]),
+        ] {
+            let mut sent = b.get(&page).await.form(&act);
+            assert_eq!(other.submit(&page, &act, &[(field, theirs), ("save", "1")]).await.status, 303, "{page}");
+            let (last, fields) = if beside.is_empty() { (kind.clone(), ("words-en", "dim")) } else { (page.clone(), (beside, value)) };
+            let to = if beside.is_empty() { &kind } else { &act };
+            assert_eq!(third.submit(&last, to, &[fields, ("save", "1")]).await.status, 303, "{page}");
+            sent.retain(|(n, _)| n != field);
+            sent.extend([(field.to_string(), mine.to_string()), ("save".into(), "1".into())]);
+            let pairs: Vec<(&str, &str)> = sent.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            let stale = b.post(&act, &pairs).await;
+            assert_eq!(stale.status, 409, "{page}: {}", stale.text());
+            assert_eq!(stale.all("#stale"), ["Dana Reyes changed this while you were writing, just now"], "{page}");
+        }
+    })
+    .await;
+}
