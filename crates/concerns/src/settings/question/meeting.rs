@@ -34,7 +34,11 @@ impl<'q> Meeting<'q> {
         }
         let key = |(i, r): (usize, Row)| (if r.code.is_empty() { format!("#{i}") } else { r.code.clone() }, r);
         let rows: Vec<(String, Row)> = rows.into_iter().enumerate().map(key).collect();
-        let typed = |r: &Row| Some(r.text(city.default_language().as_str()).to_string()).filter(|t| !t.is_empty()).unwrap_or_else(|| options::said(&r.words()));
+        let first = city.default_language();
+        let typed = |r: &Row| {
+            let said = [lang, &first].into_iter().map(|l| r.text(l.as_str())).find(|t| !t.is_empty());
+            said.map_or_else(|| options::said(&r.words()), str::to_string)
+        };
         let names = q.options.iter().map(|o| (o.code.clone(), o.label.in_lang(lang).to_string()));
         let names = names.chain(rows.iter().map(|(key, r)| (key.clone(), typed(r)))).collect();
         Meeting { q, city, rows, shown, names }
