@@ -13,7 +13,7 @@ const HERE = import.meta.dirname;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const JOURNEY_SECONDS_MAX = 300;
 const FILES_AT_ONCE = 3;
-const LONG = ['everywhere.mjs', 'whole-way-arabic.mjs'];
+const LONG = ['everywhere.mjs', 'whole-way-arabic.mjs', 'set-up.mjs'];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -27,6 +27,8 @@ struct Page<'a> {
     v: &'a Visit,
     form: &'a Form,
     problems: Vec<Line>,
+    /// Without one its folder would be refused, and is no example.
+    has_department: bool,
     changed: Option<Changed>,
     done: Option<&'static str>,
 }
@@ -57,7 +59,8 @@ pub(crate) struct Check<'a> {
 
 async fn shown(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
     let status = if problems.is_empty() && form.errors().is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let page = Page { v, form, problems, changed: changed::last(v, city.id, &["cities.import"]).await?, done: done(v) };
+    let has_department = city.open_departments().next().is_some();
+    let page = Page { v, form, problems, has_department, changed: changed::last(v, city.id, &["cities.import"]).await?, done: done(v) };
     with_status(v, &page, status)
 }
 

@@ -89,6 +89,15 @@ impl Shape {
         out
     }
 
+    /// How many corners it has: what a question about a point costs.
+    pub fn corners(&self) -> usize {
+        match self {
+            Shape::Areas(a) => a.coords_count(),
+            Shape::Lines(l) => l.coords_count(),
+            Shape::Point(_) => 1,
+        }
+    }
+
     pub fn bounds(&self) -> Bounds {
         let rect = match self {
             Shape::Areas(a) => a.bounding_rect(),

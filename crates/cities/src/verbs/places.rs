@@ -16,6 +16,9 @@ use ::store::{Act, Ctx, audit};
 use kernel::{Actor, FieldError, Message};
 use std::collections::HashMap;
 
+/// So many corners of the city’s limits are compared with places: some tenths of a second. Of a longer list only what lies outside their box is told.
+const CORNERS_COMPARED_MAX: usize = 100_000_000;
+
 /// A file of places: CSV with the columns of the city folder, or GeoJSON points with the same names as properties.
 #[derive(Clone, Debug)]
 pub struct PlacesUpload {
@@ -56,10 +59,13 @@ pub fn check_places(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Err
 /// What lies outside the city’s limits; in a city whose limits nobody knows, what is so far from its middle that it is in another one, or was written with
 /// latitude and longitude swapped.
 fn far(city: &City, places: &[Place]) -> Option<Message> {
-    let (has_limits, lang) = (city.drawing.boundary().is_some(), city.default_language());
-    let is_far = |p: &&Place| if has_limits { !city.contains(p.point) } else { p.point.metres_to(city.map.centre) > FAR_METRES };
+    let (limits, lang) = (city.drawing.boundary().map(|b| (b.bounds(), b.corners())), city.default_language());
+    let is_far = |p: &&Place| match limits {
+        Some((bounds, corners)) => !bounds.contains(p.point) || (corners.saturating_mul(places.len()) <= CORNERS_COMPARED_MAX && !city.contains(p.point)),
+        None => p.point.metres_to(city.map.centre) > FAR_METRES,
+    };
     let far: Vec<&Place> = places.iter().filter(is_far).collect();
-    let id = if has_limits { "cities-problem-some-outside" } else { "cities-problem-far" };
+    let id = if limits.is_some() { "cities-problem-some-outside" } else { "cities-problem-far" };
     let names = far.iter().map(|p| if p.name.is_empty() { p.code.as_str() } else { p.name.in_lang(&lang) });
     let message = Message::new(id).with("count", far.len()).with("total", places.len());
     (!far.is_empty()).then(|| message.with("names", first_of(names)))

@@ -394,6 +394,7 @@ townhall-folder-download = نزّل المجلد
 townhall-folder-put = استعد نسخة
 townhall-folder-put-hint = ملف zip لمجلد مدينة. ترى كل مشكلة وما سيتغير قبل أن يتغير شيء.
 townhall-folder-example = مجلد هذه المدينة نفسها هو المثال الذي تبدأ به: نزّله، وغيّر ما تشاء في ملفاته، ثم اختر ملف zip هنا من جديد.
+townhall-folder-no-department = يحتاج المجلد إلى إدارة: <a>أنشئ الأولى</a>، ثم يكون مجلد هذه المدينة نفسها هو المثال الذي تبدأ به.
 townhall-folder-other-city = هذا المجلد لمدينة أخرى، «{ $slug }». لم يتغير شيء.
 townhall-folder-check = ما سيغيّره هذا المجلد
 townhall-folder-new = المجلد صحيح. ستكون { $name } مدينة جديدة. لم يتغير شيء بعد.

@@ -358,6 +358,7 @@ townhall-folder-download = Download the folder
 townhall-folder-put = Bring one back
 townhall-folder-put-hint = A zip of a city folder. You see every problem, and what would change, before anything does.
 townhall-folder-example = This city’s own folder is the example to begin with: download it, change what you want in its files, and choose the zip here again.
+townhall-folder-no-department = A folder needs a department: <a>make the first one</a>, then this city’s own folder is the example to begin with.
 townhall-folder-other-city = This folder is of another city, “{ $slug }”. Nothing was changed.
 townhall-folder-check = What this folder would change
 townhall-folder-new = The folder is right. { $name } would be a new city. Nothing has changed yet.

@@ -334,6 +334,7 @@ townhall-folder-download = Muat turun folder
 townhall-folder-put = Bawa balik folder
 townhall-folder-put-hint = Zip sebuah folder bandar. Anda melihat setiap masalah, dan apa yang akan berubah, sebelum apa-apa diubah.
 townhall-folder-example = Folder bandar ini sendiri ialah contoh untuk bermula: muat turun, ubah apa yang anda mahu dalam failnya, dan pilih zip itu semula di sini.
+townhall-folder-no-department = Sebuah folder memerlukan jabatan: <a>buat jabatan pertama</a>, kemudian folder bandar ini sendiri menjadi contoh untuk bermula.
 townhall-folder-other-city = Folder ini milik bandar lain, “{ $slug }”. Tiada apa-apa yang berubah.
 townhall-folder-check = Apa yang akan diubah oleh folder ini
 townhall-folder-new = Folder ini betul. { $name } akan menjadi bandar baharu. Belum ada apa-apa yang berubah.

@@ -358,6 +358,7 @@ townhall-folder-download = फोल्डर लिनुहोस्
 townhall-folder-put = फर्काउनुहोस्
 townhall-folder-put-hint = नगरको फोल्डरको zip। केही हुनुअघि हरेक समस्या र के बदलिन्छ देख्नुहुन्छ।
 townhall-folder-example = सुरु गर्ने नमुना यही नगरको आफ्नै फोल्डर हो: डाउनलोड गर्नुहोस्, फाइलहरूमा चाहेको कुरा बदल्नुहोस्, र zip फेरि यहीँ छान्नुहोस्।
+townhall-folder-no-department = फोल्डरमा शाखा चाहिन्छ: <a>पहिलो शाखा बनाउनुहोस्</a>, अनि यही नगरको आफ्नै फोल्डर सुरु गर्ने नमुना हुन्छ।
 townhall-folder-other-city = यो फोल्डर अर्को नगर “{ $slug }” को हो। केही बदलिएन।
 townhall-folder-check = यो फोल्डरले के बदल्छ
 townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ नगर हुनेछ। अझै केही बदलिएको छैन।

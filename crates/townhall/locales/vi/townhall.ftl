@@ -334,6 +334,7 @@ townhall-folder-download = Tải thư mục xuống
 townhall-folder-put = Đưa trở lại
 townhall-folder-put-hint = Tệp zip của một thư mục thành phố. Bạn thấy mọi chỗ sai, và sẽ thay đổi gì, trước khi có gì thay đổi.
 townhall-folder-example = Thư mục của chính thành phố này là ví dụ để bắt đầu: tải xuống, sửa những gì bạn muốn trong các tệp, rồi chọn lại tệp zip ở đây.
+townhall-folder-no-department = Thư mục cần có một đơn vị: <a>hãy tạo đơn vị đầu tiên</a>, rồi thư mục của chính thành phố này là ví dụ để bắt đầu.
 townhall-folder-other-city = Thư mục này của thành phố khác, “{ $slug }”. Chưa có gì thay đổi.
 townhall-folder-check = Thư mục này sẽ thay đổi gì
 townhall-folder-new = Thư mục đúng. { $name } sẽ là thành phố mới. Chưa có gì thay đổi.
