@@ -1,6 +1,8 @@
 //! Forms: what was typed is kept, whatever is wrong with it.
 
-use crate::{Error, Limit, Times, Visit, csrf};
+use crate::room::{Growing, Room};
+use crate::serve::Slowly;
+use crate::{Error, Limit, Visit, csrf};
 use axum::body::Bytes;
 use axum::extract::multipart::Field as Part;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
@@ -11,6 +13,8 @@ use kernel::{FieldError, Kind, Message};
 const FIELDS_MAX: usize = 400;
 /// Pictures leave so many bytes of a body to the words, which may come after them.
 const WORDS_BYTES: usize = 256 * 1024;
+/// Whoever sends a file while there is no room for it is told to try again then.
+const BUSY_SECONDS: i64 = 60;
 
 /// A file that came with a form.
 #[derive(Clone, Debug)]
@@ -19,7 +23,7 @@ pub struct Upload {
     pub file_name: String,
     /// None of one that was thrown away: what reads it as it is finds no picture in it.
     pub bytes: Bytes,
-    /// With those before it, it was more than a body may hold.
+    /// With those before it, it was more than a body may hold, or than the house has room for.
     pub is_too_much: bool,
 }
 
@@ -169,12 +173,15 @@ impl FromRequest<crate::Site> for Submitted {
         let visit = req.extensions().get::<Visit>().cloned().ok_or_else(|| Error::broken("the gate was passed by"))?;
         let limit = req.extensions().get::<Limit>().copied().ok_or_else(|| Error::broken("the gate was passed by"))?;
         csrf::check_origin(req.headers())?;
-        let times = req.extensions().get::<Times>().copied();
+        let slowly = req.extensions().get::<Slowly>().cloned();
         let mut submitted = Submitted::default();
-        let come = submitted.come(req, site, limit);
-        let done = match times {
-            Some(t) => tokio::time::timeout(t.pictures, come).await.unwrap_or_else(|_| Err(too_slow())),
-            None => come.await,
+        let done = match slowly {
+            Some(Slowly { time, room }) => {
+                let come = submitted.come(req, site, limit, (&room, &visit.client));
+                tokio::time::timeout(time, come).await.unwrap_or_else(|_| Err(too_slow()))
+            }
+            // A form without files, or of somebody of whom only the words are given back.
+            None => submitted.come(req, site, limit, (&Room::new(limit.body_bytes, limit.body_bytes), "")).await,
         };
         // Of what did not come whole, the words that came are given back.
         visit.typed.keep(&submitted.form);
@@ -187,11 +194,11 @@ impl FromRequest<crate::Site> for Submitted {
 }
 
 impl Submitted {
-    async fn come(&mut self, mut req: Request, site: &crate::Site, limit: Limit) -> Result<(), Error> {
+    async fn come(&mut self, mut req: Request, site: &crate::Site, limit: Limit, room: (&Room, &str)) -> Result<(), Error> {
         let kind = req.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
         if kind.starts_with("multipart/form-data") {
             DefaultBodyLimit::max(limit.read_bytes).apply(&mut req);
-            return multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?, limit, self).await;
+            return multipart(Multipart::from_request(req, site).await.map_err(|_| unreadable())?, limit, room, self).await;
         }
         let bytes = Bytes::from_request(req, site).await.map_err(|e| too_big(e.status()))?;
         self.form = Form::parse(&String::from_utf8_lossy(&bytes));
@@ -199,8 +206,9 @@ impl Submitted {
     }
 }
 
-/// Never holds more than the limit's body, whatever comes: the words in any case, of the files those that fit.
-async fn multipart(mut parts: Multipart, limit: Limit, out: &mut Submitted) -> Result<(), Error> {
+/// Never holds more than the limit's body, whatever comes: the words in any case, of the files those that fit. `room` is the memory for files, and whose
+/// they are.
+async fn multipart(mut parts: Multipart, limit: Limit, (room, address): (&Room, &str), out: &mut Submitted) -> Result<(), Error> {
     let mut held = 0;
     let for_words = if limit.takes_pictures() { WORDS_BYTES } else { 0 };
     while let Some(mut part) = parts.next_field().await.map_err(|e| too_big(e.status()))? {
@@ -208,31 +216,45 @@ async fn multipart(mut parts: Multipart, limit: Limit, out: &mut Submitted) -> R
             return Err(unreadable());
         }
         let field = part.name().unwrap_or_default().to_string();
-        let file_name = part.file_name().map(str::to_string);
-        let room = limit.body_bytes.saturating_sub(held + if file_name.is_some() { for_words } else { 0 });
-        let read = read(&mut part, room).await?;
-        let (is_too_much, bytes) = (read.is_none(), read.unwrap_or_default());
-        held += bytes.len();
-        match file_name {
-            Some(_) if bytes.is_empty() && !is_too_much => {}
-            Some(file_name) => out.uploads.push(Upload { field, file_name, bytes, is_too_much }),
-            None if is_too_much => return Err(too_big(axum::http::StatusCode::PAYLOAD_TOO_LARGE)),
-            None => out.form.values.push((field, clean(&String::from_utf8_lossy(&bytes)))),
+        let left = limit.body_bytes.saturating_sub(held);
+        let Some(file_name) = part.file_name().map(str::to_string) else {
+            let bytes = words(&mut part, left.min(WORDS_BYTES)).await?;
+            held += bytes.len();
+            out.form.values.push((field, clean(&String::from_utf8_lossy(&bytes))));
+            continue;
+        };
+        let bytes = read(&mut part, room.file(address), left.saturating_sub(for_words)).await?;
+        held += bytes.as_ref().map_or(0, Bytes::len);
+        match bytes {
+            Some(bytes) if bytes.is_empty() => {}
+            None if !limit.takes_pictures() => return Err(Error { retry_after: Some(BUSY_SECONDS), ..Error::new(Kind::Limited) }),
+            bytes => out.uploads.push(Upload { field, file_name, is_too_much: bytes.is_none(), bytes: bytes.unwrap_or_default() }),
         }
     }
     Ok(())
 }
 
-/// The bytes of a part that has this much room. One that has more is read on and thrown away, so that the next can be read.
-async fn read(part: &mut Part<'_>, room: usize) -> Result<Option<Bytes>, Error> {
-    let mut kept = Some(Vec::new());
+async fn words(part: &mut Part<'_>, room: usize) -> Result<Vec<u8>, Error> {
+    let mut came = Vec::new();
     while let Some(chunk) = part.chunk().await.map_err(|e| too_big(e.status()))? {
-        kept = kept.filter(|k| k.len() + chunk.len() <= room);
-        if let Some(k) = &mut kept {
-            k.extend_from_slice(&chunk);
+        if came.len() + chunk.len() > room {
+            return Err(too_big(axum::http::StatusCode::PAYLOAD_TOO_LARGE));
+        }
+        came.extend_from_slice(&chunk);
+    }
+    Ok(came)
+}
+
+/// The bytes of a file for which there is so much room. One that has more is read on and thrown away, so that the next part can be read.
+async fn read(part: &mut Part<'_>, file: Growing, room: usize) -> Result<Option<Bytes>, Error> {
+    let mut file = Some(file);
+    while let Some(chunk) = part.chunk().await.map_err(|e| too_big(e.status()))? {
+        file = file.filter(|f| f.len() + chunk.len() <= room);
+        if file.as_mut().is_some_and(|f| !f.take(&chunk)) {
+            file = None;
         }
     }
-    Ok(kept.map(Bytes::from))
+    Ok(file.map(Growing::whole))
 }
 
 fn unreadable() -> Error {

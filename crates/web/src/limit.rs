@@ -34,6 +34,10 @@ impl Limit {
     /// Whole lists.
     pub const EXPORT: Limit = Limit { name: "export", per_minute: 20, body_bytes: 16 * KIB, read_bytes: 16 * KIB };
 
+    /// Do files come with the forms?
+    pub(crate) fn takes_files(self) -> bool {
+        self.body_bytes >= Limit::UPLOAD.body_bytes
+    }
     /// Are what comes pictures of people's phones beside their words?
     pub(crate) fn takes_pictures(self) -> bool {
         self.read_bytes > self.body_bytes

@@ -91,5 +91,5 @@ web-error-typed = What you typed was not saved
 web-error-typed-hint = It is lost once you leave this page. Copy what you still need.
 web-error-unreadable-form = The form did not arrive whole. Please send it again.
 web-error-too-big = What you sent is too big. Send fewer or smaller pictures.
-web-error-too-slow = It took too long to arrive. Send fewer or smaller pictures, or try again where the network is better.
+web-error-too-slow = It took too long to arrive. Send less at once, or try again where the network is better.
 web-act-refused = tried something that was refused

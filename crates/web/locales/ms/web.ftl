@@ -76,5 +76,5 @@ web-error-typed = Apa yang anda taip tidak disimpan
 web-error-typed-hint = Ia hilang apabila anda meninggalkan halaman ini. Salin apa yang masih anda perlukan.
 web-error-unreadable-form = Borang itu tidak sampai sepenuhnya. Sila hantar semula.
 web-error-too-big = Apa yang anda hantar terlalu besar. Hantar gambar yang lebih sedikit atau lebih kecil.
-web-error-too-slow = Ia mengambil masa terlalu lama untuk sampai. Hantar gambar yang lebih sedikit atau lebih kecil, atau cuba semula di tempat yang rangkaiannya lebih baik.
+web-error-too-slow = Ia mengambil masa terlalu lama untuk sampai. Hantar kurang sekali gus, atau cuba semula di tempat yang rangkaiannya lebih baik.
 web-act-refused = mencuba sesuatu yang ditolak

@@ -76,5 +76,5 @@ web-error-typed = Những gì bạn gõ chưa được lưu
 web-error-typed-hint = Chúng sẽ mất khi bạn rời trang này. Hãy chép lại phần bạn còn cần.
 web-error-unreadable-form = Biểu mẫu không đến đầy đủ. Xin gửi lại.
 web-error-too-big = Những gì bạn gửi quá lớn. Hãy gửi ít ảnh hơn hoặc ảnh nhỏ hơn.
-web-error-too-slow = Gửi đến mất quá lâu. Hãy gửi ít ảnh hơn hoặc ảnh nhỏ hơn, hoặc thử lại ở nơi có mạng tốt hơn.
+web-error-too-slow = Gửi đến mất quá lâu. Hãy gửi ít hơn mỗi lần, hoặc thử lại ở nơi có mạng tốt hơn.
 web-act-refused = đã thử một việc bị từ chối

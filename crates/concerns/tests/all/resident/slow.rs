@@ -9,15 +9,15 @@ use std::convert::Infallible;
 use std::time::{Duration, Instant};
 use testkit::{Answered, Client, each_database};
 use tokio::sync::mpsc;
-use web::Times;
+use web::Bounds;
 
 const EDGE: &str = "----slow";
 const LONG: Duration = Duration::from_secs(60);
 const SHORT: Duration = Duration::from_millis(200);
 
-fn within(town: &Town, times: Times) -> Client {
+fn within(town: &Town, bounds: Bounds) -> Client {
     let routes = [web::language_slice(), concerns::slice()].into_iter().flat_map(|s| s.routes).collect();
-    Client::new(web::router_within(&town.0.site, routes, times))
+    Client::new(web::router_within(&town.0.site, routes, bounds))
 }
 
 fn form() -> Vec<u8> {
@@ -54,7 +54,7 @@ async fn send(c: &mut Client, path: &str, pieces: impl Stream<Item = Vec<u8>> + 
 #[tokio::test]
 async fn pictures_that_come_slowly_come_in_and_nothing_else_may_take_so_long() {
     each_database(&crate::town::migrations(), async |t| {
-        let mut c = within(&town(&t).await, Times { answer: SHORT, pause: LONG, pictures: LONG });
+        let mut c = within(&town(&t).await, Bounds { answer: SHORT, pause: LONG, files: LONG, ..Bounds::default() });
         let picture = stream::iter([form(), jpeg(80, 60)]).chain(drip(SHORT * 2)).chain(stream::iter([end()]));
         let sent = send(&mut c, "/lampton/report-offline", picture).await;
         assert!(sent.location().ends_with("/sent"), "{}: {}", sent.status, sent.body);
@@ -67,7 +67,7 @@ async fn pictures_that_come_slowly_come_in_and_nothing_else_may_take_so_long() {
 #[tokio::test]
 async fn a_form_that_stops_coming_is_cut_off_and_gives_its_words_back() {
     each_database(&crate::town::migrations(), async |t| {
-        let mut c = within(&town(&t).await, Times { answer: LONG, pause: SHORT, pictures: LONG });
+        let mut c = within(&town(&t).await, Bounds { answer: LONG, pause: SHORT, files: LONG, ..Bounds::default() });
         let cut = send(&mut c, "/lampton/report-offline", stream::iter([form()]).chain(stream::pending())).await;
         assert_eq!(cut.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(cut.text().contains("The form did not arrive whole.") && cut.text().contains("Deep hole"), "{}", cut.text());
@@ -78,10 +78,22 @@ async fn a_form_that_stops_coming_is_cut_off_and_gives_its_words_back() {
 #[tokio::test]
 async fn a_form_that_never_ends_is_cut_off_and_gives_its_words_back() {
     each_database(&crate::town::migrations(), async |t| {
-        let mut c = within(&town(&t).await, Times { answer: LONG, pause: LONG, pictures: SHORT });
+        let mut c = within(&town(&t).await, Bounds { answer: LONG, pause: LONG, files: SHORT, ..Bounds::default() });
         let cut = send(&mut c, "/lampton/report-offline", stream::iter([form()]).chain(drip(LONG))).await;
         assert_eq!(cut.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(cut.text().contains("It took too long to arrive.") && cut.text().contains("Deep hole"), "{}", cut.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pictures_for_which_there_is_no_room_take_no_words_with_them() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut c = within(&town(&t).await, Bounds { bytes: (1_000, 100), ..Bounds::default() });
+        let sent = send(&mut c, "/lampton/report-offline", stream::iter([form(), jpeg(80, 60), end()])).await;
+        assert!(sent.location().ends_with("/sent"), "{}: {}", sent.status, sent.body);
+        let receipt = c.get(sent.location()).await;
+        assert!(receipt.text().contains("One picture was not taken."), "{}", receipt.text());
     })
     .await;
 }
