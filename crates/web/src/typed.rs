@@ -11,6 +11,9 @@ const TEXTS_MAX: usize = 40;
 /// What nobody shall read over a shoulder, or what pages send along. A part of the field's name.
 const NEVER: [&str; 7] = ["password", "token", "code", "secret", "csrf", "key", "back"];
 
+/// Fields in which people write, whatever it looks like; with a language behind it or not.
+const PROSE: [&str; 9] = ["text", "note", "details", "question", "why", "title", "place_text", "name", "label"];
+
 /// Before the name of a field: the mark of the words that it began with.
 pub const BEGUN: &str = "was-";
 
@@ -41,7 +44,8 @@ impl Typed {
 fn is_written(name: &str, value: &str) -> bool {
     let is_code = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_' | '.' | ':' | '=' | '&' | ',' | '/' | '?' | '%' | '+');
     let is_own = NEVER.iter().any(|part| name.contains(part)) || name == WAS;
-    !is_own && value.chars().any(char::is_alphabetic) && !value.chars().all(is_code)
+    let is_prose = PROSE.contains(&name.split_once('-').map_or(name, |(field, _)| field));
+    !is_own && value.chars().any(char::is_alphabetic) && (is_prose || !value.chars().all(is_code))
 }
 
 #[cfg(test)]
@@ -54,8 +58,13 @@ mod tests {
         let form = form.with("answer", "The lamp burns.").with("note", "The lamp burns.").with("name-ne", "बत्ती").with("was", "name=aa bb=cc");
         let form = form.with("story", "018f3c5e-7b1a-7000-8000-000000000001").with("back", "box=All").with("recovery-code", "ABCD EFGH");
         let form = form.with("title", "Hole").with("was-title", words_mark("Hole")).with("note", "See https://example.org/?id=7, R=3 ohm.");
+        let form = form.with("details", "leaking").with("category", "leaking-pipe").with("label-ms", "bocor");
         let typed = Typed::default();
         typed.keep(&form);
-        assert_eq!(typed.texts(), ["The lamp burns.", "बत्ती", "See https://example.org/?id=7, R=3 ohm."], "what stands as it was shown is nobody's");
+        assert_eq!(
+            typed.texts(),
+            ["The lamp burns.", "बत्ती", "See https://example.org/?id=7, R=3 ohm.", "leaking", "bocor"],
+            "what stands as it was shown is nobody's"
+        );
     }
 }

@@ -252,3 +252,19 @@ async fn the_limits_are_taken_alone_after_a_look_and_say_what_is_odd() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_file_for_which_there_is_no_room_is_sent_again_later() {
+    each_database(&migrations(), async |t| {
+        let mut town = town(&t).await;
+        let days = b"date,name_en\n2027-05-01,Labour Day\n";
+        for (room, status) in [(10, StatusCode::TOO_MANY_REQUESTS), (100, StatusCode::SEE_OTHER)] {
+            let routes = [web::language_slice(), townhall::slice()].into_iter().flat_map(|s| s.routes).collect();
+            town.router = web::router_within(&town.site, routes, web::Bounds { bytes: (1_000, room), ..web::Bounds::default() });
+            let sent = send_file(&mut admin(&town), "/lampton/settings/calendar", "/lampton/settings/calendar/import", &[], "h.csv", days).await;
+            assert_eq!(sent.status, status, "{}", sent.text());
+            assert_eq!(sent.text().contains("Wait a minute and try again."), room == 10);
+        }
+    })
+    .await;
+}
