@@ -16,7 +16,7 @@ pub use calendar::{DayOff, Week as WeekInput, delete_holiday, edit_week, put_hol
 pub use create::create_city;
 pub use departments::{Closing, DepartmentInput, add_department, close_department, department_named, edit_department, remove_department, reopen_department};
 pub use edit::{Edit, edit_city};
-pub use places::{PlacesLook, PlacesReport, PlacesUpload, add_place, check_places, delete_place, edit_place, import_places};
+pub use places::{Away, PlacesLook, PlacesReport, PlacesUpload, add_place, check_places, delete_place, edit_place, import_places, place_away};
 
 use crate::{City, Error, SETTINGS, store};
 use ::store::Tx;

@@ -13,7 +13,7 @@ use crate::problems::Line;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use cities::{City, Place, PlaceKind, add_place, delete_place, edit_place};
+use cities::{Away, City, Place, PlaceKind, add_place, delete_place, edit_place, place_away};
 use kernel::{GeoPoint, Text};
 use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
 
@@ -36,6 +36,15 @@ struct List<'a> {
     holds: Holds<'a>,
     changed: Option<Changed>,
     done: Option<&'static str>,
+    /// What was saved, if it lies away from the city.
+    away: Option<Told>,
+}
+
+/// A place that was taken and is odd all the same.
+struct Told {
+    says: &'static str,
+    name: String,
+    href: String,
 }
 
 struct Row {
@@ -107,6 +116,17 @@ fn address(v: &Visit, p: &Place) -> String {
     v.here(&format!("/settings/places/{}/{}", p.kind.list(), web::segment(&p.code)))
 }
 
+/// The place that was just saved, where it does not seem to be the city's: only its author knows.
+fn away(v: &Visit, city: &City) -> Option<Told> {
+    let saved = Form::parse(&v.query);
+    let place = city.places.get(saved.value("list"), saved.value("code"))?;
+    let says = match place_away(city, place)? {
+        Away::Outside => "townhall-place-outside",
+        Away::Far => "townhall-place-far",
+    };
+    Some(Told { says, name: title(v, place).to_string(), href: address(v, place) })
+}
+
 async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
     let query = Form::parse(&v.query).value("q").to_string();
     let found: Vec<&Place> = match query.as_str() {
@@ -132,6 +152,7 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
         lists: PlaceKind::LISTS.into_iter().map(|l| (l.to_string(), v.t(list_message(l)).to_string())).collect(),
         changed: changed::last(v, city.id, ACTS).await?,
         done: done(v),
+        away: away(v, city),
         problems,
         holds: Holds::places(v, city),
     };
@@ -192,8 +213,9 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
     let city = fresh(&v).await?;
     let none = Text::default();
     let new = typed(&s.form, &city, s.form.value("code"), &none);
+    let done = saved("added", &city, &new);
     match add_place(v.cx(), &v.actor, &city, new).await {
-        Ok(()) => back(&v, "added").await,
+        Ok(()) => back(&v, &done).await,
         Err(e) => {
             let form = wrong(s.form, e, |f| place_of(&city, &none, f))?;
             list(&v, &city, &form, Vec::new()).await
@@ -249,8 +271,9 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
             // A place does not change its list: its code is only its own there.
             new.kind = place.kind;
         }
+        let done = saved(done, &city, &new);
         return match edit_place(v.cx(), &v.actor, &city, new).await {
-            Ok(()) => back(&v, done).await,
+            Ok(()) => back(&v, &done).await,
             Err(cities::Error::Changed) => continue,
             Err(e) => {
                 let form = wrong(form, e, |f| place_of(&city, &place.name, f))?;
@@ -264,6 +287,12 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
 pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, _: Submitted) -> Answer {
     delete_place(v.cx(), &v.actor, v.city()?, &list, &code).await?;
     back(&v, "removed").await
+}
+
+/// What was done, with the place where there is something to say of it.
+fn saved(done: &str, city: &City, place: &Place) -> String {
+    let told = place_away(city, place).map(|_| format!("&list={}&code={}", place.kind.list(), web::segment(&place.code)));
+    format!("{done}{}", told.unwrap_or_default())
 }
 
 async fn back(v: &Visit, done: &str) -> Answer {

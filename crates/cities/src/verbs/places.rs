@@ -56,16 +56,37 @@ pub fn check_places(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Err
     Ok(PlacesLook { places, problems, warnings })
 }
 
-/// What lies outside the city’s limits; in a city whose limits nobody knows, what is so far from its middle that it is in another one, or was written with
-/// latitude and longitude swapped.
-fn far(city: &City, places: &[Place]) -> Option<Message> {
-    let (limits, lang) = (city.drawing.boundary().map(|b| (b.bounds(), b.corners())), city.default_language());
-    let is_far = |p: &&Place| match limits {
+/// How a place lies that does not seem to be the city's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Away {
+    /// Outside the city's limits.
+    Outside,
+    /// Nobody knows the limits, and it is so far from the middle that it is in another city, or was written with latitude and longitude swapped.
+    Far,
+}
+
+/// Those of the places that lie away from the city, and how.
+fn lying_away<'p>(city: &City, places: &'p [Place]) -> (Away, Vec<&'p Place>) {
+    let limits = city.drawing.boundary().map(|b| (b.bounds(), b.corners()));
+    let is_away = |p: &&Place| match limits {
         Some((bounds, corners)) => !bounds.contains(p.point) || (corners.saturating_mul(places.len()) <= CORNERS_COMPARED_MAX && !city.contains(p.point)),
         None => p.point.metres_to(city.map.centre) > FAR_METRES,
     };
-    let far: Vec<&Place> = places.iter().filter(is_far).collect();
-    let id = if limits.is_some() { "cities-problem-some-outside" } else { "cities-problem-far" };
+    (if limits.is_some() { Away::Outside } else { Away::Far }, places.iter().filter(is_away).collect())
+}
+
+/// Does the place lie away from the city, and how? As a file of places is looked at.
+pub fn place_away(city: &City, place: &Place) -> Option<Away> {
+    let (how, away) = lying_away(city, std::slice::from_ref(place));
+    (!away.is_empty()).then_some(how)
+}
+
+fn far(city: &City, places: &[Place]) -> Option<Message> {
+    let ((how, far), lang) = (lying_away(city, places), city.default_language());
+    let id = match how {
+        Away::Outside => "cities-problem-some-outside",
+        Away::Far => "cities-problem-far",
+    };
     let names = far.iter().map(|p| if p.name.is_empty() { p.code.as_str() } else { p.name.in_lang(&lang) });
     let message = Message::new(id).with("count", far.len()).with("total", places.len());
     (!far.is_empty()).then(|| message.with("names", first_of(names)))

@@ -368,5 +368,6 @@ concerns-settings-error-cases-many = هناك أكثر من { $max } حالة م
 concerns-settings-error-deadline = اكتب موعد الرد عددًا صحيحًا من 1 إلى 10,000.
 concerns-settings-error-options-missing = اكتب إجابة واحدة على الأقل للاختيار منها.
 concerns-settings-error-options-extra = لا إجابات للاختيار منها إلا مع «واحد من عدة خيارات» و«أي عدد من الخيارات». أزلها أو اختر طريقة إجابة أخرى.
+concerns-settings-error-option-unshown = الإجابة «{ $option }» لا سطر لها هنا، ونصها ناقص بلغة المدينة الأولى أو أطول من اللازم. صححها في مجلد المدينة.
 concerns-settings-error-area = اختر كل منطقة مرة واحدة، من مناطق المدينة.
 concerns-settings-error-placeholder = { $value } لا يمثل شيئًا. تحقق من كتابته.

@@ -272,5 +272,6 @@ concerns-settings-error-cases-many = More than { $max } cases are open. Let them
 concerns-settings-error-deadline = Write the deadline as a whole number, from 1 to 10,000.
 concerns-settings-error-options-missing = Write at least one answer to choose from.
 concerns-settings-error-options-extra = Only “one of several” and “any of several” have answers to choose from. Take them away, or choose another way to answer.
+concerns-settings-error-option-unshown = The answer “{ $option }” has no row here, and its words are missing in the city’s first language or too long. Correct it in the city’s folder.
 concerns-settings-error-area = Choose each area once, of those the city has.
 concerns-settings-error-placeholder = { $value } stands for nothing. Check its spelling.

@@ -237,5 +237,6 @@ concerns-settings-error-cases-many = Lebih daripada { $max } kes masih terbuka. 
 concerns-settings-error-deadline = Tulis tarikh akhir sebagai nombor bulat, dari 1 hingga 10,000.
 concerns-settings-error-options-missing = Tulis sekurang-kurangnya satu pilihan jawapan.
 concerns-settings-error-options-extra = Hanya “satu daripada beberapa pilihan” dan “satu atau lebih daripada beberapa pilihan” ada pilihan jawapan. Buang pilihan itu, atau pilih cara jawab yang lain.
+concerns-settings-error-option-unshown = Jawapan “{ $option }” tiada baris di sini, dan kata-katanya tiada dalam bahasa pertama bandar atau terlalu panjang. Betulkannya dalam folder bandar.
 concerns-settings-error-area = Pilih setiap kawasan sekali, daripada kawasan yang ada di bandar ini.
 concerns-settings-error-placeholder = { $value } tidak bermaksud apa-apa. Semak ejaannya.

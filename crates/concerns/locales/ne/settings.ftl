@@ -272,5 +272,6 @@ concerns-settings-error-cases-many = { $max } भन्दा बढी गु�
 concerns-settings-error-deadline = म्याद १ देखि १०,००० सम्मको पूर्ण संख्यामा लेख्नुहोस्।
 concerns-settings-error-options-missing = छान्न कम्तीमा एउटा उत्तर लेख्नुहोस्।
 concerns-settings-error-options-extra = “धेरैमध्ये एउटा” र “धेरैमध्ये जति पनि” मा मात्र छान्ने उत्तर हुन्छन्। ती हटाउनुहोस्, वा उत्तरको अर्को प्रकार छान्नुहोस्।
+concerns-settings-error-option-unshown = “{ $option }” उत्तरको यहाँ पङ्क्ति छैन, र यसका शब्द नगरको पहिलो भाषामा छैनन् वा धेरै लामा छन्। नगरको फोल्डरमा सच्याउनुहोस्।
 concerns-settings-error-area = नगरका क्षेत्रमध्ये हरेक एक पटक मात्र छान्नुहोस्।
 concerns-settings-error-placeholder = { $value }को ठाउँमा राख्ने केही छैन। हिज्जे जाँच्नुहोस्।

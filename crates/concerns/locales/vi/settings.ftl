@@ -237,5 +237,6 @@ concerns-settings-error-cases-many = Còn hơn { $max } hồ sơ đang mở. Hã
 concerns-settings-error-deadline = Hãy ghi hạn trả lời bằng một số nguyên, từ 1 đến 10.000.
 concerns-settings-error-options-missing = Hãy ghi ít nhất một câu trả lời để chọn.
 concerns-settings-error-options-extra = Chỉ “chọn một trong nhiều” và “chọn một hoặc nhiều” mới có câu trả lời để chọn. Hãy bỏ chúng, hoặc chọn cách trả lời khác.
+concerns-settings-error-option-unshown = Câu trả lời “{ $option }” không có dòng nào ở đây, và lời của nó thiếu trong ngôn ngữ thứ nhất của thành phố hoặc quá dài. Hãy sửa nó trong thư mục thành phố.
 concerns-settings-error-area = Hãy chọn mỗi khu vực một lần, trong các khu vực của thành phố.
 concerns-settings-error-placeholder = { $value } không ứng với gì cả. Hãy xem lại chính tả.

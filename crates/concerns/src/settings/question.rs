@@ -16,9 +16,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
-use kernel::Message;
+use kernel::{Lang, Message};
 use meeting::Meeting;
-use options::ORDER;
+use options::{ORDER, Placed};
 use web::{Alert, Answer, Form, Met, Shape, Submitted, Values, Visit, WAS, private_page, see_other};
 
 /// Rows for new options at the end.
@@ -72,15 +72,14 @@ pub(crate) async fn get(v: Visit, Path((_, code, question)): Path<(String, Strin
     let (category, found) = open(&v, &code, &question).await?;
     let form = found.as_ref().map_or_else(|| Form::new().with("type", "choice"), |q| filled(q, &city).with(WAS, sealed(q, &city)));
     let rows = found.map_or(0, |q| q.options.len()) + SPARE;
-    let page = Page { form, rows, ..frame(&v, &city, &category, question) };
+    let page = Page { form, rows, ..frame(&v, &city.languages, &category, question) };
     private_page(v.page(&page))
 }
 
-fn frame<'a>(v: &'a Visit, city: &City, category: &'a Category, address: String) -> Page<'a> {
-    let first = city.default_language();
-    let tongue = |l: &kernel::Lang| Tongue { tag: l.to_string(), name: words::language(v, l), dir: words::direction(l), is_first: *l == first };
-    let mut tongues: Vec<Tongue> = city.languages.iter().map(tongue).collect();
-    tongues.sort_by_key(|t| !t.is_first);
+/// `languages` are those of its form, the city's first.
+fn frame<'a>(v: &'a Visit, languages: &[Lang], category: &'a Category, address: String) -> Page<'a> {
+    let tongue = |(i, l): (usize, &Lang)| Tongue { tag: l.to_string(), name: words::language(v, l), dir: words::direction(l), is_first: i == 0 };
+    let tongues = languages.iter().enumerate().map(tongue).collect();
     Page { v, category, is_new: address == NEW, address, form: Form::new(), tongues, rows: SPARE, stale: Stale::default() }
 }
 
@@ -95,20 +94,19 @@ fn filled(q: &Question, city: &City) -> Form {
     options::fields(&q.options, city).into_iter().fold(f, |f, (name, value)| f.with(&name, value))
 }
 
-/// The question of the form. What the city's languages do not cover stays as it was.
-fn read(f: &Form, city: &City, was: Option<&Question>) -> Question {
+/// The question of the form, but its options, and those with their rows. What the city's languages do not cover stays as it was.
+fn read(f: &Form, city: &City, was: Option<&Question>) -> (Question, Vec<Placed>) {
     let first = city.default_language();
     let mut label = was.map(|q| q.label.clone()).unwrap_or_default();
-    let languages = all_languages(f, city, &["label"]);
-    for lang in &languages {
+    for lang in &all_languages(f, city, &["label"]) {
         label = with_lang(&label, lang, f.value(&format!("label-{lang}")));
     }
     let old = was.map(|q| q.options.as_slice()).unwrap_or_default();
-    let options = options::read(f, old, &languages, &first);
+    let options = options::read(f, old, city);
     let made = || check::code_of(label.get(&first).unwrap_or(""), "question");
     let code = was.map(|q| q.code.clone()).or_else(|| f.some("code")).unwrap_or_else(made);
     let kind = QuestionKind::parse(f.value("type")).unwrap_or(QuestionKind::Text).code();
-    Question { code, kind: kind.into(), required: f.has("required"), label, options }
+    (Question { code, kind: kind.into(), required: f.has("required"), label, options: Vec::new() }, options)
 }
 
 /// What the form of a question is filled with, but its options.
@@ -130,7 +128,7 @@ fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'stat
     let now = [values(q, city), meeting.values()].concat();
     meeting.bring(form);
     let met = web::merge(form, &now, Shape::default());
-    let order = if met == Met::AsShown { None } else { meeting.take(form, room(city.languages.len())) };
+    let order = if met == Met::AsShown { None } else { meeting.take(form, room(options::languages(form, city).len())) };
     options::clear(form);
     let mut forks = match met {
         Met::AsShown => return Vec::new(),
@@ -177,6 +175,18 @@ fn said(v: &Visit, meeting: &Meeting<'_>, field: &str, value: &str) -> (String, 
     (v.t(label).to_string(), text)
 }
 
+/// Saves the question of the form. What is wrong with an option is told at its row.
+async fn put(v: &Visit, city: &City, category: &Category, was: Option<&Question>, form: &Form) -> Result<(), Error> {
+    let (question, placed) = read(form, city, was);
+    let question = Question { options: placed.iter().map(|(_, o)| o.clone()).collect(), ..question };
+    let input = QuestionInput { category: category.code.clone(), was: was.map(|q| q.code.clone()), question, seen: Some(seen(category)) };
+    let at_row = |wrong| options::at_row(wrong, &placed, v.lang());
+    match put_question(v.cx(), city, &v.actor, input).await {
+        Err(Error::Invalid(wrong)) => Err(Error::Invalid(wrong.into_iter().map(at_row).collect())),
+        done => done,
+    }
+}
+
 pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
     let (mut form, mut done) = (s.form, "saved");
@@ -191,10 +201,7 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
         let stale = Stale { by, parts };
         let mut status = if stale.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
         if !form.has("more") && stale.is_empty() {
-            let typed = read(&form, &city, found.as_ref());
-            let was = found.as_ref().map(|q| q.code.clone());
-            let input = QuestionInput { category: code.clone(), was, question: typed, seen: Some(seen(&category)) };
-            match put_question(v.cx(), &city, &v.actor, input).await {
+            match put(&v, &city, &category, found.as_ref(), &form).await {
                 Ok(()) => {
                     v.site.cities.refresh().await?;
                     return see_other(v.here(&format!("/settings/categories/{code}?done={done}#questions")));
@@ -205,7 +212,8 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
             }
         }
         let rows = options::count(&form) + if form.has("more") || !stale.is_empty() { SPARE } else { 0 };
-        let page = Page { form, rows, stale, ..frame(&v, &city, &category, question) };
+        let languages = options::languages(&form, &city);
+        let page = Page { form, rows, stale, ..frame(&v, &languages, &category, question) };
         let mut answer = private_page(v.page(&page))?;
         *answer.status_mut() = status;
         return Ok(answer);

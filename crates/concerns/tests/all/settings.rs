@@ -10,6 +10,8 @@ mod stale;
 mod templates;
 
 use crate::town::{Town, town};
+use cities::Edit;
+use cities::model::ProfileInput;
 use concerns::Kinds;
 use concerns::model::Category;
 use kernel::{Actor, Scope};
@@ -43,6 +45,15 @@ impl Hall {
         let by = Actor::system("test");
         let input = cities::Closing { code: code.into(), ..cities::Closing::default() };
         cities::close_department(self.town.cx(), &by, self.town.city(), &[], input, |_| true).await.unwrap();
+        self.town.0.refresh().await;
+    }
+    /// The city's languages from now on, its first one first.
+    pub async fn speaks(&mut self, languages: &[&str]) {
+        self.town.0.refresh().await;
+        let city = self.town.city();
+        let languages = languages.iter().map(|l| l.to_string()).collect();
+        let settings = ProfileInput { languages, ..ProfileInput::from(&city.profile) };
+        cities::edit_city(self.town.cx(), &Actor::system("test"), city, Edit { version: city.version, settings }).await.unwrap();
         self.town.0.refresh().await;
     }
     /// The acts of the log that change settings, by name: all of a test's are at one moment.

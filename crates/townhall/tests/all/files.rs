@@ -198,6 +198,7 @@ async fn places_without_codes_have_the_same_ones_each_time() {
         assert_eq!((look.status, look.all(".facts .num")), (StatusCode::OK, vec!["0".into(), "0".into(), "0".into()]), "{}", look.text());
         let twice = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", file(&[rows[1], rows[1]]).as_bytes()).await;
         assert!(twice.text().contains("p.csv:3 [code] This place stands in the file already"), "{}", twice.text());
+        assert_eq!(twice.all(".errors table.cards td")[0], "p.csv:3 [code]", "on a phone it stands above what is wrong");
         let pole = send_file(&mut a, PLACES, check, &[("list", "poles")], "p.csv", b"kind,lat,lon,street\nlamp,5.05,100.03,\n").await;
         assert!(pole.text().contains("p.csv:1 [number] This column is missing."), "{}", pole.text());
     })
@@ -219,6 +220,37 @@ async fn a_place_far_from_the_city_is_told_before_it_is_taken() {
         let look = send_file(&mut root, page, check, &[("list", "poles")], "p.csv", file).await;
         assert!(look.all("#odd + ul li")[0].starts_with("1 of 2 lie more than 200 km from the middle of the city: L-1."), "{}", look.text());
         assert_eq!(press(&mut root, &look, take).await.status, StatusCode::SEE_OTHER, "only its author knows");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_place_that_is_typed_far_from_the_city_is_told_when_it_is_saved() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut root = everywhere(&town, &[CREATE, SETTINGS]);
+        let told = async |b: &mut Client, page: &str, act: &str, fields: &[(&str, &str)]| {
+            let saved = b.submit(page, act, fields).await;
+            assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text());
+            let shown = b.get(saved.location()).await;
+            (shown.all(".notice").join(" "), shown.attributes(".notice a", "href").join(" "))
+        };
+        let (add, school) = ("/lampton/settings/places-add", "/lampton/settings/places/landmarks/school-24");
+        let near = [("kind", "park"), ("code", "hill-park"), ("lat", "5.05"), ("lon", "100.03"), ("name-en", "Hill Park")];
+        assert_eq!(told(&mut root, PLACES, add, &near).await, ("Added.".into(), String::new()));
+        let pole = [("kind", "lamp"), ("code", "L/9 é"), ("lat", "60.1"), ("lon", "10.2")];
+        let (words, to) = told(&mut root, PLACES, add, &pole).await;
+        assert_eq!(words, "Added. L/9 é lies outside the city’s limits.");
+        assert_eq!(root.get(&to).await.all("h1"), ["L/9 é"]);
+        let (words, to) = told(&mut root, school, school, &[("lat", "5.5")]).await;
+        assert!(words.starts_with("Saved.") && words.ends_with("School 24 lies outside the city’s limits."), "{words}");
+        assert_eq!(to, school);
+        let fields = [("name", "Norvik"), ("slug", "norvik"), ("country", "NO"), ("zone", "Europe/Oslo"), ("lat", "60.1"), ("lon", "10.2")];
+        assert_eq!(root.submit("/set-up/city", "/set-up/city", &fields).await.status, StatusCode::SEE_OTHER);
+        let (page, add) = ("/norvik/settings/places", "/norvik/settings/places-add");
+        let (words, to) = told(&mut root, page, add, &near).await;
+        assert!(words.starts_with("Added. Hill Park lies more than 200 km from the middle of the city."), "{words}");
+        assert_eq!(told(&mut root, &to, &to, &[("lat", "60.2"), ("lon", "10.1")]).await.1, "", "put right, and no word of it");
     })
     .await;
 }

@@ -1,10 +1,11 @@
 //! The options of a question as rows of its form, and how they meet what somebody else saved meanwhile: each option's words in each language for themselves.
 
 use super::super::check::{self, with_lang};
+use super::super::form::all_languages;
 use crate::model::{Question, QuestionOption};
 use cities::City;
 use cities::model::is_code;
-use kernel::Lang;
+use kernel::{FieldError, Lang, Message};
 use std::collections::BTreeSet;
 use web::{Form, Values};
 
@@ -13,6 +14,8 @@ use web::{Form, Values};
 const OPTION: &str = "opt";
 /// The field in which the orders meet.
 pub(super) const ORDER: &str = "order";
+/// The parts of a row's fields that are no language.
+const PARTS: [&str; 3] = ["code", "at", "off"];
 /// Between a language and the words in it.
 const BETWEEN: char = '\u{1f}';
 
@@ -56,7 +59,7 @@ pub(super) fn count(f: &Form) -> usize {
 /// The rows of the form, each with its words in the order of the languages.
 pub(super) fn rows(f: &Form, languages: &[Lang]) -> Vec<Row> {
     let texts = |i: usize| {
-        let part = |name: &str| name.strip_prefix(&format!("o{i}-")).filter(|p| !["code", "at", "off"].contains(p)).map(str::to_string);
+        let part = |name: &str| name.strip_prefix(&format!("o{i}-")).filter(|p| !PARTS.contains(p)).map(str::to_string);
         let mut texts: Vec<(String, String)> = f.pairs().filter_map(|(name, text)| Some((part(name)?, text.to_string()))).collect();
         texts.sort_by_key(|(tag, _)| languages.iter().position(|l| l.as_str() == tag).unwrap_or(usize::MAX));
         texts
@@ -64,6 +67,13 @@ pub(super) fn rows(f: &Form, languages: &[Lang]) -> Vec<Row> {
     let raw = |i: usize, part: &str| f.raw(&format!("o{i}-{part}")).to_string();
     let code = |i: usize| raw(i, "code").trim().to_string();
     (0..count(f)).map(|i| Row { code: code(i), at: raw(i, "at"), is_off: f.has(&format!("o{i}-off")), texts: texts(i) }).collect()
+}
+
+/// The languages of the form: the city's, and one that somebody took out of it meanwhile in which the question or any of its options has words.
+pub(super) fn languages(f: &Form, city: &City) -> Vec<Lang> {
+    let keys: Vec<String> = ["label".to_string()].into_iter().chain((0..count(f)).map(|i| format!("o{i}"))).collect();
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    all_languages(f, city, &keys).into_iter().filter(|l| !PARTS.contains(&l.as_str())).collect()
 }
 
 /// The fields of the rows.
@@ -84,15 +94,20 @@ pub(super) fn is_of_row(name: &str) -> bool {
     name.strip_prefix('o').and_then(|rest| rest.split_once('-')).is_some_and(|(row, _)| row.parse::<usize>().is_ok())
 }
 
+/// An option, and the row of the form that speaks of it.
+pub(super) type Placed = (Option<usize>, QuestionOption);
+
 /// The options of the form, in the order in which they shall stand. One that no row speaks of stays where it was: a page has not room for any number.
-pub(super) fn read(f: &Form, was: &[QuestionOption], languages: &[Lang], first: &Lang) -> Vec<QuestionOption> {
-    let rows = rows(f, languages);
+pub(super) fn read(f: &Form, was: &[QuestionOption], city: &City) -> Vec<Placed> {
+    let (languages, first) = (languages(f, city), city.default_language());
+    let rows = rows(f, &languages);
     let mut codes: BTreeSet<String> = rows.iter().map(|r| &r.code).chain(was.iter().map(|o| &o.code)).cloned().collect();
-    let mut typed: Vec<(i64, QuestionOption)> = Vec::new();
+    let mut typed: Vec<(i64, Placed)> = Vec::new();
     for (i, row) in rows.iter().enumerate() {
         let old = was.iter().find(|o| o.code == row.code);
         let mut label = old.map(|o| o.label.clone()).unwrap_or_default();
-        for lang in languages {
+        // A language that is the city's no more has only what was typed in it: its empty fields take nothing away.
+        for lang in languages.iter().filter(|l| city.languages.contains(l) || !row.text(l.as_str()).is_empty()) {
             label = with_lang(&label, lang, row.text(lang.as_str()));
         }
         if row.is_off || label.is_empty() {
@@ -101,20 +116,31 @@ pub(super) fn read(f: &Form, was: &[QuestionOption], languages: &[Lang], first: 
         // Only a code that is an option's is taken from the form: of one that is there, or of one that somebody took away while it was worded anew. Answers
         // that were given with it speak of it again.
         let is_its = is_code(&row.code) && rows[..i].iter().all(|r| r.code != row.code);
-        let code = if is_its { row.code.clone() } else { fresh_code(label.get(first).unwrap_or(""), i, &mut codes) };
-        typed.push((row.place(), QuestionOption { code, label }));
+        let code = if is_its { row.code.clone() } else { fresh_code(label.get(&first).unwrap_or(""), i, &mut codes) };
+        typed.push((row.place(), (Some(i), QuestionOption { code, label })));
     }
     typed.sort_by_key(|(at, _)| *at);
-    let mut options: Vec<QuestionOption> = typed.into_iter().map(|(_, o)| o).collect();
-    let unsaid: Vec<QuestionOption> = was.iter().filter(|o| rows.iter().all(|r| r.code != o.code)).cloned().collect();
-    let order = woven(&keys(&options), &keys(was));
+    let mut options: Vec<Placed> = typed.into_iter().map(|(_, placed)| placed).collect();
+    let unsaid: Vec<Placed> = was.iter().filter(|o| rows.iter().all(|r| r.code != o.code)).map(|o| (None, o.clone())).collect();
+    let order = woven(&keys(options.iter().map(|(_, o)| o)), &keys(was));
     options.extend(unsaid);
-    options.sort_by_key(|o| order.iter().position(|code| *code == o.code));
+    options.sort_by_key(|(_, o)| order.iter().position(|code| *code == o.code));
     options
 }
 
-pub(super) fn keys(options: &[QuestionOption]) -> Vec<String> {
-    options.iter().map(|o| o.code.clone()).collect()
+/// What is wrong with an option stands at its row; of one that has none it is told above all of them, by its name in this language.
+pub(super) fn at_row(wrong: FieldError, placed: &[Placed], lang: &Lang) -> FieldError {
+    let option = wrong.field.strip_prefix('o').and_then(|rest| rest.split_once('-'));
+    let option = option.and_then(|(number, tag)| Some((placed.get(number.parse::<usize>().ok()?)?, tag)));
+    match option {
+        Some(((Some(row), _), tag)) => FieldError::new(format!("o{row}-{tag}"), wrong.message),
+        Some(((None, o), _)) => FieldError::new("options", Message::new("concerns-settings-error-option-unshown").with("option", o.label.in_lang(lang))),
+        None => wrong,
+    }
+}
+
+pub(super) fn keys<'o>(options: impl IntoIterator<Item = &'o QuestionOption>) -> Vec<String> {
+    options.into_iter().map(|o| o.code.clone()).collect()
 }
 
 /// A code for a new option that none of the others has.

@@ -155,3 +155,29 @@ async fn an_order_that_one_left_alone_follows_the_other() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn words_in_a_language_that_the_city_gave_up_meanwhile_are_kept() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.at_three().await;
+        let was = hall.options("ar").await;
+        let mine = b.get(ONE).await.form(ONE);
+        hall.speaks(&["en"]).await;
+        // Of the question itself, and of the first option, nothing is in that language.
+        let typed = with(&mine, &[("label-ar", ""), ("o0-ar", ""), ("o1-ar", "يومض كثيرًا"), ("o3-ar", "يطن")]);
+        let wrong = send(&mut b, &typed).await;
+        assert_eq!(wrong.status, 422);
+        assert_eq!(["o1-ar", "o3-ar"].map(|n| wrong.attributes(&format!("[name={n}]"), "value").join("")), ["يومض كثيرًا", "يطن"]);
+        let mut again = wrong.form(ONE);
+        again.retain(|(n, _)| n != "o3-en");
+        again.push(("o3-en".into(), "Hums".into()));
+        assert_eq!(send(&mut b, &again).await.status, 303);
+        let now = hall.options("ar").await;
+        assert_eq!(now, [was[0].as_str(), "flickers: يومض كثيرًا", was[2].as_str(), "hums: يطن"]);
+        let label = hall.category("lamp-out").await.questions[0].label.clone();
+        assert!(label.get(&kernel::Lang::parse("ar").unwrap()).is_some(), "an empty field of it takes nothing away");
+        assert!(b.get(ONE).await.attributes("[name=o1-ar]", "value").is_empty(), "the city does not offer it");
+    })
+    .await;
+}

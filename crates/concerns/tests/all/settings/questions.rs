@@ -4,7 +4,7 @@ use super::Hall;
 use crate::town::Town;
 use concerns::report::report;
 use kernel::{Actor, Scope};
-use testkit::each_database;
+use testkit::{Client, each_database};
 
 const LAMP: &str = "/lampton/settings/categories/lamp-out";
 
@@ -80,6 +80,75 @@ async fn a_question_that_nobody_could_answer_is_refused() {
             assert!(wrong.text().contains(says), "{says}: {}", wrong.text());
         }
         assert_eq!(hall.category("lamp-out").await.questions.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_an_answer_is_told_at_its_row() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let new = format!("{LAMP}/questions/new");
+        // The first row is left empty, and the last shall stand first.
+        let fields = [("label-en", "How many?"), ("type", "choice"), ("o1-ar", "عدة"), ("o2-en", "One"), ("o2-at", "1")];
+        let wrong = b.submit(&new, &new, &fields).await;
+        assert_eq!(wrong.status, 422);
+        let told: Vec<bool> = wrong.all("fieldset.option").iter().map(|row| row.contains("Write this in the city’s first language")).collect();
+        assert_eq!(told, [false, true, false], "{}", wrong.text());
+        assert_eq!(wrong.attributes(".errors a", "href"), ["#o1-en"]);
+        let one = format!("{LAMP}/questions/pattern");
+        let long = "a".repeat(121);
+        let wrong = b.submit(&one, &one, &[("o0-at", "9"), ("o1-off", "1"), ("o2-en", &long), ("o2-at", "1")]).await;
+        assert_eq!(wrong.attributes(".errors a", "href"), ["#o2-en"], "{}", wrong.text());
+        assert_eq!(hall.category("lamp-out").await.questions.len(), 1);
+    })
+    .await;
+}
+
+/// A question with so many options that a page in five languages has not room for all of them, in a city that speaks five by now.
+async fn at_sixty(hall: &mut Hall) -> (Client, String) {
+    let mut b = hall.browser();
+    let new = format!("{LAMP}/questions/new");
+    let rows = (0..60).flat_map(|i| [(format!("o{i}-at"), (i + 1).to_string()), (format!("o{i}-en"), format!("Lamp {}", i + 1))]);
+    let fields: Vec<(String, String)> = rows.chain([("label-en".into(), "Which?".into()), ("type".into(), "choice".into())]).collect();
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    assert_eq!(b.submit(&new, &new, &fields).await.status, 303);
+    hall.speaks(&["en", "ar", "ms", "vi", "ne"]).await;
+    (b, format!("{LAMP}/questions/which"))
+}
+
+#[tokio::test]
+async fn answers_that_a_page_has_no_room_for_stay_when_it_is_saved() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let (mut b, one) = at_sixty(&mut hall).await;
+        assert!(b.get(&one).await.all("fieldset.option").len() < 60);
+        let mut was = hall.category("lamp-out").await.questions[1].options.clone();
+        assert_eq!(b.submit(&one, &one, &[("o0-en", "The first lamp"), ("o1-at", "0"), ("o2-off", "1")]).await.status, 303);
+        was[0].label.set(kernel::Lang::english(), "The first lamp");
+        was.swap(0, 1);
+        was.remove(2);
+        assert_eq!(hall.category("lamp-out").await.questions[1].options, was);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_an_answer_that_the_page_has_no_room_for_is_told_by_its_name() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let (mut b, one) = at_sixty(&mut hall).await;
+        hall.speaks(&["ms", "en", "ar", "vi", "ne"]).await;
+        let rows = b.get(&one).await.all("fieldset.option").len();
+        let fields: Vec<(String, String)> = (0..rows).map(|i| (format!("o{i}-ms"), format!("Lampu {}", i + 1))).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let wrong = b.submit(&one, &one, &[fields.as_slice(), &[("label-ms", "Yang mana?")]].concat()).await;
+        assert_eq!(wrong.status, 422);
+        let told = wrong.all(".errors li");
+        assert_eq!(told.len(), 60 - rows, "{told:?}");
+        assert!(told[0].starts_with(&format!("The answer “Lamp {}” has no row here", rows + 1)), "{told:?}");
+        assert!(wrong.attributes(".errors a", "href").iter().all(|to| to == "#options"));
     })
     .await;
 }
