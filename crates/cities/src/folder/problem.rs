@@ -5,7 +5,7 @@ use std::cell::RefCell;
 pub const PROBLEMS_MAX: usize = 200;
 
 /// Where in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum At {
     File,
     /// A line, counted from 1.
@@ -91,7 +91,16 @@ impl Problems {
     pub fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
     }
+    /// File by file as they were read, each from its beginning to its end.
     pub fn into_list(self) -> Vec<Problem> {
-        self.0.into_inner()
+        let mut list = self.0.into_inner();
+        let mut files: Vec<String> = Vec::new();
+        for p in &list {
+            if !files.contains(&p.file) {
+                files.push(p.file.clone());
+            }
+        }
+        list.sort_by_key(|p| (files.iter().position(|f| *f == p.file), p.at));
+        list
     }
 }

@@ -55,6 +55,9 @@ pub(super) fn values(c: &Category, city: &City) -> Values {
     out
 }
 
+/// The texts of a kind, each a field for every language.
+pub(super) const TEXTS: [&str; 4] = ["name", "hint", "elsewhere", "words"];
+
 /// The form as it is filled with what is there.
 pub(super) fn of_category(c: &Category, city: &City) -> Form {
     web::filled(&values(c, city)).with("code", &c.code)
@@ -64,7 +67,7 @@ pub(super) fn of_category(c: &Category, city: &City) -> Form {
 pub(super) fn category(f: &Form, city: &City, base: Category) -> (Category, Vec<FieldError>) {
     let mut wrong = Vec::new();
     let mut c = base;
-    for lang in &all_languages(f, city, &["name", "hint", "elsewhere", "words"]) {
+    for lang in &all_languages(f, city, &TEXTS) {
         let value = |name: &str| f.value(&format!("{name}-{lang}")).to_string();
         c.name = with_lang(&c.name, lang, &value("name"));
         c.hint = with_lang(&c.hint, lang, &value("hint"));

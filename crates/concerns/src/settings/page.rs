@@ -3,6 +3,7 @@
 use super::category::{self, CategoryInput, edit_category};
 use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::effect::{self, Effect};
+use super::form::all_languages;
 use super::history::{self, Change};
 use super::preview::{self, Preview};
 use super::words::{self, Stale};
@@ -148,7 +149,7 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
         is_named: people.is_named(v.cx(), city.id, &t.stored.code).await?,
         seen: t.form.value(web::WAS).to_string(),
         first: tongue(&first),
-        others: city.languages.iter().filter(|l| **l != first).map(tongue).collect(),
+        others: all_languages(&t.form, city, &form::TEXTS).iter().filter(|l| **l != first).map(tongue).collect(),
         questions: t.stored.questions.iter().map(|q| question_line(v, t.stored, q)).collect(),
         routes: kinds.routing.0.iter().filter(|r| r.category == t.stored.code).count(),
         open,

@@ -62,6 +62,9 @@ pub(crate) async fn get(v: Visit) -> Answer {
     private_page(v.page(&Page { v: &v, groups, count: templates.len(), done: list::done(&v.query) }))
 }
 
+/// What is a field for every language.
+const TEXTS: [&str; 2] = ["title", "text"];
+
 /// The fields of one language.
 struct Tongue {
     tag: String,
@@ -189,7 +192,7 @@ pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)
 
 fn read(form: &Form, city: &City, was: Option<&Kept>) -> Kept {
     let mut t = was.cloned().unwrap_or(Kept { code: String::new(), category: String::new(), uses: Vec::new(), title: Text::default(), text: Text::default() });
-    for lang in &all_languages(form, city, &["title", "text"]) {
+    for lang in &all_languages(form, city, &TEXTS) {
         t.title = with_lang(&t.title, lang, form.value(&format!("title-{lang}")));
         t.text = with_lang(&t.text, lang, form.value(&format!("text-{lang}")));
     }
@@ -213,7 +216,7 @@ async fn show<'a>(v: &'a Visit, city: &City, address: String, found: Option<&Kep
         is_first: *l == first,
         example: example(city, &kinds, &category, form.value(&format!("text-{l}")), l),
     };
-    let mut tongues: Vec<Tongue> = city.languages.iter().map(tongue).collect();
+    let mut tongues: Vec<Tongue> = all_languages(&form, city, &TEXTS).iter().map(tongue).collect();
     tongues.sort_by_key(|t| !t.is_first);
     let all = [String::new()].into_iter().chain(kinds.open().map(|c| c.code.clone()));
     let categories = all.map(|code| (code.clone(), words::category(v, &kinds, &code), code == category)).collect();

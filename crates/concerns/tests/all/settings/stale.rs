@@ -37,3 +37,38 @@ async fn who_changed_it_meanwhile_is_named() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn words_in_a_language_that_the_city_gave_up_meanwhile_stand_on_a_page_that_says_what_is_wrong() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let forms = ["/lampton/settings/categories/lamp-out", "/lampton/settings/templates/lamp-repaired"];
+        let mut shown = Vec::new();
+        for page in forms {
+            shown.push(b.get(page).await.form(page));
+        }
+        hall.speaks(&["en"]).await;
+        for (page, (form, (typed, wrong))) in forms.iter().zip(shown.iter().zip([("hint-ar", "name-en"), ("title-ar", "title-en")])) {
+            let all: Vec<(&str, &str)> = form
+                .iter()
+                .map(|(n, v)| {
+                    (
+                        n.as_str(),
+                        if n == typed {
+                            "كلمات"
+                        } else if n == wrong {
+                            ""
+                        } else {
+                            v.as_str()
+                        },
+                    )
+                })
+                .collect();
+            let refused = b.post(page, &all).await;
+            assert_eq!(refused.status, 422, "{page}");
+            assert!(refused.body.contains("كلمات"), "{page}: {}", refused.text());
+        }
+    })
+    .await;
+}
