@@ -2,6 +2,7 @@
 //! hides in them is kept.
 
 mod serve;
+mod whole;
 
 pub(crate) use serve::{Size, routes, send};
 
@@ -14,6 +15,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
 use kernel::{CityId, Message};
 use std::io::Cursor;
+use tokio::sync::Semaphore;
 
 /// Bytes of one uploaded picture.
 pub const PHOTO_BYTES_MAX: usize = 12 * 1024 * 1024;
@@ -25,6 +27,9 @@ const THUMB_SIDE: u32 = 400;
 /// A picture that says it is larger is not opened: it would fill the memory.
 const SIDE_READ_MAX: u32 = 12_000;
 const MEMORY_MAX: u64 = 256 * 1024 * 1024;
+/// Pictures that are opened at once; the others wait, as small as they came. So the house needs no more memory than for these.
+const AT_ONCE_MAX: usize = 2;
+static TURNS: Semaphore = Semaphore::const_new(AT_ONCE_MAX);
 const QUALITY: u8 = 82;
 
 /// Who took a picture: its reporter, or the city as proof of what was done.
@@ -108,6 +113,9 @@ struct Developed {
 /// Reads a picture that a stranger sent.
 fn develop(bytes: &[u8]) -> Result<Developed, Error> {
     let bad = |e: &dyn std::fmt::Display| Error::Picture(e.to_string());
+    if !whole::is_whole(bytes) {
+        return Err(bad(&"cut off"));
+    }
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height, limits.max_alloc) = (Some(SIDE_READ_MAX), Some(SIDE_READ_MAX), Some(MEMORY_MAX));
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| bad(&e))?;
@@ -139,7 +147,13 @@ pub(crate) async fn keep(cx: &Ctx, city: &City, belongs: For<'_>, taken_by: &'st
     if bytes.len() > PHOTO_BYTES_MAX {
         return Err(Error::Picture("too big".into()));
     }
-    let developed = tokio::task::spawn_blocking(move || develop(&bytes)).await.map_err(|e| Error::Picture(e.to_string()))??;
+    // Whoever leaves meanwhile leaves the work behind: the turn ends with it.
+    let turn = TURNS.acquire().await.map_err(|e| Error::Picture(e.to_string()))?;
+    let work = move || {
+        let _turn = turn;
+        develop(&bytes)
+    };
+    let developed = tokio::task::spawn_blocking(work).await.map_err(|e| Error::Picture(e.to_string()))??;
     let id = PhotoId(cx.uuid());
     let blob = format!("{}/photo/{}", city.id, id);
     cx.blobs.put(&Size::Large.key(&blob), developed.large).await?;

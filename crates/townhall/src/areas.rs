@@ -55,7 +55,7 @@ struct Plan {
     changed: Vec<Told>,
     /// Nothing names them: they go.
     removed: Vec<Told>,
-    /// Something names them or lies in them: they stay with it, and nothing new lies in them.
+    /// The file closes them, or something names them or lies in them: they stay with it, and nothing new lies in them.
     closed: Vec<Told>,
 }
 
@@ -168,7 +168,7 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 }
 
 async fn check(v: &Visit, city: &City, look: &AreasLook, (hash, file): (String, String), meanwhile: Option<Meanwhile>) -> Answer {
-    let used = in_use(v, city).await?;
+    let used = bound::in_use(v, city).await?;
     let new = look.areas.as_slice();
     let mut warnings: Vec<String> = look.warnings.iter().map(|w| v.say(w)).collect();
     warnings.extend(cases(v, city, new).await?);
@@ -184,14 +184,19 @@ async fn check(v: &Visit, city: &City, look: &AreasLook, (hash, file): (String, 
     v.page(&Check { v, groups, warnings, bound, meanwhile, hash, file, version: city.version, total: new.len(), is_same })
 }
 
-/// How many open cases would lie elsewhere under the new division. They keep the area that they were given; who takes the file should know.
-async fn cases(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Error> {
+/// How many open cases would lie elsewhere under the new division than under the one there is. They keep the area that they were given; who takes the file
+/// should know.
+pub(crate) async fn cases(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Error> {
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let areas = Areas::new(new.to_vec());
     let (mut lost, mut other) = (0_usize, 0_usize);
     for section in sections {
         for (was, point) in section.open_points(v.cx(), city.id).await? {
-            match areas.first_level_at(point).map(|a| a.code.as_str()) {
+            let now = areas.first_level_at(point).map(|a| a.code.as_str());
+            if now == city.area_at(point).map(|a| a.code.as_str()) {
+                continue;
+            }
+            match now {
                 None if !was.is_empty() => lost += 1,
                 Some(now) if now != was => other += 1,
                 _ => {}
@@ -202,25 +207,13 @@ async fn cases(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Erro
     Ok(told.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| v.msg(id).n("count", n).text()).collect())
 }
 
-/// The codes that cases and rules name.
-async fn in_use(v: &Visit, city: &City) -> Result<InUse, Error> {
-    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
-    let found = v.cx().db.write(async |tx| {
-        let mut used = InUse::default();
-        for s in &sections {
-            used.areas.extend(s.in_use(tx, city.id).await?.areas);
-        }
-        Ok::<_, cities::Error>(used)
-    });
-    Ok(found.await?)
-}
-
 fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
     let mut out = Plan::default();
     let name = |a: &Area| format!("{} ({})", a.name.in_lang(v.lang()), a.code);
     for a in new {
         match city.area(&a.code) {
             None => out.added.push((name(a), Vec::new())),
+            Some(old) if a.closed && !old.closed => out.closed.push((name(a), area_parts(v, &Area { closed: true, ..old.clone() }, a))),
             Some(old) if old != a => out.changed.push((name(a), area_parts(v, old, a))),
             Some(_) => {}
         }

@@ -154,6 +154,7 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         name: profile.name.in_lang(v.lang()).to_string(),
         is_new: true,
         lists: compared(&v, None, &checked).await?,
+        warnings: Vec::new(),
         closing: Vec::new(),
         bound: Vec::new(),
         meanwhile: None,

@@ -1,9 +1,26 @@
 //! Whose role is bound to what a file would close: told before it is taken.
 
-use crate::ports::{Members, Part};
+use crate::ports::{Members, Part, Sections};
+use cities::folder::InUse;
 use cities::{Area, City, Department};
 use std::sync::Arc;
 use web::{Error, Visit};
+
+/// The codes that cases, rules and roles name.
+pub(crate) async fn in_use(v: &Visit, city: &City) -> Result<InUse, Error> {
+    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    let found = v.cx().db.write(async |tx| {
+        let mut used = InUse::default();
+        for s in &sections {
+            let more = s.in_use(tx, city.id).await?;
+            used.departments.extend(more.departments);
+            used.areas.extend(more.areas);
+            used.categories.extend(more.categories);
+        }
+        Ok::<_, cities::Error>(used)
+    });
+    Ok(found.await?)
+}
 
 /// Somebody, and what their role is bound to.
 pub(crate) struct Line {

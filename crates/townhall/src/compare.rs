@@ -4,21 +4,22 @@ use crate::areas::level_message;
 use crate::calendar::DAYS;
 use crate::city;
 use crate::places::{kind_message, title};
-use cities::folder::{Boundary, CityFolder, Compared, LayerFile, VALUE_CHARS_MAX, is_turned};
+use cities::folder::{Before, Boundary, CityFolder, Compared, LayerFile, VALUE_CHARS_MAX, is_turned};
 use cities::model::{Hours, Profile, ProfileInput, Week};
-use cities::{Area, City, Department, Place};
+use cities::{Area, City, Department, Place, kept_areas};
 use jiff::civil::Date;
 use kernel::{Day, Lang, Text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use web::Visit;
 
 /// What stands for a value that is not there.
 const NOTHING: &str = "–";
 
 /// Every list of the city's own files beside what the city has; without a city all is new. `kept` is the city's folder as it is today.
-pub(crate) fn compare(v: &Visit, old: Option<&City>, kept: Option<&CityFolder>, new: &CityFolder) -> Vec<Compared> {
-    let lists = [settings, departments, areas, week, holidays, places];
-    let mut all: Vec<Compared> = lists.iter().map(|list| list(v, old, new)).collect();
+pub(crate) fn compare(v: &Visit, before: Option<Before<'_>>, kept: Option<&CityFolder>, new: &CityFolder) -> Vec<Compared> {
+    let old = before.map(|b| b.city);
+    let mut all = vec![settings(v, old, new), departments(v, before, new), areas(v, before, new)];
+    all.extend([week, holidays, places].iter().map(|list| list(v, old, new)));
     all.extend([boundary(v, kept, new), layers(v, kept, new)]);
     all
 }
@@ -87,7 +88,15 @@ fn fields(v: &Visit, p: &Profile) -> Vec<(&'static str, String)> {
     ]
 }
 
-fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
+/// The name of a thing; of one that is gone and is closed, not removed, with a word of that.
+fn named(v: &Visit, name: &Text, is_closing: bool) -> String {
+    let name = name.in_lang(v.lang());
+    if is_closing { v.msg("townhall-folder-gone-closed").s("name", name).text() } else { name.to_string() }
+}
+
+fn departments(v: &Visit, looked: Option<Before<'_>>, new: &CityFolder) -> Compared {
+    let old = looked.map(|l| l.city);
+    let is_closing = |code: &str| looked.is_some_and(|l| l.used.departments.contains(code));
     // What is closed and not in the folder stays as it is.
     let said = |d: &&Department| !d.closed || new.department(&d.code).is_some();
     let before: Vec<_> = old.iter().flat_map(|c| &c.departments).filter(said).map(|d| (d.code.as_str(), d)).collect();
@@ -100,7 +109,8 @@ fn departments(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
         out
     };
     let is_turned = is_turned(&before, &after, |(code, _)| *code);
-    Compared::between("townhall-nav-departments", &before, &after, |_, d, _| d.name.in_lang(v.lang()).to_string(), parts).in_order(is_turned)
+    let name = |code: &&str, d: &Department, is_new: bool| named(v, &d.name, !is_new && is_closing(code));
+    Compared::between("townhall-nav-departments", &before, &after, name, parts).in_order(is_turned)
 }
 
 /// Closed: yes or no.
@@ -109,13 +119,16 @@ fn closed_part(v: &Visit, before: bool, now: bool) -> Option<String> {
     part(v, "townhall-folder-closed", yes(before), yes(now))
 }
 
-fn areas(v: &Visit, old: Option<&City>, new: &CityFolder) -> Compared {
-    let codes: BTreeSet<&str> = new.areas.iter().map(|a| a.code.as_str()).collect();
+fn areas(v: &Visit, looked: Option<Before<'_>>, new: &CityFolder) -> Compared {
+    let old = looked.map(|l| l.city);
+    let codes: HashSet<&str> = new.areas.iter().map(|a| a.code.as_str()).collect();
     let said = |a: &&Area| !a.closed || codes.contains(a.code.as_str());
     let before: Vec<_> = old.iter().flat_map(|c| c.areas.all()).filter(said).map(|a| (a.code.as_str(), a)).collect();
     let after: Vec<_> = new.areas.iter().map(|a| (a.code.as_str(), a)).collect();
     let parts = |a: &Area, b: &Area| area_parts(v, a, b);
-    Compared::between("townhall-nav-areas", &before, &after, |_, a, _| a.name.in_lang(v.lang()).to_string(), parts)
+    let kept = looked.map(|l| kept_areas(l.city.areas.all(), &codes, l.used)).unwrap_or_default();
+    let name = |code: &&str, a: &Area, is_new: bool| named(v, &a.name, !is_new && kept.contains(code));
+    Compared::between("townhall-nav-areas", &before, &after, name, parts)
 }
 
 /// Each part of an area that differs, from what to what.
@@ -197,5 +210,9 @@ fn layers(v: &Visit, kept: Option<&CityFolder>, new: &CityFolder) -> Compared {
         out.extend((a.content != b.content).then(|| v.t("townhall-folder-content").to_string()));
         out
     };
-    Compared::between("townhall-folder-layers", &before, &after, |file, _, _| file.clone(), parts)
+    let mut list = Compared::between("townhall-folder-layers", &before, &after, |file, _, _| file.clone(), parts);
+    if kept.is_some_and(|f| f.attribution != new.attribution) {
+        list.changed.push(("ATTRIBUTION.md".into(), vec![v.t("townhall-folder-attribution").to_string()]));
+    }
+    list
 }

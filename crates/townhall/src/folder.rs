@@ -1,6 +1,7 @@
 //! The whole city as a folder: downloaded as one zip, and uploaded again, looked at first.
 
 use crate::archive::{pack, unpack};
+use crate::areas::cases;
 use crate::bound::{self, departments_gone};
 use crate::changed::{self, Changed, Meanwhile};
 use crate::compare::compare;
@@ -11,8 +12,8 @@ use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
-use cities::folder::{At, Checked, Compared, Files, Problem, Reading, Section, read};
-use cities::{City, Department, department_named, export, import, kept_folder};
+use cities::folder::{At, Before, Checked, Compared, Files, InUse, Problem, Reading, Section, read};
+use cities::{Area, City, Department, department_named, export, import, kept_folder};
 use kernel::{Lang, Message};
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
@@ -45,6 +46,8 @@ pub(crate) struct Check<'a> {
     pub is_new: bool,
     /// What it would change, thing by thing.
     pub lists: Vec<Compared>,
+    /// What can be taken and is odd all the same.
+    pub warnings: Vec<String>,
     /// Departments that would close with open cases: name and how many.
     pub closing: Vec<(String, i64)>,
     /// Whose role is only for what would close.
@@ -128,6 +131,7 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhil
         name: city.name.in_lang(v.lang()).to_string(),
         is_new: false,
         lists: compared(v, Some(city), checked).await?,
+        warnings: odd(v, city, &checked.city.areas).await?,
         closing: closing(v, city, &gone).await?,
         bound: bound::lines(v, city, &gone, &checked.city.areas).await?,
         meanwhile,
@@ -138,7 +142,19 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhil
     })
 }
 
+/// What is odd about the areas of a folder that can be taken.
+async fn odd(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Error> {
+    let is_open = |list: &[Area]| list.iter().any(|a| !a.closed);
+    let mut out: Vec<String> = (is_open(city.areas.all()) && !is_open(new)).then(|| v.t("townhall-folder-no-area").to_string()).into_iter().collect();
+    out.extend(cases(v, city, new).await?);
+    Ok(out)
+}
+
 impl Check<'_> {
+    /// Nothing would be another: there is nothing to take.
+    fn is_same(&self) -> bool {
+        !self.is_new && self.lists.iter().all(Compared::is_empty)
+    }
     /// How many of a list are not named.
     fn unnamed(&self, count: usize) -> usize {
         count.saturating_sub(NAMED_MAX)
@@ -154,14 +170,19 @@ pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) 
         Some(city) => Some(kept_folder(v.cx(), &v.actor, city).await?),
         None => None,
     };
-    let mut all = compare(v, city, kept.as_ref(), &checked.city);
+    let used = match city {
+        Some(city) => bound::in_use(v, city).await?,
+        None => InUse::default(),
+    };
+    let before = city.map(|city| Before { city, used: &used });
+    let mut all = compare(v, before, kept.as_ref(), &checked.city);
     for (section, plan) in sections(v)?.iter().zip(&checked.plans) {
-        all.extend(section.compare(v.cx(), city, &checked.city, plan, &to).await?);
+        all.extend(section.compare(v.cx(), before, &checked.city, plan, &to).await?);
     }
     Ok(all)
 }
 
-/// The departments that are gone from the folder and have open cases: they are closed, and keep them.
+/// The departments that the folder closes or does not have, and that have open cases: they are closed, and keep them.
 async fn closing(v: &Visit, city: &City, gone: &[&Department]) -> Result<Vec<(String, i64)>, Error> {
     let sections = sections(v)?;
     let mut out = Vec::new();

@@ -173,6 +173,13 @@ impl Compared {
 /// Characters of a value that is told from what to what. What is longer is a text: that it changed is said, and it is read in its file.
 pub const VALUE_CHARS_MAX: usize = 80;
 
+/// The city that a folder is looked at for, and what its rows name.
+#[derive(Clone, Copy)]
+pub struct Before<'b> {
+    pub city: &'b City,
+    pub used: &'b InUse,
+}
+
 /// Who reads: the language, how a message is said in it, and how a language calls itself.
 pub struct Reading<'r> {
     pub lang: &'r Lang,
@@ -214,7 +221,7 @@ pub trait Section: Send + Sync {
         Ok(Vec::new())
     }
     /// What an import of the plan would change; for who looks before it is taken.
-    async fn compare(&self, _cx: &Ctx, _city: Option<&City>, _folder: &CityFolder, _plan: &Plan, _to: &Reading<'_>) -> Result<Vec<Compared>, Error> {
+    async fn compare(&self, _cx: &Ctx, _before: Option<Before<'_>>, _folder: &CityFolder, _plan: &Plan, _to: &Reading<'_>) -> Result<Vec<Compared>, Error> {
         Ok(Vec::new())
     }
 }

@@ -216,6 +216,7 @@ concerns-settings-act-closed = أخرجه مما يختاره المقيمون
 concerns-settings-act-opened = عرضه على المقيمين
 concerns-settings-act-removed = أزاله
 concerns-settings-was = { $part }: { $now }، وكان { $was }
+concerns-settings-gone-closed = { $name }: يُغلق ولا يُزال، لأن بلاغات أو أدوارًا تذكره
 concerns-settings-in-language = { $what }، { $language }
 concerns-settings-compare-option-added = إجابة جديدة: { $option }
 concerns-settings-compare-option-gone = إجابة أُزيلت: { $option }

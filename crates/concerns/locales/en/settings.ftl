@@ -144,6 +144,7 @@ concerns-settings-act-closed = took it out of what residents choose
 concerns-settings-act-opened = offered it to residents
 concerns-settings-act-removed = removed it
 concerns-settings-was = { $part }: { $now }, before { $was }
+concerns-settings-gone-closed = { $name }: closed, not removed, because reports or roles name it
 concerns-settings-in-language = { $what }, { $language }
 concerns-settings-compare-option-added = New answer: { $option }
 concerns-settings-compare-option-gone = Answer taken away: { $option }

@@ -117,6 +117,7 @@ concerns-settings-act-closed = mengeluarkannya daripada pilihan penduduk
 concerns-settings-act-opened = menawarkannya kepada penduduk
 concerns-settings-act-removed = membuangnya
 concerns-settings-was = { $part }: { $now }, sebelum ini { $was }
+concerns-settings-gone-closed = { $name }: ditutup, bukan dibuang, kerana aduan atau peranan menyebutnya
 concerns-settings-in-language = { $what }, { $language }
 concerns-settings-compare-option-added = Jawapan baharu: { $option }
 concerns-settings-compare-option-gone = Jawapan dibuang: { $option }

@@ -144,6 +144,7 @@ concerns-settings-act-closed = नागरिकले छान्ने स�
 concerns-settings-act-opened = नागरिकलाई दिइयो
 concerns-settings-act-removed = हटाइयो
 concerns-settings-was = { $part }: { $now }, पहिले { $was }
+concerns-settings-gone-closed = { $name }: बन्द हुन्छ, हट्दैन, किनकि गुनासो वा भूमिकामा छ
 concerns-settings-in-language = { $what }, { $language }
 concerns-settings-compare-option-added = नयाँ उत्तर: { $option }
 concerns-settings-compare-option-gone = हटाइएको उत्तर: { $option }

@@ -117,6 +117,7 @@ concerns-settings-act-closed = đã bỏ khỏi danh sách người dân chọn
 concerns-settings-act-opened = đã mở cho người dân
 concerns-settings-act-removed = đã xóa
 concerns-settings-was = { $part }: { $now }, trước là { $was }
+concerns-settings-gone-closed = { $name }: đóng, không bỏ, vì phản ánh hoặc vai trò nhắc đến
 concerns-settings-in-language = { $what }, { $language }
 concerns-settings-compare-option-added = Câu trả lời mới: { $option }
 concerns-settings-compare-option-gone = Câu trả lời bị bỏ: { $option }

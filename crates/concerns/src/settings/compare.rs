@@ -10,8 +10,9 @@ use crate::model::{Category, Route, Template};
 use crate::store::settings as kept;
 use ::store::Ctx;
 use cities::City;
-use cities::folder::{CityFolder, Compared, Reading, is_turned};
-use kernel::Text;
+use cities::folder::{Before, CityFolder, Compared, Reading, is_turned};
+use kernel::{Message, Text};
+use std::collections::HashSet;
 use told::{label, say, texts};
 
 /// The names of one side: what a code of it is called.
@@ -41,10 +42,15 @@ fn called(list: &[(&str, &Text)], code: &str, to: &Reading<'_>) -> String {
 }
 
 /// Kinds, rules and texts of the folder beside those of the city; without a city all are new.
-pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, new: &KindsFolder, to: &Reading<'_>) -> Result<Vec<Compared>, Error> {
-    let old = match city {
-        Some(city) => of_city(cx, city, new).await?,
-        None => KindsFolder::default(),
+pub(super) async fn compare(cx: &Ctx, looked: Option<Before<'_>>, folder: &CityFolder, new: &KindsFolder, to: &Reading<'_>) -> Result<Vec<Compared>, Error> {
+    let city = looked.map(|l| l.city);
+    let (old, closing) = match looked {
+        Some(looked) => {
+            let old = of_city(cx, looked.city, new).await?;
+            let closing = closing(cx, looked, &old, new).await?;
+            (old, closing)
+        }
+        None => Default::default(),
     };
     let before = Names {
         departments: city.iter().flat_map(|c| &c.departments).map(|d| (d.code.as_str(), &d.name)).collect(),
@@ -57,13 +63,17 @@ pub(super) async fn compare(cx: &Ctx, city: Option<&City>, folder: &CityFolder, 
         categories: &new.categories,
     };
     let named = |name: &Text| name.in_lang(to.lang).to_string();
+    let kind = |code: &String, c: &Category, is_new: bool| {
+        let name = named(&c.name);
+        if is_new || !closing.contains(code) { name } else { (to.say)(&Message::new("concerns-settings-gone-closed").with("name", name)) }
+    };
     let parts = |a: &Category, b: &Category| check::changed(a, b).into_iter().flat_map(|p| part(p, (a, &before), (b, &after), to)).collect();
     let moved =
         |a: &Route, b: &Route| vec![told::was(label("department", to), &before.department(&a.department, to), &after.department(&b.department, to), to)];
     let texts = |a: &Template, b: &Template| text_parts((a, &before), (b, &after), to);
     let rule = |_: &(String, String), r: &Route, is_new: bool| if is_new { after.rule(r, to) } else { before.rule(r, to) };
     Ok(vec![
-        Compared::between("concerns-nav-categories", &kinds(&old.categories), &kinds(&new.categories), |_, c, _| named(&c.name), parts).in_order(is_turned(
+        Compared::between("concerns-nav-categories", &kinds(&old.categories), &kinds(&new.categories), kind, parts).in_order(is_turned(
             &old.categories,
             &new.categories,
             |c| &c.code,
@@ -85,6 +95,17 @@ async fn of_city(cx: &Ctx, city: &City, new: &KindsFolder) -> Result<KindsFolder
     let routes = all.routes.iter().filter(|r| !unsaid.contains(r.category.as_str())).cloned().collect();
     let templates = all.templates.iter().filter(|t| !unsaid.contains(t.category.as_str())).cloned().collect();
     Ok(KindsFolder { routes, templates, categories: all.categories.iter().filter(|c| !unsaid.contains(c.code.as_str())).cloned().collect() })
+}
+
+/// The kinds that are gone from the folder and are closed, not removed: cases or roles name them.
+async fn closing(cx: &Ctx, before: Before<'_>, old: &KindsFolder, new: &KindsFolder) -> Result<HashSet<String>, Error> {
+    let mut out = HashSet::new();
+    for c in old.categories.iter().filter(|c| new.categories.iter().all(|n| n.code != c.code)) {
+        if before.used.categories.contains(&c.code) || kept::is_reported(cx, before.city.id, &c.code).await? {
+            out.insert(c.code.clone());
+        }
+    }
+    Ok(out)
 }
 
 fn kinds(list: &[Category]) -> Vec<(String, &Category)> {

@@ -10,7 +10,7 @@ use crate::store::{figures, settings as kept};
 use ::store::{Act, Ctx, Tx, audit};
 use async_trait::async_trait;
 use cities::City;
-use cities::folder::{CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, moved, with_kept};
+use cities::folder::{Before, CityFolder, Compared, Files, HandOver, InUse, Named, Plan, Problem, Problems, Reading, Section, Taking, moved, with_kept};
 use kernel::{Actor, CityId, GeoPoint};
 use std::collections::{BTreeSet, HashSet};
 
@@ -106,9 +106,9 @@ impl Section for KindsSection {
         figures::open_points(cx, city).await.map_err(store_error)
     }
 
-    async fn compare(&self, cx: &Ctx, city: Option<&City>, folder: &CityFolder, plan: &Plan, to: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
+    async fn compare(&self, cx: &Ctx, before: Option<Before<'_>>, folder: &CityFolder, plan: &Plan, to: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
         let Some(new) = plan.downcast_ref::<KindsFolder>() else { return Err(cities::Error::Changed) };
-        compare::compare(cx, city, folder, new, to).await.map_err(store_error)
+        compare::compare(cx, before, folder, new, to).await.map_err(store_error)
     }
 }
 

@@ -251,6 +251,11 @@ pub(crate) async fn put_template(tx: &mut Tx, city: CityId, position: i64, t: &T
     Ok(())
 }
 
+/// Does a case name it? For who only looks.
+pub(crate) async fn is_reported(cx: &Ctx, city: CityId, code: &str) -> Result<bool, Error> {
+    Ok(cx.db.q(CATEGORY_USED).bind(city).bind(code).count().await? > 0)
+}
+
 /// Does a case name it?
 pub(crate) async fn has_cases(tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error> {
     Ok(tx.q(CATEGORY_USED).bind(city).bind(code).count().await? > 0)

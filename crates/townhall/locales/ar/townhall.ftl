@@ -248,7 +248,7 @@ townhall-areas-check-lede = { $count ->
 townhall-areas-added = جديدة
 townhall-areas-changed = تغيّر اسمها أو شكلها
 townhall-areas-removed = أُزيلت: لا يذكرها شيء
-townhall-areas-closed = أُغلقت: تذكرها بلاغات أو قواعد وتحتفظ بها
+townhall-areas-closed = أُغلقت: يقول الملف ذلك، أو تذكرها بلاغات أو قواعد وتحتفظ بها
 townhall-areas-odd = انظر إلى هذا أولًا
 
 ## The limits, and what a file holds
@@ -403,6 +403,10 @@ townhall-folder-new = المجلد صحيح. ستكون { $name } مدينة ج�
 townhall-folder-changes = المجلد صحيح. سيغيّر { $name } كما يلي. لم يتغير شيء بعد.
 townhall-folder-table = التغييرات
 townhall-folder-closed = مغلق
+townhall-folder-gone-closed = { $name }: يُغلق ولا يُزال، لأن بلاغات أو قواعد أو أدوارًا تذكره
+townhall-folder-same = المجلد سليم، ويقول تمامًا ما لدى { $name }.
+townhall-folder-same-how = لا يوجد ما يؤخذ.
+townhall-folder-no-area = لن تبقى أي منطقة مفتوحة: لن تقع البلاغات في أي منطقة، ولن تسري أي قاعدة لمنطقة.
 townhall-folder-was = { $part }: { $now }، وكان { $was }
 townhall-folder-more =
     { $count ->
@@ -426,7 +430,7 @@ townhall-folder-order = ترتيب آخر
 townhall-yes = نعم
 townhall-no = لا
 townhall-folder-gone-hint = ما زال من المجلد وتذكره بلاغات أو قواعد يُغلق ولا يُزال.
-townhall-folder-closing = هذه الإدارات ليست في المجلد وستُغلق
+townhall-folder-closing = هذه الإدارات ستُغلق
 townhall-folder-closing-one =
     { $count ->
         [zero] { $name }: لا حالات مفتوحة لديها

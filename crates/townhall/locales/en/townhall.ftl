@@ -232,7 +232,7 @@ townhall-areas-check-lede = { $count ->
 townhall-areas-added = New
 townhall-areas-changed = Changed in name or shape
 townhall-areas-removed = Removed: nothing names them
-townhall-areas-closed = Closed: reports or rules name them, and keep them
+townhall-areas-closed = Closed: the file says so, or reports or rules name them, and keep them
 townhall-areas-odd = Look at this first
 
 ## The limits, and what a file holds
@@ -367,6 +367,10 @@ townhall-folder-new = The folder is right. { $name } would be a new city. Nothin
 townhall-folder-changes = The folder is right. It would change { $name } as follows. Nothing has changed yet.
 townhall-folder-table = Changes
 townhall-folder-closed = Closed
+townhall-folder-gone-closed = { $name }: closed, not removed, because reports, rules or roles name it
+townhall-folder-same = The folder is right, and says exactly what { $name } has.
+townhall-folder-same-how = There is nothing to take.
+townhall-folder-no-area = No area would be open any more: reports would lie in none, and no rule for an area would count.
 townhall-folder-was = { $part }: { $now }, before { $was }
 townhall-folder-more =
     { $count ->
@@ -386,7 +390,7 @@ townhall-folder-order = Another order
 townhall-yes = yes
 townhall-no = no
 townhall-folder-gone-hint = What is gone from the folder but named by reports or rules is closed, not removed.
-townhall-folder-closing = These departments are not in the folder and would close
+townhall-folder-closing = These departments would close
 townhall-folder-closing-one =
     { $count ->
         [one] { $name }: { $count } open case stays with it, and the desk lists it until it is answered

@@ -221,7 +221,7 @@ townhall-areas-check-lede = Fail ini betul: { $count } kawasan. Belum ada apa-ap
 townhall-areas-added = Baharu
 townhall-areas-changed = Berubah nama atau bentuk
 townhall-areas-removed = Dibuang: tiada apa-apa menyebutnya
-townhall-areas-closed = Ditutup: ada aduan atau peraturan menyebutnya, dan mengekalkannya
+townhall-areas-closed = Ditutup: fail menyatakannya, atau aduan atau peraturan menyebutnya, dan mengekalkannya
 townhall-areas-odd = Lihat ini dahulu
 
 ## The limits, and what a file holds
@@ -343,6 +343,10 @@ townhall-folder-new = Folder ini betul. { $name } akan menjadi bandar baharu. Be
 townhall-folder-changes = Folder ini betul. Ia akan mengubah { $name } seperti berikut. Belum ada apa-apa yang berubah.
 townhall-folder-table = Perubahan
 townhall-folder-closed = Ditutup
+townhall-folder-gone-closed = { $name }: ditutup, bukan dibuang, kerana aduan, peraturan atau peranan menyebutnya
+townhall-folder-same = Folder ini betul, dan sama benar dengan yang ada pada { $name }.
+townhall-folder-same-how = Tiada apa-apa untuk diambil.
+townhall-folder-no-area = Tiada kawasan yang akan kekal dibuka: aduan tidak akan berada dalam mana-mana kawasan, dan tiada peraturan kawasan akan dikira.
 townhall-folder-was = { $part }: { $now }, sebelum ini { $was }
 townhall-folder-more = dan { $count } lagi
 townhall-folder-within = Sebahagian daripada
@@ -358,7 +362,7 @@ townhall-folder-order = Susunan yang lain
 townhall-yes = ya
 townhall-no = tidak
 townhall-folder-gone-hint = Apa yang tiada lagi dalam folder tetapi disebut oleh aduan atau peraturan akan ditutup, bukan dibuang.
-townhall-folder-closing = Jabatan ini tiada dalam folder dan akan ditutup
+townhall-folder-closing = Jabatan ini akan ditutup
 townhall-folder-closing-one = { $name }: { $count } kes terbuka kekal dengannya, dan meja kerja menyenaraikannya sehingga semuanya dijawab
 townhall-folder-take = Ambil folder
 

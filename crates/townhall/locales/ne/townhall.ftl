@@ -232,7 +232,7 @@ townhall-areas-check-lede = { $count ->
 townhall-areas-added = नयाँ
 townhall-areas-changed = नाम वा आकार बदलिएका
 townhall-areas-removed = हटाइने: कतै नपरेका
-townhall-areas-closed = बन्द हुने: गुनासो वा नियममा परेका, र तिनमा रहने
+townhall-areas-closed = बन्द हुने: फाइलले भन्छ, वा गुनासो वा नियममा परेका, र तिनमा रहने
 townhall-areas-odd = पहिले यो हेर्नुहोस्
 
 ## The limits, and what a file holds
@@ -367,6 +367,10 @@ townhall-folder-new = फोल्डर ठीक छ। { $name } नयाँ
 townhall-folder-changes = फोल्डर ठीक छ। यसले { $name } यसरी बदल्छ। अझै केही बदलिएको छैन।
 townhall-folder-table = परिवर्तन
 townhall-folder-closed = बन्द
+townhall-folder-gone-closed = { $name }: बन्द हुन्छ, हट्दैन, किनकि गुनासो, नियम वा भूमिकामा छ
+townhall-folder-same = फोल्डर ठीक छ, र { $name } मा भएकै कुरा ठ्याक्कै भन्छ।
+townhall-folder-same-how = लिने केही छैन।
+townhall-folder-no-area = कुनै क्षेत्र खुला रहँदैन: गुनासा कुनै क्षेत्रमा पर्दैनन्, र क्षेत्रका नियम लागू हुँदैनन्।
 townhall-folder-was = { $part }: { $now }, पहिले { $was }
 townhall-folder-more =
     { $count ->
@@ -386,7 +390,7 @@ townhall-folder-order = अर्को क्रम
 townhall-yes = हो
 townhall-no = होइन
 townhall-folder-gone-hint = फोल्डरमा नभएको तर गुनासो वा नियममा परेको कुरा बन्द हुन्छ, हट्दैन।
-townhall-folder-closing = यी शाखा फोल्डरमा छैनन् र बन्द हुन्छन्
+townhall-folder-closing = यी शाखा बन्द हुन्छन्
 townhall-folder-closing-one =
     { $count ->
         [one] { $name }: { $count } खुला गुनासो यसैसँग रहन्छ, र जवाफ नभएसम्म डेस्कले देखाउँछ

@@ -221,7 +221,7 @@ townhall-areas-check-lede = Tệp đúng: { $count } khu vực. Chưa có gì th
 townhall-areas-added = Mới
 townhall-areas-changed = Đổi tên hoặc hình
 townhall-areas-removed = Bỏ: không có gì nhắc đến
-townhall-areas-closed = Đóng: có phản ánh hoặc quy tắc nhắc đến, và giữ lại
+townhall-areas-closed = Đóng: tệp nói vậy, hoặc có phản ánh hay quy tắc nhắc đến, và giữ lại
 townhall-areas-odd = Hãy xem điều này trước
 
 ## The limits, and what a file holds
@@ -343,6 +343,10 @@ townhall-folder-new = Thư mục đúng. { $name } sẽ là thành phố mới. 
 townhall-folder-changes = Thư mục đúng. Nó sẽ thay đổi { $name } như sau. Chưa có gì thay đổi.
 townhall-folder-table = Các thay đổi
 townhall-folder-closed = Đã đóng
+townhall-folder-gone-closed = { $name }: đóng, không bỏ, vì phản ánh, quy tắc hoặc vai trò nhắc đến
+townhall-folder-same = Thư mục đúng, và nói đúng những gì { $name } đang có.
+townhall-folder-same-how = Không có gì để nhận.
+townhall-folder-no-area = Sẽ không còn khu vực nào mở: phản ánh không thuộc khu vực nào, và không quy tắc khu vực nào được tính.
 townhall-folder-was = { $part }: { $now }, trước là { $was }
 townhall-folder-more = và { $count } mục nữa
 townhall-folder-within = Thuộc về
@@ -358,7 +362,7 @@ townhall-folder-order = Thứ tự thay đổi
 townhall-yes = có
 townhall-no = không
 townhall-folder-gone-hint = Những gì không còn trong thư mục nhưng được phản ánh hoặc quy tắc nhắc đến thì đóng, không bỏ.
-townhall-folder-closing = Các đơn vị này không có trong thư mục và sẽ bị đóng
+townhall-folder-closing = Các đơn vị này sẽ bị đóng
 townhall-folder-closing-one = { $name }: { $count } hồ sơ đang mở ở lại đó, và bàn làm việc liệt kê đơn vị cho đến khi trả lời xong
 townhall-folder-take = Nhận thư mục
 

@@ -109,7 +109,10 @@ async fn areas_are_replaced_after_a_look_and_those_in_use_are_kept_closed() {
         let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "new.geojson", north().as_bytes()).await;
         let words = look.text();
         assert_eq!(look.status, StatusCode::OK, "{words}");
-        assert!(words.contains("North <b>Ward</b> (north)") && words.contains("Closed: reports or rules name them, and keep them 1"), "{words}");
+        assert!(
+            words.contains("North <b>Ward</b> (north)") && words.contains("Closed: the file says so, or reports or rules name them, and keep them 1"),
+            "{words}"
+        );
         assert!(words.contains("Removed: nothing names them 1"), "{words}");
         assert!(words.contains("People whose role is only for what would be closed") && words.contains("Eva East · East Ward"), "{words}");
         assert!(a.get(AREAS).await.text().contains("East Ward"), "looking changes nothing");

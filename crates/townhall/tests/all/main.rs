@@ -9,7 +9,7 @@ mod folder;
 mod lists;
 mod mails;
 
-use cities::folder::{CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section, Taking};
+use cities::folder::{Before, CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section, Taking};
 use cities::{City, SETTINGS};
 use kernel::{Actor, CityId, Grant, Permission, Scope, Who};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,7 +45,11 @@ impl Section for Kinds {
     async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
         Ok(InUse { departments: BTreeSet::from(["roads".into()]), areas: BTreeSet::from(["west".into()]), ..InUse::default() })
     }
-    async fn compare(&self, _: &Ctx, _: Option<&City>, _: &CityFolder, _: &Plan, _: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
+    /// Kinds change with the city's settings.
+    async fn compare(&self, _: &Ctx, b: Option<Before<'_>>, f: &CityFolder, _: &Plan, _: &Reading<'_>) -> Result<Vec<Compared>, cities::Error> {
+        if b.is_some_and(|b| b.city.profile == f.profile) {
+            return Ok(Vec::new());
+        }
         let changed = vec![("Street lamp out".to_string(), vec!["48 hours, before 24 hours".to_string()])];
         Ok(vec![Compared { what: "townhall-nav-places", added: vec!["Bench broken".into()], changed, gone: Vec::new(), is_turned: false }])
     }

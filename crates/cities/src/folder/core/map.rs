@@ -8,7 +8,7 @@ use crate::{
 };
 use kernel::{Lang, Message};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 pub const AREAS_MAX: usize = 5_000;
 pub const LAYERS_MAX: usize = 40;
@@ -131,11 +131,16 @@ impl Codes {
 }
 
 fn refuse_unknown_parents(file: &str, areas: &[Area], problems: &Problems) {
-    let codes: HashSet<&str> = areas.iter().map(|a| a.code.as_str()).collect();
+    let closed: HashMap<&str, bool> = areas.iter().map(|a| (a.code.as_str(), a.closed)).collect();
     for (n, area) in (1..).zip(areas) {
-        if let Some(parent) = area.parent.as_deref().filter(|p| !codes.contains(p) || *p == area.code) {
-            problems.add(file, At::Feature(n), Some("parent"), Message::new("cities-problem-unknown").with("value", parent));
-        }
+        let Some(parent) = area.parent.as_deref() else { continue };
+        let id = match closed.get(parent) {
+            Some(_) if parent == area.code => "cities-problem-unknown",
+            None => "cities-problem-unknown",
+            Some(true) if !area.closed => "cities-problem-parent-closed",
+            Some(_) => continue,
+        };
+        problems.add(file, At::Feature(n), Some("parent"), Message::new(id).with("value", parent));
     }
 }
 

@@ -66,6 +66,24 @@ async fn a_picture_of_a_refused_answer_is_staffs_alone_and_can_be_removed() {
 }
 
 #[tokio::test]
+async fn a_picture_that_a_network_cut_off_is_refused_and_not_shown_half_grey() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (c, _) = public_pothole(&d).await;
+        let mut b = d.browser(&d.chief);
+        let (page, whole) = (d.path(&c), crate::resident::jpeg(400, 300));
+        let form = b.get(&page).await.form(&format!("{page}/answer"));
+        let mut fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(n, _)| *n != "text").collect();
+        fields.push(("text", "Filled."));
+        let refused = b.upload(&format!("{page}/answer"), &fields, &[("photos", "a.jpg", &whole[..whole.len() / 2])]).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert!(refused.body.contains("Filled.</textarea>") && d.now(c.id).await.photos == 0);
+        assert_eq!(b.upload(&format!("{page}/answer"), &fields, &[("photos", "a.jpg", &whole)]).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn pictures_that_are_too_large_together_take_no_answer_with_them() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

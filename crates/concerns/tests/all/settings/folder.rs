@@ -1,7 +1,7 @@
 //! `export(import(x))` is `x`, to the byte, for every city that is shipped.
 
 use super::Hall;
-use cities::folder::{Compared, Files, FolderSource, Section, read};
+use cities::folder::{Before, Compared, Files, FolderSource, InUse, Section, read};
 use concerns::settings::SECTION;
 use kernel::Actor;
 use std::collections::BTreeMap;
@@ -88,7 +88,7 @@ async fn looked(cx: &Ctx, city: &cities::City, files: &Files) -> Vec<Compared> {
     };
     let own_name = |l: &kernel::Lang| l.to_string();
     let to = cities::folder::Reading { lang: &lang, say: &say, own_name: &own_name };
-    SECTION.compare(cx, Some(city), &checked.city, &checked.plans[0], &to).await.unwrap()
+    SECTION.compare(cx, Some(Before { city, used: &InUse::default() }), &checked.city, &checked.plans[0], &to).await.unwrap()
 }
 
 #[tokio::test]
