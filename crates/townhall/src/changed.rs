@@ -1,10 +1,10 @@
 //! Who changed something last, from the audit log.
 
 use crate::ports::Sections;
-use kernel::{CityId, Instant};
+use kernel::{CityId, Instant, Message};
 use std::sync::Arc;
 use store::{AuditEntry, AuditFilter, audit_list};
-use web::{Error, Visit};
+use web::{Error, Form, Values, Visit, changed_since};
 
 pub(crate) struct Changed {
     pub by: String,
@@ -53,6 +53,41 @@ pub(crate) async fn meanwhile(v: &Visit, city: CityId) -> Result<Option<Meanwhil
 pub(crate) async fn last_of(v: &Visit, city: CityId, subject: String) -> Result<Option<Changed>, Error> {
     let filter = AuditFilter { city: Some(city), subject: Some(subject), ..AuditFilter::default() };
     Ok(newest(v, filter).await?.map(changed))
+}
+
+/// Who took a thing away, if that was the last that happened to it.
+pub(crate) async fn removed(v: &Visit, city: CityId, subject: String) -> Result<Option<Changed>, Error> {
+    let filter = AuditFilter { city: Some(city), subject: Some(subject), ..AuditFilter::default() };
+    let is_end = |e: &AuditEntry| [".remove", ".delete"].iter().any(|end| e.act.ends_with(end));
+    Ok(newest(v, filter).await?.filter(is_end).map(changed))
+}
+
+/// What stands against taking a thing away that somebody changed since its page was opened: who that was, and what they changed.
+pub(crate) async fn unseen(
+    v: &Visit,
+    city: CityId,
+    subject: String,
+    sent: &Form,
+    now: &Values,
+    label: impl Fn(&str) -> String,
+) -> Result<Option<Message>, Error> {
+    let changed = changed_since(sent, now);
+    if changed.is_empty() {
+        return Ok(None);
+    }
+    let parts: Vec<String> = changed.iter().map(|f| label(f)).collect();
+    let by = last_of(v, city, subject).await?.map(|c| c.by).unwrap_or_default();
+    let id = if by.is_empty() { "townhall-remove-changed" } else { "townhall-remove-changed-by" };
+    Ok(Some(Message::new(id).with("name", by).with("what", v.words.list(parts.iter().map(String::as_str)))))
+}
+
+/// There was such a thing, and somebody took it away: who comes with an address of it, or with words for it, is told.
+pub(crate) async fn gone(v: &Visit, city: CityId, subject: String) -> Error {
+    match removed(v, city, subject).await {
+        Ok(Some(c)) => Error::not_found().with(Message::new("townhall-gone-by").with("name", c.by).with("when", v.moment(c.at))),
+        Ok(None) => Error::not_found(),
+        Err(e) => e,
+    }
 }
 
 fn changed(e: AuditEntry) -> Changed {

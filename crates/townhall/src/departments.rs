@@ -124,7 +124,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
     let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
-        let d = find(&city, &code)?;
+        let Some(d) = city.department(&code) else { return Err(changed::gone(&v, city.id, format!("department {code}")).await) };
         let now = values(&city, d);
         match meet(&mut form, &now, |f| label(&v, f)) {
             Met::AsShown => {}
@@ -151,7 +151,15 @@ pub(crate) async fn reopen_send(v: Visit, Path((_, code)): Path<(String, String)
     back(&v, "reopened").await
 }
 
-pub(crate) async fn remove_send(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+pub(crate) async fn remove_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let Some(d) = city.department(&code) else { return Err(changed::gone(&v, city.id, format!("department {code}")).await) };
+    let now = values(&city, d);
+    if let Some(m) = changed::unseen(&v, city.id, format!("department {code}"), &s.form, &now, |f| label(&v, f)).await? {
+        let mut form = filled(&now);
+        form.wrong("remove", m);
+        return shown(&v, &city, d, &form, None).await;
+    }
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     match remove_department(v.cx(), &v.actor, v.city()?, &sections, &code).await {
         Ok(()) => back(&v, "removed").await,

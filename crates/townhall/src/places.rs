@@ -256,7 +256,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
     let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
-        let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
+        let Some(place) = city.places.get(&list, &code) else { return Err(changed::gone(&v, city.id, format!("place {code}")).await) };
         let now = values(&city, place);
         match meet(&mut form, &now, |f| label(&v, f)) {
             Met::AsShown => {}
@@ -284,7 +284,15 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
     Err(cities::Error::Changed.into())
 }
 
-pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, _: Submitted) -> Answer {
+pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, s: Submitted) -> Answer {
+    let city = fresh(&v).await?;
+    let Some(place) = city.places.get(&list, &code) else { return Err(changed::gone(&v, city.id, format!("place {code}")).await) };
+    let now = values(&city, place);
+    if let Some(m) = changed::unseen(&v, city.id, format!("place {code}"), &s.form, &now, |f| label(&v, f)).await? {
+        let mut form = filled(&now);
+        form.wrong("remove", m);
+        return shown(&v, &city, place, &form, None).await;
+    }
     delete_place(v.cx(), &v.actor, v.city()?, &list, &code).await?;
     back(&v, "removed").await
 }

@@ -44,7 +44,7 @@ pub use format::Formats;
 pub use language::slice as language_slice;
 pub use limit::Limit;
 pub use markup::{Markup, escape};
-pub use merge::{Fork, Met, Shape, Values, WAS, filled, merge, seal, typed_languages};
+pub use merge::{Fork, Met, Shape, Values, WAS, changed_since, filled, merge, seal, typed_languages};
 pub use refusal::{ACTS, Refused};
 pub use seen::{is_as_seen, seen_mark};
 pub use serve::{Bounds, router, router_within, serve};

@@ -147,6 +147,17 @@ pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
     if is_torn { Met::Torn(forks) } else { Met::Kept }
 }
 
+/// The fields that others changed since the form was filled. For what a form does to the whole thing, without a field of its own.
+pub fn changed_since(form: &Form, now: &Values) -> Vec<String> {
+    let seal = form.value(WAS);
+    if seal.is_empty() {
+        return Vec::new();
+    }
+    let seal = seal.strip_prefix(CAME).unwrap_or(seal);
+    let shown: HashMap<&str, &str> = seal.split(' ').filter_map(|field| field.split_once('=')).collect();
+    names(now).into_iter().filter(|n| shown.get(n).is_none_or(|was| **was != mark(of(now, n)))).map(str::to_string).collect()
+}
+
 /// Languages of a form that nobody may choose any more.
 const TYPED_LANGUAGES_MAX: usize = 16;
 
@@ -190,6 +201,15 @@ mod tests {
         assert_eq!(merge(&mut form, &now, PLAIN), Met::Kept, "something else was wrong, and it is sent once more");
         let mut same = sent(&was, &[("mail", "b"), ("phone", "2")]);
         assert_eq!(merge(&mut same, &now, PLAIN), Met::Kept, "both want the same");
+    }
+
+    #[test]
+    fn what_others_changed_is_known_to_who_changes_nothing() {
+        let was = values(&[("days", "14"), ("phone", "1")]);
+        let form = Form::new().with(WAS, seal(&was));
+        assert!(changed_since(&form, &was).is_empty());
+        assert_eq!(changed_since(&form, &values(&[("days", "14"), ("phone", "2"), ("new", "x")])), ["phone", "new"]);
+        assert!(changed_since(&Form::new(), &was).is_empty(), "who was shown nothing is asked nothing");
     }
 
     #[test]

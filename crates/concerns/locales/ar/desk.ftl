@@ -497,6 +497,15 @@ concerns-intake-phone = الهاتف
 concerns-intake-name = الاسم
 concerns-intake-mail = البريد الإلكتروني
 concerns-intake-caller-find = الحالات السابقة
+concerns-intake-namesakes = { $count ->
+    [zero] لا توجد حالات لمن يحمل هذا الاسم
+    [one] حالة واحدة لشخص يحمل هذا الاسم
+    [two] حالتان لأشخاص يحملون هذا الاسم
+    [few] { $count } حالات لأشخاص يحملون هذا الاسم
+    [many] { $count } حالة لأشخاص يحملون هذا الاسم
+   *[other] { $count } حالة لأشخاص يحملون هذا الاسم
+}
+concerns-intake-namesakes-hint = قد يكون شخصًا آخر. اسأل عن رقم أو عنوان قبل أن تتحدث عنها.
 concerns-intake-caller-hint = يُسجَّل البحث عنها.
 concerns-intake-channel = كيف وصلت
 concerns-intake-private = لا تُظهرها على الخريطة

@@ -425,6 +425,11 @@ concerns-intake-phone = Phone
 concerns-intake-name = Name
 concerns-intake-mail = E-mail
 concerns-intake-caller-find = Earlier cases
+concerns-intake-namesakes = { $count ->
+    [one] { $count } case of somebody with this name
+   *[other] { $count } cases of people with this name
+}
+concerns-intake-namesakes-hint = Perhaps somebody else. Ask for a number or an address before you speak of them.
 concerns-intake-caller-hint = Looking them up is recorded.
 concerns-intake-channel = How it came
 concerns-intake-private = Keep it off the map

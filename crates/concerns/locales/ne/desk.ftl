@@ -425,6 +425,11 @@ concerns-intake-phone = फोन
 concerns-intake-name = नाम
 concerns-intake-mail = इमेल
 concerns-intake-caller-find = पहिलेका गुनासो
+concerns-intake-namesakes = { $count ->
+    [one] यस नामका व्यक्तिको { $count } मामिला
+   *[other] यस नामका व्यक्तिका { $count } मामिला
+}
+concerns-intake-namesakes-hint = अर्कै व्यक्ति हुन सक्छ। यसबारे बोल्नुअघि नम्बर वा ठेगाना सोध्नुहोस्।
 concerns-intake-caller-hint = खोजेको अभिलेख रहन्छ।
 concerns-intake-channel = कसरी आयो
 concerns-intake-private = नक्सामा नराख्नुहोस्

@@ -52,6 +52,8 @@ struct Page<'a> {
     questions: Vec<Asked>,
     kinds: Arc<Kinds>,
     earlier: Vec<shown::Row>,
+    /// They were found by the name alone: who else is called so, nobody knows.
+    by_name: bool,
     /// Was it looked for earlier cases?
     is_looked: bool,
     may_look: bool,
@@ -95,7 +97,7 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
     let danger = chosen.or_else(|| categories.iter().filter_map(|o| kinds.category(&o.value)).find(|c| c.is_call_only()));
     let may_look = sees_contacts(&v.actor, city);
     let is_looked = may_look && ["phone", "mail", "name"].iter().any(|f| !form.value(f).is_empty());
-    let earlier = if is_looked { earlier(cx, city, &v.actor, &form).await? } else { Vec::new() };
+    let (earlier, by_name) = if is_looked { earlier(cx, city, &v.actor, &form).await? } else { Default::default() };
     let row = |l| shown::row(v, &kinds, l, v.here(&format!("/desk/{}", l.reference)), false);
     let page = Page {
         v,
@@ -105,6 +107,7 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
         elsewhere: danger.map_or("", |c| c.elsewhere.in_lang(v.lang())).to_string(),
         known: known.map(|w| (w.concern.reference.spoken(), v.here(&format!("/desk/{}", w.concern.reference)))),
         earlier: earlier.iter().map(row).collect(),
+        by_name,
         places,
         categories,
         is_looked,
@@ -114,14 +117,17 @@ async fn show_with(v: &Visit, mut form: Form, again: bool, known: Option<&Writte
     private_page(if again { v.page_again(&page) } else { v.page(&page) })
 }
 
-/// The caller's earlier cases, by phone and address, else by the beginning of the name: a read of personal data, and logged as one.
-async fn earlier(cx: &Ctx, city: &City, by: &Actor, form: &Form) -> Result<Vec<Line>, Error> {
+/// The caller's earlier cases, by phone and address; else those of people whose names begin so, and that they were found by it. A read of personal data, and
+/// logged as one.
+async fn earlier(cx: &Ctx, city: &City, by: &Actor, form: &Form) -> Result<(Vec<Line>, bool), Error> {
     let mut found = contact::earlier(cx, city, by, form.value("phone"), form.value("mail")).await?;
+    let by_contact = found.len();
     if found.is_empty() && form.value("name").chars().count() >= NAME_CHARS_MIN {
         found = desk::lines_of_name(cx, city.id, by, form.value("name")).await?;
     }
     audit_read(cx, by, Act::new(city.id, "concerns.caller", "contact").with("cases", found.len())).await?;
-    Ok(found)
+    let by_name = found.len() > by_contact;
+    Ok((found, by_name))
 }
 
 fn places(v: &Visit, form: &Form) -> Vec<Offer> {

@@ -369,3 +369,27 @@ async fn a_name_is_needed_in_the_first_language_and_may_be_left_out_in_others() 
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took_it_away_is_named() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), town.signed_in(&town.staff("Dana Reyes", &cities::PERMISSIONS, kernel::Scope::default())));
+        for (page, end) in [("/lampton/settings/places/streets/oak-street", "delete"), ("/lampton/settings/departments/care", "remove")] {
+            let remove = format!("{page}/{end}");
+            let shown = a.get(page).await;
+            assert_eq!(b.submit(page, page, &[("name-en", "Another name")]).await.status, StatusCode::SEE_OTHER, "{page}");
+            let late = a.resubmit(&shown, &remove).await;
+            assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+            assert!(late.text().contains("Dana Reyes changed this after you opened the page: Name") && late.text().contains("press again"), "{}", late.text());
+            let theirs = b.get(page).await;
+            t.clock.advance(kernel::SECOND);
+            assert_eq!(a.resubmit(&late, &remove).await.status, StatusCode::SEE_OTHER, "seen, it goes");
+            let lost = b.resubmit(&theirs, page).await;
+            assert_eq!(lost.status, StatusCode::NOT_FOUND);
+            assert!(lost.text().contains("Aisha removed this: just now."), "{}", lost.text());
+            assert_eq!(b.resubmit(&theirs, &remove).await.status, StatusCode::NOT_FOUND);
+        }
+    })
+    .await;
+}
