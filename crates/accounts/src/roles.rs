@@ -65,6 +65,9 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
             if beyond(by, level, &role.permissions, &after) {
                 return Err(Error::Beyond);
             }
+            if role.permissions.len() == after.len() && after.iter().all(|p| role.permissions.contains(p)) {
+                return Ok(());
+            }
             put(cx, tx, by, level, &role, &after).await?;
             standing.keep_one(tx, level, before).await
         })

@@ -109,7 +109,7 @@ async fn who_saves_a_role_from_an_older_page_keeps_what_the_other_gave() {
         assert_eq!(tick(&mut bea, &now, &role, "accounts.people.see").await.status, 303);
         let kept = tick(&mut ada, &old, &role, "concerns.answer").await;
         assert_eq!((kept.status.as_u16(), kept.location()), (303, format!("{ROLES}?done=kept").as_str()));
-        assert!(ada.get(kept.location()).await.text().contains("What somebody else changed here meanwhile was kept"));
+        assert!(ada.get(kept.location()).await.text().contains("What was changed here meanwhile was kept"));
         let mut ticked = ada.get(&role).await.attributes("input[name='permission'][checked]", "value");
         ticked.sort();
         assert_eq!(ticked, ["accounts.people.see", "concerns.answer", "concerns.see"], "what was ticked is kept, and what the other gave");

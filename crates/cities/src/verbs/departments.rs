@@ -67,6 +67,9 @@ pub async fn add_department(cx: &Ctx, by: &Actor, city: &City, input: Department
 pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: DepartmentInput) -> Result<(), Error> {
     allowed(by, city)?;
     let d = checked(input)?;
+    if city.department(&d.code).is_some_and(|now| Department { closed: d.closed, ..now.clone() } == d) {
+        return Ok(());
+    }
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;

@@ -21,6 +21,9 @@ pub async fn edit_city(cx: &Ctx, by: &Actor, city: &City, input: Edit) -> Result
     allowed(by, city)?;
     let settings = ProfileInput { slug: city.slug.clone(), ..input.settings };
     let profile = settings.check().map_err(Error::Invalid)?;
+    if input.version == city.version && profile == city.profile {
+        return Ok(());
+    }
     let subject = format!("city {}", city.slug);
     cx.db
         .write(async |tx| {

@@ -48,5 +48,9 @@ fn degrees(p: GeoPoint) -> String {
 
 pub(crate) fn place<'a>(entry: Act<'a>, lang: &Lang, was: &Place, is: &Place) -> Act<'a> {
     let street = |p: &Place| p.street.clone().unwrap_or_default();
-    entry.renamed("name", lang, &was.name, &is.name).turned("street", street(was), street(is)).turned("position", degrees(was.point), degrees(is.point))
+    entry.renamed("name", lang, &was.name, &is.name).turned("street", street(was), street(is)).turned("kind", was.kind.as_str(), is.kind.as_str()).turned(
+        "position",
+        degrees(was.point),
+        degrees(is.point),
+    )
 }

@@ -91,7 +91,7 @@ async fn what_somebody_else_changed_meanwhile_is_kept_where_nothing_collides() {
             let kept = send_open(&mut a, &shown, page, &[mine]).await;
             assert_eq!((kept.status, kept.location()), (StatusCode::SEE_OTHER, format!("{page}?done=kept").as_str()));
             let now = a.get(kept.location()).await;
-            assert!(now.text().contains("What somebody else changed here meanwhile was kept"), "{page}");
+            assert!(now.text().contains("What was changed here meanwhile was kept"), "{page}");
             for (field, value) in [theirs, mine] {
                 assert_eq!(now.attributes(&format!("#{field}"), "value"), [value], "{page}");
             }

@@ -393,3 +393,22 @@ async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_saved_as_it_was_is_no_change_and_another_kind_of_place_is_one() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let of_city = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
+        for page in ["/lampton/settings/departments/care", "/lampton/settings/city"] {
+            assert_eq!(a.submit(page, page, &[]).await.status, StatusCode::SEE_OTHER, "{page}");
+        }
+        let acts: Vec<String> = store::audit_list(&t.cx, &of_city, 10).await.unwrap().into_iter().map(|e| e.act).collect();
+        assert_eq!(acts, ["cities.import"], "nothing was changed");
+        let place = "/lampton/settings/places/landmarks/east-market";
+        assert_eq!(a.submit(place, place, &[("kind", "station")]).await.status, StatusCode::SEE_OTHER);
+        let entry = store::audit_list(&t.cx, &of_city, 1).await.unwrap().remove(0);
+        assert_eq!((entry.detail.0["kind_was"].as_str(), entry.detail.0["kind"].as_str()), (Some("market"), Some("station")));
+    })
+    .await;
+}
