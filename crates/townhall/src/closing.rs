@@ -18,6 +18,9 @@ struct Rule {
     area: String,
 }
 
+/// So many kinds or rules that bring nothing now are named; of more it is said how many there are.
+const IDLE_NAMED_MAX: usize = 12;
+
 #[derive(Template)]
 #[template(path = "townhall/department-close.html")]
 struct Page<'a> {
@@ -26,6 +29,7 @@ struct Page<'a> {
     form: &'a Form,
     named: Named,
     rules: Vec<Rule>,
+    idle_rules: Vec<Rule>,
     people: Vec<Bound>,
     /// The mark of what is shown: who sends the form has seen this.
     seen: String,
@@ -49,8 +53,11 @@ impl Page<'_> {
     fn is_on(&self, code: &str) -> bool {
         self.form.value("to") == code
     }
-    /// Is somebody needed who takes over, or may the open cases at least go to somebody?
+    /// Is somebody needed who takes over, or may the open cases, or what brings nothing now, at least go to somebody?
     fn asks(&self) -> bool {
+        self.brings() || self.named.has_idle()
+    }
+    fn brings(&self) -> bool {
         self.named.takes_new() || self.named.open > 0
     }
     fn moves(&self) -> bool {
@@ -82,7 +89,7 @@ struct Seen {
 impl Seen {
     fn of(named: &Named, people: &[Bound]) -> Seen {
         let people: Vec<(&str, bool)> = people.iter().map(|p| (p.name.as_str(), p.is_invited)).collect();
-        Seen { open: named.open, mark: held::hash(format!("{:?}{:?}{people:?}", named.kinds, named.rules).as_bytes()) }
+        Seen { open: named.open, mark: held::hash(format!("{:?}{people:?}", (&named.kinds, &named.rules, &named.idle_kinds, &named.idle_rules)).as_bytes()) }
     }
     fn parse(text: &str) -> Option<Seen> {
         let (open, mark) = text.split_once(' ')?;
@@ -107,10 +114,12 @@ async fn shown(v: &Visit, city: &City, code: &str, form: &Form, is_more: bool) -
     let named = department_named(v.cx(), &v.actor, city, &sections, code).await?;
     let others = city.open_departments().filter(|o| o.code != code).map(|o| (o.code.clone(), o.name.in_lang(v.lang()).to_string()));
     let people = bound(v, city, code).await?;
+    let rules = |of: &[(Text, String)]| of.iter().map(|(kind, area)| rule(v, city, kind, area)).collect();
     let page = Page {
         seen: Seen::of(&named, &people).sealed(),
         is_more,
-        rules: named.rules.iter().map(|(kind, area)| rule(v, city, kind, area)).collect(),
+        rules: rules(&named.rules),
+        idle_rules: rules(&named.idle_rules),
         people,
         others: others.collect(),
         here: v.here(&format!("/settings/departments/{code}")),

@@ -105,6 +105,9 @@ pub struct Named {
     pub kinds: Vec<Text>,
     /// The exceptions: the kind's name (empty: every kind) and the area's code (empty: everywhere else).
     pub rules: Vec<(Text, String)>,
+    /// Kinds that bring it nothing, closed or somebody else's matter, and the rules of closed ones: whoever takes over gets them too.
+    pub idle_kinds: Vec<Text>,
+    pub idle_rules: Vec<(Text, String)>,
     /// How many open cases it has, and the references of the first of them.
     pub open: i64,
     pub cases: Vec<String>,
@@ -114,6 +117,10 @@ impl Named {
     /// Would anything new still come to it?
     pub fn takes_new(&self) -> bool {
         !self.kinds.is_empty() || !self.rules.is_empty()
+    }
+    /// Does anything name it that brings it nothing now?
+    pub fn has_idle(&self) -> bool {
+        !self.idle_kinds.is_empty() || !self.idle_rules.is_empty()
     }
 }
 

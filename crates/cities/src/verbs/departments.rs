@@ -96,6 +96,8 @@ async fn named(tx: &mut Tx, city: &City, sections: &[&dyn Section], code: &str) 
         let mut more = section.named(tx, city.id, code).await?;
         all.kinds.append(&mut more.kinds);
         all.rules.append(&mut more.rules);
+        all.idle_kinds.append(&mut more.idle_kinds);
+        all.idle_rules.append(&mut more.idle_rules);
         all.cases.append(&mut more.cases);
         all.open += more.open;
     }

@@ -161,6 +161,10 @@ concerns-settings-no = No
 concerns-settings-offer = Offer it to residents
 concerns-settings-offer-hint = From then on it is found and listed where people report.
 concerns-settings-offer-go = Offer it
+concerns-settings-offer-astray = { $count ->
+    [one] This rule sends reports of it to a closed team. Change it in <a>who answers where</a> first:
+   *[other] These rules send reports of it to a closed team. Change them in <a>who answers where</a> first:
+}
 concerns-settings-close = Take it out of the list
 concerns-settings-close-hint = { $open ->
     [0] Nobody can choose it any more. What was reported stays, with its figures. You can offer it again at any time.
@@ -211,6 +215,10 @@ concerns-settings-routing-say = { $count ->
     [0] Every case goes to the <lit>team of its kind</lit>, wherever it is.
     [one] Cases go to the team of their kind, but for <lit>{ $count } rule</lit>.
    *[other] Cases go to the team of their kind, but for <lit>{ $count } rules</lit>.
+}
+concerns-settings-routing-idle = { $count ->
+    [one] { $count } more rule is of a kind that takes no reports now; its page leads to it.
+   *[other] { $count } more rules are of kinds that take no reports now; their pages lead to them.
 }
 concerns-settings-routing-no-areas = This city has no areas yet; with them, another team can answer in some of them.
 concerns-settings-routing-kind = Kind
@@ -266,6 +274,10 @@ concerns-settings-error-code-taken = “{ $value }” is taken already.
 concerns-settings-error-many = There are { $max } already, which is all that fit.
 concerns-settings-error-text-missing = Write this in the city’s first language: the others fall back to it.
 concerns-settings-error-department = Choose a team that is not closed.
+concerns-settings-error-offer-rules = { $count ->
+    [one] A rule of this kind names a team that is closed. Choose another team for it first.
+   *[other] { $count } rules of this kind name a team that is closed. Choose another team for them first.
+}
 concerns-settings-error-kind-in-use = Reports, rules, texts or somebody's role name this kind, so it cannot be removed. Take the rules, texts and roles away first, or close the kind.
 concerns-settings-kind-remove = Remove it
 concerns-settings-kind-remove-hint = Only a kind that no report, no rule and no text names can be removed for good.

@@ -134,6 +134,9 @@ concerns-settings-no = Tidak
 concerns-settings-offer = Tawarkan kepada penduduk
 concerns-settings-offer-hint = Mulai saat itu ia boleh dicari dan disenaraikan di tempat penduduk mengadu.
 concerns-settings-offer-go = Tawarkan
+concerns-settings-offer-astray = { $count ->
+   *[other] { $count } peraturan ini menghantar aduan jenis ini kepada jabatan yang ditutup. Ubah dahulu di <a>siapa menjawab di mana</a>:
+}
 concerns-settings-close = Keluarkan daripada senarai
 concerns-settings-close-hint = { $open ->
     [0] Tiada sesiapa boleh memilihnya lagi. Apa yang sudah diadukan kekal, bersama angkanya. Anda boleh menawarkannya semula bila-bila masa.
@@ -179,6 +182,9 @@ concerns-settings-down = Turunkan: { $question }
 concerns-settings-routing-say = { $count ->
     [0] Setiap kes dihantar kepada <lit>jabatan bagi jenisnya</lit>, di mana-mana pun.
    *[other] Kes dihantar kepada jabatan bagi jenisnya, kecuali <lit>{ $count } peraturan</lit>.
+}
+concerns-settings-routing-idle = { $count ->
+   *[other] { $count } lagi peraturan adalah bagi jenis yang tidak menerima aduan sekarang; halaman jenis itu ada pautannya.
 }
 concerns-settings-routing-no-areas = Bandar ini belum ada kawasan; jika ada, jabatan lain boleh menjawab di sebahagiannya.
 concerns-settings-routing-kind = Jenis
@@ -231,6 +237,9 @@ concerns-settings-error-code-taken = “{ $value }” sudah digunakan.
 concerns-settings-error-many = Sudah ada { $max }, dan itu yang paling banyak.
 concerns-settings-error-text-missing = Tulis ini dalam bahasa pertama bandar: bahasa lain menggunakannya jika tiada.
 concerns-settings-error-department = Pilih jabatan yang tidak ditutup.
+concerns-settings-error-offer-rules = { $count ->
+   *[other] { $count } peraturan bagi jenis ini menyebut jabatan yang ditutup. Pilih jabatan lain untuknya dahulu.
+}
 concerns-settings-error-kind-in-use = Aduan, peraturan, teks atau peranan seseorang menyebut jenis ini, jadi ia tidak dapat dibuang. Buang peraturan, teks dan peranan itu dahulu, atau tutup jenis ini.
 concerns-settings-kind-remove = Buang
 concerns-settings-kind-remove-hint = Hanya jenis yang tidak disebut oleh mana-mana aduan, peraturan atau teks boleh dibuang untuk selama-lamanya.

@@ -161,6 +161,10 @@ concerns-settings-no = होइन
 concerns-settings-offer = नागरिकलाई दिनुहोस्
 concerns-settings-offer-hint = त्यसपछि गुनासो भन्ने ठाउँमा भेटिन्छ र सूचीमा देखिन्छ।
 concerns-settings-offer-go = दिनुहोस्
+concerns-settings-offer-astray = { $count ->
+    [one] यो नियमले यस किसिमका गुनासो बन्द शाखामा पठाउँछ। पहिले <a>कहाँ कसले जवाफ दिन्छ</a>मा बदल्नुहोस्:
+   *[other] यी नियमले यस किसिमका गुनासो बन्द शाखामा पठाउँछन्। पहिले <a>कहाँ कसले जवाफ दिन्छ</a>मा बदल्नुहोस्:
+}
 concerns-settings-close = सूचीबाट हटाउनुहोस्
 concerns-settings-close-hint = { $open ->
     [0] कसैले अब छान्न सक्दैन। भनिएका गुनासो तथ्याङ्कसहित रहन्छन्। जहिले पनि फेरि दिन सकिन्छ।
@@ -211,6 +215,10 @@ concerns-settings-routing-say = { $count ->
     [0] हरेक गुनासो, जहाँ भए पनि, <lit>आफ्नै किसिमको शाखा</lit>मा जान्छ।
     [one] गुनासो आफ्नै किसिमको शाखामा जान्छ, <lit>{ $count } नियम</lit> बाहेक।
    *[other] गुनासो आफ्नै किसिमको शाखामा जान्छ, <lit>{ $count } नियम</lit> बाहेक।
+}
+concerns-settings-routing-idle = { $count ->
+    [one] थप { $count } नियम अहिले गुनासो नलिने किसिमको हो; त्यस किसिमको पृष्ठबाट पुगिन्छ।
+   *[other] थप { $count } नियम अहिले गुनासो नलिने किसिमका हुन्; ती किसिमका पृष्ठबाट पुगिन्छ।
 }
 concerns-settings-routing-no-areas = यो नगरका क्षेत्र अझै छैनन्; भए केही क्षेत्रमा अर्को शाखाले जवाफ दिन सक्छ।
 concerns-settings-routing-kind = किसिम
@@ -266,6 +274,10 @@ concerns-settings-error-code-taken = “{ $value }” पहिल्यै ल�
 concerns-settings-error-many = पहिल्यै { $max } छन्, त्यति नै अट्छन्।
 concerns-settings-error-text-missing = यो नगरको पहिलो भाषामा लेख्नुहोस्: अरू भाषामा नहुँदा त्यही देखाइन्छ।
 concerns-settings-error-department = बन्द नभएको शाखा छान्नुहोस्।
+concerns-settings-error-offer-rules = { $count ->
+    [one] यस किसिमको एउटा नियमले बन्द शाखा जनाउँछ। पहिले त्यसका लागि अर्को शाखा छान्नुहोस्।
+   *[other] यस किसिमका { $count } नियमले बन्द शाखा जनाउँछन्। पहिले तिनका लागि अर्को शाखा छान्नुहोस्।
+}
 concerns-settings-error-kind-in-use = गुनासो, नियम, पाठ वा कसैको भूमिकाले यो प्रकार जनाउँछ, त्यसैले हटाउन सकिँदैन। पहिले नियम, पाठ र भूमिका हटाउनुहोस्, वा प्रकार बन्द गर्नुहोस्।
 concerns-settings-kind-remove = हटाउनुहोस्
 concerns-settings-kind-remove-hint = कुनै गुनासो, नियम वा पाठमा नपरेको प्रकार मात्र सदाका लागि हटाउन सकिन्छ।

@@ -134,6 +134,9 @@ concerns-settings-no = Không
 concerns-settings-offer = Mở cho người dân
 concerns-settings-offer-hint = Từ lúc đó, loại này tìm được và có trong danh sách ở chỗ gửi phản ánh.
 concerns-settings-offer-go = Mở
+concerns-settings-offer-astray = { $count ->
+   *[other] { $count } quy tắc này gửi phản ánh loại này đến một đơn vị đã đóng. Trước hết hãy đổi ở <a>ai trả lời ở đâu</a>:
+}
 concerns-settings-close = Bỏ khỏi danh sách
 concerns-settings-close-hint = { $open ->
     [0] Không ai chọn được nữa. Những gì đã phản ánh vẫn còn, cùng số liệu. Bạn có thể mở lại bất cứ lúc nào.
@@ -179,6 +182,9 @@ concerns-settings-down = Đưa xuống: { $question }
 concerns-settings-routing-say = { $count ->
     [0] Mọi vụ việc đến <lit>đơn vị của loại đó</lit>, dù ở đâu.
    *[other] Vụ việc đến đơn vị của loại đó, trừ <lit>{ $count } quy tắc</lit>.
+}
+concerns-settings-routing-idle = { $count ->
+   *[other] Còn { $count } quy tắc thuộc loại hiện không nhận phản ánh; trang của loại đó có liên kết tới quy tắc.
 }
 concerns-settings-routing-no-areas = Thành phố này chưa có khu vực; nếu có, đơn vị khác có thể trả lời ở một số khu vực.
 concerns-settings-routing-kind = Loại
@@ -231,6 +237,9 @@ concerns-settings-error-code-taken = “{ $value }” đã có người dùng.
 concerns-settings-error-many = Đã có { $max }, và đó là tối đa.
 concerns-settings-error-text-missing = Hãy viết mục này bằng ngôn ngữ thứ nhất của thành phố: thiếu ngôn ngữ khác thì dùng bản này.
 concerns-settings-error-department = Hãy chọn một đơn vị chưa đóng.
+concerns-settings-error-offer-rules = { $count ->
+   *[other] { $count } quy tắc của loại này nêu một đơn vị đã đóng. Trước hết hãy chọn đơn vị khác cho quy tắc đó.
+}
 concerns-settings-error-kind-in-use = Có phản ánh, quy tắc, văn bản hoặc vai trò của ai đó nhắc đến loại này nên không thể bỏ. Hãy bỏ quy tắc, văn bản và vai trò đó trước, hoặc đóng loại này.
 concerns-settings-kind-remove = Bỏ
 concerns-settings-kind-remove-hint = Chỉ bỏ hẳn được loại mà không phản ánh, quy tắc hay văn bản nào nhắc đến.

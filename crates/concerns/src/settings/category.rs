@@ -2,9 +2,9 @@
 
 use super::change::{allowed, fresh, touch, unless_wrong};
 use super::compare::asked;
-use super::{check, ready};
+use super::{check, ready, routing};
 use crate::Error;
-use crate::model::{Category, Groups, Question};
+use crate::model::{Category, Groups, Question, Route};
 use crate::ports::People;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
@@ -96,16 +96,28 @@ pub async fn close_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Re
     change(cx, city, by, code, None, |before| Ok(Category { is_closed: true, ..before })).await
 }
 
-/// Offers a category to residents, for the first time or again. Somebody must be there to answer.
+/// Offers a category to residents, for the first time or again. Somebody must be there to answer, wherever it is reported.
 pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
-    let edit = |before: Category| {
-        if !before.is_elsewhere() {
-            unless_wrong(check::department(city, "department", &before.department, None))?;
-        }
-        Ok(Category { is_closed: false, ..before })
-    };
-    change(cx, city, by, code, None, edit).await
+    cx.db
+        .write(async |tx| {
+            touch(tx, city).await?;
+            let before = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
+            unless_wrong(unanswered(city, &before, &kept::routes_in(tx, city.id).await?))?;
+            let after = Category { is_closed: false, ..before.clone() };
+            write(cx, tx, by, city, (&before, &after)).await
+        })
+        .await
+}
+
+/// Why nobody would answer: its own department is closed, or one that a rule of it names. A city's folder with either is refused too.
+fn unanswered(city: &City, c: &Category, routes: &[Route]) -> Vec<FieldError> {
+    let mut wrong = if c.is_elsewhere() { Vec::new() } else { check::department(city, "department", &c.department, None) };
+    let count = routing::astray(city, routes, &c.code).count();
+    if count > 0 {
+        wrong.push(FieldError::new("offer", Message::new("concerns-settings-error-offer-rules").with("count", count)));
+    }
+    wrong
 }
 
 /// Moves a category one place up or down among those of its group; at the end nothing happens.
@@ -255,13 +267,18 @@ where
             let before = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
             fresh(seen.as_deref(), &before)?;
             let after = edit(before.clone())?;
-            if after != before {
-                kept::update_category(tx, city.id, &after).await?;
-                log(cx, tx, by, city.id, &city.default_language(), (&before, &after)).await?;
-            }
-            Ok(())
+            write(cx, tx, by, city, (&before, &after)).await
         })
         .await
+}
+
+/// Writes a category that is another one now, with its entry in the log.
+async fn write(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, (before, after): (&Category, &Category)) -> Result<(), Error> {
+    if after == before {
+        return Ok(());
+    }
+    kept::update_category(tx, city.id, after).await?;
+    log(cx, tx, by, city.id, &city.default_language(), (before, after)).await
 }
 
 /// A category that came or went, with its name.

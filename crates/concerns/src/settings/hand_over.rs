@@ -2,7 +2,7 @@
 
 use super::category;
 use super::change::allowed;
-use super::routing::SUBJECT;
+use super::routing::{self, rules_of};
 use crate::desk::{act, classify};
 use crate::model::{Category, Route};
 use crate::notify::What;
@@ -10,7 +10,7 @@ use crate::store::settings as kept;
 use crate::store::stories::Telling;
 use crate::store::{cases, figures};
 use crate::{Error, kinds};
-use ::store::{Act, Ctx, Tx, audit};
+use ::store::{Ctx, Tx};
 use cities::City;
 use cities::folder::{HandOver, Named};
 use kernel::{Actor, CityId, Message, Text};
@@ -20,15 +20,22 @@ const CASES_MAX: usize = 2_000;
 /// References that are shown.
 const SHOWN_MAX: usize = 12;
 
-/// What names a department today.
+/// What names a department today: all that [`hand_over`] would change, and the cases.
 pub(super) async fn named(tx: &mut Tx, city: CityId, department: &str) -> Result<Named, Error> {
     let categories = kept::categories_in(tx, city).await?;
     let name = |code: &str| categories.iter().find(|c| c.code == code).map_or_else(Text::default, |c| c.name.clone());
     let routes = kept::routes_in(tx, city).await?;
     let is_open = |r: &&Route| r.category.is_empty() || categories.iter().any(|c| c.code == r.category && !c.is_closed);
+    let own = categories.iter().filter(|c| c.department == department);
+    let (kinds, idle_kinds): (Vec<&Category>, Vec<&Category>) = own.partition(|c| kinds::comes_to(c, department));
+    let (rules, idle_rules): (Vec<&Route>, Vec<&Route>) = routes.iter().filter(|r| r.department == department).partition(is_open);
+    let names = |kinds: Vec<&Category>| kinds.into_iter().map(|c| c.name.clone()).collect();
+    let places = |rules: Vec<&Route>| rules.into_iter().map(|r| (name(&r.category), r.area.clone())).collect();
     Ok(Named {
-        kinds: categories.iter().filter(|c| kinds::comes_to(c, department)).map(|c| c.name.clone()).collect(),
-        rules: routes.iter().filter(|r| r.department == department).filter(is_open).map(|r| (name(&r.category), r.area.clone())).collect(),
+        kinds: names(kinds),
+        rules: places(rules),
+        idle_kinds: names(idle_kinds),
+        idle_rules: places(idle_rules),
         open: figures::open_count_in(tx, city, department).await?,
         cases: figures::open_in(tx, city, department, SHOWN_MAX).await?.iter().map(|c| c.reference.spoken()).collect(),
     })
@@ -47,9 +54,9 @@ pub(super) async fn hand_over(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, wh
 }
 
 async fn rules(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, what: &HandOver) -> Result<(), Error> {
-    let mut routes = kept::routes_in(tx, city.id).await?;
-    let mut of: Vec<String> = Vec::new();
-    for r in routes.iter_mut().filter(|r| r.department == what.from) {
+    let before = kept::routes_in(tx, city.id).await?;
+    let (mut after, mut of): (Vec<Route>, Vec<String>) = (before.clone(), Vec::new());
+    for r in after.iter_mut().filter(|r| r.department == what.from) {
         r.department.clone_from(&what.to);
         if !of.contains(&r.category) {
             of.push(r.category.clone());
@@ -58,11 +65,9 @@ async fn rules(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, what: &HandOver) 
     if of.is_empty() {
         return Ok(());
     }
-    kept::replace_routes(tx, city.id, &routes).await?;
+    kept::replace_routes(tx, city.id, &after).await?;
     for category in of {
-        let count = routes.iter().filter(|r| r.category == category).count();
-        let entry = Act::new(city.id, "concerns.routing.edit", SUBJECT).with("category", category.as_str()).with("rules_was", count).with("rules", count);
-        audit(cx, tx, by, entry.with("department_was", what.from.as_str()).with("department", what.to.as_str())).await?;
+        routing::log(cx, tx, by, city.id, &category, (&rules_of(&before, &category), &rules_of(&after, &category))).await?;
     }
     Ok(())
 }

@@ -67,7 +67,14 @@ fn change(v: &Visit, kinds: &Kinds, e: &AuditEntry) -> Change {
     let kind = e.detail.0.get("category").and_then(Value::as_str).filter(|_| e.subject == routing::SUBJECT);
     let kind = kind.map(|code| words::category(v, kinds, code));
     let of_text = if e.act == "concerns.template.edit" { text_parts(v, kinds, &e.detail.0) } else { Vec::new() };
-    Change { who, at: e.at, act: v.t(act).to_string(), parts: kind.into_iter().chain(parts(v, &e.detail.0)).chain(of_text).collect() }
+    let parts = parts(v, &e.detail.0).into_iter().chain(handed_over(v, e));
+    Change { who, at: e.at, act: v.t(act).to_string(), parts: kind.into_iter().chain(parts).chain(of_text).collect() }
+}
+
+/// From which department to which, where an older entry of rules that were handed over does not name them one by one.
+fn handed_over(v: &Visit, e: &AuditEntry) -> Option<String> {
+    let is_whole = e.subject == routing::SUBJECT && e.detail.0.contains_key("department_was") && !e.detail.0.contains_key("moved");
+    is_whole.then(|| part(v, &e.detail.0, "department"))
 }
 
 /// What changed of a template: for which kind, its title in each language, its text, what it is for.

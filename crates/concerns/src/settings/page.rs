@@ -7,7 +7,7 @@ use super::form::all_languages;
 use super::history::{self, Change};
 use super::preview::{self, Preview};
 use super::words::{self, Stale};
-use super::{check, form, list};
+use super::{check, form, list, routing};
 use crate::model::Category;
 use crate::ports::People;
 use crate::public::figures::Query;
@@ -46,6 +46,8 @@ struct Set {
     others: Vec<Tongue>,
     questions: Vec<Line>,
     routes: usize,
+    /// The rules that name a closed team, where and whom: while one does, the kind is not offered.
+    astray: Vec<(String, String)>,
     open: i64,
     /// Is somebody's role for this kind only?
     is_named: bool,
@@ -145,6 +147,7 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
     let kinds = Kinds::of(v.cx(), city).await?;
     let first = city.default_language();
     let people = v.site.port::<Arc<dyn People>>()?;
+    let astray = routing::astray(city, &kinds.routing.0, &t.stored.code);
     Ok(Set {
         is_named: people.is_named(v.cx(), city.id, &t.stored.code).await?,
         seen: t.form.value(web::WAS).to_string(),
@@ -152,6 +155,7 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
         others: all_languages(&t.form, city, &form::TEXTS).iter().filter(|l| **l != first).map(tongue).collect(),
         questions: t.stored.questions.iter().map(|q| question_line(v, t.stored, q)).collect(),
         routes: kinds.routing.0.iter().filter(|r| r.category == t.stored.code).count(),
+        astray: astray.map(|r| (words::place(v, &r.area), words::marked_department(v, &r.department))).collect(),
         open,
         effect: effect::of_category(v.cx(), city, t.stored, &deadlines).await?,
         history: history::of(v, v.cx(), city, category::subject(&t.stored.code)).await?,

@@ -38,13 +38,14 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
-            if !input.category.is_empty() && kept::category_in(tx, city.id, &input.category).await?.is_none() {
-                return Err(Error::NoConcern);
-            }
+            let is_offered = match input.category.as_str() {
+                "" => true,
+                code => !kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?.is_closed,
+            };
             let routes = kept::routes_in(tx, city.id).await?;
             let before = rules_of(&routes, &input.category);
             fresh(input.seen.as_deref(), &before)?;
-            unless_wrong(problems(city, &input, &before))?;
+            unless_wrong(problems(city, &input, if is_offered { &[] } else { &before }))?;
             if before == input.rules {
                 return Ok(());
             }
@@ -71,7 +72,8 @@ fn turned(before: &Rules, after: &Rules) -> Value {
     areas.filter(|(_, was, is)| was != is).take(RULES_LOGGED_MAX).map(|(area, was, is)| json!({ "area": area, "was": was, "is": is })).collect()
 }
 
-fn problems(city: &City, input: &RoutingInput, before: &[(String, String)]) -> Vec<FieldError> {
+/// `left`: the rules that may name a closed department because they did, those of a kind that is not offered. Of any other, residents' reports would go to it.
+fn problems(city: &City, input: &RoutingInput, left: &Rules) -> Vec<FieldError> {
     let mut wrong = Vec::new();
     for (i, (area, department)) in input.rules.iter().enumerate() {
         let field = format!("to-{area}");
@@ -79,10 +81,15 @@ fn problems(city: &City, input: &RoutingInput, before: &[(String, String)]) -> V
         if is_unknown || input.rules[..i].iter().any(|(a, _)| a == area) {
             wrong.push(FieldError::new(&field, Message::new("concerns-settings-error-area")));
         }
-        let was = before.iter().find(|(a, _)| a == area).map(|(_, d)| d.as_str());
+        let was = left.iter().find(|(a, _)| a == area).map(|(_, d)| d.as_str());
         wrong.extend(check::department(city, &field, department, was));
     }
     wrong
+}
+
+/// The rules of a category that name a department which takes nothing new.
+pub(super) fn astray<'r>(city: &City, routes: &'r [Route], category: &str) -> impl Iterator<Item = &'r Route> {
+    routes.iter().filter(move |r| r.category == category && !check::is_open(city, &r.department))
 }
 
 /// The whole list, with the category's rules where its first rule stood.

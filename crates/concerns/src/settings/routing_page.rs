@@ -46,7 +46,10 @@ struct Group {
 struct Page<'a> {
     v: &'a Visit,
     groups: Vec<Group>,
+    /// The rules of the table.
     rules: usize,
+    /// Those of kinds that take no reports, which it does not show.
+    idle: usize,
     areas: usize,
     history: Vec<Change>,
     done: &'static str,
@@ -74,14 +77,15 @@ pub(crate) async fn get(v: Visit) -> Answer {
         }
     }
     let history = history::of(&v, v.cx(), &city, routing::SUBJECT.into()).await?;
-    let page = Page { v: &v, groups, rules: routes.len(), areas: routing::areas(&city).len(), history, done: list::done(&v.query) };
+    let rules = groups.iter().flat_map(|g| &g.rows).flat_map(|r| &r.exceptions).map(|e| e.areas.len()).sum();
+    let page = Page { v: &v, groups, rules, idle: routes.len() - rules, areas: routing::areas(&city).len(), history, done: list::done(&v.query) };
     private_page(v.page(&page))
 }
 
 fn exceptions(v: &Visit, routes: &[Route], category: &str) -> Vec<Exception> {
     let mut out: Vec<(String, Vec<String>)> = Vec::new();
     for (area, department) in rules_of(routes, category) {
-        let name = place(v, &area);
+        let name = words::place(v, &area);
         match out.iter_mut().find(|(d, _)| *d == department) {
             Some((_, areas)) => areas.push(name),
             None => out.push((department, vec![name])),
@@ -94,6 +98,7 @@ fn exceptions(v: &Visit, routes: &[Route], category: &str) -> Vec<Exception> {
 struct Choice {
     field: String,
     label: String,
+    error: String,
     options: Vec<(String, String, bool)>,
 }
 
@@ -146,12 +151,12 @@ pub(crate) async fn edit(v: Visit) -> Answer {
     private_page(v.page(&page))
 }
 
-/// The rules of the form. Areas that the page does not show keep theirs.
+/// The rules of the form. What it has no field for keeps its rule.
 fn read(form: &Form, city: &City, of: &Of) -> RoutingInput {
-    let shown = fields(city);
     let old = rules_of(&of.routes, &of.kind);
-    let mut rules: Vec<(String, String)> = old.iter().filter(|(a, _)| !shown.contains(a)).cloned().collect();
-    for area in shown {
+    let (sent, unsent): (Vec<String>, Vec<String>) = fields(city, &old).into_iter().partition(|area| form.has(&format!("to-{area}")));
+    let mut rules: Vec<(String, String)> = old.iter().filter(|(a, _)| unsent.contains(a)).cloned().collect();
+    for area in sent {
         rules.extend(form.some(&format!("to-{area}")).map(|department| (area, department)));
     }
     // In the order in which they stand, so that what is not changed is not written.
@@ -160,15 +165,17 @@ fn read(form: &Form, city: &City, of: &Of) -> RoutingInput {
     RoutingInput { category: of.kind.clone(), rules, seen: None }
 }
 
-/// The areas, then everywhere else.
-fn fields(city: &City) -> Vec<String> {
-    routing::areas(city).into_iter().chain([""]).map(str::to_string).collect()
+/// The areas; those that only a rule still names, closed ones for instance, so that it can be seen and taken away; then everywhere else.
+fn fields(city: &City, rules: &[(String, String)]) -> Vec<String> {
+    let areas = routing::areas(city);
+    let others = rules.iter().map(|(a, _)| a.as_str()).filter(|a| !a.is_empty() && !areas.contains(a));
+    areas.iter().copied().chain(others).chain([""]).map(str::to_string).collect()
 }
 
 /// What the form is filled with: where each area's cases go.
 fn values(city: &City, rules: &[(String, String)]) -> Values {
     let to = |area: &str| rules.iter().find(|(a, _)| a == area).map(|(_, d)| d.clone()).unwrap_or_default();
-    fields(city).into_iter().map(|area| (format!("to-{area}"), to(&area))).collect()
+    fields(city, rules).into_iter().map(|area| (format!("to-{area}"), to(&area))).collect()
 }
 
 pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
@@ -197,11 +204,11 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
         }
         let mut page = show(&v, &city, &of, &input.rules).await?;
         page.effects = effects(&v, &city, &of, &input).await?;
-        (page.is_typed, page.form) = (true, form);
+        page.answers(form);
         if !forks.is_empty() {
             let is_of_field = |rule: &Value| forks.iter().any(|f| f.is_torn && f.name.strip_prefix("to-") == rule.get("area").and_then(Value::as_str));
             let is_of_kind = |detail: &Map<String, Value>| detail.get("category").and_then(Value::as_str) == Some(&of.kind);
-            // A department that was closed handed all its rules over.
+            // Older entries of a department that handed its rules over do not name them.
             let is_it = |detail: &Map<String, Value>| is_of_kind(detail) && (!detail.contains_key("moved") || history::lists(detail, "moved", is_of_field));
             let by = history::last(&v, &city, ("concerns.routing.edit", routing::SUBJECT.into()), is_it).await?;
             page.stale = Stale { by, parts: words::rows(&forks, |field, value| said(&v, field, value)) };
@@ -216,36 +223,46 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
 /// A rule's field, and where it leads, as one reads them.
 fn said(v: &Visit, field: &str, department: &str) -> (String, String) {
     let to = if department.is_empty() { v.t("concerns-settings-routing-as").to_string() } else { words::marked_department(v, department) };
-    (place(v, field.strip_prefix("to-").unwrap_or(field)), to)
-}
-
-/// An area's name; for none, “everywhere else”.
-fn place(v: &Visit, area: &str) -> String {
-    if area.is_empty() { v.t("concerns-settings-everywhere-else").to_string() } else { words::area(v, area) }
+    (words::place(v, field.strip_prefix("to-").unwrap_or(field)), to)
 }
 
 async fn show<'a>(v: &'a Visit, city: &City, of: &Of, rules: &[(String, String)]) -> Result<Edit<'a>, web::Error> {
     let kinds = Kinds::of(v.cx(), city).await?;
     let departments = words::departments(v, city);
+    let stored = rules_of(&of.routes, &of.kind);
     let choice = |area: String| {
         let to = rules.iter().find(|(a, _)| *a == area).map_or("", |(_, d)| d.as_str());
         let is_listed = to.is_empty() || departments.iter().any(|(code, _)| code == to);
         let present = (!is_listed).then(|| (to.to_string(), words::marked_department(v, to)));
         let options = present.iter().chain(&departments).map(|(code, name)| (code.clone(), name.clone(), code == to)).collect();
-        Choice { field: format!("to-{area}"), label: place(v, &area), options }
+        Choice { field: format!("to-{area}"), label: words::place(v, &area), error: String::new(), options }
     };
     let own = of.categories.iter().find(|c| c.code == of.kind).map(|c| words::marked_department(v, &c.department)).unwrap_or_default();
     Ok(Edit {
         v,
         kind: of.kind.clone(),
-        name: words::category(v, &kinds, &of.kind),
+        name: words::marked_category(v, &kinds, &of.kind),
         own,
-        form: web::filled(&values(city, &rules_of(&of.routes, &of.kind))),
-        choices: fields(city).into_iter().map(choice).collect(),
+        form: web::filled(&values(city, &stored)),
+        choices: fields(city, &stored).into_iter().map(choice).collect(),
         effects: Vec::new(),
         is_typed: false,
         stale: Stale::default(),
     })
+}
+
+impl Edit<'_> {
+    /// The page answers a form: what is wrong stands beside its rule.
+    fn answers(&mut self, form: Form) {
+        for c in &mut self.choices {
+            c.error = form.error(&c.field).map(|m| self.v.say(m)).unwrap_or_default();
+        }
+        (self.is_typed, self.form) = (true, form);
+    }
+    /// Where each rule holds: of many that are wrong, it is said which.
+    fn names(&self) -> Vec<(String, String)> {
+        self.choices.iter().map(|c| (c.field.clone(), c.label.clone())).collect()
+    }
 }
 
 /// What the change would have moved in the last month, and what stays where it is.

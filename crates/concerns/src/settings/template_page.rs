@@ -57,7 +57,7 @@ pub(crate) async fn get(v: Visit) -> Answer {
         text: t.text.in_lang(v.lang()).to_string(),
     };
     let codes = kinds.categories.iter().map(|c| c.code.as_str());
-    let of = |code: &str| Group { title: words::category(&v, &kinds, code), lines: templates.iter().filter(|t| t.category == code).map(line).collect() };
+    let of = |code: &str| Group { title: words::marked_category(&v, &kinds, code), lines: templates.iter().filter(|t| t.category == code).map(line).collect() };
     let groups = [""].into_iter().chain(codes).map(of).filter(|g| !g.lines.is_empty()).collect();
     private_page(v.page(&Page { v: &v, groups, count: templates.len(), done: list::done(&v.query) }))
 }
@@ -129,7 +129,7 @@ fn said(v: &Visit, kinds: &Kinds, field: &str, value: &str) -> (String, String) 
     let (label, text) = match field.split_once('-') {
         Some(("title", tag)) => ("concerns-settings-template-title", words::in_language(v, tag, value)),
         Some((_, tag)) => ("concerns-settings-template-text", words::in_language(v, tag, value)),
-        None if field == "category" => ("concerns-settings-template-for", words::category(v, kinds, value)),
+        None if field == "category" => ("concerns-settings-template-for", words::marked_category(v, kinds, value)),
         None => ("concerns-settings-template-use", uses().collect::<Vec<_>>().join(" · ")),
     };
     (v.t(label).to_string(), text)
@@ -218,8 +218,11 @@ async fn show<'a>(v: &'a Visit, city: &City, address: String, found: Option<&Kep
     };
     let mut tongues: Vec<Tongue> = all_languages(&form, city, &TEXTS).iter().map(tongue).collect();
     tongues.sort_by_key(|t| !t.is_first);
-    let all = [String::new()].into_iter().chain(kinds.open().map(|c| c.code.clone()));
-    let categories = all.map(|code| (code.clone(), words::category(v, &kinds, &code), code == category)).collect();
+    // A closed kind that is set stays in the list: nobody's text becomes one for all kinds because its own is not there.
+    let is_set = |code: &str| code == category || found.is_some_and(|t| t.category == code);
+    let codes = kinds.categories.iter().filter(|c| !c.is_closed || is_set(&c.code)).map(|c| c.code.as_str());
+    let option = |code: &str| (code.to_string(), words::marked_category(v, &kinds, code), code == category);
+    let categories = [""].into_iter().chain(codes).map(option).collect();
     let history = match found {
         Some(t) => history::of(v, v.cx(), city, template::subject(&t.code)).await?,
         None => Vec::new(),

@@ -39,6 +39,16 @@ pub(super) fn area(v: &Visit, code: &str) -> String {
     found.map_or_else(|| code.to_string(), |a| a.name.in_lang(v.lang()).to_string())
 }
 
+/// Where a rule holds: the area's name, marked where it is closed; for none, “everywhere else”.
+pub(super) fn place(v: &Visit, code: &str) -> String {
+    let found = v.city.as_ref().and_then(|c| c.area(code));
+    match found {
+        Some(a) => crate::words::area(v, a),
+        None if code.is_empty() => v.t("concerns-settings-everywhere-else").to_string(),
+        None => code.to_string(),
+    }
+}
+
 /// The departments that may be chosen: code and name.
 pub(super) fn departments(v: &Visit, city: &City) -> Vec<(String, String)> {
     city.open_departments().map(|d| (d.code.clone(), d.name.in_lang(v.lang()).to_string())).collect()
@@ -63,6 +73,11 @@ pub(super) fn marked_department(v: &Visit, code: &str) -> String {
 /// A category's name; for no category, “All kinds”.
 pub(super) fn category(v: &Visit, kinds: &Kinds, code: &str) -> String {
     if code.is_empty() { v.t("concerns-settings-all-kinds").to_string() } else { kinds.name(code, v.lang()).to_string() }
+}
+
+/// The same, marked where the kind is closed.
+pub(super) fn marked_category(v: &Visit, kinds: &Kinds, code: &str) -> String {
+    kinds.category(code).map_or_else(|| category(v, kinds, code), |c| crate::words::category(v, c))
 }
 
 pub(super) fn options<T: Copy>(v: &Visit, all: &[T], code: fn(T) -> &'static str, message: fn(T) -> &'static str) -> Vec<(String, String)> {

@@ -40,6 +40,34 @@ async fn who_closes_a_department_sees_what_names_it_and_gives_that_to_another() 
 }
 
 #[tokio::test]
+async fn who_closes_a_department_sees_what_moves_though_it_brings_nothing_now() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        let (hole, east) = ("/lampton/settings/categories/pothole", "/lampton/settings/departments/roads-east");
+        assert_eq!(admin.submit(hole, &format!("{hole}/close"), &[]).await.status, 303);
+        let close = format!("{ROADS}/close");
+        let page = admin.get(&close).await;
+        assert!(page.text().contains("that takes no reports now goes along Pothole"), "{}", page.text());
+        let rules = format!("{east}/close");
+        let page = admin.get(&rules).await.text();
+        assert!(page.contains("Nothing new comes to it.") && page.contains("1 of a kind that takes no reports now goes along Pothole: East Ward"), "{page}");
+        assert_eq!(admin.submit(&rules, &rules, &[("to", "care")]).await.status, 303);
+        let history = admin.get("/lampton/settings/routing").await;
+        assert!(history.all("#hist li li").contains(&"East Ward: Citizens' care, before Roads east".to_string()), "{}", history.text());
+        let log = admin.get("/lampton/settings/audit").await.text();
+        assert!(log.contains("East Ward: from “Roads east” to “Citizens' care”"), "{log}");
+
+        let page = admin.get("/lampton/settings/departments/care/close").await.text();
+        assert!(page.contains("1 of a kind that takes no reports now goes along Pothole: East Ward"), "beside what comes to it: {page}");
+        assert_eq!(admin.submit(&close, &close, &[]).await.status, 303, "who takes it over may be left open");
+        let kind = admin.get(hole).await;
+        assert_eq!(kind.all("#department option[selected]"), ["Roads (closed)"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_still_goes_to_a_closed_department_is_told_in_the_settings() {
     each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
         let town = Town::new(t).await;

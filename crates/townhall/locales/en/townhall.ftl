@@ -171,6 +171,17 @@ townhall-department-close-hint = It is no longer offered for anything new. What 
 townhall-closing = Close { $name }
 townhall-closing-lede = This still comes to it. Say who takes it; kinds and rules go there at once, with an entry in the log.
 townhall-closing-free = No kind, no rule and no open case names it. It is no longer offered for anything new; what it answered stays under its name.
+townhall-closing-idle = Nothing new comes to it. Kinds that take no reports now, or their rules, still name it: say who takes them, or leave them with it.
+townhall-closing-idle-kinds =
+    { $count ->
+        [one] { $count } that takes no reports now goes along
+       *[other] { $count } that take no reports now go along
+    }
+townhall-closing-idle-rules =
+    { $count ->
+        [one] { $count } of a kind that takes no reports now goes along
+       *[other] { $count } of kinds that take no reports now go along
+    }
 townhall-closing-kinds = Kinds of report that go to it
 townhall-closing-rules = Rules that send reports to it
 townhall-closing-open = Its open cases

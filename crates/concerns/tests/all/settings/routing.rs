@@ -2,10 +2,12 @@
 
 use super::Hall;
 use crate::town::Town;
-use concerns::settings::{RoutingInput, edit_routing};
-use kernel::{Failure, Kind};
+use concerns::settings::{RoutingInput, close_category, edit_routing};
+use kernel::{Actor, Failure, Kind};
+use store::{Act, audit};
 use testkit::each_database;
 
+const LIST: &str = "/lampton/settings/routing";
 const EDIT: &str = "/lampton/settings/routing/edit";
 
 fn rules(category: &str, rules: &[(&str, &str)]) -> RoutingInput {
@@ -102,6 +104,113 @@ async fn rules_name_what_is_there() {
         let e = edit_routing(cx, city, &hall.chief, rules("nothing", &[("west", "roads")])).await.unwrap_err();
         assert_eq!(e.kind(), Kind::NotFound);
         assert_eq!(hall.browser().get(&format!("{EDIT}?kind=nothing")).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kind_is_not_offered_while_a_rule_of_it_leads_to_a_closed_team() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let kind = "/lampton/settings/categories/pothole";
+        close_category(hall.town.cx(), hall.town.city(), &hall.chief, "pothole").await.unwrap();
+        hall.close_department("roads-east").await;
+        let page = format!("{EDIT}?kind=pothole");
+        assert_eq!(b.submit(&page, EDIT, &[("to-west", "care"), ("save", "1")]).await.status, 303, "of what is not offered the rule may stay");
+        let refused = b.submit(kind, &format!("{kind}/open"), &[]).await;
+        assert!(refused.status == 422 && refused.text().contains("A rule of this kind names a team that is closed."), "{}", refused.text());
+        assert_eq!(refused.attributes(".errors a", "href"), ["#offer"]);
+        assert!(refused.text().contains("East Ward: Roads east (closed)"), "which: {}", refused.text());
+        let link = refused.attributes("form[action$='/open'] a", "href");
+        assert_eq!(link, [page.as_str()]);
+        assert!(hall.category("pothole").await.is_closed);
+        assert_eq!(b.submit(&link[0], EDIT, &[("to-east", "roads"), ("save", "1")]).await.status, 303);
+        assert!(!b.get(kind).await.text().contains("sends reports of it to a closed team"));
+        assert_eq!(b.submit(kind, &format!("{kind}/open"), &[]).await.status, 303);
+        assert!(!hall.category("pothole").await.is_closed);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn rules_of_a_kind_that_is_offered_name_teams_that_are_not_closed() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        hall.close_department("roads-east").await;
+        let page = format!("{EDIT}?kind=pothole");
+        // The rule for East Ward was there: whoever changes another one is told of it.
+        let refused = b.submit(&page, EDIT, &[("to-west", "care"), ("save", "1")]).await;
+        assert_eq!((refused.status.as_u16(), refused.attributes(".errors a", "href")), (422, vec!["#to-east".to_string()]));
+        assert!(refused.all(".errors li").join("").contains("“East Ward”: Choose a team that is not closed."), "{}", refused.text());
+        assert_eq!(refused.all(".field__error").len(), 1, "{}", refused.text());
+        assert_eq!(refused.attributes("#to-west option[selected]", "value"), ["care"], "what was chosen is kept");
+        let new = b.submit(&page, EDIT, &[("to-west", "roads-east"), ("to-east", "care"), ("save", "1")]).await;
+        assert_eq!((new.status.as_u16(), new.attributes(".errors a", "href")), (422, vec!["#to-west".to_string()]), "{}", new.text());
+        let all = b.submit(&format!("{EDIT}?kind="), EDIT, &[("to-west", "roads-east"), ("save", "1")]).await;
+        assert_eq!(all.status, 422, "of all kinds some are offered: {}", all.text());
+        assert_eq!(b.submit(&page, EDIT, &[("to-west", "care"), ("to-east", ""), ("save", "1")]).await.status, 303);
+        let routing = hall.kinds().await.routing.clone();
+        assert_eq!(routing.0.iter().map(|r| (r.area.as_str(), r.department.as_str())).collect::<Vec<_>>(), [("west", "care")]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_rule_for_a_closed_area_is_seen_and_can_be_taken_away() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let areas = include_str!("../../../../testkit/city/areas.geojson");
+        let kept: Vec<&str> = areas.lines().filter(|l| !l.contains("\"east\"")).collect();
+        let input = cities::AreasUpload { file: "a.geojson".into(), text: kept.join("\n").replace(",\n]}", "\n]}") };
+        cities::replace_areas(hall.town.cx(), &Actor::system("test"), hall.town.city(), &[&concerns::settings::SECTION], input).await.unwrap();
+        hall.town.0.refresh().await;
+        let list = b.get(LIST).await.text();
+        assert!(list.contains("Roads east : East Ward (closed)"), "{list}");
+        let page = format!("{EDIT}?kind=pothole");
+        let shown = b.get(&page).await;
+        assert!(shown.all(".route label").contains(&"East Ward (closed)".to_string()), "{}", shown.text());
+        assert_eq!(shown.attributes("#to-east option[selected]", "value"), ["roads-east"]);
+        assert_eq!(b.submit(&page, EDIT, &[("to-west", "care"), ("save", "1")]).await.status, 303);
+        assert_eq!(hall.kinds().await.routing.0.len(), 2, "what is not touched stays");
+        let look = b.submit(&page, EDIT, &[("to-east", ""), ("look", "1")]).await;
+        assert_eq!(look.attributes("#to-east option[selected]", "value"), Vec::<String>::new(), "the line stays until it is saved");
+        assert_eq!(b.submit(&page, EDIT, &[("to-east", ""), ("save", "1")]).await.status, 303);
+        let routing = hall.kinds().await.routing.clone();
+        assert_eq!(routing.0.iter().map(|r| r.area.as_str()).collect::<Vec<_>>(), ["west"]);
+        assert!(b.get(&page).await.attributes("#to-east", "id").is_empty(), "nobody makes a rule for what is closed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_list_counts_the_rules_that_it_shows() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        edit_routing(hall.town.cx(), hall.town.city(), &hall.chief, rules("lamp-out", &[("west", "care")])).await.unwrap();
+        hall.town.0.refresh().await;
+        assert!(!b.get(LIST).await.text().contains("more rule"));
+        close_category(hall.town.cx(), hall.town.city(), &hall.chief, "pothole").await.unwrap();
+        hall.town.0.refresh().await;
+        let list = b.get(LIST).await.text();
+        assert!(list.contains("but for 1 rule . 1 more rule is of a kind that takes no reports now"), "{list}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_older_entry_of_rules_that_were_handed_over_says_to_whom() {
+    each_database(&crate::town::migrations(), async |t| {
+        let hall = Hall::new(&t).await;
+        let (cx, city) = (hall.town.cx(), hall.town.city());
+        let entry = Act::new(city.id, "concerns.routing.edit", "routing").with("category", "pothole").with("rules_was", 1).with("rules", 1);
+        let entry = entry.with("department_was", "roads-east").with("department", "care");
+        cx.db.write(async |tx| audit(cx, tx, &hall.chief, entry).await).await.unwrap();
+        let page = hall.browser().get(LIST).await;
+        assert_eq!(page.all("#hist li li"), ["Pothole", "Goes to: Citizens' care, before Roads east"], "{}", page.text());
     })
     .await;
 }

@@ -106,3 +106,24 @@ async fn a_text_stands_where_its_use_says() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_text_of_a_closed_kind_stays_one_of_that_kind() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        concerns::settings::close_category(hall.town.cx(), hall.town.city(), &hall.chief, "lamp-out").await.unwrap();
+        hall.town.0.refresh().await;
+        let one = format!("{LIST}/lamp-repaired");
+        let page = b.get(&one).await;
+        assert_eq!(page.all("#category option[selected]"), ["Street lamp out (closed)"], "{}", page.text());
+        assert_eq!(page.attributes("#category option[selected]", "value"), ["lamp-out"]);
+        let look = b.submit(&one, &one, &[("category", ""), ("look", "1")]).await;
+        assert!(look.attributes("#category option", "value").contains(&"lamp-out".to_string()), "there is a way back");
+        assert_eq!(b.submit(&one, &one, &[("title-en", "Lamp fixed")]).await.status, 303);
+        assert_eq!(hall.kinds().await.templates[0].category, "lamp-out");
+        let new = b.get(&format!("{LIST}/new")).await;
+        assert!(!new.attributes("#category option", "value").contains(&"lamp-out".to_string()), "nobody chooses it anew");
+    })
+    .await;
+}
