@@ -51,9 +51,10 @@ pub struct PlacesLook {
 
 /// Reads a file of places, without writing anything: what to show before it is taken.
 pub fn check_places(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
-    let (places, problems, streetless) = read(city, input)?;
-    let warnings = far(city, &places).into_iter().chain(streetless).collect();
-    Ok(PlacesLook { places, problems, warnings })
+    let mut look = read(city, input)?;
+    let far = far(city, &look.places);
+    look.warnings.extend(far);
+    Ok(look)
 }
 
 /// How a place lies that does not seem to be the city's.
@@ -108,21 +109,21 @@ fn without_unknown_streets(city: &City, places: &mut [Place]) -> Option<Message>
     (count > 0).then(|| message().with("names", first_of(codes.iter().map(String::as_str))))
 }
 
-/// The good rows, what is wrong with the others, and what a good one loses.
-fn read(city: &City, input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>, Option<Message>), Error> {
+/// The good rows, what is wrong with the others, and what good ones lose.
+fn read(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
     if !PlaceKind::LISTS.contains(&input.list.as_str()) {
         return Err(Error::field("list", Message::new("cities-problem-choice").with("value", input.list.as_str()).with("list", PlaceKind::LISTS.join(", "))));
     }
     let problems = Problems::default();
     let mut places = read_places(&input.list, &input.file, &input.text, &city.default_language(), &problems);
-    let streetless = without_unknown_streets(city, &mut places);
-    Ok((places, problems.into_list(), streetless))
+    let warnings = without_unknown_streets(city, &mut places).into_iter().collect();
+    Ok(PlacesLook { places, problems: problems.into_list(), warnings })
 }
 
 /// Takes the good rows of a file. One that would replace the list and has a wrong row is refused as a whole: what is missing from it is not known to be gone.
 pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUpload) -> Result<PlacesReport, Error> {
     allowed(by, city)?;
-    let (new, problems, _) = read(city, &input)?;
+    let PlacesLook { places: new, problems, .. } = read(city, &input)?;
     if input.replace && !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
