@@ -14,8 +14,8 @@ mod table;
 mod write;
 
 pub use self::core::{
-    AREA_LEVELS, AREAS_MAX, Boundary, CityFolder, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, LayerFile, LayerKind, Layout, PLACES_MAX, place_columns,
-    read_areas, read_boundary, read_places,
+    AREA_LEVELS, AREAS, AREAS_MAX, Boundary, CityFolder, DEPARTMENTS, DEPARTMENTS_MAX, HOLIDAYS_MAX, LAYERS_MAX, LayerFile, LayerKind, Layout, PLACES_MAX,
+    Unread, place_columns, read_areas, read_boundary, read_places,
 };
 pub(crate) use self::core::{check_place, drawing_of};
 pub use document::{Document, Reader, toml_list, toml_text};
@@ -49,7 +49,7 @@ fn refuse_unknown_files(files: &Files, city: Option<&CityFolder>, sections: &[&d
         let own = self::core::FILES.contains(&path) || sections.iter().any(|s| s.files().contains(&path));
         let layer = path.strip_prefix("layers/").is_some_and(|f| f.ends_with(".geojson"));
         // Without a readable city it is not known which layers are listed; then they are not complained about.
-        let listed = city.is_none_or(|c| c.layers.iter().any(|l| format!("layers/{}", l.file) == path));
+        let listed = city.is_none_or(|c| c.lists_layer(path));
         if !(own || layer && listed) {
             problems.file(path, kernel::Message::new("cities-problem-file-unknown"));
         }

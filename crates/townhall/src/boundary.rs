@@ -8,13 +8,12 @@ use crate::ports::Sections;
 use crate::problems::lines;
 use askama::Template;
 use cities::{BoundaryLook, BoundaryUpload, City, check_boundary, replace_boundary};
-use kernel::{GeoPoint, Message};
+use kernel::Message;
 use std::sync::Arc;
 use web::{Answer, Error, Submitted, Visit, see_other};
 
 /// The field of the file: the page has another one for the areas.
 const FILE: &str = "limits-file";
-const METRES_OF_KILOMETRE: f64 = 1_000.0;
 
 fn shelf(city: &City) -> Shelf {
     Shelf { owner: city.id.0, what: "boundary" }
@@ -24,7 +23,7 @@ fn shelf(city: &City) -> Shelf {
 #[template(path = "townhall/boundary-check.html")]
 struct Check<'a> {
     v: &'a Visit,
-    /// Kilometres from west to east, and from south to north.
+    /// Kilometres from west to east, and from south to north, so that who took the wrong file sees it: a house is no city, and neither is a country.
     size: (i64, i64),
     warnings: Vec<String>,
     /// Somebody changed the city since the file was looked at.
@@ -59,17 +58,7 @@ async fn check(v: &Visit, city: &City, look: &BoundaryLook, (hash, file): (Strin
     let mut warnings: Vec<String> = look.warnings.iter().map(|w| v.say(w)).collect();
     warnings.extend(cases(v, city, look).await?);
     let is_same = city.drawing.boundary() == Some(&look.boundary.shape);
-    v.page(&Check { v, size: size(look), warnings, meanwhile, hash, file, version: city.version, is_same })
-}
-
-/// So that who took the wrong file sees it: a house is no city, and neither is a country.
-fn size(look: &BoundaryLook) -> (i64, i64) {
-    let b = look.boundary.shape.bounds();
-    let at = |lat: f64, lon: f64| GeoPoint { lat, lon };
-    let middle = (b.south + b.north) / 2.0;
-    #[expect(clippy::cast_possible_truncation, reason = "no distance on earth is so long")]
-    let kilometres = |metres: f64| (metres / METRES_OF_KILOMETRE).ceil() as i64;
-    (kilometres(at(middle, b.west).metres_to(at(middle, b.east))), kilometres(at(b.south, b.west).metres_to(at(b.north, b.west))))
+    v.page(&Check { v, size: look.size, warnings, meanwhile, hash, file, version: city.version, is_same })
 }
 
 /// How many open cases would lie outside: they stay, but none could be reported there any more.

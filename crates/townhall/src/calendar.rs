@@ -166,6 +166,10 @@ pub(crate) async fn import_send(v: Visit, s: Submitted) -> Answer {
         return shown(&v, &city, Came { form, ..Came::default() }).await;
     };
     match days(&city, &file.file_name, text) {
+        Ok(days) if days.is_empty() => {
+            form.wrong("file", Message::new("townhall-error-no-row"));
+            shown(&v, &city, Came { form, ..Came::default() }).await
+        }
         Ok(days) => {
             let days = days.into_iter().map(|(date, name)| day_off(&city, date, name)).filter(|d| d.was.as_ref() != Some(&d.name));
             put_holidays(v.cx(), &v.actor, &city, &days.collect::<Vec<_>>()).await?;

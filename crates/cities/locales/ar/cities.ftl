@@ -61,6 +61,8 @@ cities-problem-parent-closed = «{ $value }» مغلقة، وما يقع فيه�
 cities-problem-areas-outside = يقع { $count } من { $total } خارج حدود المدينة: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
 cities-problem-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
 cities-problem-far = تقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟ في GeoJSON يأتي خط الطول أولًا.
+cities-problem-street = لا يوجد شارع رمزه «{ $value }». أدخل الشارع أولًا، أو اترك هذا فارغًا.
+cities-problem-streets-unknown = يذكر { $count } من { $total } شارعًا ليس في المدينة: { $names }. تؤخذ دون شارع؛ ولإبقائه أدخل الشوارع أولًا برموزها.
 cities-problem-areas-overlap = هذه المناطق يقع بعضها على بعض: { $names }. ما يُبلَّغ عنه هناك يذهب إلى صاحبة الرمز الأصغر.
 
 ## CSV
@@ -69,6 +71,8 @@ cities-problem-column-unknown = هذا العمود غير معروف هنا. ر
 cities-problem-column-missing = هذا العمود مفقود.
 cities-problem-column-twice = هذا العمود مكرر.
 cities-problem-row-length = عدد حقول الصف { $found } وعدد حقول الرأس { $wanted }. ربما نقصت فاصلة أو وقعت في نص بلا علامتي اقتباس.
+cities-problem-line-break = في هذا النص فاصل أسطر. يُكتب في سطر واحد: صِل به ما بعده.
+cities-problem-quote-open = في هذا الصف علامة اقتباس لم تُغلق: قُرئ ما بعدها نصًا واحدًا. أغلقها أو احذفها.
 
 ## TOML
 cities-problem-toml = هذا ليس TOML: { $why }.
@@ -96,4 +100,5 @@ cities-problem-line = يحتاج الخط إلى موقعين على الأقل.
 cities-problem-points-too-many = في هذا الشكل نقاط كثيرة جدًا. بسّطه.
 cities-problem-boundary = الحدود شكل واحد، Polygon أو MultiPolygon: بصفة Feature أو وحده.
 cities-problem-boundary-centre = يقع وسط الخريطة خارج هذه الحدود: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
+cities-problem-boundary-big = عرض هذه الحدود { $wide } كم وارتفاعها { $high } كم: قد يبلغ بلدٌ هذا الحجم، أما مدينة فلا. هل هذا هو الملف الصحيح؟
 cities-problem-layer-file = «{ $value }» ليس اسم ملف طبقة. اكتب أحرفًا صغيرة وأرقامًا وشرطات ثم ‎.geojson، وكل اسم مرة واحدة.

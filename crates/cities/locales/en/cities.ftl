@@ -58,6 +58,8 @@ cities-problem-parent-closed = “{ $value }” is closed, and what lies in it i
 cities-problem-areas-outside = { $count } of { $total } lie outside the city’s boundary: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
 cities-problem-far = { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped? GeoJSON has the longitude first.
+cities-problem-street = There is no street with the code “{ $value }”. Take the street in first, or leave this empty.
+cities-problem-streets-unknown = { $count } of { $total } name a street that the city does not have: { $names }. They are taken without a street; take the streets in first, by their codes, to keep it.
 cities-problem-areas-overlap = These lie on each other: { $names }. What is reported there goes to the one with the smaller code.
 
 ## CSV
@@ -66,6 +68,8 @@ cities-problem-column-unknown = This column is not known here. It may be misspel
 cities-problem-column-missing = This column is missing.
 cities-problem-column-twice = This column is there twice.
 cities-problem-row-length = The number of fields in the row is { $found }, in the header { $wanted }. A comma may be missing, or stand in a text without quotation marks.
+cities-problem-line-break = There is a line break in this text. It stands on one line: join what follows to it.
+cities-problem-quote-open = A quotation mark in this row is not closed: what follows it was read as one text. Close it, or take it away.
 
 ## TOML
 cities-problem-toml = This is no TOML: { $why }.
@@ -93,4 +97,5 @@ cities-problem-line = A line needs at least two positions.
 cities-problem-points-too-many = This shape has too many points. Simplify it.
 cities-problem-boundary = The boundary is one shape, a Polygon or MultiPolygon: as a Feature, or alone.
 cities-problem-boundary-centre = The middle of the map lies outside these limits: are latitude and longitude swapped? GeoJSON has the longitude first.
+cities-problem-boundary-big = These limits are { $wide } km wide and { $high } km high: a country may be so big, but no city. Is this the right file?
 cities-problem-layer-file = “{ $value }” is no name of a layer's file. Write small letters, digits and dashes, then .geojson, each name once.

@@ -54,6 +54,8 @@ cities-problem-parent-closed = “{ $value }” telah ditutup, tetapi yang berad
 cities-problem-areas-outside = { $count } daripada { $total } terletak di luar sempadan bandar: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
 cities-problem-far = { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar? GeoJSON mendahulukan longitud.
+cities-problem-street = Tiada jalan dengan kod “{ $value }”. Masukkan jalan itu dahulu, atau biarkan kosong.
+cities-problem-streets-unknown = { $count } daripada { $total } menyebut jalan yang tiada di bandar ini: { $names }. Semuanya diambil tanpa jalan; untuk mengekalkannya, masukkan jalan-jalan itu dahulu dengan kodnya.
 cities-problem-areas-overlap = Kawasan ini bertindih: { $names }. Apa yang diadukan di situ pergi kepada yang kodnya lebih kecil.
 
 ## CSV
@@ -62,6 +64,8 @@ cities-problem-column-unknown = Lajur ini tidak dikenali di sini. Mungkin salah 
 cities-problem-column-missing = Lajur ini tiada.
 cities-problem-column-twice = Lajur ini ada dua kali.
 cities-problem-row-length = Baris ini ada { $found } medan, kepala jadual ada { $wanted }. Mungkin ada koma yang tertinggal, atau koma dalam teks tanpa tanda petik.
+cities-problem-line-break = Ada pemisah baris dalam teks ini. Tulisnya pada satu baris: sambungkan yang selepasnya.
+cities-problem-quote-open = Satu tanda petik dalam baris ini tidak ditutup: yang selepasnya dibaca sebagai satu teks. Tutupnya, atau buang tanda itu.
 
 ## TOML
 cities-problem-toml = Ini bukan TOML: { $why }.
@@ -89,4 +93,5 @@ cities-problem-line = Garis memerlukan sekurang-kurangnya dua kedudukan.
 cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ringkaskan.
 cities-problem-boundary = Sempadan ialah satu bentuk, Polygon atau MultiPolygon: sebagai Feature, atau bersendirian.
 cities-problem-boundary-centre = Bahagian tengah peta terletak di luar sempadan ini: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
+cities-problem-boundary-big = Sempadan ini lebarnya { $wide } km dan tingginya { $high } km: sebuah negara mungkin sebesar itu, tetapi bukan bandar. Betulkah fail ini?
 cities-problem-layer-file = “{ $value }” bukan nama fail lapisan. Tulis huruf kecil, angka dan sengkang, kemudian .geojson, setiap nama sekali sahaja.

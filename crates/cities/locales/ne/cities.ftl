@@ -58,6 +58,8 @@ cities-problem-parent-closed = “{ $value }” बन्द छ, तर त्�
 cities-problem-areas-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
 cities-problem-far = { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
+cities-problem-street = “{ $value }” कोड भएको सडक छैन। पहिले सडक राख्नुहोस्, वा यो खाली छोड्नुहोस्।
+cities-problem-streets-unknown = { $total } मध्ये { $count } ले सहरमा नभएको सडक जनाउँछन्: { $names }। ती सडकबिनै लिइन्छन्; सडक राख्न पहिले कोडसहित सडकहरू लिनुहोस्।
 cities-problem-areas-overlap = यी एकअर्कामाथि पर्छन्: { $names }। त्यहाँको गुनासो सानो कोड भएकोमा जान्छ।
 
 ## CSV
@@ -66,6 +68,8 @@ cities-problem-column-unknown = यो स्तम्भ यहाँ थाह
 cities-problem-column-missing = यो स्तम्भ छैन।
 cities-problem-column-twice = यो स्तम्भ दुई पटक छ।
 cities-problem-row-length = पङ्क्तिमा { $found } खाना छन्, शीर्षमा { $wanted }। अल्पविराम छुटेको, वा उद्धरण चिन्ह नभएको लेखाइमा परेको हुन सक्छ।
+cities-problem-line-break = यो लेखाइमा पङ्क्ति टुटेको छ। यो एउटै पङ्क्तिमा हुन्छ: पछिको भाग जोड्नुहोस्।
+cities-problem-quote-open = यस पङ्क्तिको एउटा उद्धरण चिन्ह बन्द भएको छैन: त्यसपछिको सबै एउटै लेखाइका रूपमा पढियो। चिन्ह बन्द गर्नुहोस्, वा हटाउनुहोस्।
 
 ## TOML
 cities-problem-toml = यो TOML होइन: { $why }।
@@ -93,4 +97,5 @@ cities-problem-line = रेखामा कम्तीमा दुई बि�
 cities-problem-points-too-many = यो आकारमा धेरै बिन्दु छन्। सरल बनाउनुहोस्।
 cities-problem-boundary = सिमाना एउटै आकार हो, Polygon वा MultiPolygon: Feature का रूपमा, वा आकार मात्र।
 cities-problem-boundary-centre = नक्साको बीच यस सिमानाबाहिर पर्छ: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
+cities-problem-boundary-big = यो सिमाना { $wide } किमी चौडा र { $high } किमी अग्लो छ: देश यति ठूलो हुन सक्छ, तर सहर हुँदैन। के यो ठीक फाइल हो?
 cities-problem-layer-file = “{ $value }” तहको फाइलको नाम होइन। साना अक्षर, अंक र ड्यास, अनि .geojson लेख्नुहोस्, हरेक नाम एक पटक।

@@ -54,6 +54,8 @@ cities-problem-parent-closed = “{ $value }” đã đóng, còn khu vực nằ
 cities-problem-areas-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
 cities-problem-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
 cities-problem-far = { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ? GeoJSON ghi kinh độ trước.
+cities-problem-street = Không có đường nào mang mã “{ $value }”. Hãy nhập đường ấy trước, hoặc để trống.
+cities-problem-streets-unknown = { $count } trên { $total } nêu một đường mà thành phố không có: { $names }. Các mục này được nhận mà không kèm đường; muốn giữ, hãy nhập các đường ấy trước theo mã.
 cities-problem-areas-overlap = Các khu vực này chồng lên nhau: { $names }. Phản ánh ở đó thuộc về khu vực có mã nhỏ hơn.
 
 ## CSV
@@ -62,6 +64,8 @@ cities-problem-column-unknown = Ở đây không có cột này. Có thể bị 
 cities-problem-column-missing = Thiếu cột này.
 cities-problem-column-twice = Cột này có hai lần.
 cities-problem-row-length = Dòng này có { $found } ô, dòng đầu có { $wanted }. Có thể thiếu dấu phẩy, hoặc có dấu phẩy trong đoạn chữ không đặt trong ngoặc kép.
+cities-problem-line-break = Có chỗ xuống dòng trong văn bản này. Hãy viết trên một dòng: nối phần sau vào.
+cities-problem-quote-open = Một dấu ngoặc kép trong dòng này chưa được đóng: phần sau nó được đọc thành một văn bản. Hãy đóng dấu ấy lại, hoặc bỏ đi.
 
 ## TOML
 cities-problem-toml = Đây không phải là TOML: { $why }.
@@ -89,4 +93,5 @@ cities-problem-line = Một đường cần ít nhất hai vị trí.
 cities-problem-points-too-many = Hình này có quá nhiều điểm. Hãy đơn giản hóa.
 cities-problem-boundary = Địa giới là một hình, Polygon hoặc MultiPolygon: dạng Feature, hoặc riêng hình đó.
 cities-problem-boundary-centre = Giữa bản đồ nằm ngoài địa giới này: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
+cities-problem-boundary-big = Địa giới này rộng { $wide } km và cao { $high } km: một nước có thể lớn như vậy, nhưng thành phố thì không. Có đúng tệp không?
 cities-problem-layer-file = “{ $value }” không phải là tên tệp của lớp bản đồ. Hãy ghi chữ thường, chữ số và dấu gạch nối, rồi .geojson, mỗi tên một lần.

@@ -15,20 +15,24 @@ pub use tables::{DEPARTMENTS_MAX, HOLIDAYS_MAX};
 use super::{Files, Problems};
 use crate::model::{Area, Calendar, Department, Place, Profile, Shape};
 use kernel::{Lang, Text};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub const AREAS: &str = "areas.geojson";
+pub const DEPARTMENTS: &str = "departments.csv";
+const LAYERS: &str = "layers/layers.toml";
 
 /// The paths that belong to the city itself; beside them stand the layers that `layers/layers.toml` lists.
 pub const FILES: [&str; 11] = [
     "city.toml",
     "boundary.geojson",
-    "areas.geojson",
-    "departments.csv",
+    AREAS,
+    DEPARTMENTS,
     "calendar.toml",
     "holidays.csv",
     "places/landmarks.csv",
     "places/streets.csv",
     "places/poles.csv",
-    "layers/layers.toml",
+    LAYERS,
     "layers/ATTRIBUTION.md",
 ];
 
@@ -90,6 +94,9 @@ pub struct LayerFile {
 /// The languages of the columns of each CSV file, so that it is written as it was read.
 pub type Layout = BTreeMap<String, Vec<Lang>>;
 
+/// The files of which something could not be read.
+pub type Unread = BTreeSet<&'static str>;
+
 /// A city as its folder tells it.
 #[derive(Clone, Debug)]
 pub struct CityFolder {
@@ -103,9 +110,18 @@ pub struct CityFolder {
     /// `layers/ATTRIBUTION.md`, as it is.
     pub attribution: String,
     pub layout: Layout,
+    pub unread: Unread,
 }
 
 impl CityFolder {
+    /// Is everything known that the file has? Where something of it could not be read, that is told; who names it is not told that there is no such thing.
+    pub fn is_known(&self, path: &str) -> bool {
+        !self.unread.contains(path)
+    }
+    /// Is the file one of the base map? Where the list could not be read, it may be.
+    pub(super) fn lists_layer(&self, path: &str) -> bool {
+        !self.is_known(LAYERS) || self.layers.iter().any(|l| path.strip_prefix("layers/") == Some(&l.file))
+    }
     pub fn department(&self, code: &str) -> Option<&Department> {
         self.departments.iter().find(|d| d.code == code)
     }
@@ -119,17 +135,17 @@ impl CityFolder {
 
 /// Reads the city's own files; `None` when `city.toml` is missing or unreadable. What else is wrong is told in `problems`.
 pub(super) fn read(files: &Files, problems: &Problems) -> Option<CityFolder> {
-    let mut layout = Layout::new();
+    let (mut layout, mut unread) = (Layout::new(), Unread::new());
     let profile = settings::read_city(files, problems);
     // Where nobody knows the city's languages, that is told already.
     let first = profile.as_ref().and_then(|p| p.languages.first().cloned()).unwrap_or_else(Lang::english);
     let mut calendar = settings::read_calendar(files, problems);
     calendar.holidays = tables::read_holidays(files, &first, &mut layout, problems);
-    let departments = tables::read_departments(files, &first, &mut layout, problems);
+    let departments = tables::read_departments(files, &first, (&mut layout, &mut unread), problems);
     let boundary = files.text("boundary.geojson", problems).and_then(|text| map::read_boundary("boundary.geojson", text, &first, false, problems));
-    let areas = files.text("areas.geojson", problems).map(|text| map::read_areas("areas.geojson", text, &first, None, problems)).unwrap_or_default();
+    let areas = map::read_all_areas(files, &first, &mut unread, problems);
     let places = places::read_all(files, &first, &mut layout, problems);
-    let layers = map::read_layers(files, problems);
+    let layers = map::read_layers(files, &mut unread, problems);
     let attribution = files.text("layers/ATTRIBUTION.md", problems).unwrap_or_default().to_string();
-    Some(CityFolder { profile: profile?, boundary, areas, departments, calendar, places, layers, attribution, layout })
+    Some(CityFolder { profile: profile?, boundary, areas, departments, calendar, places, layers, attribution, layout, unread })
 }

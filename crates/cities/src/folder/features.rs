@@ -1,6 +1,6 @@
 //! GeoJSON: features with properties that are all known.
 
-use super::{At, Problems};
+use super::{At, Problems, table::wrong_text};
 use crate::model::{Shape, ShapeError};
 use kernel::{Lang, Message, Text};
 use serde_json::{Map, Value};
@@ -129,7 +129,15 @@ impl Properties<'_> {
         read
     }
     pub fn text(&self, key: &'static str) -> Option<String> {
-        self.find(key, "text", |v| v.as_str().map(|s| s.trim().to_string()))
+        let text = self.find(key, "text", |v| v.as_str().map(|s| s.trim().to_string()))?;
+        self.refuse_wrong(key, &text);
+        Some(text)
+    }
+    /// What no file with a line for each thing could hold, the lists of the city folder among them.
+    fn refuse_wrong(&self, key: &str, text: &str) {
+        if let Some(message) = wrong_text(text) {
+            self.wrong(key, message);
+        }
     }
     pub fn whole(&self, key: &'static str) -> Option<i64> {
         self.find(key, "number", Value::as_i64)
@@ -145,6 +153,7 @@ impl Properties<'_> {
             match (Lang::parse(tag), value.as_str()) {
                 (Some(lang), Some(text)) => {
                     if !text.trim().is_empty() {
+                        self.refuse_wrong(key, text.trim());
                         out.set(lang, text.trim());
                     }
                 }

@@ -8,6 +8,8 @@ pub const PROBLEMS_MAX: usize = 200;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum At {
     File,
+    /// The line with the names of the columns.
+    Header(usize),
     /// A line, counted from 1.
     Line(usize),
     /// The n-th feature of a GeoJSON file, counted from 1.
@@ -29,7 +31,7 @@ impl Problem {
     pub fn place(&self) -> String {
         let at = match self.at {
             At::File => String::new(),
-            At::Line(n) => format!(":{n}"),
+            At::Header(n) | At::Line(n) => format!(":{n}"),
             At::Feature(n) => format!("#{n}"),
         };
         match &self.column {
@@ -56,7 +58,7 @@ impl std::fmt::Display for Problem {
 /// How many rows are wrong: one may have several problems, and what is said of the header is said of no row.
 pub fn wrong_rows(list: &[Problem]) -> usize {
     let rows = list.iter().filter_map(|p| match p.at {
-        At::File | At::Line(1) => None,
+        At::File | At::Header(_) => None,
         At::Line(n) | At::Feature(n) => Some(n),
     });
     rows.collect::<std::collections::BTreeSet<_>>().len()

@@ -41,6 +41,8 @@ pub struct Table {
     first: Option<Lang>,
     /// Where people write a comma in a number, their spreadsheet parts the cells by semicolons.
     has_semicolons: bool,
+    /// No row was left out of it.
+    is_whole: bool,
 }
 
 /// A row with its line.
@@ -64,18 +66,27 @@ impl Table {
         let text = text.trim_start_matches('\u{feff}');
         let has_semicolons = parted_by_semicolons(text);
         let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(if has_semicolons { b';' } else { b',' }).from_reader(text.as_bytes());
+        let mut lines = Lines { text: text.as_bytes(), byte: 0, line: 1 };
+        let at = At::Header(lines.of(0));
         let mut header: Vec<String> = match reader.headers() {
             Ok(h) => h.iter().map(|c| c.trim().to_string()).collect(),
             Err(e) => {
-                problems.add(path, At::Line(1), None, Message::new("cities-problem-csv").with("why", e.to_string()));
+                problems.add(path, at, None, Message::new("cities-problem-csv").with("why", e.to_string()));
                 return None;
             }
         };
+        // A spreadsheet writes as many cells in each row as it ever had columns.
+        let width = header.len();
+        header.truncate(header.iter().rposition(|c| !c.is_empty()).map_or(0, |last| last + 1));
+        if header.iter().any(|c| c.contains(LINE_ENDS)) {
+            problems.add(path, at, None, Message::new(broken_cell(lines.until(&reader))));
+            return None;
+        }
         if let Some(first) = named {
             call_bare_name(&mut header, first);
         }
         let first = named.cloned();
-        let tell = |column: &str, id| problems.add(path, At::Line(1), Some(column), Message::new(id));
+        let tell = |column: &str, id| problems.add(path, at, Some(column), Message::new(id));
         let mut sound = true;
         for (i, column) in header.iter().enumerate() {
             let name = named.is_some() && (column == BARE_NAME || column.strip_prefix(NAME).is_some_and(|l| Lang::parse(l).is_some()));
@@ -91,31 +102,55 @@ impl Table {
             tell(column, "cities-problem-column-missing");
             sound = false;
         }
-        let mut table = Table { file: path.into(), columns: header, rows: Vec::new(), first, has_semicolons };
-        sound.then(|| table.read_rows(reader, problems))?;
+        let mut table = Table { file: path.into(), columns: header, rows: Vec::new(), first, has_semicolons, is_whole: true };
+        sound.then(|| table.read_rows(reader, lines, width, problems))?;
         Some(table)
     }
 
-    fn read_rows(&mut self, reader: csv::Reader<&[u8]>, problems: &Problems) {
-        let file = self.file.clone();
-        for record in reader.into_records() {
-            let record = match record {
-                Ok(r) => r,
-                Err(e) => return problems.file(&file, Message::new("cities-problem-csv").with("why", e.to_string())),
-            };
-            let line = record.position().map_or(0, |p| usize::try_from(p.line()).unwrap_or_default());
-            if self.rows.len() == ROWS_MAX {
-                return problems.add(&file, At::Line(line), None, Message::new("cities-problem-rows-too-many").with("max", ROWS_MAX));
+    /// `width`: how many cells the header has, with those at its end that are empty.
+    fn read_rows(&mut self, mut reader: csv::Reader<&[u8]>, mut lines: Lines<'_>, width: usize, problems: &Problems) {
+        loop {
+            let mut record = StringRecord::new();
+            match reader.read_record(&mut record) {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(e) => {
+                    self.is_whole = false;
+                    return problems.file(&self.file, Message::new("cities-problem-csv").with("why", e.to_string()));
+                }
             }
-            if record.len() != self.columns.len() {
-                let m = Message::new("cities-problem-row-length").with("found", record.len()).with("wanted", self.columns.len());
-                problems.add(&file, At::Line(line), None, m);
-            } else if let Some((column, _)) = self.columns.iter().zip(&record).find(|(_, f)| f.len() > FIELD_BYTES_MAX || f.contains(['\n', '\r'])) {
-                problems.add(&file, At::Line(line), Some(column), Message::new("cities-problem-too-long").with("max", FIELD_BYTES_MAX));
-            } else {
-                self.rows.push((line, record));
+            let line = lines.of(record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or_default()));
+            if self.rows.len() == ROWS_MAX {
+                self.is_whole = false;
+                return problems.add(&self.file, At::Line(line), None, Message::new("cities-problem-rows-too-many").with("max", ROWS_MAX));
+            }
+            match self.wrong_in(&record, width, lines.until(&reader)) {
+                None => self.rows.push((line, record)),
+                Some((column, message)) => {
+                    problems.add(&self.file, At::Line(line), column, message);
+                    self.is_whole = false;
+                }
             }
         }
+    }
+
+    /// Why a row cannot be read, with its column. `written` is the row as it stands in the file.
+    fn wrong_in(&self, record: &StringRecord, width: usize, written: &[u8]) -> Option<(Option<&str>, Message)> {
+        // A quotation mark that is not closed swallows what parts the cells as well: that is told first.
+        if let Some(i) = record.iter().position(|f| f.contains(LINE_ENDS)) {
+            return Some((self.columns.get(i).map(String::as_str), Message::new(broken_cell(written))));
+        }
+        let fits = (self.columns.len()..=width).contains(&record.len()) && record.iter().skip(self.columns.len()).all(|f| f.trim().is_empty());
+        if !fits {
+            return Some((None, Message::new("cities-problem-row-length").with("found", record.len()).with("wanted", self.columns.len())));
+        }
+        let too_long = |f: &str| (f.len() > FIELD_BYTES_MAX).then(|| Message::new("cities-problem-too-long").with("max", FIELD_BYTES_MAX));
+        self.columns.iter().zip(record).find_map(|(column, field)| Some((Some(column.as_str()), wrong_text(field).or_else(|| too_long(field))?)))
+    }
+
+    /// Was every row read? Else what it does not have may be in the file all the same.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// The languages of its columns of names, in order.
@@ -125,6 +160,48 @@ impl Table {
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.rows.iter().map(|(line, record)| Row { table: self, line: *line, record })
     }
+}
+
+/// What ends a line: that of a file which was saved elsewhere, too.
+const LINE_ENDS: [char; 2] = ['\n', '\r'];
+
+/// The lines of a text as an editor counts them. The reader of CSV begins a row with the line end before it and with the empty lines between.
+struct Lines<'t> {
+    text: &'t [u8],
+    byte: usize,
+    line: usize,
+}
+
+impl<'t> Lines<'t> {
+    /// The line of the row that begins at this byte or behind the line ends there. Rows are asked for in their order.
+    fn of(&mut self, byte: usize) -> usize {
+        while let Some(b) = self.text.get(self.byte).filter(|b| self.byte < byte || matches!(b, b'\n' | b'\r')) {
+            // Both together are one end.
+            let is_end = *b == b'\n' || *b == b'\r' && self.text.get(self.byte + 1) != Some(&b'\n');
+            self.line += usize::from(is_end);
+            self.byte += 1;
+        }
+        self.line
+    }
+    /// The row that was asked for last, once it has been read.
+    fn until(&self, reader: &csv::Reader<&[u8]>) -> &'t [u8] {
+        let end = usize::try_from(reader.position().byte()).unwrap_or_default();
+        self.text.get(self.byte..end).unwrap_or_default()
+    }
+}
+
+/// What is wrong with the cell of a row that holds a line end: somebody wrote it there, or a quotation mark stands alone.
+fn broken_cell(row: &[u8]) -> &'static str {
+    let quotes = row.iter().filter(|b| **b == b'"').count();
+    if quotes.is_multiple_of(2) { "cities-problem-line-break" } else { "cities-problem-quote-open" }
+}
+
+/// What is wrong with a text of one line, whatever it was written in.
+pub(super) fn wrong_text(text: &str) -> Option<Message> {
+    if text.contains(LINE_ENDS) {
+        return Some(Message::new("cities-problem-line-break"));
+    }
+    text.chars().any(|c| c.is_control() && c != '\t').then(|| Message::new("cities-problem-control-character"))
 }
 
 /// Who writes `name` means the first language, unless that has a column of its own.
@@ -139,7 +216,7 @@ fn call_bare_name(header: &mut [String], first: &Lang) {
 
 /// The header says it: no column's name holds either mark.
 fn parted_by_semicolons(text: &str) -> bool {
-    text.lines().next().is_some_and(|header| header.contains(';') && !header.contains(','))
+    text.lines().find(|l| !l.is_empty()).is_some_and(|header| header.contains(';') && !header.contains(','))
 }
 
 impl<'t> Row<'t> {

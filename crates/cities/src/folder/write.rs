@@ -5,6 +5,7 @@ use super::{CityFolder, Files, TableWriter, feature_line, toml_list, toml_text, 
 use crate::model::{Area, PlaceKind, Profile, TEXT_KEYS, Week};
 use kernel::{Lang, Text};
 use serde_json::Value;
+use std::collections::HashSet;
 
 pub(crate) fn write(city: &CityFolder) -> Files {
     let mut files = Files::default();
@@ -126,10 +127,13 @@ fn write_places(city: &CityFolder, files: &mut Files) {
     streets().for_each(|p| out.row(&[&p.code, &p.point.lat.to_string(), &p.point.lon.to_string()], Some(&p.name)));
     files.insert(STREETS, out.finish());
 
+    let known: HashSet<&str> = streets().map(|p| p.code.as_str()).collect();
     let mut out = TableWriter::new(&["number", "kind", "lat", "lon", "street"], &[]);
     for p in of(PlaceKind::is_pole) {
         let (lat, lon) = (p.point.lat.to_string(), p.point.lon.to_string());
-        out.row(&[&p.code, p.kind.as_str(), &lat, &lon, p.street.as_deref().unwrap_or_default()], None);
+        // A street may have gone since: its code names nothing any more, and no folder is taken with it.
+        let street = p.street.as_deref().filter(|code| known.contains(code)).unwrap_or_default();
+        out.row(&[&p.code, p.kind.as_str(), &lat, &lon, street], None);
     }
     files.insert("places/poles.csv", out.finish());
 }

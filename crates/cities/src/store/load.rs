@@ -4,7 +4,7 @@ use super::{AREAS, CITY, DEPARTMENTS, HOLIDAYS, LAYERS, PLACES, VERSIONS, rows::
 use crate::{
     Error,
     draw::{Drawing, Outlines},
-    folder::{CityFolder, drawing_of},
+    folder::{CityFolder, Unread, drawing_of},
     model::{Areas, Calendar, City, Places},
 };
 use jiff::tz::TimeZone;
@@ -56,6 +56,7 @@ pub(crate) async fn stored(cx: &Ctx, slug: &str, known: Option<Versions>) -> Res
         layers: layers.into_iter().map(LayerRow::layer).collect::<Result<_, _>>()?,
         attribution: row.attribution.clone(),
         layout: row.layout()?,
+        unread: Unread::new(),
     };
     Ok(Some(Stored { id, version: row.version, places_version: row.places_version, layers_version: row.layers_version, folder }))
 }

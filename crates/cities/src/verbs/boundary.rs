@@ -4,10 +4,15 @@ use super::allowed;
 use crate::{
     City, Error,
     folder::{Boundary, Problems, read_boundary},
+    model::Shape,
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, audit};
-use kernel::{Actor, Message};
+use kernel::{Actor, GeoPoint, Message};
+
+/// No city is so wide or so high, but a country is.
+const BIG_METRES: f64 = 400_000.0;
+const METRES_OF_KILOMETRE: f64 = 1_000.0;
 
 /// A GeoJSON file with one shape.
 #[derive(Clone, Debug)]
@@ -21,7 +26,19 @@ pub struct BoundaryUpload {
 #[derive(Clone, Debug)]
 pub struct BoundaryLook {
     pub boundary: Boundary,
+    /// Kilometres from west to east, and from south to north.
+    pub size: (i64, i64),
     pub warnings: Vec<Message>,
+}
+
+/// Metres from west to east, and from south to north.
+fn size(shape: &Shape) -> (f64, f64) {
+    let b = shape.bounds();
+    let at = |lat: f64, lon: f64| GeoPoint { lat, lon };
+    let middle = (b.south + b.north) / 2.0;
+    // Of two points far apart the shortest way leads around the other side of the earth: one degree is measured, and counted as often as it is there.
+    let degree = at(middle, 0.0).metres_to(at(middle, 1.0));
+    (degree * (b.east - b.west), at(b.south, b.west).metres_to(at(b.north, b.west)))
 }
 
 /// Reads a file of limits, without writing anything.
@@ -29,7 +46,14 @@ pub fn check_boundary(city: &City, input: &BoundaryUpload) -> Result<BoundaryLoo
     let problems = Problems::default();
     let read = read_boundary(&input.file, &input.text, &city.default_language(), true, &problems);
     let Some(boundary) = read.filter(|_| problems.is_empty()) else { return Err(Error::Problems(problems.into_list())) };
+    let (wide, high) = size(&boundary.shape);
+    #[expect(clippy::cast_possible_truncation, reason = "no distance on earth is so long")]
+    let kilometres = |metres: f64| (metres / METRES_OF_KILOMETRE).ceil() as i64;
+    let size = (kilometres(wide), kilometres(high));
     let mut warnings = Vec::new();
+    if wide.max(high) > BIG_METRES {
+        warnings.push(Message::new("cities-problem-boundary-big").with("wide", size.0).with("high", size.1));
+    }
     if !boundary.shape.covers(city.map.centre) {
         warnings.push(Message::new("cities-problem-boundary-centre"));
     }
@@ -39,7 +63,7 @@ pub fn check_boundary(city: &City, input: &BoundaryUpload) -> Result<BoundaryLoo
         let message = Message::new("cities-problem-some-outside").with("count", outside().count()).with("total", open().count());
         warnings.push(message.with("names", super::areas::names(city, outside())));
     }
-    Ok(BoundaryLook { boundary, warnings })
+    Ok(BoundaryLook { boundary, size, warnings })
 }
 
 /// Puts the limits of the file in the place of those there are.

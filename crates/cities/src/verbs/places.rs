@@ -14,7 +14,7 @@ use crate::{
 };
 use ::store::{Act, Ctx, audit};
 use kernel::{Actor, FieldError, Message};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// So many corners of the city’s limits are compared with places: some tenths of a second. Of a longer list only what lies outside their box is told.
 const CORNERS_COMPARED_MAX: usize = 100_000_000;
@@ -51,9 +51,10 @@ pub struct PlacesLook {
 
 /// Reads a file of places, without writing anything: what to show before it is taken.
 pub fn check_places(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
-    let (places, problems) = read(city, input)?;
-    let warnings = far(city, &places).into_iter().collect();
-    Ok(PlacesLook { places, problems, warnings })
+    let mut look = read(city, input)?;
+    let far = far(city, &look.places);
+    look.warnings.extend(far);
+    Ok(look)
 }
 
 /// How a place lies that does not seem to be the city's.
@@ -92,19 +93,37 @@ fn far(city: &City, places: &[Place]) -> Option<Message> {
     (!far.is_empty()).then(|| message.with("names", first_of(names)))
 }
 
-fn read(city: &City, input: &PlacesUpload) -> Result<(Vec<Place>, Vec<Problem>), Error> {
+/// Does the pole name a street that the city does not have? A folder with it would not be taken back.
+fn names_no_street(city: &City, place: &Place) -> bool {
+    place.kind.is_pole() && place.street.as_deref().is_some_and(|code| city.places.get("streets", code).is_none())
+}
+
+/// Takes the street from poles that name one which the city does not have, and says so: where they stand is known all the same.
+fn without_unknown_streets(city: &City, places: &mut [Place]) -> Option<Message> {
+    let (mut codes, mut count, total) = (BTreeSet::new(), 0_usize, places.len());
+    for place in places.iter_mut().filter(|p| names_no_street(city, p)) {
+        codes.extend(place.street.take());
+        count += 1;
+    }
+    let message = || Message::new("cities-problem-streets-unknown").with("count", count).with("total", total);
+    (count > 0).then(|| message().with("names", first_of(codes.iter().map(String::as_str))))
+}
+
+/// The good rows, what is wrong with the others, and what good ones lose.
+fn read(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
     if !PlaceKind::LISTS.contains(&input.list.as_str()) {
         return Err(Error::field("list", Message::new("cities-problem-choice").with("value", input.list.as_str()).with("list", PlaceKind::LISTS.join(", "))));
     }
     let problems = Problems::default();
-    let places = read_places(&input.list, &input.file, &input.text, &city.default_language(), &problems);
-    Ok((places, problems.into_list()))
+    let mut places = read_places(&input.list, &input.file, &input.text, &city.default_language(), &problems);
+    let warnings = without_unknown_streets(city, &mut places).into_iter().collect();
+    Ok(PlacesLook { places, problems: problems.into_list(), warnings })
 }
 
 /// Takes the good rows of a file. One that would replace the list and has a wrong row is refused as a whole: what is missing from it is not known to be gone.
 pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUpload) -> Result<PlacesReport, Error> {
     allowed(by, city)?;
-    let (new, problems) = read(city, &input)?;
+    let PlacesLook { places: new, problems, .. } = read(city, &input)?;
     if input.replace && !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
@@ -141,8 +160,10 @@ fn merged(old: &[Place], new: &[Place]) -> Vec<Place> {
     all
 }
 
-fn checked(place: &Place) -> Result<(), Error> {
-    let wrong = check_place(place.kind.list(), place).into_iter();
+fn checked(city: &City, place: &Place) -> Result<(), Error> {
+    let nowhere = place.street.as_deref().filter(|_| names_no_street(city, place));
+    let nowhere = nowhere.map(|code| ("street", Message::new("cities-problem-street").with("value", code)));
+    let wrong = check_place(place.kind.list(), place).into_iter().chain(nowhere);
     // A form has one field for all languages of a name.
     unless_wrong(wrong.map(|(field, m)| FieldError::new(if field.starts_with("name") { "name" } else { field }, m)).collect())
 }
@@ -150,7 +171,7 @@ fn checked(place: &Place) -> Result<(), Error> {
 /// One more place at the end of its list.
 pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
-    checked(&place)?;
+    checked(city, &place)?;
     let subject = format!("place {}", place.code);
     cx.db
         .write(async |tx| {
@@ -167,7 +188,7 @@ pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resul
 /// Everything of a place but its code. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
-    checked(&place)?;
+    checked(city, &place)?;
     let subject = format!("place {}", place.code);
     cx.db
         .write(async |tx| {

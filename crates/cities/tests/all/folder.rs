@@ -60,6 +60,94 @@ fn all_problems_are_told_at_once() {
 }
 
 #[test]
+fn the_line_of_a_problem_is_that_of_an_editor() {
+    let lines = ["code,mail,phone,name_de", "", "lamps,nowhere,,Licht", "", "", "roads,nowhere,,Wege", "parks,,"];
+    let want = "departments.csv:3 [mail] cities-problem-mail value=\"nowhere\"\ndepartments.csv:6 [mail] cities-problem-mail value=\"nowhere\"\n\
+                departments.csv:7 cities-problem-row-length found=3 wanted=4";
+    for end in ["\n", "\r\n", "\r"] {
+        for mark in ["", "\u{feff}"] {
+            for last in ["", end] {
+                let mut files = small::files();
+                files.insert("departments.csv", format!("{mark}{}{last}", lines.join(end)));
+                assert_eq!(listed(&problems(&files)), want, "{end:?} {mark:?} {last:?}");
+            }
+        }
+    }
+    let mut files = small::files();
+    files.insert("departments.csv", "\r\n\r\ncode;mail;phone;fax;name_de\r\nlamps;;;;Licht\r\n");
+    let found = problems(&files);
+    assert_eq!(listed(&found), "departments.csv:3 [fax] cities-problem-column-unknown");
+    assert_eq!(folder::wrong_rows(&found), 0, "the header is no row");
+}
+
+#[test]
+fn a_line_break_in_a_cell_and_a_quotation_mark_that_stays_open_are_told_as_what_they_are() {
+    let told = |rows: &str| {
+        let mut files = small::files();
+        files.insert("departments.csv", format!("code,mail,phone,name_de\nroads,,,Wege\n{rows}"));
+        listed(&problems(&files))
+    };
+    assert_eq!(told("lamps,,,\"Licht\nund Strom\"\nparks,,,\"Grün\"\n"), "departments.csv:3 [name_de] cities-problem-line-break");
+    assert_eq!(told("lamps,,,\"Licht\nparks,,,Grün\n"), "departments.csv:3 [name_de] cities-problem-quote-open");
+    assert_eq!(told("lamps,,,\"Licht\nparks,,,\"Grün\"\n"), "departments.csv:3 [name_de] cities-problem-quote-open");
+    assert_eq!(told("\"lamps,,,Licht\nparks,,,Grün\n"), "departments.csv:3 [code] cities-problem-quote-open", "though it has too few fields as well");
+    let mut files = small::files();
+    files.insert("departments.csv", "code,mail,phone,\"name_de\nlamps,,,Licht\n");
+    assert_eq!(listed(&problems(&files)), "departments.csv:1 cities-problem-quote-open");
+}
+
+#[test]
+fn columns_that_a_spreadsheet_leaves_empty_at_the_end_are_let_be() {
+    let mut files = small::files();
+    files.insert("departments.csv", "code,mail,phone,name_de,,\nlamps,,,Licht,,\nroads,,,Wege, ,\n");
+    assert_eq!(listed(&problems(&files)), "");
+    files.insert("departments.csv", "code,mail,phone,name_de,,\nlamps,,,Licht,,x\nroads,,,Wege,,\n");
+    assert_eq!(listed(&problems(&files)), "departments.csv:2 cities-problem-row-length found=6 wanted=4");
+    files.insert("departments.csv", "code,,mail,phone,name_de\nlamps,,,,Licht\n");
+    assert_eq!(listed(&problems(&files)), "departments.csv:1 [] cities-problem-column-unknown");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_told_and_nothing_of_those_that_name_it() {
+    let told = |path: &str, text: &[u8]| {
+        let mut files = small::files();
+        files.insert(path, text);
+        let found = problems(&files);
+        assert_eq!(found.len(), 1, "{}", listed(&found));
+        assert_eq!(found[0].file, path);
+    };
+    told("places/streets.csv", b"code,lat,lon,name_de\nhauptstrasse,50.5,8.1,Hauptstra\xdfe\n");
+    told("places/streets.csv", b"code,lat,lon,name_de\nhauptstrasse,north,8.1,Hauptstrasse\n");
+    told("layers/layers.toml", b"[[layer]\n");
+    told("departments.csv", b"code,mail,phone,name_de\nlamps,,Licht\n");
+    let areas = String::from_utf8(small::files().get("areas.geojson").unwrap().to_vec()).unwrap();
+    told("areas.geojson", areas.replacen("Polygon", "Circle", 1).as_bytes());
+}
+
+#[test]
+fn a_pole_names_a_street_of_the_folder_or_none() {
+    let p = one("places/poles.csv", "8.1,hauptstrasse", "8.1,Hauptstraße");
+    assert_eq!((p.at, p.column.as_deref(), p.message.id), (At::Line(2), Some("street"), "cities-problem-street"));
+    let mut files = small::files();
+    files.remove("places/streets.csv");
+    assert!(listed(&problems(&files)).contains("places/poles.csv:2 [street] cities-problem-street"));
+    assert_eq!(listed(&problems(&small::with("places/poles.csv", "8.1,hauptstrasse", "8.1,"))), "");
+}
+
+#[test]
+fn whether_a_department_is_closed_is_said_with_yes_or_no() {
+    let read = |cell: &str| {
+        let mut files = small::files();
+        files.insert("departments.csv", format!("code,mail,phone,closed,name_de\nlamps,,,{cell},Licht\nroads,,,,Wege\n"));
+        folder::read(&files, &[]).map(|c| c.city.departments[0].closed).map_err(|list| listed(&list))
+    };
+    for (cell, closed) in [("yes", true), ("YES", true), ("Yes", true), ("no", false), ("NO", false), ("", false)] {
+        assert_eq!(read(cell), Ok(closed), "{cell}");
+    }
+    assert_eq!(read("ja"), Err("departments.csv:2 [closed] cities-problem-choice value=\"ja\" list=\"yes, no\"".into()));
+}
+
+#[test]
 fn what_is_unknown_is_named() {
     assert_eq!(one("departments.csv", "code,mail,phone,name_de", "code,mail,phone,fax,name_de").column.as_deref(), Some("fax"));
     assert_eq!(one("areas.geojson", "\"population\":1200", "\"people\":1200").column.as_deref(), Some("people"));

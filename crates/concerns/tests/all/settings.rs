@@ -3,6 +3,7 @@
 mod categories;
 mod folder;
 mod options;
+mod problems;
 mod questions;
 mod ready;
 mod routing;

@@ -70,6 +70,7 @@ townhall-done-again = يبدأ من جديد الآن.
 townhall-error-file-gone = الملف الذي نظرت إليه لم يعد هنا أو رفع شخص ملفًا آخر. لم يتغير شيء؛ ارفعه مرة أخرى.
 townhall-error-no-file = اختر ملفًا أولًا.
 townhall-error-not-text = هذا ليس نصًا بترميز UTF-8. احفظ الملف بترميز UTF-8 وارفعه مرة أخرى.
+townhall-error-no-row = لا صف في هذا الملف، ولذلك لا يوجد ما يؤخذ.
 townhall-error-date = اكتب يومًا، مثل 2026-12-25.
 townhall-error-country = اختر البلد من القائمة.
 townhall-error-zone = اختر المنطقة الزمنية من القائمة.
@@ -362,14 +363,23 @@ townhall-places-import-hint = إحدى القوائم الثلاث بصيغة CS
 townhall-places-replace = أزل ما ليس في الملف
 townhall-places-replace-hint = وإلا فهو إضافة وتصحيح فقط.
 townhall-places-check = ما سيغيّره هذا الملف
-townhall-places-check-lede = { $bad ->
-    [0] كل الصفوف صحيحة: { $good }. لم يتغير شيء بعد.
-    [zero] كل الصفوف صحيحة: { $good }. لم يتغير شيء بعد.
-    [one] الصفوف الصحيحة { $good }، وصف واحد خاطئ. لم يتغير شيء بعد.
-    [two] الصفوف الصحيحة { $good }، وصفان خاطئان. لم يتغير شيء بعد.
-    [few] الصفوف الصحيحة { $good }، و{ $bad } صفوف خاطئة. لم يتغير شيء بعد.
-    [many] الصفوف الصحيحة { $good }، و{ $bad } صفًا خاطئًا. لم يتغير شيء بعد.
-   *[other] الصفوف الصحيحة { $good }، و{ $bad } صفًا خاطئًا. لم يتغير شيء بعد.
+townhall-places-check-lede = كل الصفوف صحيحة: { $good }. لم يتغير شيء بعد.
+townhall-places-check-good = { $good ->
+    [0] لا صف صحيح.
+    [zero] لا صف صحيح.
+    [one] صف واحد صحيح.
+    [two] صفان صحيحان.
+    [few] { $good } صفوف صحيحة.
+    [many] { $good } صفًا صحيحًا.
+   *[other] { $good } صف صحيح.
+}
+townhall-places-check-bad = { $bad ->
+    [zero] لا صف خاطئ. لم يتغير شيء بعد.
+    [one] صف واحد خاطئ. لم يتغير شيء بعد.
+    [two] صفان خاطئان. لم يتغير شيء بعد.
+    [few] { $bad } صفوف خاطئة. لم يتغير شيء بعد.
+    [many] { $bad } صفًا خاطئًا. لم يتغير شيء بعد.
+   *[other] { $bad } صف خاطئ. لم يتغير شيء بعد.
 }
 townhall-places-check-unread = لم يُقرأ الملف: في سطره الأول أو في شكله خطأ. لم يتغير شيء.
 townhall-places-take = { $count ->

@@ -70,6 +70,7 @@ townhall-done-again = It starts again now.
 townhall-error-file-gone = The file that you looked at is no longer here, or somebody uploaded another one. Nothing was changed; upload it again.
 townhall-error-no-file = Choose a file first.
 townhall-error-not-text = This is no text in UTF-8. Save the file as UTF-8 and upload it again.
+townhall-error-no-row = There is no row in this file, so there is nothing to take.
 townhall-error-date = Give a day, as in 2026-12-25.
 townhall-error-country = Choose the country from the list.
 townhall-error-zone = Choose the time zone from the list.
@@ -326,10 +327,15 @@ townhall-places-import-hint = One of the three lists as CSV, or GeoJSON points w
 townhall-places-replace = Remove what is not in the file
 townhall-places-replace-hint = Otherwise it is only added to and corrected.
 townhall-places-check = What this file would change
-townhall-places-check-lede = { $bad ->
-    [0] Every row is right: { $good }. Nothing has changed yet.
-    [one] { $good } rows are right, one is not. Nothing has changed yet.
-   *[other] { $good } rows are right, { $bad } are not. Nothing has changed yet.
+townhall-places-check-lede = Every row is right: { $good }. Nothing has changed yet.
+townhall-places-check-good = { $good ->
+    [0] No row is right.
+    [one] One row is right.
+   *[other] { $good } rows are right.
+}
+townhall-places-check-bad = { $bad ->
+    [one] One row is wrong. Nothing has changed yet.
+   *[other] { $bad } rows are wrong. Nothing has changed yet.
 }
 townhall-places-check-unread = The file was not read: something is wrong with its first line or its form. Nothing has changed.
 townhall-places-take = { $count ->

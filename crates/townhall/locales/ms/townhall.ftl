@@ -70,6 +70,7 @@ townhall-done-again = Dimulakan semula sekarang.
 townhall-error-file-gone = Fail yang anda lihat tadi tiada lagi di sini, atau orang lain memuat naik fail lain. Tiada apa-apa yang berubah; muat naik semula.
 townhall-error-no-file = Pilih fail dahulu.
 townhall-error-not-text = Ini bukan teks UTF-8. Simpan fail sebagai UTF-8 dan muat naik semula.
+townhall-error-no-row = Tiada baris dalam fail ini, jadi tiada apa-apa untuk diambil.
 townhall-error-date = Beri satu hari, seperti 2026-12-25.
 townhall-error-country = Pilih negara daripada senarai.
 townhall-error-zone = Pilih zon masa daripada senarai.
@@ -298,10 +299,12 @@ townhall-places-import-hint = Satu daripada tiga senarai sebagai CSV, atau titik
 townhall-places-replace = Buang yang tiada dalam fail
 townhall-places-replace-hint = Jika tidak, senarai hanya ditambah dan dibetulkan.
 townhall-places-check = Apa yang akan diubah oleh fail ini
-townhall-places-check-lede = { $bad ->
-    [0] Setiap baris betul: { $good }. Belum ada apa-apa yang berubah.
-   *[other] { $good } baris betul, { $bad } baris salah. Belum ada apa-apa yang berubah.
+townhall-places-check-lede = Setiap baris betul: { $good }. Belum ada apa-apa yang berubah.
+townhall-places-check-good = { $good ->
+    [0] Tiada baris yang betul.
+   *[other] { $good } baris betul.
 }
+townhall-places-check-bad = { $bad } baris salah. Belum ada apa-apa yang berubah.
 townhall-places-check-unread = Fail tidak dibaca: ada yang salah pada baris pertama atau bentuknya. Tiada apa-apa yang berubah.
 townhall-places-take = Ambil { $count } baris yang betul
 townhall-places-whole = Senarai yang hendak diganti mesti betul keseluruhannya: apa yang tiada di dalamnya belum tentu memang tiada.

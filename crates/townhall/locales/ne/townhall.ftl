@@ -70,6 +70,7 @@ townhall-done-again = अब फेरि सुरु हुन्छ।
 townhall-error-file-gone = तपाईंले हेरेको फाइल अब यहाँ छैन, वा कसैले अर्को पठायो। केही बदलिएन; फेरि पठाउनुहोस्।
 townhall-error-no-file = पहिले फाइल छान्नुहोस्।
 townhall-error-not-text = यो UTF-8 को लेखाइ होइन। फाइल UTF-8 मा राखेर फेरि पठाउनुहोस्।
+townhall-error-no-row = यस फाइलमा कुनै पङ्क्ति छैन, त्यसैले लिने केही छैन।
 townhall-error-date = दिन दिनुहोस्, जस्तै 2026-12-25।
 townhall-error-country = सूचीबाट देश छान्नुहोस्।
 townhall-error-zone = सूचीबाट समय क्षेत्र छान्नुहोस्।
@@ -326,10 +327,15 @@ townhall-places-import-hint = तीन सूचीमध्ये एउटा
 townhall-places-replace = फाइलमा नभएको हटाउनुहोस्
 townhall-places-replace-hint = नत्र थप्ने र सच्याउने मात्र हुन्छ।
 townhall-places-check = यो फाइलले के बदल्छ
-townhall-places-check-lede = { $bad ->
-    [0] हरेक पङ्क्ति ठीक छ: { $good }। अझै केही बदलिएको छैन।
-    [one] { $good } पङ्क्ति ठीक छन्, एउटा छैन। अझै केही बदलिएको छैन।
-   *[other] { $good } पङ्क्ति ठीक छन्, { $bad } ठीक छैनन्। अझै केही बदलिएको छैन।
+townhall-places-check-lede = हरेक पङ्क्ति ठीक छ: { $good }। अझै केही बदलिएको छैन।
+townhall-places-check-good = { $good ->
+    [0] कुनै पङ्क्ति ठीक छैन।
+    [one] एउटा पङ्क्ति ठीक छ।
+   *[other] { $good } पङ्क्ति ठीक छन्।
+}
+townhall-places-check-bad = { $bad ->
+    [one] एउटा पङ्क्ति गलत छ। अझै केही बदलिएको छैन।
+   *[other] { $bad } पङ्क्ति गलत छन्। अझै केही बदलिएको छैन।
 }
 townhall-places-check-unread = फाइल पढिएन: पहिलो पङ्क्ति वा ढाँचामा गल्ती छ। केही बदलिएको छैन।
 townhall-places-take = { $count ->

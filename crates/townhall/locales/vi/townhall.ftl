@@ -70,6 +70,7 @@ townhall-done-again = Đang bắt đầu lại.
 townhall-error-file-gone = Tệp bạn vừa xem không còn ở đây, hoặc người khác đã tải lên tệp khác. Chưa có gì thay đổi; hãy tải lên lại.
 townhall-error-no-file = Hãy chọn tệp trước.
 townhall-error-not-text = Đây không phải là văn bản UTF-8. Hãy lưu tệp dạng UTF-8 rồi tải lên lại.
+townhall-error-no-row = Tệp này không có dòng nào, nên không có gì để nhận.
 townhall-error-date = Hãy ghi một ngày, ví dụ 2026-12-25.
 townhall-error-country = Chọn quốc gia trong danh sách.
 townhall-error-zone = Chọn múi giờ trong danh sách.
@@ -298,10 +299,12 @@ townhall-places-import-hint = Một trong ba danh sách dạng CSV, hoặc các 
 townhall-places-replace = Bỏ những gì không có trong tệp
 townhall-places-replace-hint = Nếu không, danh sách chỉ được thêm và sửa.
 townhall-places-check = Tệp này sẽ thay đổi gì
-townhall-places-check-lede = { $bad ->
-    [0] Mọi dòng đều đúng: { $good }. Chưa có gì thay đổi.
-   *[other] { $good } dòng đúng, { $bad } dòng sai. Chưa có gì thay đổi.
+townhall-places-check-lede = Mọi dòng đều đúng: { $good }. Chưa có gì thay đổi.
+townhall-places-check-good = { $good ->
+    [0] Không có dòng nào đúng.
+   *[other] { $good } dòng đúng.
 }
+townhall-places-check-bad = { $bad } dòng sai. Chưa có gì thay đổi.
 townhall-places-check-unread = Chưa đọc được tệp: dòng đầu hoặc dạng tệp bị sai. Chưa có gì thay đổi.
 townhall-places-take = Nhận { $count } dòng đúng
 townhall-places-whole = Danh sách để thay thế phải đúng toàn bộ: mục không có trong đó chưa chắc là đã mất.

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
 use cities::folder::wrong_rows;
-use cities::{City, Place, PlacesUpload, check_places, import_places};
+use cities::{City, Place, PlacesLook, PlacesUpload, check_places, import_places};
 use kernel::Message;
 use std::collections::{HashMap, HashSet};
 use web::{Answer, Form, Submitted, Visit};
@@ -70,12 +70,16 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         return list(&v, &city, &form, Vec::new()).await;
     };
     let upload = upload(&form, &file.file_name, text);
+    let look = check_places(&city, &upload)?;
+    if look.places.is_empty() && look.problems.is_empty() {
+        form.wrong("file", Message::new("townhall-error-no-row"));
+        return list(&v, &city, &form, Vec::new()).await;
+    }
     let hash = shelf(&city).hold(&v, &file.bytes).await?;
-    check(&v, &city, &upload, hash).await
+    check(&v, &city, &upload, &look, hash).await
 }
 
-async fn check(v: &Visit, city: &City, upload: &PlacesUpload, hash: String) -> Answer {
-    let look = check_places(city, upload)?;
+async fn check(v: &Visit, city: &City, upload: &PlacesUpload, look: &PlacesLook, hash: String) -> Answer {
     let (counts, bad) = (counts(city, upload, &look.places), wrong_rows(&look.problems));
     let warnings = look.warnings.iter().map(|w| v.say(w)).collect();
     let page = Check { v, list: list_message(&upload.list), counts, problems: lines(v, &look.problems), warnings, bad, upload, hash, version: city.version };
@@ -107,7 +111,7 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     let upload = upload(&form, form.value("file"), utf8(&bytes).unwrap_or_default());
     if form.value("version") != city.version.to_string() {
         // Somebody changed the city since: what would happen is shown once more.
-        return check(&v, &city, &upload, form.value("hash").to_string()).await;
+        return check(&v, &city, &upload, &check_places(&city, &upload)?, form.value("hash").to_string()).await;
     }
     import_places(v.cx(), &v.actor, &city, upload).await?;
     shelf.clear(&v).await?;

@@ -11,6 +11,8 @@ const AREAS_TAKE: &str = "/lampton/settings/areas-take";
 const BOUNDARY_CHECK: &str = "/lampton/settings/boundary-check";
 const BOUNDARY_TAKE: &str = "/lampton/settings/boundary-take";
 const PLACES: &str = "/lampton/settings/places";
+const PLACES_CHECK: &str = "/lampton/settings/places-check";
+const PLACES_TAKE: &str = "/lampton/settings/places-take";
 
 /// The limits have a field of their own on the page of the areas.
 async fn send_limits(c: &mut Client, page: &str, action: &str, bytes: &[u8]) -> Answered {
@@ -225,6 +227,68 @@ async fn a_place_far_from_the_city_is_told_before_it_is_taken() {
 }
 
 #[tokio::test]
+async fn a_file_without_a_row_is_told_as_one() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let (calendar, none) = ("/lampton/settings/calendar", "There is no row in this file");
+        let look = send_file(&mut a, PLACES, PLACES_CHECK, &[("list", "poles")], "p.csv", b"number,kind,lat,lon,street\r\n").await;
+        assert!(look.status == StatusCode::UNPROCESSABLE_ENTITY && look.text().contains(none), "{}", look.text());
+        let look = send_file(&mut a, PLACES, PLACES_CHECK, &[("list", "landmarks")], "p.geojson", features(&[]).as_bytes()).await;
+        assert!(look.status == StatusCode::UNPROCESSABLE_ENTITY && look.text().contains(none), "{}", look.text());
+        let days = send_file(&mut a, calendar, &format!("{calendar}/import"), &[], "h.csv", b"date,name_en\n").await;
+        assert!(days.status == StatusCode::UNPROCESSABLE_ENTITY && days.text().contains(none), "{}", days.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_no_folder_could_hold_is_told_at_its_row() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let csv = b"code,kind,lat,lon,name_en\r\nstop-1,stop,5.05,100.03,One\r\nstop-2,stop,5.05,100.03,T\x07wo\r\nstop-3,stop,5.05,100.03,\0\r\n";
+        let look = send_file(&mut a, PLACES, PLACES_CHECK, &[("list", "landmarks")], "p.csv", csv).await;
+        assert_eq!(look.all(".errors tbody td:first-child"), ["p.csv:3 [name_en]", "p.csv:4 [name_en]"], "{}", look.text());
+        assert_eq!(press(&mut a, &look, PLACES_TAKE).await.status, StatusCode::SEE_OTHER);
+        let point = r#"{"type":"Feature","properties":{"kind":"park","name":"Low\nPark"},"geometry":{"type":"Point","coordinates":[100.02,5.02]}}"#;
+        let look = send_file(&mut a, PLACES, PLACES_CHECK, &[("list", "landmarks")], "p.geojson", point.as_bytes()).await;
+        assert!(look.text().contains("There is a line break in this text"), "{}", look.text());
+        let area = features(&[&feature(r#""level":"ward","name":"Old \u0000 Harbour""#, 100.01)]);
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "a.geojson", area.as_bytes()).await;
+        assert!(look.status == StatusCode::UNPROCESSABLE_ENTITY && look.text().contains("a.geojson#1 [name]"), "{}", look.text());
+        let calendar = "/lampton/settings/calendar";
+        let days = send_file(&mut a, calendar, &format!("{calendar}/import"), &[], "h.csv", b"date,name_en\n2027-05-01,May\x07Day\n").await;
+        assert!(days.status == StatusCode::UNPROCESSABLE_ENTITY && days.text().contains("h.csv:2 [name_en]"), "{}", days.text());
+        let zip = a.get("/lampton/settings/folder/download").await.bytes;
+        let look = send_file(&mut a, "/lampton/settings/folder", "/lampton/settings/folder", &[], "lampton.zip", &zip).await;
+        assert_eq!(look.status, StatusCode::OK, "{}", look.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_pole_keeps_no_street_that_the_city_does_not_have() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let file = b"number,kind,lat,lon,street\nL-1,lamp,5.05,100.03,oak-street\nL-2,lamp,5.05,100.03,Oak Street\n";
+        let look = send_file(&mut a, PLACES, PLACES_CHECK, &[("list", "poles")], "p.csv", file).await;
+        let odd = look.all("#odd + ul li");
+        assert!(odd.len() == 1 && odd[0].starts_with("1 of 2 name a street that the city does not have: Oak Street."), "{odd:?}");
+        assert_eq!(press(&mut a, &look, PLACES_TAKE).await.status, StatusCode::SEE_OTHER);
+        let poles = exported(&mut a).await.remove("places/poles.csv").unwrap();
+        assert!(poles.contains("L-1,lamp,5.05,100.03,oak-street\n") && poles.contains("L-2,lamp,5.05,100.03,\n"), "{poles}");
+        let one = "/lampton/settings/places/poles/L-2";
+        let wrong = a.submit(one, one, &[("street", "elm-street")]).await;
+        assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.text().contains("There is no street with the code “elm-street”"), "{}", wrong.text());
+        assert_eq!(a.submit(one, one, &[("street", "harbour-road")]).await.status, StatusCode::SEE_OTHER);
+        let street = "/lampton/settings/places/streets/harbour-road";
+        assert_eq!(a.submit(street, &format!("{street}/delete"), &[]).await.status, StatusCode::SEE_OTHER);
+        let poles = exported(&mut a).await.remove("places/poles.csv").unwrap();
+        assert!(poles.contains("L-2,lamp,5.05,100.03,\n"), "a street that has gone is named no more: {poles}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_place_that_is_typed_far_from_the_city_is_told_when_it_is_saved() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
@@ -263,6 +327,9 @@ async fn the_limits_are_taken_alone_after_a_look_and_say_what_is_odd() {
         let none = a.get(AREAS).await;
         assert!(press(&mut a, &none, BOUNDARY_CHECK).await.text().contains("Choose a file first"));
         let before = exported(&mut a).await.remove("boundary.geojson").unwrap();
+        let continent = br#"{"type":"Polygon","coordinates":[[[-170,-80],[170,-80],[170,80],[-170,80],[-170,-80]]]}"#;
+        let look = send_limits(&mut a, AREAS, BOUNDARY_CHECK, continent).await;
+        assert!(look.all("#odd + ul li")[0].starts_with("These limits are 37,8"), "{}", look.text());
         // Cut out of a map: a shape with what the map says of it.
         let cut = feature(r#""@id":"relation/1","admin_level":"8","name":"Lampton","boundary":"administrative""#, 100.01);
         let look = send_limits(&mut a, AREAS, BOUNDARY_CHECK, cut.as_bytes()).await;

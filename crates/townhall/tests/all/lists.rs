@@ -288,7 +288,7 @@ async fn the_good_rows_of_a_file_are_taken_or_none() {
         let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", csv).await;
         let words = look.text();
         assert_eq!(look.status, StatusCode::UNPROCESSABLE_ENTITY, "{words}");
-        assert!(words.contains("2 rows are right, one is not") && words.contains("p.csv:3 [code]") && words.contains("Take the 2 good rows"), "{words}");
+        assert!(words.contains("2 rows are right. One row is wrong.") && words.contains("p.csv:3 [code]") && words.contains("Take the 2 good rows"), "{words}");
         assert!(!exported(&mut a).await["places/landmarks.csv"].contains("clinic-1"), "looking changes nothing");
         assert_eq!(press(&mut a, &look, take).await.status, StatusCode::SEE_OTHER);
         let list = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
@@ -298,7 +298,7 @@ async fn the_good_rows_of_a_file_are_taken_or_none() {
         // Rows are counted, not problems; a spreadsheet of a country that writes commas in numbers parts by semicolons, and begins with a mark.
         let several = b"code,kind,lat,lon,name_en\nBad Code,nothing,x,y,\nclinic-2,clinic,5.05,100.03,Two\n";
         let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", several).await;
-        assert!(look.text().contains("1 rows are right, one is not") && look.all(".errors tbody tr").len() > 2, "{}", look.text());
+        assert!(look.text().contains("One row is right. One row is wrong.") && look.all(".errors tbody tr").len() > 2, "{}", look.text());
         let european = "\u{feff}code;kind;lat;lon;name_en\nclinic-3;clinic;5,05;100,03;Three, at the gate\n";
         let look = send_file(&mut a, PLACES, check, &[("list", "landmarks")], "p.csv", european.as_bytes()).await;
         assert!(look.status == StatusCode::OK && look.text().contains("Every row is right: 1"), "{}", look.text());

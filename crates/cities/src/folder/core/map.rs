@@ -1,6 +1,6 @@
 //! The GeoJSON files: limits, areas, layers of the base map.
 
-use super::{Boundary, Files, LayerFile, LayerKind, Problems, places::code_message};
+use super::{AREAS, Boundary, Files, LAYERS, LayerFile, LayerKind, Problems, Unread, places::code_message};
 use crate::{
     draw::{self, Layer},
     folder::{At, Document, Feature, Properties, feature_line, read_features, write_features},
@@ -56,12 +56,31 @@ fn refuse_impossible(p: &Properties<'_>, shape: &Shape) {
     }
 }
 
+/// The areas of a folder.
+pub(super) fn read_all_areas(files: &Files, first: &Lang, unread: &mut Unread, problems: &Problems) -> Vec<Area> {
+    let (areas, is_whole) = match files.text(AREAS, problems) {
+        Some(text) => areas_of(AREAS, text, first, None, problems),
+        None => (Vec::new(), files.get(AREAS).is_none()),
+    };
+    if !is_whole {
+        unread.insert(AREAS);
+    }
+    areas
+}
+
 /// Areas from a folder's file, or from one that is added to the areas `there`: then a code that is missing is made from the name.
 pub fn read_areas(file: &str, text: &str, first: &Lang, there: Option<&Areas>, problems: &Problems) -> Vec<Area> {
+    areas_of(file, text, first, there, problems).0
+}
+
+/// The same, and whether these are all that the file has.
+fn areas_of(file: &str, text: &str, first: &Lang, there: Option<&Areas>, problems: &Problems) -> (Vec<Area>, bool) {
+    let before = problems.count();
     let features = read_features(file, text, problems);
+    let is_whole = problems.count() == before && features.iter().all(|f| there.is_some() || f.text("code").is_some_and(is_code));
     if features.len() > AREAS_MAX {
         problems.file(file, Message::new("cities-problem-rows-too-many").with("max", AREAS_MAX));
-        return Vec::new();
+        return (Vec::new(), false);
     }
     let mut codes = Codes::written(&features);
     let mut seen = HashSet::new();
@@ -103,8 +122,10 @@ pub fn read_areas(file: &str, text: &str, first: &Lang, there: Option<&Areas>, p
         }
         out.push(area);
     }
-    refuse_unknown_parents(file, &out, problems);
-    out
+    if is_whole {
+        refuse_unknown_parents(file, &out, problems);
+    }
+    (out, is_whole)
 }
 
 /// Only its author knows whether an area without a code is the one that has the code made for it.
@@ -144,13 +165,17 @@ fn refuse_unknown_parents(file: &str, areas: &[Area], problems: &Problems) {
     }
 }
 
-pub(super) fn read_layers(files: &Files, problems: &Problems) -> Vec<LayerFile> {
-    const PATH: &str = "layers/layers.toml";
-    let Some(doc) = files.text(PATH, problems).and_then(|text| Document::parse(PATH, text, problems)) else { return Vec::new() };
+pub(super) fn read_layers(files: &Files, unread: &mut Unread, problems: &Problems) -> Vec<LayerFile> {
+    let before = problems.count();
+    let doc = files.text(LAYERS, problems).and_then(|text| Document::parse(LAYERS, text, problems));
+    let root = doc.as_ref().map(|doc| doc.root(problems));
+    let list = root.as_ref().map(|root| root.tables("layer", LAYERS_MAX)).unwrap_or_default();
+    if problems.count() > before {
+        unread.insert(LAYERS);
+    }
     let mut seen = HashSet::new();
-    let root = doc.root(problems);
     let mut out = Vec::new();
-    for t in root.tables("layer", LAYERS_MAX) {
+    for t in list {
         let file = t.text("file");
         let plain = file.strip_suffix(".geojson").is_some_and(is_code);
         if !plain || !seen.insert(file.clone()) {
@@ -170,7 +195,9 @@ pub(super) fn read_layers(files: &Files, problems: &Problems) -> Vec<LayerFile> 
         if [&layer.source, &layer.attribution, &layer.licence].iter().any(|s| s.chars().count() > SOURCE_LENGTH_MAX) {
             t.wrong("source", Message::new("cities-problem-too-long").with("max", SOURCE_LENGTH_MAX));
         }
-        if plain && kind.is_some() {
+        if !plain || kind.is_none() {
+            unread.insert(LAYERS);
+        } else {
             let path = format!("layers/{}", layer.file);
             if let Some(text) = files.needed_text(&path, problems) {
                 out.push(read_layer(layer, &path, text, problems));

@@ -25,16 +25,22 @@ pub fn place_columns(list: &str) -> &'static [&'static str] {
     }
 }
 
-/// All lists of a folder.
+/// All lists of a folder. A pole stands in one of its streets, where all of these could be read.
 pub(super) fn read_all(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> Vec<Place> {
     let mut out = Vec::new();
+    let mut streets = Some(HashSet::new());
     for list in PlaceKind::LISTS {
         let path = format!("places/{list}.csv");
-        let Some(table) = Table::read(files, &path, place_columns(list), named(list, first), problems) else { continue };
-        if list != "poles" {
-            layout.insert(path.clone(), table.languages());
+        let table = Table::read(files, &path, place_columns(list), named(list, first), problems);
+        let (rows, is_whole) = table.as_ref().map_or((0, files.get(&path).is_none()), |t| (t.rows().count(), t.is_whole()));
+        let places = table.as_ref().map(|t| of_table(list, &path, t, None, streets.as_ref().filter(|_| list == "poles"), problems)).unwrap_or_default();
+        if list == "streets" {
+            streets = (is_whole && places.len() == rows).then(|| places.iter().map(|p| p.code.clone()).collect());
         }
-        out.extend(of_table(list, &path, &table, None, problems));
+        if let Some(table) = table.filter(|_| list != "poles") {
+            layout.insert(path, table.languages());
+        }
+        out.extend(places);
     }
     out
 }
@@ -48,7 +54,7 @@ pub fn read_places(list: &str, file: &str, text: &str, first: &Lang, problems: &
     let needed: Vec<&str> = place_columns(list).iter().copied().filter(|c| *c != "code").collect();
     let optional: &[&str] = if list == "poles" { &[] } else { &["code"] };
     let table = Table::parse(file, text, Columns { needed: &needed, optional }, named(list, first), problems);
-    table.map(|t| of_table(list, file, &t, Some(first), problems)).unwrap_or_default()
+    table.map(|t| of_table(list, file, &t, Some(first), None, problems)).unwrap_or_default()
 }
 
 /// Poles have a number, and no name.
@@ -65,7 +71,7 @@ struct Written {
     street: String,
 }
 
-fn of_table(list: &str, file: &str, table: &Table, makes: Option<&Lang>, problems: &Problems) -> Vec<Place> {
+fn of_table(list: &str, file: &str, table: &Table, makes: Option<&Lang>, streets: Option<&HashSet<String>>, problems: &Problems) -> Vec<Place> {
     let code = if list == "poles" { "number" } else { "code" };
     let rows = table.rows().map(|row: Row<'_>| {
         let number = |column| row.number(column).map(round_degrees);
@@ -73,7 +79,7 @@ fn of_table(list: &str, file: &str, table: &Table, makes: Option<&Lang>, problem
         let written = Written { code: row.get(code).into(), kind: row.get("kind").into(), point, name: row.name(), street: row.get("street").into() };
         (At::Line(row.line), written)
     });
-    judged(list, file, rows, makes, problems)
+    judged(list, file, rows, (makes, streets), problems)
 }
 
 fn of_features(list: &str, file: &str, features: &[Feature], first: &Lang, problems: &Problems) -> Vec<Place> {
@@ -89,16 +95,27 @@ fn of_features(list: &str, file: &str, features: &[Feature], first: &Lang, probl
         };
         (At::Feature(f.number), written)
     });
-    judged(list, file, rows, Some(first), problems)
+    judged(list, file, rows, (Some(first), None), problems)
 }
 
-/// `makes`: codes that are missing are made, of the names in this language.
-fn judged(list: &str, file: &str, rows: impl Iterator<Item = (At, Written)>, makes: Option<&Lang>, problems: &Problems) -> Vec<Place> {
+/// `makes`: codes that are missing are made, of the names in this language. `streets`: their codes, where they are known.
+fn judged(
+    list: &str,
+    file: &str,
+    rows: impl Iterator<Item = (At, Written)>,
+    (makes, streets): (Option<&Lang>, Option<&HashSet<String>>),
+    problems: &Problems,
+) -> Vec<Place> {
+    let nowhere = |p: &Place| streets.and_then(|all| p.street.clone().filter(|code| !all.contains(code)));
     let mut seen = HashSet::new();
     let mut out = Vec::new();
     for (at, written) in rows {
         let makes = makes.filter(|_| written.code.is_empty() && list != "poles");
         match place(list, written, makes) {
+            Ok(place) if nowhere(&place).is_some() => {
+                let value = nowhere(&place).unwrap_or_default();
+                problems.add(file, at, Some("street"), Message::new("cities-problem-street").with("value", value));
+            }
             Ok(_) if out.len() == PLACES_MAX => {
                 problems.add(file, at, None, Message::new("cities-problem-rows-too-many").with("max", PLACES_MAX));
                 break;

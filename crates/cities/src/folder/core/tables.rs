@@ -1,6 +1,6 @@
 //! The CSV files.
 
-use super::{Files, Layout, Problems};
+use super::{DEPARTMENTS, Files, Layout, Problems, Unread};
 use crate::{
     folder::{Columns, Row, Table},
     model::{Department, NAME_LENGTH_MAX, is_code, is_mail, is_phone},
@@ -14,6 +14,8 @@ pub const HOLIDAYS_MAX: usize = 2_000;
 /// The column of a department that takes nothing new, and what it says then.
 pub(crate) const CLOSED: &str = "closed";
 pub(crate) const YES: &str = "yes";
+/// What people write for an empty cell.
+const NO: &str = "no";
 
 /// A file whose columns may hold names; its languages are remembered.
 fn open(files: &Files, path: &'static str, columns: Columns<'_>, (first, max): (&Lang, usize), layout: &mut Layout, problems: &Problems) -> Option<Table> {
@@ -55,13 +57,15 @@ fn name(row: &Row<'_>, problems: &Problems) -> Text {
     name
 }
 
-pub(super) fn read_departments(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> Vec<Department> {
-    const PATH: &str = "departments.csv";
-    if files.get(PATH).is_none() {
-        problems.file(PATH, Message::new("cities-problem-file-missing"));
+pub(super) fn read_departments(files: &Files, first: &Lang, (layout, unread): (&mut Layout, &mut Unread), problems: &Problems) -> Vec<Department> {
+    if files.get(DEPARTMENTS).is_none() {
+        problems.file(DEPARTMENTS, Message::new("cities-problem-file-missing"));
     }
     let columns = Columns { needed: &["code", "mail", "phone"], optional: &[CLOSED] };
-    let Some(table) = open(files, PATH, columns, (first, DEPARTMENTS_MAX), layout, problems) else { return Vec::new() };
+    let Some(table) = open(files, DEPARTMENTS, columns, (first, DEPARTMENTS_MAX), layout, problems) else {
+        unread.insert(DEPARTMENTS);
+        return Vec::new();
+    };
     let mut seen = HashSet::new();
     let mut out = Vec::new();
     for row in table.rows() {
@@ -77,8 +81,10 @@ pub(super) fn read_departments(files: &Files, first: &Lang, layout: &mut Layout,
             out.push(Department { code, name, mail, phone, closed: is_closed(&row, problems) });
         }
     }
-    if out.iter().all(|d| d.closed) {
-        problems.file(PATH, Message::new("cities-problem-departments-none"));
+    if !table.is_whole() || table.rows().any(|r| !is_code(r.get("code"))) {
+        unread.insert(DEPARTMENTS);
+    } else if out.iter().all(|d| d.closed) {
+        problems.file(DEPARTMENTS, Message::new("cities-problem-departments-none"));
     }
     out
 }
@@ -86,10 +92,12 @@ pub(super) fn read_departments(files: &Files, first: &Lang, layout: &mut Layout,
 /// Does it take nothing new any more? An empty cell, like a missing column, says no.
 fn is_closed(row: &Row<'_>, problems: &Problems) -> bool {
     let cell = row.get(CLOSED);
-    if !cell.is_empty() && cell != YES {
-        row.wrong(problems, CLOSED, Message::new("cities-problem-choice").with("value", cell).with("list", YES));
+    // A spreadsheet may write words of its own with capitals.
+    let is = |word: &str| cell.eq_ignore_ascii_case(word);
+    if !cell.is_empty() && !is(YES) && !is(NO) {
+        row.wrong(problems, CLOSED, Message::new("cities-problem-choice").with("value", cell).with("list", [YES, NO].join(", ")));
     }
-    cell == YES
+    is(YES)
 }
 
 pub(super) fn read_holidays(files: &Files, first: &Lang, layout: &mut Layout, problems: &Problems) -> BTreeMap<Date, Text> {

@@ -3,10 +3,10 @@
 use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template, Use};
 use cities::Deadline;
-use cities::folder::{CityFolder, Document, Files, Problems, Reader, Table};
+use cities::folder::{AREAS, CityFolder, DEPARTMENTS, Document, Files, Problems, Reader, Table};
 use cities::model::is_code;
 use kernel::{Lang, Message, Text};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const CATEGORIES_MAX: usize = 400;
 const QUESTIONS_MAX: usize = 20;
@@ -14,20 +14,41 @@ const OPTIONS_MAX: usize = 60;
 const TEMPLATES_MAX: usize = 1_000;
 
 pub(super) fn read(files: &Files, city: &CityFolder, problems: &Problems) -> KindsFolder {
-    let categories = read_categories(files, city, problems);
-    let codes: BTreeSet<&str> = categories.iter().map(|c| c.code.as_str()).collect();
-    let closed: BTreeSet<&str> = categories.iter().filter(|c| c.is_closed).map(|c| c.code.as_str()).collect();
-    let routes = read_routes(files, city, (&codes, &closed), problems);
-    let templates = read_templates(files, &codes, problems);
+    let (categories, is_whole) = read_categories(files, city, problems);
+    let kinds = Kinds { all: categories.iter().map(|c| (c.code.as_str(), c.is_closed)).collect(), is_whole };
+    let routes = read_routes(files, city, &kinds, problems);
+    let templates = read_templates(files, &kinds, problems);
     KindsFolder { categories, routes, templates }
 }
 
-fn read_categories(files: &Files, city: &CityFolder, problems: &Problems) -> Vec<Category> {
-    let Some(text) = files.text(CATEGORIES, problems) else { return Vec::new() };
-    let Some(doc) = Document::parse(CATEGORIES, text, problems) else { return Vec::new() };
+/// The kinds by their codes, and whether each is closed.
+struct Kinds<'c> {
+    all: BTreeMap<&'c str, bool>,
+    /// There is no other one in the file.
+    is_whole: bool,
+}
+
+impl Kinds<'_> {
+    /// Is there no such kind? One that could not be read is told where it stands, and not where it is named.
+    fn lack(&self, code: &str) -> bool {
+        self.is_whole && !self.all.contains_key(code)
+    }
+    fn may_be_closed(&self, code: &str) -> bool {
+        self.all.get(code).copied().unwrap_or(!self.is_whole && !code.is_empty())
+    }
+}
+
+/// The kinds, and whether these are all that the file has.
+fn read_categories(files: &Files, city: &CityFolder, problems: &Problems) -> (Vec<Category>, bool) {
+    let before = problems.count();
+    let doc = files.text(CATEGORIES, problems).and_then(|text| Document::parse(CATEGORIES, text, problems));
+    let root = doc.as_ref().map(|doc| doc.root(problems));
+    let list = root.as_ref().map(|root| root.tables("category", CATEGORIES_MAX)).unwrap_or_default();
+    let is_whole = problems.count() == before;
     let mut codes = Codes::default();
-    let root = doc.root(problems);
-    root.tables("category", CATEGORIES_MAX).iter().map(|r| category(r, city, &mut codes)).collect()
+    let categories: Vec<Category> = list.iter().map(|r| category(r, city, &mut codes)).collect();
+    let is_whole = is_whole && categories.iter().all(|c| is_code(&c.code));
+    (categories, is_whole)
 }
 
 /// Codes that were seen: each is one of a kind in its list.
@@ -85,8 +106,8 @@ fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
 /// Somebody answers what can be reported. What is closed may name a department that is closed as well.
 fn answered(r: &Reader<'_>, c: &Category, city: &CityFolder) {
     let id = match city.department(&c.department) {
-        None if !c.department.is_empty() => "concerns-problem-kind-department",
-        None if !c.is_closed && !c.is_elsewhere() => "concerns-problem-kind-department-none",
+        None if !c.department.is_empty() && city.is_known(DEPARTMENTS) => "concerns-problem-kind-department",
+        None if c.department.is_empty() && !c.is_closed && !c.is_elsewhere() => "concerns-problem-kind-department-none",
         Some(d) if d.closed && !c.is_closed && !c.is_elsewhere() => "concerns-problem-kind-department-closed",
         _ => return,
     };
@@ -119,23 +140,23 @@ fn question(r: &Reader<'_>, codes: &mut Codes) -> Question {
     Question { code: codes.read(r, "code"), kind, required: r.flag("required"), label: r.needed_name("label"), options }
 }
 
-fn read_routes(files: &Files, city: &CityFolder, (categories, closed): (&BTreeSet<&str>, &BTreeSet<&str>), problems: &Problems) -> Vec<Route> {
+fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &Problems) -> Vec<Route> {
     let Some(table) = Table::read(files, ROUTING, &["category", "area", "department"], None, problems) else { return Vec::new() };
     let mut seen = BTreeSet::new();
     let mut routes = Vec::new();
     for row in table.rows() {
         let (category, area, department) = (row.get("category"), row.get("area"), row.get("department"));
         let wrong = |column, id: &'static str, value: &str| row.wrong(problems, column, Message::new(id).with("value", value));
-        if !category.is_empty() && !categories.contains(category) {
+        if !category.is_empty() && kinds.lack(category) {
             wrong("category", "concerns-problem-category", category);
         }
-        if !area.is_empty() && !city.has_area(area) {
+        if !area.is_empty() && !city.has_area(area) && city.is_known(AREAS) {
             wrong("area", "concerns-problem-area", area);
         }
         match city.department(department) {
-            None => wrong("department", "concerns-problem-department", department),
-            Some(d) if d.closed && !closed.contains(category) => wrong("department", "concerns-problem-department-closed", department),
-            Some(_) => {}
+            None if city.is_known(DEPARTMENTS) => wrong("department", "concerns-problem-department", department),
+            Some(d) if d.closed && !kinds.may_be_closed(category) => wrong("department", "concerns-problem-department-closed", department),
+            _ => {}
         }
         if !seen.insert((category, area)) {
             wrong("category", "concerns-problem-route-twice", category);
@@ -145,14 +166,14 @@ fn read_routes(files: &Files, city: &CityFolder, (categories, closed): (&BTreeSe
     routes
 }
 
-fn read_templates(files: &Files, categories: &BTreeSet<&str>, problems: &Problems) -> Vec<Template> {
+fn read_templates(files: &Files, kinds: &Kinds<'_>, problems: &Problems) -> Vec<Template> {
     let Some(text) = files.text(TEMPLATES, problems) else { return Vec::new() };
     let Some(doc) = Document::parse(TEMPLATES, text, problems) else { return Vec::new() };
     let mut codes = Codes::default();
     let root = doc.root(problems);
     let template = |r: &Reader<'_>, codes: &mut Codes| {
         let category = r.text("category");
-        if !category.is_empty() && !categories.contains(category.as_str()) {
+        if !category.is_empty() && kinds.lack(&category) {
             r.wrong("category", Message::new("concerns-problem-category").with("value", category.as_str()));
         }
         let uses = r.texts("for");
