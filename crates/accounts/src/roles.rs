@@ -42,11 +42,6 @@ fn as_shown(role: &Role) -> String {
     format!("{}\0{}", role.name, rights.join(" "))
 }
 
-/// Its mark.
-fn mark(role: &Role) -> String {
-    seen_mark(&as_shown(role))
-}
-
 /// Is the role still what was shown?
 fn fresh(was_seen: Option<&str>, role: &Role) -> Result<(), Error> {
     if is_as_seen(was_seen, &as_shown(role)) { Ok(()) } else { Err(Error::Stale) }
@@ -323,7 +318,7 @@ fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form, stale: Opt
         form,
         role,
         stale,
-        seen: role.map(mark).unwrap_or_default(),
+        seen: role.map(|r| seen_mark(&as_shown(r))).unwrap_or_default(),
         was: web::seal(&ticks(v, |p| role.is_some_and(|r| r.permissions.contains(p)))?),
         title: role.map_or_else(|| v.t("accounts-role-new").to_string(), |r| role_name(v, std::slice::from_ref(r), &r.code)),
         groups: groups(v, form, role)?,
@@ -363,7 +358,7 @@ pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted)
                 if let Some(stale) = meet(&v, &now, &mut form)? {
                     return shown_stale(&v, &now, &form, stale);
                 }
-                (seen, done) = (Some(mark(&now)), "kept");
+                (seen, done) = (Some(seen_mark(&as_shown(&now))), "kept");
             }
             Err(e) => {
                 let (form, said) = kept(form, e, "permissions")?;

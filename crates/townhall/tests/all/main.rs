@@ -8,6 +8,7 @@ mod files;
 mod folder;
 mod lists;
 mod mails;
+mod unseen;
 
 use cities::folder::{Before, CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section, Taking};
 use cities::{City, SETTINGS};

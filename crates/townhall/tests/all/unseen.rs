@@ -1,0 +1,48 @@
+//! What nobody saw is not taken away, and what is no change is none.
+
+use crate::{admin, migrations, town};
+use axum::http::StatusCode;
+use testkit::each_database;
+
+#[tokio::test]
+async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took_it_away_is_named() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), town.signed_in(&town.staff("Dana Reyes", &cities::PERMISSIONS, kernel::Scope::default())));
+        for (page, end) in [("/lampton/settings/places/streets/oak-street", "delete"), ("/lampton/settings/departments/care", "remove")] {
+            let remove = format!("{page}/{end}");
+            let shown = a.get(page).await;
+            assert_eq!(b.submit(page, page, &[("name-en", "Another name")]).await.status, StatusCode::SEE_OTHER, "{page}");
+            let late = a.resubmit(&shown, &remove).await;
+            assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+            assert!(late.text().contains("Dana Reyes changed this after you opened the page: Name") && late.text().contains("press again"), "{}", late.text());
+            let theirs = b.get(page).await;
+            t.clock.advance(kernel::SECOND);
+            assert_eq!(a.resubmit(&late, &remove).await.status, StatusCode::SEE_OTHER, "seen, it goes");
+            let lost = b.resubmit(&theirs, page).await;
+            assert_eq!(lost.status, StatusCode::NOT_FOUND);
+            assert!(lost.text().contains("Aisha removed this: just now."), "{}", lost.text());
+            assert_eq!(b.resubmit(&theirs, &remove).await.status, StatusCode::NOT_FOUND);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_saved_as_it_was_is_no_change_and_another_kind_of_place_is_one() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let of_city = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
+        for page in ["/lampton/settings/departments/care", "/lampton/settings/city"] {
+            assert_eq!(a.submit(page, page, &[]).await.status, StatusCode::SEE_OTHER, "{page}");
+        }
+        let acts: Vec<String> = store::audit_list(&t.cx, &of_city, 10).await.unwrap().into_iter().map(|e| e.act).collect();
+        assert_eq!(acts, ["cities.import"], "nothing was changed");
+        let place = "/lampton/settings/places/landmarks/east-market";
+        assert_eq!(a.submit(place, place, &[("kind", "station")]).await.status, StatusCode::SEE_OTHER);
+        let entry = store::audit_list(&t.cx, &of_city, 1).await.unwrap().remove(0);
+        assert_eq!((entry.detail.0["kind_was"].as_str(), entry.detail.0["kind"].as_str()), (Some("market"), Some("station")));
+    })
+    .await;
+}
