@@ -3,7 +3,7 @@
 use super::own::{self, retrying};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{Concern, Publication, State};
+use crate::model::{Concern, State};
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
 use ::store::{Act, Ctx, audit};
@@ -42,16 +42,15 @@ pub async fn rate(cx: &Ctx, city: &City, by: &Actor, input: Rating) -> Result<Co
         return Ok(c);
     }
     let kinds = Kinds::of(cx, city).await?;
-    let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
     let lang = &input.lang;
     retrying!(cx.db.write(async |tx| {
         let before = cases::in_tx(tx, city.id, c.id).await?;
         if before.is_open() {
             return Err(Error::NotNow { act: "rate", state: before.state().code() });
         }
-        let rated = Concern { rating: Some(input.rating), ..before.clone() };
+        let telling = Telling::by_resident("rated", reason, lang, own::read_by(&kinds, &before), 0);
+        let rated = Concern { rating: Some(input.rating), unseen: before.unseen + telling.unseen(), ..before.clone() };
         let after = cases::change(cx, tx, city, &before, rated).await?;
-        let telling = Telling { is_public: is_open, ..Telling::public("rated", reason, lang) };
         stories::tell(cx, tx, by, city.id, c.id, telling.with("rating", input.rating)).await?;
         let subject = format!("concern {}", c.reference);
         audit(cx, tx, by, Act::new(city.id, "concerns.rate", &subject).with("rating", input.rating)).await?;
