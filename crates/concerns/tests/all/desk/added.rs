@@ -70,7 +70,7 @@ async fn a_reopening_is_told_at_once_and_its_words_after_a_look() {
         let mut b = d.browser(&d.chief);
         let desk = b.get(&d.path(&c)).await;
         let story = d.last_story(&c).await.to_string();
-        assert_eq!(desk.attributes("button[formaction$='/release']", "value"), [story.clone()]);
+        assert_eq!(desk.attributes("button[formaction$='/release']", "value"), std::slice::from_ref(&story));
         assert_eq!(desk.attributes(".notice a[href^='#e-']", "href"), [format!("#e-{story}")]);
         d.later();
         let at = format!("{}/release", d.path(&c));
@@ -208,6 +208,8 @@ async fn pictures_and_reasons_wait_with_the_words_and_mails_and_files_carry_none
         withhold::withhold(cx, city, &d.chief, keep(&c, picture_entry)).await.unwrap();
         assert_eq!(shows().await, 0);
         answer::answer(cx, city, &d.chief, Desk::answer(&c)).await.unwrap();
+        let rating = d.town.0.visitor().get(&format!("/lampton/c/{secret}/rate")).await;
+        assert_eq!(rating.all("#reason-hint"), ["Everyone will be able to read this once staff have looked at it. Leave out names and phone numbers."]);
         d.later();
         let tap = |reason: &str| Rating { secret: secret.clone(), rating: 1, reason: reason.into(), lang: Lang::english() };
         assert_eq!(rate(cx, city, &by, tap("")).await.unwrap().unseen, 1, "a tap has nothing to look at");
