@@ -27,6 +27,7 @@ pub const ACTS: &[&str] = &[
     "concerns.publish",
     "concerns.rate",
     "concerns.redact",
+    "concerns.release",
     "concerns.remove-picture",
     "concerns.reopen",
     "concerns.reply",
@@ -40,4 +41,5 @@ pub const ACTS: &[&str] = &[
     "concerns.template.move",
     "concerns.template.remove",
     "concerns.undo",
+    "concerns.withhold",
 ];

@@ -7,6 +7,7 @@
 //! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
 //! - Who reported is shown, searched and exported only to whoever may see contacts, and every look is logged before it is given.
 //! - A picture by the city is public with the answer that owns it: not before, and no longer when that is taken back.
+//! - What a resident adds is told as a fact at once; its words and pictures wait for a look where the kind is public after one, and the case counts them.
 //! - Every act of the page is sent by one form: what stands in its other boxes is kept (`unsent`), and what comes twice is done once (`twice`).
 //! - A stale save shows both texts and loses neither; a resident's “me too” stops nobody, and a colleague's unseen
 //!   note only what goes out to people.
@@ -15,6 +16,7 @@ pub(crate) mod act;
 pub mod answer;
 pub mod ask;
 pub mod assign;
+mod audience;
 mod boxes;
 mod bulk;
 mod case;
@@ -36,6 +38,7 @@ mod presence;
 pub mod publish;
 mod query;
 pub mod redact;
+pub mod release;
 pub mod reopen;
 pub mod resume;
 pub mod saved;
@@ -47,6 +50,7 @@ mod template;
 mod twice;
 pub mod undo;
 mod unsent;
+pub mod withhold;
 
 pub use act::UNDO_LIFE;
 pub use later::NOTICE_DELAY;
@@ -90,6 +94,8 @@ fn acts() -> Vec<Route> {
         post("/{city}/desk/{reference}/locate", locate::post).needs(SEE).limit(Limit::PICTURES),
         post("/{city}/desk/{reference}/publish", publish::post).needs(SEE).limit(Limit::PICTURES),
         post("/{city}/desk/{reference}/hide", hide::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/release", release::post).needs(SEE).limit(Limit::PICTURES),
+        post("/{city}/desk/{reference}/withhold", withhold::post).needs(SEE).limit(Limit::PICTURES),
         post("/{city}/desk/{reference}/edit", edit::post).needs(SEE).limit(Limit::PICTURES),
         post("/{city}/desk/{reference}/redact", redact::post).needs(SEE).limit(Limit::PICTURES),
         post("/{city}/desk/{reference}/contact", contact::post).needs(SEE).limit(Limit::PICTURES),

@@ -30,7 +30,7 @@ mod words;
 
 pub use acts::ACTS;
 pub use desk::reopen as reopen_by_staff;
-pub use desk::{answer, ask, assign, classify, close, contact, edit, hide, intake, locate, note, publish, redact, resume, saved, undo};
+pub use desk::{answer, ask, assign, classify, close, contact, edit, hide, intake, locate, note, publish, redact, release, resume, saved, undo, withhold};
 pub use error::Error;
 pub use kinds::Kinds;
 pub use permission::*;

@@ -227,6 +227,7 @@ fn concern(cx: &Ctx, city: &City, kinds: &Kinds, category: &Category, input: &In
         reopened: 0,
         supporters: 0,
         photos: i64::try_from(input.photos.len()).unwrap_or_default(),
+        unseen: 0,
         source: input.source.as_ref().map(|s| s.0.clone()).unwrap_or_default(),
         source_key: input.source.as_ref().map(|s| s.1.clone()).unwrap_or_default(),
         updated_at: now,

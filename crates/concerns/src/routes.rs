@@ -42,6 +42,7 @@ pub fn migrations() -> Vec<Migration> {
         Migration::same("20261129000100_concerns_me_too", include_str!("../migrations/20261129000100_concerns_me_too.sql")),
         Migration::same("20261129000200_concerns_source", include_str!("../migrations/20261129000200_concerns_source.sql")),
         Migration::same("20261130000100_concerns_unsent", include_str!("../migrations/20261130000100_concerns_unsent.sql")),
+        Migration::same("20261130000300_concerns_audience", include_str!("../migrations/20261130000300_concerns_audience.sql")),
     ]
 }
 

@@ -238,8 +238,10 @@ const UNDONE: &[(&str, &str)] = &[
     ("hidden", "concerns.hide"),
     ("located", "concerns.locate"),
     ("published", "concerns.publish"),
+    ("released", "concerns.release"),
     ("reopened", "concerns.reopen"),
     ("resumed", "concerns.resume"),
+    ("withheld", "concerns.withhold"),
 ];
 
 pub(super) fn act_words(v: &Visit, act: &str) -> String {

@@ -74,11 +74,11 @@ concerns-desk-say-locate = { $count ->
 concerns-desk-say-review = { $count ->
     [0] لا شيء ينتظر النشر.
     [zero] لا شيء ينتظر النشر.
-    [one] <lit>حالة واحدة</lit> تنتظر المراجعة قبل نشرها.
-    [two] <lit>حالتان</lit> تنتظران المراجعة قبل نشرهما.
-    [few] <lit>{ $count } حالات</lit> تنتظر المراجعة قبل نشرها.
-    [many] <lit>{ $count } حالة</lit> تنتظر المراجعة قبل نشرها.
-   *[other] <lit>{ $count } حالة</lit> تنتظر المراجعة قبل نشرها.
+    [one] <lit>حالة واحدة</lit> تنتظر المراجعة قبل نشرها أو نشر ما أضيف إليها.
+    [two] <lit>حالتان</lit> تنتظران المراجعة قبل نشرهما أو نشر ما أضيف إليهما.
+    [few] <lit>{ $count } حالات</lit> تنتظر المراجعة قبل نشرها أو نشر ما أضيف إليها.
+    [many] <lit>{ $count } حالة</lit> تنتظر المراجعة قبل نشرها أو نشر ما أضيف إليها.
+   *[other] <lit>{ $count } حالة</lit> تنتظر المراجعة قبل نشرها أو نشر ما أضيف إليها.
 }
 concerns-desk-say-came-back = { $count ->
     [0] لم يعد شيء.
@@ -127,6 +127,7 @@ concerns-desk-no-place = بلا مكان
 concerns-desk-you = أنت
 concerns-desk-nobody = لا أحد بعد
 concerns-desk-not-public = غير علنية
+concerns-desk-added-waits = فيها إضافة تنتظر المراجعة
 concerns-desk-has-picture = فيها صورة
 concerns-desk-people = { $count ->
     [zero] لا أحد
@@ -249,6 +250,11 @@ concerns-case-publish-hint = يستطيع الجميع عندئذ رؤية ال�
 concerns-case-keep-private = أبقها خاصة
 concerns-case-hide = أخفها عن العموم
 concerns-case-hide-hint = يظل الموظفون وصاحب البلاغ يرونها.
+concerns-case-release = انشر هذه الإضافة
+concerns-case-withhold = أبقها للموظفين وحدهم
+concerns-case-added-waits = ما أضيف إلى هذه الحالة ليس علنيًا بعد.
+concerns-case-added-look = اطّلع عليه
+concerns-case-added-with-case = تصبح علنية مع الحالة.
 concerns-case-own-words = كلمات المقيم نفسه
 concerns-case-asked-as = سُئل على أنه «{ $kind }»:
 concerns-case-picture-resident = الصورة { $n }، من المقيم
@@ -420,6 +426,8 @@ concerns-case-moved = أحالها <b>{ $who }</b> إلى { $team } (وكانت 
 concerns-case-located = وضعها <b>{ $who }</b> على الخريطة.
 concerns-case-published = نشرها <b>{ $who }</b>.
 concerns-case-hidden = أخفاها <b>{ $who }</b> عن العموم.
+concerns-case-released = نشر <b>{ $who }</b> ما أضافه صاحب البلاغ.
+concerns-case-withheld = أبقى <b>{ $who }</b> ما أضافه صاحب البلاغ للموظفين وحدهم.
 concerns-case-edited = صحّح <b>{ $who }</b> النصوص.
 concerns-case-redacted = حذف <b>{ $who }</b> بيانات شخصية.
 concerns-case-answered = رد <b>{ $who }</b>.
@@ -433,6 +441,8 @@ concerns-case-act-classified = تغيير النوع أو الإدارة
 concerns-case-act-located = تحديد المكان
 concerns-case-act-published = النشر
 concerns-case-act-hidden = الإخفاء
+concerns-case-act-released = نشر ما أضيف
+concerns-case-act-withheld = إبقاء ما أضيف للموظفين
 concerns-case-act-closed = إنهاء الحالة
 concerns-case-act-answered = الرد
 
@@ -451,6 +461,8 @@ concerns-case-done-reopen = الحالة مفتوحة من جديد ولها م�
 concerns-case-done-locate = الحالة على الخريطة.
 concerns-case-done-publish = الحالة علنية.
 concerns-case-done-hide = لم يعد العموم يرى الحالة.
+concerns-case-done-release = يستطيع الجميع قراءة الإضافة الآن.
+concerns-case-done-withhold = لا يرى العموم هذه الإضافة. يظل الموظفون وصاحب البلاغ يرونها.
 concerns-case-done-edit = حُفظت النصوص الجديدة؛ والقديمة باقية في السجل.
 concerns-case-done-redact = حُذفت نهائيًا.
 concerns-case-done-undo = تم التراجع.

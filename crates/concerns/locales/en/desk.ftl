@@ -49,8 +49,8 @@ concerns-desk-say-locate = { $count ->
 }
 concerns-desk-say-review = { $count ->
     [0] Nothing waits to become public.
-    [one] <lit>{ $count } case</lit> waits for a look before it becomes public.
-   *[other] <lit>{ $count } cases</lit> wait for a look before they become public.
+    [one] <lit>{ $count } case</lit> waits for a look before it, or what was added to it, becomes public.
+   *[other] <lit>{ $count } cases</lit> wait for a look before they, or what was added to them, become public.
 }
 concerns-desk-say-came-back = { $count ->
     [0] Nothing came back.
@@ -83,6 +83,7 @@ concerns-desk-no-place = No place
 concerns-desk-you = you
 concerns-desk-nobody = nobody yet
 concerns-desk-not-public = not public
+concerns-desk-added-waits = something added waits for a look
 concerns-desk-has-picture = has a picture
 concerns-desk-people = { $count ->
     [one] { $count } person
@@ -193,6 +194,11 @@ concerns-case-publish-hint = Everybody can see the case then, without who report
 concerns-case-keep-private = Keep it private
 concerns-case-hide = Hide from the public
 concerns-case-hide-hint = Staff and its reporter go on seeing it.
+concerns-case-release = Make this public
+concerns-case-withhold = Keep this inside
+concerns-case-added-waits = What was added to this case is not public yet.
+concerns-case-added-look = Look at it
+concerns-case-added-with-case = It becomes public with the case.
 concerns-case-own-words = The resident's own words
 concerns-case-asked-as = Asked as “{ $kind }”:
 concerns-case-picture-resident = Picture { $n }, by the resident
@@ -348,6 +354,8 @@ concerns-case-moved = <b>{ $who }</b> gave it to { $team } (it was with { $from 
 concerns-case-located = <b>{ $who }</b> placed it on the map.
 concerns-case-published = <b>{ $who }</b> made it public.
 concerns-case-hidden = <b>{ $who }</b> took it out of the public's sight.
+concerns-case-released = <b>{ $who }</b> made public what its reporter added.
+concerns-case-withheld = <b>{ $who }</b> kept inside what its reporter added.
 concerns-case-edited = <b>{ $who }</b> mended the texts.
 concerns-case-redacted = <b>{ $who }</b> removed personal data.
 concerns-case-answered = <b>{ $who }</b> answered.
@@ -361,6 +369,8 @@ concerns-case-act-classified = the change of kind or team
 concerns-case-act-located = the place
 concerns-case-act-published = the publication
 concerns-case-act-hidden = the hiding
+concerns-case-act-released = the publication of what was added
+concerns-case-act-withheld = the keeping inside of what was added
 concerns-case-act-closed = the end of the case
 concerns-case-act-answered = the answer
 
@@ -379,6 +389,8 @@ concerns-case-done-reopen = The case is open again, with a new deadline.
 concerns-case-done-locate = The case is on the map.
 concerns-case-done-publish = The case is public.
 concerns-case-done-hide = The public no longer sees the case.
+concerns-case-done-release = Everybody can read it now.
+concerns-case-done-withhold = The public does not see it. Staff and its reporter go on seeing it.
 concerns-case-done-edit = The new texts are kept; the old ones stand in the history.
 concerns-case-done-redact = Removed for good.
 concerns-case-done-undo = Taken back.

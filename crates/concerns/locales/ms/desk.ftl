@@ -43,7 +43,7 @@ concerns-desk-say-locate = { $count ->
 }
 concerns-desk-say-review = { $count ->
     [0] Tiada yang menunggu untuk dibuka kepada umum.
-   *[other] <lit>{ $count } kes</lit> menunggu semakan sebelum dibuka kepada umum.
+   *[other] <lit>{ $count } kes</lit> menunggu semakan sebelum kes atau tambahannya dibuka kepada umum.
 }
 concerns-desk-say-came-back = { $count ->
     [0] Tiada yang kembali semula.
@@ -70,6 +70,7 @@ concerns-desk-no-place = Tiada tempat
 concerns-desk-you = anda
 concerns-desk-nobody = belum ada sesiapa
 concerns-desk-not-public = tidak terbuka kepada umum
+concerns-desk-added-waits = ada tambahan yang menunggu semakan
 concerns-desk-has-picture = ada gambar
 concerns-desk-people = { $count } orang
 concerns-desk-open = Belum selesai
@@ -175,6 +176,11 @@ concerns-case-publish-hint = Semua orang boleh melihat kes ini, tanpa mengetahui
 concerns-case-keep-private = Kekalkan peribadi
 concerns-case-hide = Sembunyikan daripada umum
 concerns-case-hide-hint = Kakitangan dan pengadu masih boleh melihatnya.
+concerns-case-release = Buka ini kepada umum
+concerns-case-withhold = Simpan untuk kakitangan sahaja
+concerns-case-added-waits = Apa yang ditambah pada kes ini belum terbuka kepada umum.
+concerns-case-added-look = Lihat tambahan itu
+concerns-case-added-with-case = Ia terbuka kepada umum bersama kes ini.
 concerns-case-own-words = Kata-kata penduduk sendiri
 concerns-case-asked-as = Ditanya sebagai “{ $kind }”:
 concerns-case-picture-resident = Gambar { $n }, oleh penduduk
@@ -320,6 +326,8 @@ concerns-case-moved = <b>{ $who }</b> memberikannya kepada { $team } (sebelum in
 concerns-case-located = <b>{ $who }</b> meletakkannya pada peta.
 concerns-case-published = <b>{ $who }</b> membukanya kepada umum.
 concerns-case-hidden = <b>{ $who }</b> menyembunyikannya daripada umum.
+concerns-case-released = <b>{ $who }</b> membuka kepada umum apa yang ditambah pengadu.
+concerns-case-withheld = <b>{ $who }</b> menyimpan untuk kakitangan apa yang ditambah pengadu.
 concerns-case-edited = <b>{ $who }</b> membetulkan teks.
 concerns-case-redacted = <b>{ $who }</b> membuang data peribadi.
 concerns-case-answered = <b>{ $who }</b> menjawab.
@@ -333,6 +341,8 @@ concerns-case-act-classified = pertukaran jenis atau jabatan
 concerns-case-act-located = tempatnya
 concerns-case-act-published = pembukaan kepada umum
 concerns-case-act-hidden = penyembunyian
+concerns-case-act-released = pembukaan apa yang ditambah
+concerns-case-act-withheld = penyimpanan apa yang ditambah
 concerns-case-act-closed = penamatan kes
 concerns-case-act-answered = jawapan
 
@@ -351,6 +361,8 @@ concerns-case-done-reopen = Kes dibuka semula, dengan tarikh akhir baharu.
 concerns-case-done-locate = Kes sudah ada pada peta.
 concerns-case-done-publish = Kes terbuka kepada umum.
 concerns-case-done-hide = Umum tidak lagi nampak kes ini.
+concerns-case-done-release = Semua orang boleh membacanya sekarang.
+concerns-case-done-withhold = Umum tidak nampak tambahan ini. Kakitangan dan pengadu masih boleh melihatnya.
 concerns-case-done-edit = Teks baharu disimpan; teks lama ada dalam sejarah kes.
 concerns-case-done-redact = Dibuang untuk selama-lamanya.
 concerns-case-done-undo = Ditarik balik.

@@ -49,8 +49,8 @@ concerns-desk-say-locate = { $count ->
 }
 concerns-desk-say-review = { $count ->
     [0] सार्वजनिक हुन केही बाँकी छैन।
-    [one] <lit>{ $count } गुनासो</lit> सार्वजनिक हुनुअघि हेर्न बाँकी छ।
-   *[other] <lit>{ $count } गुनासो</lit> सार्वजनिक हुनुअघि हेर्न बाँकी छन्।
+    [one] <lit>{ $count } गुनासो</lit> वा त्यसमा थपिएको कुरा सार्वजनिक हुनुअघि हेर्न बाँकी छ।
+   *[other] <lit>{ $count } गुनासो</lit> वा तिनमा थपिएको कुरा सार्वजनिक हुनुअघि हेर्न बाँकी छन्।
 }
 concerns-desk-say-came-back = { $count ->
     [0] केही फर्केन।
@@ -83,6 +83,7 @@ concerns-desk-no-place = ठाउँ छैन
 concerns-desk-you = तपाईं
 concerns-desk-nobody = अझै कोही छैन
 concerns-desk-not-public = सार्वजनिक छैन
+concerns-desk-added-waits = थपिएको कुरा हेर्न बाँकी छ
 concerns-desk-has-picture = तस्बिर छ
 concerns-desk-people = { $count ->
     [one] { $count } जना
@@ -193,6 +194,11 @@ concerns-case-publish-hint = त्यसपछि गुनासो सबै�
 concerns-case-keep-private = निजी राख्नुहोस्
 concerns-case-hide = सर्वसाधारणबाट लुकाउनुहोस्
 concerns-case-hide-hint = कर्मचारी र गुनासो गर्नेले देखिरहन्छन्।
+concerns-case-release = यो सार्वजनिक गर्नुहोस्
+concerns-case-withhold = यो कर्मचारीलाई मात्र राख्नुहोस्
+concerns-case-added-waits = यस गुनासोमा थपिएको कुरा अझै सार्वजनिक छैन।
+concerns-case-added-look = त्यो हेर्नुहोस्
+concerns-case-added-with-case = यो गुनासोसँगै सार्वजनिक हुन्छ।
 concerns-case-own-words = नागरिककै शब्द
 concerns-case-asked-as = “{ $kind }” का रूपमा सोधिएको:
 concerns-case-picture-resident = तस्बिर { $n }, नागरिकको
@@ -348,6 +354,8 @@ concerns-case-moved = <b>{ $who }</b>ले { $team }लाई दिनुभ�
 concerns-case-located = <b>{ $who }</b>ले नक्सामा राख्नुभयो।
 concerns-case-published = <b>{ $who }</b>ले सार्वजनिक गर्नुभयो।
 concerns-case-hidden = <b>{ $who }</b>ले सर्वसाधारणबाट लुकाउनुभयो।
+concerns-case-released = <b>{ $who }</b>ले गुनासो गर्नेले थपेको कुरा सार्वजनिक गर्नुभयो।
+concerns-case-withheld = <b>{ $who }</b>ले गुनासो गर्नेले थपेको कुरा कर्मचारीलाई मात्र राख्नुभयो।
 concerns-case-edited = <b>{ $who }</b>ले लेखाइ सच्याउनुभयो।
 concerns-case-redacted = <b>{ $who }</b>ले व्यक्तिगत विवरण हटाउनुभयो।
 concerns-case-answered = <b>{ $who }</b>ले जवाफ दिनुभयो।
@@ -361,6 +369,8 @@ concerns-case-act-classified = किसिम वा शाखाको पर�
 concerns-case-act-located = ठाउँ
 concerns-case-act-published = सार्वजनिक गरेको
 concerns-case-act-hidden = लुकाएको
+concerns-case-act-released = थपिएको कुरा सार्वजनिक गरेको
+concerns-case-act-withheld = थपिएको कुरा कर्मचारीलाई मात्र राखेको
 concerns-case-act-closed = गुनासो टुंग्याएको
 concerns-case-act-answered = जवाफ
 
@@ -379,6 +389,8 @@ concerns-case-done-reopen = गुनासो नयाँ म्यादस�
 concerns-case-done-locate = गुनासो नक्सामा राखियो।
 concerns-case-done-publish = गुनासो सार्वजनिक भयो।
 concerns-case-done-hide = सर्वसाधारणले अब यो गुनासो देख्दैनन्।
+concerns-case-done-release = अब यो सबैले पढ्न सक्छन्।
+concerns-case-done-withhold = सर्वसाधारणले यो देख्दैनन्। कर्मचारी र गुनासो गर्नेले देखिरहन्छन्।
 concerns-case-done-edit = नयाँ लेखाइ राखियो; पुरानो इतिहासमा छ।
 concerns-case-done-redact = सदाका लागि हटाइयो।
 concerns-case-done-undo = फिर्ता लिइयो।

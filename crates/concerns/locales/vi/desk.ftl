@@ -43,7 +43,7 @@ concerns-desk-say-locate = { $count ->
 }
 concerns-desk-say-review = { $count ->
     [0] Không có gì chờ công khai.
-   *[other] <lit>{ $count } vụ việc</lit> chờ xem lại trước khi công khai.
+   *[other] <lit>{ $count } vụ việc</lit> chờ xem lại trước khi công khai vụ việc hoặc phần bổ sung.
 }
 concerns-desk-say-came-back = { $count ->
     [0] Không có vụ việc nào quay lại.
@@ -70,6 +70,7 @@ concerns-desk-no-place = Không có địa điểm
 concerns-desk-you = bạn
 concerns-desk-nobody = chưa có ai
 concerns-desk-not-public = không công khai
+concerns-desk-added-waits = có phần bổ sung chờ xem lại
 concerns-desk-has-picture = có ảnh
 concerns-desk-people = { $count } người
 concerns-desk-open = Chưa xong
@@ -175,6 +176,11 @@ concerns-case-publish-hint = Khi đó mọi người thấy vụ việc, nhưng 
 concerns-case-keep-private = Giữ riêng tư
 concerns-case-hide = Ẩn khỏi công chúng
 concerns-case-hide-hint = Cán bộ và người phản ánh vẫn xem được.
+concerns-case-release = Công khai phần này
+concerns-case-withhold = Giữ lại cho cán bộ
+concerns-case-added-waits = Phần bổ sung cho vụ việc này chưa công khai.
+concerns-case-added-look = Xem phần đó
+concerns-case-added-with-case = Phần này sẽ công khai cùng vụ việc.
 concerns-case-own-words = Nguyên văn lời người dân
 concerns-case-asked-as = Hỏi theo loại “{ $kind }”:
 concerns-case-picture-resident = Ảnh { $n }, của người dân
@@ -320,6 +326,8 @@ concerns-case-moved = <b>{ $who }</b> đã giao cho { $team } (trước ở { $f
 concerns-case-located = <b>{ $who }</b> đã đặt lên bản đồ.
 concerns-case-published = <b>{ $who }</b> đã công khai.
 concerns-case-hidden = <b>{ $who }</b> đã ẩn khỏi công chúng.
+concerns-case-released = <b>{ $who }</b> đã công khai phần người phản ánh bổ sung.
+concerns-case-withheld = <b>{ $who }</b> đã giữ lại cho cán bộ phần người phản ánh bổ sung.
 concerns-case-edited = <b>{ $who }</b> đã sửa lời viết.
 concerns-case-redacted = <b>{ $who }</b> đã xóa dữ liệu cá nhân.
 concerns-case-answered = <b>{ $who }</b> đã trả lời.
@@ -333,6 +341,8 @@ concerns-case-act-classified = việc đổi loại hoặc đơn vị
 concerns-case-act-located = địa điểm
 concerns-case-act-published = việc công khai
 concerns-case-act-hidden = việc ẩn
+concerns-case-act-released = việc công khai phần bổ sung
+concerns-case-act-withheld = việc giữ lại phần bổ sung
 concerns-case-act-closed = việc kết thúc
 concerns-case-act-answered = câu trả lời
 
@@ -351,6 +361,8 @@ concerns-case-done-reopen = Vụ việc đã mở lại, với hạn trả lời
 concerns-case-done-locate = Vụ việc đã có trên bản đồ.
 concerns-case-done-publish = Vụ việc đã công khai.
 concerns-case-done-hide = Công chúng không còn thấy vụ việc.
+concerns-case-done-release = Giờ mọi người đọc được phần này.
+concerns-case-done-withhold = Công chúng không thấy phần này. Cán bộ và người phản ánh vẫn xem được.
 concerns-case-done-edit = Đã lưu lời viết mới; lời viết cũ nằm trong lịch sử.
 concerns-case-done-redact = Đã xóa vĩnh viễn.
 concerns-case-done-undo = Đã rút lại.

@@ -19,7 +19,7 @@ pub const UNDO_LIFE: i64 = 10 * MINUTE;
 pub const TEXT_MAX: usize = 4_000;
 
 /// What can be taken back; everything else stands in the history for good.
-pub(crate) const UNDOABLE: [&str; 7] = ["assigned", "classified", "located", "published", "hidden", "answered", "closed"];
+pub(crate) const UNDOABLE: [&str; 9] = ["assigned", "classified", "located", "published", "hidden", "released", "withheld", "answered", "closed"];
 
 /// The case, if this person may see it; and may they do this with it?
 pub(crate) fn allowed(by: &Actor, permission: Permission, c: &Concern) -> Result<(), Error> {

@@ -367,4 +367,5 @@ impl Case<'_> {
     }
 }
 
+mod added;
 mod place;

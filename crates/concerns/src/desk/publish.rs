@@ -1,10 +1,11 @@
-//! Staff looked at it: it becomes public.
+//! Staff looked at it: it becomes public, and with it what its reporter added meanwhile. Whoever publishes a case has read its page, where all of that stands;
+//! what was added after they read it makes the page stale, and waits until they have seen it too. One part can be kept inside before (`withhold`).
 
-use super::{act, send, twice, unsent};
+use super::{act, audience, send, twice, unsent};
 use crate::kinds::Kinds;
-use crate::model::{Concern, ConcernId, Publication, Visibility};
-use crate::store::cases;
-use crate::store::stories::Telling;
+use crate::model::{Audience, Concern, ConcernId, Publication, Visibility};
+use crate::store::stories::{Entry, Telling};
+use crate::store::{cases, moderation};
 use crate::{Error, MODERATE};
 use ::store::Ctx;
 use axum::extract::Path;
@@ -34,9 +35,13 @@ pub async fn publish(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<
             if !can_publish(&before, &kinds) {
                 return Err(Error::NotNow { act: "publish", state: before.visibility().code() });
             }
-            let after = Concern { visibility: Visibility::Public.code().into(), ..before.clone() };
+            let entries = moderation::entries(tx, city.id, before.id).await?;
+            let waits = |e: &&Entry| e.is_of_resident() && e.audience() == Audience::Review;
+            let were = audience::set(tx, &before, entries.iter().filter(waits), Audience::All).await?;
+            let counted = audience::counted(tx, &before).await?;
+            let after = Concern { visibility: Visibility::Public.code().into(), ..counted };
             let c = cases::change(cx, tx, city, &before, after).await?;
-            act::tell(cx, tx, by, &before, Telling::staff("published", "", &c.lang)).await?;
+            act::tell(cx, tx, by, &before, Telling::staff("published", "", &c.lang).with(audience::WERE, were)).await?;
             act::log(cx, tx, by, &before, &c, "concerns.publish", &[]).await?;
             Ok(c)
         })

@@ -17,7 +17,7 @@ pub(crate) enum Inbox {
     Waiting,
     /// In words only: staff place them.
     Locate,
-    /// Not public before somebody looked.
+    /// Not public before somebody looked, wholly or in what was added to it.
     Review,
     /// Reopened.
     CameBack,

@@ -71,8 +71,9 @@ pub async fn redact(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
                 moderation::forget_photo(tx, city.id, before.id, p.id).await?;
             }
             after.photos = moderation::photo_count(tx, city.id, before.id).await?;
+            let texts = remove_texts(tx, &before, &input).await?;
+            after.unseen = moderation::settle_unseen(tx, city.id, before.id).await?;
             let c = cases::change(cx, tx, city, &before, after).await?;
-            let texts = remove_texts(tx, &c, &input).await?;
             act::reindex(tx, city, &kinds, &c).await?;
             forget::enqueue(cx, tx, pictures.iter().map(|p| p.blob.clone()).collect()).await?;
             stories::tell(cx, tx, by, city.id, c.id, Telling::public("redacted", "", &c.lang)).await?;

@@ -70,6 +70,8 @@ pub(crate) struct Row {
     pub people: i64,
     pub has_picture: bool,
     pub is_private: bool,
+    /// Something that was added to it waits for a look.
+    pub has_unseen: bool,
     pub is_current: bool,
 }
 
@@ -95,6 +97,7 @@ pub(crate) fn row(v: &Visit, kinds: &Kinds, l: &Line, href: String, is_current: 
         who,
         people: l.supporters + 1,
         has_picture: l.photos > 0,
+        has_unseen: l.unseen > 0 && l.visibility == Visibility::Public.code(),
         is_private: l.visibility != Visibility::Public.code(),
         is_current,
     }

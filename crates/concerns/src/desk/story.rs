@@ -2,7 +2,7 @@
 
 use super::undo::Chance;
 use crate::kinds::Kinds;
-use crate::model::{Channel, CloseReason, StoryId};
+use crate::model::{Audience, Channel, CloseReason, StoryId};
 use crate::store::stories::Entry;
 use kernel::{Instant, Lang, MINUTE};
 use serde_json::Value;
@@ -27,6 +27,8 @@ pub(crate) struct Told {
     pub sentence: Markup,
     pub voice: Voice,
     pub text: String,
+    /// Who may read what a resident added.
+    pub audience: Option<Audience>,
     pub lang: Lang,
     pub who: String,
     pub is_undone: bool,
@@ -41,6 +43,13 @@ impl Told {
     }
     pub(crate) fn is_of_city(&self) -> bool {
         self.voice == Voice::City
+    }
+    /// A message that says who may read what a resident added, unless everybody may.
+    pub(crate) fn read_by(&self) -> Option<&'static str> {
+        self.audience.filter(|a| *a != Audience::All).map(Audience::message)
+    }
+    pub(crate) fn is_unseen(&self) -> bool {
+        self.audience == Some(Audience::Review)
     }
     pub(crate) fn can_undo(&self) -> bool {
         self.undo == Chance::Open
@@ -68,6 +77,7 @@ pub(crate) fn told(v: &Visit, kinds: &Kinds, e: &Entry, undo: Chance) -> Told {
         sentence,
         voice,
         text: e.text.clone(),
+        audience: e.is_of_resident().then(|| e.audience()),
         lang: e.lang.clone(),
         who,
         is_undone: e.detail.0.contains_key("undone"),
@@ -123,6 +133,8 @@ fn sentence(v: &Visit, kinds: &Kinds, e: &Entry, who: &str) -> (&'static str, Ma
         "located" => plain("locate", "concerns-case-located"),
         "published" => plain("eye", "concerns-case-published"),
         "hidden" => plain("lock", "concerns-case-hidden"),
+        "released" => plain("eye", "concerns-case-released"),
+        "withheld" => plain("lock", "concerns-case-withheld"),
         "edited" => plain("note", "concerns-case-edited"),
         "redacted" => plain("lock", "concerns-case-redacted"),
         "answered" => plain("lamp", "concerns-case-answered"),
@@ -170,6 +182,8 @@ pub(crate) fn act_name(act: &str) -> &'static str {
         "located" => "concerns-case-act-located",
         "published" => "concerns-case-act-published",
         "hidden" => "concerns-case-act-hidden",
+        "released" => "concerns-case-act-released",
+        "withheld" => "concerns-case-act-withheld",
         "closed" => "concerns-case-act-closed",
         _ => "concerns-case-act-answered",
     }

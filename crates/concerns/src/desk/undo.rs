@@ -3,7 +3,7 @@
 
 use super::act::{self, UNDO_LIFE, UNDOABLE, Was};
 use super::later::NOTICE_DELAY;
-use super::{send, twice, unsent};
+use super::{audience, send, twice, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, StoryId};
 use crate::store::stories::{self, Entry, Telling};
@@ -85,6 +85,8 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
                 return Err(Error::NotNow { act: "undo", state: before.state().code() });
             }
             let mut was = restored(tx, &before, entry).await?;
+            audience::restore(tx, &before, entry).await?;
+            was.unseen = moderation::unseen(tx, city.id, before.id).await?;
             if entry.act == "answered" {
                 // What proved the answer waits for the next one, and is no longer public.
                 moderation::free_proofs(tx, city.id, before.id, entry.id).await?;

@@ -63,7 +63,7 @@ fn own(act: &str) -> &'static [&'static str] {
         "classify" => &["category", "department"],
         "close" => &["closing", "reason", "duplicate_of", "template", "fill"],
         "reopen" => &["why"],
-        "undo" => &["story"],
+        "undo" | "release" | "withhold" => &["story"],
         "locate" => &["where", "found", "point", "middle", "zoom", "look", "tap.x", "tap.y"],
         "edit" => &["title", "details", "place_text"],
         "redact" => &["left_title", "left_details", "left_place", "gone", "gone_story", "gone_photo"],

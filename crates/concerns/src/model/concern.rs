@@ -54,6 +54,18 @@ codes! {
     }
 }
 codes! {
+    /// Who may read what a resident added to a case, as far as they may see the case. That it was said is told whoever may.
+    Audience {
+        All = "all", "concerns-visibility-public";
+        /// Everybody, once staff have looked at it.
+        Review = "review", "concerns-visibility-review";
+        /// Staff and its reporter: staff looked at it and kept it inside.
+        Hidden = "hidden", "concerns-visibility-hidden";
+        /// Staff and its reporter, who was told so before it was said: for good.
+        Staff = "staff", "concerns-visibility-private";
+    }
+}
+codes! {
     /// How it came.
     Channel {
         Web = "web", "concerns-channel-web";
@@ -126,6 +138,8 @@ store::row! {
         pub reopened: i64,
         pub supporters: i64,
         pub photos: i64,
+        /// What residents added and no staff has looked at.
+        pub unseen: i64,
         pub source: String,
         pub source_key: String,
         pub updated_at: Instant,

@@ -1,7 +1,7 @@
 //! A case's story for everybody: who did what, by department and never by name; and what was said aloud.
 
 use super::form::department_name;
-use crate::model::{Channel, Concern};
+use crate::model::{Audience, Channel, Concern};
 use crate::store::stories::Entry;
 use cities::City;
 use kernel::{Instant, Lang, MINUTE};
@@ -52,7 +52,11 @@ fn entry(v: &Visit, city: &City, c: &Concern, e: &Entry, has_new_deadline: bool)
         "concerns-story-assigned-before" => m = m.s("due", c.due_at.map(|d| v.date(d.day(&city.zone))).unwrap_or_default()),
         _ => {}
     }
-    let words = if e.act == "reported" { c.details.clone() } else { e.text.clone() };
+    let words = match e.audience() {
+        _ if e.act == "reported" => c.details.clone(),
+        Audience::All => e.text.clone(),
+        Audience::Review | Audience::Hidden | Audience::Staff => String::new(),
+    };
     Told {
         at: e.at,
         icon,

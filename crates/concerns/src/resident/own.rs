@@ -105,19 +105,14 @@ impl Page<'_> {
     }
 }
 
-/// Is what its reporter adds public at once? As the case is, and its kind; everything else is looked at by staff first.
-pub(super) fn is_said_to_all(kinds: &Kinds, c: &Concern) -> bool {
-    c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce)
-}
-
-/// What the reporter is told of who will read what they add.
-fn readers(kinds: &Kinds, c: &Concern) -> &'static str {
-    let publication = match (c.visibility(), kinds.category(&c.category).map(|k| k.publication)) {
-        (Visibility::Private, _) | (Visibility::Review, Some(Publication::Never)) => Publication::Never,
-        _ if is_said_to_all(kinds, c) => Publication::AtOnce,
+/// Who will read what its reporter adds: at once everybody where the case is public and its kind is so at once; everybody after a look by staff where it may
+/// become public; staff alone else.
+pub(super) fn read_by(kinds: &Kinds, c: &Concern) -> Publication {
+    match (c.visibility(), kinds.category(&c.category).map(|k| k.publication)) {
+        (Visibility::Private, _) | (_, None | Some(Publication::Never)) => Publication::Never,
+        (Visibility::Public, Some(Publication::AtOnce)) => Publication::AtOnce,
         _ => Publication::AfterReview,
-    };
-    more::readers(publication)
+    }
 }
 
 /// Where the case stands, in one sentence that a person would say.
@@ -178,7 +173,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(v, city))),
         pin: pin_class(c.state()),
         done: said(Form::parse(&v.query).value("done")),
-        readers: readers(&kinds, &c),
+        readers: more::readers(read_by(&kinds, &c)),
         own,
         c,
     })

@@ -1,9 +1,10 @@
 //! Is it put right? One tap, and a reason for who likes to give one.
 
+use super::more;
 use super::own::{self, retrying};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{Concern, Publication, State};
+use crate::model::{Concern, State};
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
 use ::store::{Act, Ctx, audit};
@@ -42,16 +43,15 @@ pub async fn rate(cx: &Ctx, city: &City, by: &Actor, input: Rating) -> Result<Co
         return Ok(c);
     }
     let kinds = Kinds::of(cx, city).await?;
-    let is_open = c.is_public() && kinds.category(&c.category).is_some_and(|k| k.publication == Publication::AtOnce);
     let lang = &input.lang;
     retrying!(cx.db.write(async |tx| {
         let before = cases::in_tx(tx, city.id, c.id).await?;
         if before.is_open() {
             return Err(Error::NotNow { act: "rate", state: before.state().code() });
         }
-        let rated = Concern { rating: Some(input.rating), ..before.clone() };
+        let telling = Telling::by_resident("rated", reason, lang, own::read_by(&kinds, &before), 0);
+        let rated = Concern { rating: Some(input.rating), unseen: before.unseen + telling.unseen(), ..before.clone() };
         let after = cases::change(cx, tx, city, &before, rated).await?;
-        let telling = Telling { is_public: is_open, ..Telling::public("rated", reason, lang) };
         stories::tell(cx, tx, by, city.id, c.id, telling.with("rating", input.rating)).await?;
         let subject = format!("concern {}", c.reference);
         audit(cx, tx, by, Act::new(city.id, "concerns.rate", &subject).with("rating", input.rating)).await?;
@@ -76,6 +76,8 @@ struct Page<'a> {
     c: &'a Concern,
     own: String,
     action: String,
+    /// Who will be able to read the reason.
+    readers: &'static str,
 }
 
 impl Page<'_> {
@@ -84,8 +86,14 @@ impl Page<'_> {
         Field::radios(self.v, self.form, "rating", "concerns-rate-question", options).required().hidden_label()
     }
     fn reason(&self) -> Field<'_> {
-        Field::area(self.v, self.form, "reason", "concerns-rate-reason").max(REASON_MAX).rows(3)
+        Field::area(self.v, self.form, "reason", "concerns-rate-reason").hint(self.readers).max(REASON_MAX).rows(3)
     }
+}
+
+/// What the reporter is told of who will read the reason.
+async fn readers(v: &Visit, c: &Concern) -> Result<&'static str, web::Error> {
+    let kinds = Kinds::of(v.cx(), v.city()?).await?;
+    Ok(more::readers(own::read_by(&kinds, c)))
 }
 
 /// From a mail: the tapped answer is chosen already, and sent by a button, because programs that look at mails open every link.
@@ -100,7 +108,8 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         form.set("rating", c.rating.map(|n| n.to_string()).unwrap_or_default());
     }
     let action = format!("{own}/rate");
-    own::private(v.page(&Page { v: &v, form: &form, c: &c, own, action }))
+    let readers = readers(&v, &c).await?;
+    own::private(v.page(&Page { v: &v, form: &form, c: &c, own, action, readers }))
 }
 
 pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
@@ -118,5 +127,6 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     };
     let c = own::case(v.cx(), city, &secret).await?;
     let action = format!("{own}/rate");
-    own::private(v.page_again(&Page { v: &v, form: &bad, c: &c, own, action }))
+    let readers = readers(&v, &c).await?;
+    own::private(v.page_again(&Page { v: &v, form: &bad, c: &c, own, action, readers }))
 }

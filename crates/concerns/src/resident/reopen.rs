@@ -44,7 +44,6 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
         return Err(Error::field("why", Message::new("concerns-error-too-long").with("max", DETAILS_MAX)));
     }
     let kinds = Kinds::of(cx, city).await?;
-    let is_open = own::is_said_to_all(&kinds, &c);
     let lang = &input.lang;
     retrying!(cx.db.write(async |tx| {
         let before = cases::in_tx(tx, city.id, c.id).await?;
@@ -52,8 +51,10 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
             return Err(Error::NotNow { act: "reopen", state: before.state().code() });
         }
         let due = before.deadline.parse().ok().map(|deadline| city.due(deadline, cx.now()));
-        let after = cases::change(cx, tx, city, &before, before.reopened(due)?).await?;
-        let telling = Telling { is_public: is_open, ..Telling::public("reopened", text, lang) };
+        let telling = Telling::by_resident("reopened", text, lang, own::read_by(&kinds, &before), 0);
+        let mut after = before.reopened(due)?;
+        after.unseen += telling.unseen();
+        let after = cases::change(cx, tx, city, &before, after).await?;
         let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
         notify::enqueue(cx, tx, &after, story, What::Reopened).await?;
         let subject = format!("concern {}", c.reference);

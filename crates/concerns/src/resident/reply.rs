@@ -4,7 +4,7 @@ use super::own::{self, retrying};
 use crate::Error;
 use crate::desk::act::turned;
 use crate::kinds::Kinds;
-use crate::model::{Concern, DETAILS_MAX, PhotoId, State};
+use crate::model::{Audience, Concern, DETAILS_MAX, PhotoId, State};
 use crate::photos::{self, BY_RESIDENT, For};
 use crate::report::PHOTOS_MAX;
 use crate::store::stories::{self, Telling};
@@ -48,16 +48,18 @@ pub async fn say_more(cx: &Ctx, city: &City, by: &Actor, input: Reply) -> Result
 async fn add(cx: &Ctx, city: &City, by: &Actor, input: Reply, c: Concern, act: &'static str) -> Result<Concern, Error> {
     check(&input, &c)?;
     let kinds = Kinds::of(cx, city).await?;
-    let is_open = own::is_said_to_all(&kinds, &c);
     let kept = develop(cx, city, input.photos).await?;
     let (text, lang, kept) = (input.text.trim(), &input.lang, &kept);
     retrying!(cx.db.write(async |tx| {
         let before = cases::in_tx(tx, city.id, c.id).await?;
-        let after = cases::change(cx, tx, city, &before, moved(city, &before, cx.now(), kept.len())?).await?;
-        let telling = Telling { is_public: is_open, ..Telling::public(act, text, lang) };
+        let telling = Telling::by_resident(act, text, lang, own::read_by(&kinds, &before), kept.len());
+        let is_hidden = telling.audience != Audience::All;
+        let mut after = moved(city, &before, cx.now(), kept.len())?;
+        after.unseen += telling.unseen();
+        let after = cases::change(cx, tx, city, &before, after).await?;
         let story = stories::tell(cx, tx, by, city.id, c.id, telling.with("photos", kept.len())).await?;
         for photo in kept {
-            nearby::attach_to_story(tx, city.id, *photo, c.id, story, !is_open).await?;
+            nearby::attach_to_story(tx, city.id, *photo, c.id, story, is_hidden).await?;
         }
         log(cx, tx, by, &before, &after, act).await?;
         Ok(after)

@@ -2,7 +2,7 @@
 
 use super::rate::rating_word;
 use super::step::department_name;
-use crate::model::{CloseReason, Concern, StoryId};
+use crate::model::{Audience, CloseReason, Concern, StoryId};
 use crate::photos::{Photo, Size};
 use crate::store::stories::Entry;
 use kernel::{Lang, Message};
@@ -19,35 +19,39 @@ pub(super) struct Line {
     pub lang: Lang,
     pub is_of_city: bool,
     pub pictures: Vec<String>,
+    /// Who may read what was added, unless everybody may: a message.
+    pub read_by: Option<&'static str>,
 }
 
 fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
     e.detail.0.get(name).and_then(Value::as_str).unwrap_or("")
 }
 
-fn is_own(e: &Entry) -> bool {
-    matches!(e.act.as_str(), "replied" | "said-more" | "rated" | "reopened") && matches!(e.actor_kind.as_str(), "visitor" | "resident")
-}
-
 /// The entries that the reporter sees; `own` is the address of their private page, behind which their pictures are.
 pub(super) fn lines(v: &Visit, c: &Concern, entries: &[Entry], photos: &[Photo], own: &str) -> Vec<Line> {
-    entries.iter().filter(|e| e.is_public || is_own(e)).filter_map(|e| line(v, c, e, photos, own)).collect()
+    entries.iter().filter(|e| e.is_public || e.is_of_resident()).filter_map(|e| line(v, c, e, photos, own)).collect()
 }
 
 fn line(v: &Visit, c: &Concern, e: &Entry, photos: &[Photo], own: &str) -> Option<Line> {
     let (icon, sentence) = sentence(v, c, e)?;
     let is_report = e.act == "reported";
+    let pictures = pictures(photos, if is_report { None } else { Some(e.id) }, own);
     let text = if is_report { c.details.clone() } else { e.text.clone() };
     Some(Line {
         icon,
         is_lit: e.act == "answered",
         when: v.time(e.at),
         sentence,
-        text,
         lang: if is_report { c.lang.clone() } else { e.lang.clone() },
         is_of_city: !is_report && e.actor_kind != "visitor" && e.actor_kind != "resident",
-        pictures: pictures(photos, if is_report { None } else { Some(e.id) }, own),
+        read_by: read_by(e, !text.is_empty() || !pictures.is_empty()),
+        pictures,
+        text,
     })
+}
+
+fn read_by(e: &Entry, says_something: bool) -> Option<&'static str> {
+    (e.is_of_resident() && says_something && e.audience() != Audience::All).then(|| e.audience().message())
 }
 
 /// The pictures that came with an entry; those of the report itself have none.

@@ -13,7 +13,8 @@ macro_rules! columns {
          c.title, c.details, \
          c.answers, c.place, c.place_text, c.lat, c.lon, c.reported_at, c.received_at, c.deadline, c.due_at, c.paused_at, c.paused_total, \
          c.answered_at, c.closed_at, \
-         c.close_reason, c.in_time, c.hours, c.interval_bad, c.rating, c.reopened, c.supporters, c.photos, c.source, c.source_key, c.updated_at, c.version"
+         c.close_reason, c.in_time, c.hours, c.interval_bad, c.rating, c.reopened, c.supporters, c.photos, c.unseen, c.source, c.source_key, \
+         c.updated_at, c.version"
     };
 }
 pub(crate) use columns;
@@ -23,15 +24,15 @@ store::statements! {
      channel, lang, title,
      details, answers, place, place_text, lat, lon, reported_at, received_at, deadline, due_at, paused_at, paused_total, answered_at, closed_at,
      close_reason, in_time,
-     hours, interval_bad, rating, reopened, supporters, photos, source, source_key, updated_at, version)
+     hours, interval_bad, rating, reopened, supporters, photos, unseen, source, source_key, updated_at, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29,
      $30, $31, $32, $33,
-     $34, $35, $36, $37, $38, $39, $40) on conflict do nothing";
+     $34, $35, $36, $37, $38, $39, $40, $41) on conflict do nothing";
     UPDATE = "update concern set category = $4, department = $5, area = $6, assignee = $7, assignee_name = $8, state = $9, visibility = $10,
      title = $11, details = $12,
      answers = $13, place = $14, place_text = $15, lat = $16, lon = $17, deadline = $18, due_at = $19, paused_at = $20, paused_total = $21, answered_at = $22,
      closed_at = $23, close_reason = $24, in_time = $25, hours = $26, interval_bad = $27, rating = $28, reopened = $29, supporters = $30, photos = $31,
-     updated_at = $32, version = $3 + 1 where city_id = $1 and id = $2 and version = $3";
+     updated_at = $32, unseen = $33, version = $3 + 1 where city_id = $1 and id = $2 and version = $3";
     BY_ID = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.id = $2");
     BY_REFERENCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.reference = $2");
     BY_SOURCE = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.source = $2 and c.source_key = $3 and c.source <> ''");
@@ -86,7 +87,7 @@ pub(crate) async fn insert(tx: &mut Tx, city: &City, c: &Concern) -> Result<bool
     let q = q.bind(&c.title).bind(&c.details).bind(&c.answers).bind(&c.place).bind(&c.place_text).bind(c.lat).bind(c.lon);
     let q = q.bind(c.reported_at).bind(c.received_at).bind(&c.deadline).bind(c.due_at).bind(c.paused_at).bind(c.paused_total);
     let q = q.bind(c.answered_at).bind(c.closed_at).bind(&c.close_reason).bind(c.in_time).bind(c.hours).bind(c.interval_bad).bind(c.rating);
-    let q = q.bind(c.reopened).bind(c.supporters).bind(c.photos).bind(&c.source).bind(&c.source_key).bind(c.updated_at).bind(c.version);
+    let q = q.bind(c.reopened).bind(c.supporters).bind(c.photos).bind(c.unseen).bind(&c.source).bind(&c.source_key).bind(c.updated_at).bind(c.version);
     if q.run().await? == 0 {
         return Ok(false);
     }
@@ -102,7 +103,7 @@ pub(crate) async fn change(cx: &Ctx, tx: &mut Tx, city: &City, before: &Concern,
     let q = q.bind(c.assignee).bind(&c.assignee_name).bind(&c.state).bind(&c.visibility).bind(&c.title).bind(&c.details).bind(&c.answers);
     let q = q.bind(&c.place).bind(&c.place_text).bind(c.lat).bind(c.lon).bind(&c.deadline).bind(c.due_at).bind(c.paused_at).bind(c.paused_total);
     let q = q.bind(c.answered_at).bind(c.closed_at).bind(&c.close_reason).bind(c.in_time).bind(c.hours).bind(c.interval_bad).bind(c.rating);
-    let q = q.bind(c.reopened).bind(c.supporters).bind(c.photos).bind(c.updated_at);
+    let q = q.bind(c.reopened).bind(c.supporters).bind(c.photos).bind(c.updated_at).bind(c.unseen);
     if q.run().await? == 0 {
         return Err(Error::Stale);
     }

@@ -22,7 +22,8 @@ const READS_FOR: i64 = 3 * MINUTE;
 pub(crate) const SAVED_MAX: i64 = 12;
 
 const LIST: &str = "select c.id, c.reference, c.title, c.category, c.department, c.area, c.place, c.place_text, c.lat, c.lon, c.lang, c.assignee,
- c.assignee_name, c.state, c.visibility, c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.version from concern c";
+ c.assignee_name, c.state, c.visibility, c.due_at, c.paused_at, c.answered_at, c.closed_at, c.reported_at, c.supporters, c.photos, c.unseen,
+ c.version from concern c";
 const COUNT: &str = "select cast(count(*) as bigint) as n from (select 1 as one from concern c";
 const WHOLE: &str = concat!("select ", columns!(), " from concern c");
 const WHOLE_WITH_CONTACT: &str = concat!(
@@ -52,7 +53,7 @@ const WHOLE_WITH_CONTACT: &str = concat!(
         pub place_text: String, pub lat: Option<f64>, pub lon: Option<f64>, pub lang: Lang, pub assignee: Option<AccountId>,
         pub assignee_name: String, pub state: String, pub visibility: String,
         pub due_at: Option<Instant>, pub paused_at: Option<Instant>, pub answered_at: Option<Instant>, pub closed_at: Option<Instant>,
-        pub reported_at: Instant, pub supporters: i64, pub photos: i64, pub version: i64,
+        pub reported_at: Instant, pub supporters: i64, pub photos: i64, pub unseen: i64, pub version: i64,
     }
 }
 
@@ -136,7 +137,7 @@ fn and_inbox(f: &mut Filter<'_>, n: &Narrowed<'_>) {
         Inbox::Mine => f.and("c.assignee = ?", n.by.account().map(|a| a.0)),
         Inbox::Late => f.and(IS_OVERDUE, n.now),
         Inbox::Locate => f.and_that("c.place = 'unlocated'"),
-        Inbox::Review => f.and_that("c.visibility = 'review'"),
+        Inbox::Review => f.and_that("(c.visibility = 'review' or (c.visibility = 'public' and c.unseen > 0))"),
         Inbox::CameBack => f.and_that("c.reopened > 0"),
         // A saved filter was read before; one that is gone shows all that one may see.
         Inbox::Team | Inbox::New | Inbox::Waiting | Inbox::All => f,

@@ -1,20 +1,25 @@
 //! Taking back, hiding and removing: what is left of a text, and what is not.
 
 use crate::Error;
-use crate::model::{ConcernId, PhotoId, StoryId};
+use crate::model::{Audience, ConcernId, PhotoId, StoryId};
 use crate::store::stories::{Entry, Revision};
 use ::store::{Ctx, Json, Tx};
 use kernel::{Actor, CityId};
 use serde_json::{Map, Value};
 
 ::store::statements! {
-    ENTRY = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, lang, detail from story
+    ENTRY = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, audience, lang, detail from story
      where city_id = $1 and concern_id = $2 and id = $3";
-    ENTRIES = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, lang, detail from story
+    ENTRIES = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, audience, lang, detail from story
      where city_id = $1 and concern_id = $2 order by at, id";
     ENTRY_TAKEN_BACK = "update story set is_public = false, detail = $4 where city_id = $1 and concern_id = $2 and id = $3";
     ENTRY_DETAIL = "update story set detail = $4 where city_id = $1 and concern_id = $2 and id = $3";
     ENTRY_EMPTY = "update story set text = '' where city_id = $1 and concern_id = $2 and id = $3";
+    ENTRY_AUDIENCE = "update story set audience = $4 where city_id = $1 and concern_id = $2 and id = $3";
+    ENTRY_PICTURES = "update photo set is_hidden = $4 where city_id = $1 and concern_id = $2 and story_id = $3";
+    UNSEEN = "select cast(count(*) as bigint) as n from story where city_id = $1 and concern_id = $2 and audience = 'review'";
+    SEEN_TO_BE_EMPTY = "update story set audience = 'hidden' where city_id = $1 and concern_id = $2 and audience = 'review' and text = ''
+     and not exists (select 1 from photo p where p.city_id = $1 and p.concern_id = $2 and p.story_id = story.id)";
     REVISION_PUT = "insert into revision (city_id, id, concern_id, subject, at, actor_account, actor_name, before) values ($1, $2, $3, $4, $5, $6, $7, $8)";
     REVISIONS = "select subject, at, actor_name, before from revision where city_id = $1 and concern_id = $2 order by at, id";
     REVISIONS_FORGET = "delete from revision where city_id = $1 and concern_id = $2";
@@ -46,6 +51,24 @@ pub(crate) async fn entries(tx: &mut Tx, city: CityId, concern: ConcernId) -> Re
 pub(crate) async fn take_back(tx: &mut Tx, city: CityId, concern: ConcernId, id: StoryId, detail: Map<String, Value>) -> Result<(), Error> {
     tx.q(ENTRY_TAKEN_BACK).bind(city).bind(concern).bind(id).bind(&Json(Value::Object(detail))).run().await?;
     Ok(())
+}
+
+/// Says who may read an entry, and with it who may see the pictures that came with it.
+pub(crate) async fn set_audience(tx: &mut Tx, city: CityId, concern: ConcernId, id: StoryId, to: Audience) -> Result<(), Error> {
+    tx.q(ENTRY_AUDIENCE).bind(city).bind(concern).bind(id).bind(to.code()).run().await?;
+    tx.q(ENTRY_PICTURES).bind(city).bind(concern).bind(id).bind(to != Audience::All).run().await?;
+    Ok(())
+}
+
+/// How much of what residents added waits for a look.
+pub(crate) async fn unseen(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<i64, Error> {
+    Ok(tx.q(UNSEEN).bind(city).bind(concern).count().await?)
+}
+
+/// After words and pictures were removed nobody has to look at what is left of them; answers how much still waits.
+pub(crate) async fn settle_unseen(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<i64, Error> {
+    tx.q(SEEN_TO_BE_EMPTY).bind(city).bind(concern).run().await?;
+    unseen(tx, city, concern).await
 }
 
 /// Keeps what a text was before it was edited.

@@ -1,15 +1,15 @@
 //! The story of a case: people and acts, in order; and earlier texts of what was edited.
 
 use crate::Error;
-use crate::model::{ConcernId, StoryId};
+use crate::model::{Audience, ConcernId, Publication, StoryId};
 use kernel::{AccountId, Actor, CityId, Instant, Lang, Who};
 use serde_json::{Map, Value};
 use store::{Ctx, Json, Tx};
 
 store::statements! {
-    INSERT = "insert into story (city_id, id, concern_id, at, act, is_public, actor_kind, actor_account, actor_name, text, lang, detail)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-    OF_CONCERN = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, lang, detail from story
+    INSERT = "insert into story (city_id, id, concern_id, at, act, is_public, actor_kind, actor_account, actor_name, text, audience, lang, detail)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    OF_CONCERN = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, audience, lang, detail from story
      where city_id = $1 and concern_id = $2 order by at, id";
     REVISION_INSERT = "insert into revision (city_id, id, concern_id, subject, at, actor_account, actor_name, before) values ($1, $2, $3, $4, $5, $6, $7, $8)";
     REVISIONS = "select subject, at, actor_name, before from revision where city_id = $1 and concern_id = $2 order by at, id";
@@ -31,6 +31,7 @@ store::row! {
         pub actor_account: Option<AccountId>,
         pub actor_name: String,
         pub text: String,
+        pub audience: String,
         pub lang: Lang,
         #[json] pub detail: Map<String, Value>,
     }
@@ -44,6 +45,14 @@ impl Entry {
     pub(crate) fn is_taken_back(&self) -> bool {
         self.detail.0.contains_key("undone")
     }
+    /// Who may read its words and see the pictures that came with them.
+    pub(crate) fn audience(&self) -> Audience {
+        Audience::parse(&self.audience).unwrap_or(Audience::Staff)
+    }
+    /// Did its reporter say it?
+    pub(crate) fn is_of_resident(&self) -> bool {
+        matches!(self.act.as_str(), "replied" | "said-more" | "rated" | "reopened") && matches!(self.actor_kind.as_str(), "visitor" | "resident")
+    }
 }
 
 /// An entry about to be told.
@@ -52,6 +61,7 @@ pub(crate) struct Telling<'a> {
     pub act: &'static str,
     pub is_public: bool,
     pub text: &'a str,
+    pub audience: Audience,
     pub lang: &'a Lang,
     pub detail: Map<String, Value>,
 }
@@ -59,11 +69,25 @@ pub(crate) struct Telling<'a> {
 impl<'a> Telling<'a> {
     /// What everybody who sees the case sees.
     pub(crate) fn public(act: &'static str, text: &'a str, lang: &'a Lang) -> Self {
-        Telling { act, is_public: true, text, lang, detail: Map::new() }
+        Telling { act, is_public: true, text, audience: Audience::All, lang, detail: Map::new() }
     }
     /// What only staff see.
     pub(crate) fn staff(act: &'static str, text: &'a str, lang: &'a Lang) -> Self {
         Telling { is_public: false, ..Telling::public(act, text, lang) }
+    }
+    /// What a resident said: that they did is told to everybody who sees the case, the words and pictures to those of whom they were told. Where there are
+    /// none, nobody has to look at them.
+    pub(crate) fn by_resident(act: &'static str, text: &'a str, lang: &'a Lang, read_by: Publication, pictures: usize) -> Self {
+        let audience = match read_by {
+            Publication::Never => Audience::Staff,
+            Publication::AfterReview if !text.is_empty() || pictures > 0 => Audience::Review,
+            Publication::AfterReview | Publication::AtOnce => Audience::All,
+        };
+        Telling { audience, ..Telling::public(act, text, lang) }
+    }
+    /// How much of it waits for a look.
+    pub(crate) fn unseen(&self) -> i64 {
+        i64::from(self.audience == Audience::Review)
     }
     pub(crate) fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
         self.detail.insert(key.into(), value.into());
@@ -82,7 +106,7 @@ pub(crate) async fn tell(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, concer
         Who::System(name) => ("system", None, *name),
     };
     let q = tx.q(INSERT).bind(city).bind(id).bind(concern).bind(cx.now()).bind(t.act).bind(t.is_public).bind(kind);
-    q.bind(account).bind(name).bind(t.text).bind(t.lang).bind(&Json(Value::Object(t.detail))).run().await?;
+    q.bind(account).bind(name).bind(t.text).bind(t.audience.code()).bind(t.lang).bind(&Json(Value::Object(t.detail))).run().await?;
     Ok(id)
 }
 

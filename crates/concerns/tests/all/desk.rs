@@ -1,6 +1,7 @@
 //! The desk, through the front door and by its verbs.
 
 mod acts;
+mod added;
 mod calls;
 mod export;
 mod lists;

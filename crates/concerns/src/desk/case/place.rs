@@ -67,6 +67,8 @@ impl Case<'_> {
             "locate" => "concerns-case-done-locate",
             "publish" => "concerns-case-done-publish",
             "hide" => "concerns-case-done-hide",
+            "release" => "concerns-case-done-release",
+            "withhold" => "concerns-case-done-withhold",
             "edit" => "concerns-case-done-edit",
             "redact" => "concerns-case-done-redact",
             "undo" => "concerns-case-done-undo",

@@ -3,7 +3,7 @@
 use super::{Desk, WORKER, kind};
 use crate::town::Town;
 use concerns::model::Concern;
-use concerns::{answer, ask, assign, classify, close, contact, edit, hide, locate, note, publish, redact, reopen_by_staff, resume, undo};
+use concerns::{answer, ask, assign, classify, close, contact, edit, hide, locate, note, publish, redact, release, reopen_by_staff, resume, undo, withhold};
 use kernel::{Actor, CityId, Kind, Lang, Scope, Who};
 use testkit::each_database;
 
@@ -31,6 +31,8 @@ async fn try_all(d: &Desk, by: &Actor, c: &Concern) -> Vec<(&'static str, Kind)>
     say("redact", redact::redact(cx, city, by, redact::Input::everything(concern)).await);
     say("contact", contact::contact(cx, city, by, contact::Input { concern }).await.map(|_| c.clone()));
     let story: concerns::model::StoryId = d.first_story(c).await;
+    say("release", release::release(cx, city, by, release::Input { concern, version, story }).await);
+    say("withhold", withhold::withhold(cx, city, by, withhold::Input { concern, version, story }).await);
     say("undo", undo::undo(cx, city, by, undo::Input { concern, story }).await);
     out
 }
@@ -86,7 +88,7 @@ async fn the_front_door_keeps_departments_apart() {
         assert_eq!(roads.get(&format!("/lampton/desk?box=all&case={}", lamp.reference)).await.status, 404);
         let own = roads.get(&d.path(&hole)).await;
         let token = own.form(&format!("{}/note", d.path(&hole))).into_iter().find(|(n, _)| n == "csrf").unwrap().1;
-        let acts = "assign note ask resume classify answer close reopen locate publish hide edit redact contact undo";
+        let acts = "assign note ask resume classify answer close reopen locate publish hide release withhold edit redact contact undo";
         for act in acts.split(' ') {
             let fields = [("csrf", token.as_str()), ("version", "1"), ("note", "x"), ("text", "x"), ("question", "x"), ("to", "nobody")];
             assert_eq!(roads.post(&format!("{page}/{act}"), &fields).await.status, 404, "{act}");

@@ -1,0 +1,33 @@
+//! What residents added to a case, on its page: what waits for a look, and what staff can make of it.
+
+use super::Case;
+use crate::MODERATE;
+use crate::desk::story::Told;
+use crate::desk::{release, withhold};
+use crate::model::StoryId;
+use crate::photos::Photo;
+
+impl Case<'_> {
+    /// The pictures that came with an entry.
+    pub fn pictures_of(&self, e: &Told) -> Vec<&Photo> {
+        self.photos.iter().filter(|p| p.story_id == Some(e.id)).collect()
+    }
+    fn says_something(&self, e: &Told) -> bool {
+        !e.text.is_empty() || self.photos.iter().any(|p| p.story_id == Some(e.id))
+    }
+    pub fn may_release(&self, e: &Told) -> bool {
+        let words = e.audience.filter(|_| self.may(MODERATE) && self.says_something(e));
+        words.is_some_and(|words| release::can_release(&self.c, &self.kinds, words))
+    }
+    pub fn may_withhold(&self, e: &Told) -> bool {
+        e.audience.is_some_and(withhold::can_withhold) && self.may(MODERATE) && self.says_something(e)
+    }
+    /// Who may read what was added: a message, unless everybody may or there is nothing to read.
+    pub fn read_by(&self, e: &Told) -> Option<&'static str> {
+        e.read_by().filter(|_| self.says_something(e))
+    }
+    /// The first entry of a public case that waits for a look by whoever reads this.
+    pub fn first_unseen(&self) -> Option<StoryId> {
+        self.story.iter().find(|e| self.c.is_public() && e.is_unseen() && self.may_withhold(e)).map(|e| e.id)
+    }
+}
