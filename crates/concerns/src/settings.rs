@@ -23,6 +23,7 @@ mod routing;
 mod routing_page;
 mod template;
 mod template_page;
+mod unseen;
 mod words;
 
 pub use category::{

@@ -25,7 +25,7 @@ impl Error {
     pub fn denied() -> Self {
         Error::new(Kind::Denied)
     }
-    /// The form came from elsewhere, or its session ended meanwhile.
+    /// The form came from elsewhere, or another session began meanwhile.
     pub fn stale_form() -> Self {
         Error { message: Some(Message::new("web-error-stale-form")), ..Error::new(Kind::Denied) }
     }

@@ -54,6 +54,9 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
         Kind::Unavailable => ("web-error-unavailable", "web-error-unavailable-hint"),
         Kind::Broken => ("web-error-broken", "web-error-broken-hint"),
     };
+    // Who was signed out while they wrote is told that, and not that they may not: signed in again, they may.
+    let is_out = v.session.is_none() && e.kind == Kind::Denied && !v.typed.texts().is_empty();
+    let (title, hint) = if is_out { ("web-error-signed-out", "web-error-signed-out-hint") } else { (title, hint) };
     let words = e.message.as_ref().map(|m| v.say(m)).unwrap_or_default();
     // What refuses is the whole news: it is the heading.
     let (title, words) = if e.kind == Kind::Refused && !words.is_empty() { (words.as_str(), String::new()) } else { (v.t(title), words) };
@@ -67,7 +70,6 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
         WorkError { v, title, words, hint: v.t(hint), back, typed: v.typed.texts() }.render()
     } else {
         let above = v.path.rsplit_once('/').map_or("/", |(above, _)| above);
-        let is_out = v.session.is_none() && e.kind == Kind::Denied && !v.typed.texts().is_empty();
         let sign_in = is_out.then(|| format!("/sign-in?to={}", crate::encoded(above)));
         let phone = v.city.as_ref().map_or("", |c| c.phone.as_str());
         ErrorPage { v, title, words, hint: v.t(hint), phone, typed: v.typed.texts(), sign_in }.render()

@@ -6,7 +6,7 @@ use crate::kinds::Kinds;
 use crate::model::{CategoryKind, Groups, Publication, QuestionKind};
 use ::store::{AuditEntry, AuditFilter, Ctx, audit_list};
 use cities::City;
-use kernel::{Instant, Lang, Message};
+use kernel::{CityId, Instant, Lang, Message};
 use serde_json::{Map, Value};
 use web::Visit;
 
@@ -31,8 +31,7 @@ pub(super) struct Somebody {
 
 /// The newest first.
 pub(super) async fn of(v: &Visit, cx: &Ctx, city: &City, subject: String) -> Result<Vec<Change>, Error> {
-    let filter = AuditFilter { city: Some(city.id), subject: Some(subject), ..AuditFilter::default() };
-    let entries = audit_list(cx, &filter, SHOWN).await?;
+    let entries = audit_list(cx, &about(city.id, subject), SHOWN).await?;
     let kinds = Kinds::of(cx, city).await?;
     Ok(entries.iter().map(|e| change(v, &kinds, e)).collect())
 }
@@ -44,10 +43,31 @@ pub(super) async fn last(
     (act, subject): (&str, String),
     is_it: impl Fn(&Map<String, Value>) -> bool,
 ) -> Result<Option<Somebody>, Error> {
-    let filter = AuditFilter { city: Some(city.id), act: Some(act.into()), subject: Some(subject), ..AuditFilter::default() };
+    let filter = AuditFilter { act: Some(act.into()), ..about(city.id, subject) };
     let entries = audit_list(v.cx(), &filter, SHOWN).await?;
-    let found = entries.into_iter().find(|e| is_it(&e.detail.0)).filter(|e| e.actor_kind == "staff" && !e.actor_name.is_empty());
-    Ok(found.map(|e| Somebody { name: e.actor_name, at: e.at }))
+    Ok(entries.into_iter().find(|e| is_it(&e.detail.0)).and_then(somebody))
+}
+
+/// The same, whichever act it was.
+pub(super) async fn last_of(v: &Visit, city: &City, subject: String, is_it: impl Fn(&Map<String, Value>) -> bool) -> Result<Option<Somebody>, Error> {
+    let entries = audit_list(v.cx(), &about(city.id, subject), SHOWN).await?;
+    Ok(entries.into_iter().find(|e| is_it(&e.detail.0)).and_then(somebody))
+}
+
+/// Who took it away, if that was the last that happened to it.
+pub(super) async fn removed(v: &Visit, city: CityId, subject: String) -> Result<Option<Somebody>, Error> {
+    let newest = audit_list(v.cx(), &about(city, subject), 1).await?.into_iter().next();
+    Ok(newest.filter(|e| e.act.ends_with(".remove")).and_then(somebody))
+}
+
+/// Everything that happened to it.
+fn about(city: CityId, subject: String) -> AuditFilter {
+    AuditFilter { city: Some(city), subject: Some(subject), ..AuditFilter::default() }
+}
+
+/// Only staff are named: what came in otherwise was nobody's decision at this page.
+fn somebody(e: AuditEntry) -> Option<Somebody> {
+    (e.actor_kind == "staff" && !e.actor_name.is_empty()).then_some(Somebody { name: e.actor_name, at: e.at })
 }
 
 /// Do an entry's details name one of these in a list of theirs?

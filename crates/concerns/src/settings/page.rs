@@ -7,7 +7,7 @@ use super::form::all_languages;
 use super::history::{self, Change};
 use super::preview::{self, Preview};
 use super::words::{self, Stale};
-use super::{check, form, list, routing};
+use super::{check, form, list, routing, unseen};
 use crate::model::Category;
 use crate::ports::People;
 use crate::public::figures::Query;
@@ -19,7 +19,7 @@ use axum::http::StatusCode;
 use cities::City;
 use kernel::{Day, Failure, Lang, Message};
 use std::sync::Arc;
-use web::{Alert, Answer, Form, Submitted, Visit, private_page, see_other};
+use web::{Alert, Answer, Form, Submitted, Values, Visit, private_page, see_other};
 
 /// The fields of one language.
 struct Tongue {
@@ -71,8 +71,10 @@ struct Page<'a> {
 pub(super) async fn stored(v: &Visit, city: &City, code: &str) -> Result<(Vec<Category>, Category), web::Error> {
     allowed(&v.actor, city)?;
     let all = kept::categories(v.cx(), city.id).await?;
-    let one = all.iter().find(|c| c.code == code).cloned().ok_or(Error::NoConcern)?;
-    Ok((all, one))
+    match all.iter().find(|c| c.code == code).cloned() {
+        Some(one) => Ok((all, one)),
+        None => Err(unseen::gone(v, city.id, category::subject(code)).await),
+    }
 }
 
 pub(crate) async fn get(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
@@ -181,6 +183,10 @@ impl Page<'_> {
     fn path(&self, rest: &str) -> String {
         self.v.here(&format!("/settings/categories/{}{rest}", self.s.category.code))
     }
+    /// What goes with the kind: what the form was filled with, and what stands beside it on the page.
+    fn whole(&self) -> String {
+        format!("{} {}", self.s.seen, web::seal(&beside(&self.s.category)))
+    }
     fn routing(&self) -> String {
         self.v.here(&format!("/settings/routing/edit?kind={}", self.s.category.code))
     }
@@ -245,6 +251,24 @@ impl Page<'_> {
     }
 }
 
+/// What is no field of the form and goes with the kind: its questions, and whether it is offered.
+fn beside(c: &Category) -> Values {
+    let questions = c.questions.iter().map(|q| ("questions".to_string(), format!("{q:?}")));
+    let offered = ("closed".to_string(), if c.is_closed { "1" } else { "" }.to_string());
+    questions.chain([("questions".to_string(), String::new()), offered]).collect()
+}
+
+/// What stands against taking the kind away: what somebody changed of it after its page was opened.
+async fn meanwhile(v: &Visit, city: &City, sent: &Form, now: &Category) -> Result<Option<Message>, web::Error> {
+    let changed = web::changed_since(sent, &[form::values(now, city), beside(now)].concat());
+    if changed.is_empty() {
+        return Ok(None);
+    }
+    let is_of = |part: &serde_json::Value| changed.iter().any(|f| part.as_str() == Some(form::part(f)));
+    let by = history::last_of(v, city, category::subject(&now.code), |detail| history::lists(detail, "changed", is_of)).await?;
+    Ok(Some(unseen::stands_against(v, by, changed.iter().map(|f| v.t(check::label(form::part(f))).to_string()))))
+}
+
 /// The page of a kind with which something could not be done, and why, beside the field that it hangs on.
 async fn again(v: &Visit, city: &City, code: &str, e: Error) -> Answer {
     let (all, category) = stored(v, city, code).await?;
@@ -274,8 +298,12 @@ pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>,
 }
 
 /// Away with a kind that nobody needs.
-pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
+    let (_, category) = stored(&v, &city, &code).await?;
+    if let Some(why) = meanwhile(&v, &city, &s.form, &category).await? {
+        return again(&v, &city, &code, Error::field("remove", why)).await;
+    }
     let people = v.site.port::<Arc<dyn People>>()?;
     match category::remove_category(v.cx(), &city, &v.actor, &**people, &code).await {
         Ok(()) => {

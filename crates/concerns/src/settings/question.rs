@@ -9,6 +9,7 @@ use super::check::{self, with_lang};
 use super::form::all_languages;
 use super::history::{self, Somebody};
 use super::page::stored;
+use super::unseen::{gone_by, stands_against};
 use super::words::{self, Difference, Stale};
 use crate::Error;
 use crate::model::{Category, Question, QuestionKind};
@@ -62,7 +63,9 @@ async fn open(v: &Visit, code: &str, question: &str) -> Result<(Category, Option
     let (_, category) = stored(v, &city, code).await?;
     let found = category.questions.iter().find(|q| q.code == question).cloned();
     if found.is_none() && question != NEW {
-        return Err(Error::NoConcern.into());
+        let is_it = |q: &serde_json::Value| is_of(q, question) && q["part"] == "question" && q["is"].is_null();
+        let last = history::last_of(v, &city, category::subject(code), |detail| history::lists(detail, "questions", is_it)).await?;
+        return Err(gone_by(v, last));
     }
     Ok((category, found))
 }
@@ -147,9 +150,14 @@ fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'stat
     words::rows(&forks, |field, value| said(v, &meeting, field, value))
 }
 
+/// Is this difference one of the question?
+fn is_of(difference: &serde_json::Value, question: &str) -> bool {
+    difference.get("code").and_then(|c| c.as_str()) == Some(question)
+}
+
 /// Who changed the question last.
 async fn changed_by(v: &Visit, city: &City, kind: &str, question: &str) -> Result<Option<Somebody>, web::Error> {
-    let is_it = |q: &serde_json::Value| q.get("code").and_then(|c| c.as_str()) == Some(question);
+    let is_it = |q: &serde_json::Value| is_of(q, question);
     let edited = ("concerns.category.edit", category::subject(kind));
     Ok(history::last(v, city, edited, |detail| history::lists(detail, "questions", is_it)).await?)
 }
@@ -228,8 +236,29 @@ pub(crate) async fn post_move(v: Visit, Path((_, code, question)): Path<(String,
     see_other(v.here(&format!("/settings/categories/{code}?done=moved#questions")))
 }
 
-pub(crate) async fn post_remove(v: Visit, Path((_, code, question)): Path<(String, String, String)>, _: Submitted) -> Answer {
+/// What a field is of, as one reads it; of the answers to choose from all in one, for one that is gone has no field any more.
+fn part_of(field: &str) -> &'static str {
+    match field {
+        "type" => "concerns-settings-question-kind",
+        "required" => "concerns-settings-required",
+        label if label.starts_with("label-") => "concerns-settings-question-words",
+        _ => "concerns-settings-options",
+    }
+}
+
+pub(crate) async fn post_remove(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
+    let (category, found) = open(&v, &code, &question).await?;
+    if let Some(q) = &found {
+        let changed = web::changed_since(&s.form, &[values(q, &city), options::values(q, &city)].concat());
+        if !changed.is_empty() {
+            let by = changed_by(&v, &city, &code, &question).await?;
+            let mut form = filled(q, &city).with(WAS, sealed(q, &city));
+            form.wrong("remove", stands_against(&v, by, changed.iter().map(|f| v.t(part_of(f)).to_string())));
+            let page = Page { form, rows: q.options.len() + SPARE, ..frame(&v, &city.languages, &category, question) };
+            return private_page(v.page_again(&page));
+        }
+    }
     category::remove_question(v.cx(), &city, &v.actor, &code, &question).await?;
     v.site.cities.refresh().await?;
     see_other(v.here(&format!("/settings/categories/{code}?done=removed#questions")))

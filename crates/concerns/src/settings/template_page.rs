@@ -6,7 +6,7 @@ use super::form::all_languages;
 use super::history::{self, Change};
 use super::template::{self, TemplateInput, put_template, remove_template};
 use super::words::Stale;
-use super::{list, words};
+use super::{list, unseen, words};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Template as Kept, Use};
@@ -94,7 +94,7 @@ struct Edit<'a> {
 async fn open(v: &Visit, city: &City, code: &str) -> Result<Option<Kept>, web::Error> {
     allowed(&v.actor, city)?;
     let found = kept::templates(v.cx(), city.id).await?.into_iter().find(|t| t.code == code);
-    if found.is_none() && code != NEW { Err(Error::NoConcern.into()) } else { Ok(found) }
+    if found.is_none() && code != NEW { Err(unseen::gone(v, city.id, template::subject(code)).await) } else { Ok(found) }
 }
 
 pub(crate) async fn edit(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
@@ -183,8 +183,20 @@ fn is_change_of(detail: &Map<String, Value>, field: &str) -> bool {
     }
 }
 
-pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
+pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
+    if let Some(t) = open(&v, &city, &code).await? {
+        let changed = web::changed_since(&s.form, &values(&t, &city));
+        if !changed.is_empty() {
+            let kinds = Kinds::of(v.cx(), &city).await?;
+            let edited = ("concerns.template.edit", template::subject(&code));
+            let by = history::last(&v, &city, edited, |detail| changed.iter().any(|f| is_change_of(detail, f))).await?;
+            let mut form = web::filled(&values(&t, &city));
+            form.wrong("remove", unseen::stands_against(&v, by, changed.iter().map(|f| said(&v, &kinds, f, "").0)));
+            let page = show(&v, &city, code, Some(&t), form).await?;
+            return private_page(v.page_again(&page));
+        }
+    }
     remove_template(v.cx(), &city, &v.actor, &code).await?;
     v.site.cities.refresh().await?;
     see_other(v.here("/settings/templates?done=removed"))

@@ -77,6 +77,31 @@ async fn try_from(browser: &mut Client, account: u32, address: &str) -> Answered
 }
 
 #[tokio::test]
+async fn who_sends_too_much_in_a_minute_gets_the_words_back_and_no_secret() {
+    on_sqlite(&testkit::migrations(&hansa::slices::all()), &async |t| {
+        let town = Town::new(t).await;
+        let mut browser = Client::new(behind(&town, config(SECURE, 1, None)).await).without_lint();
+        let typed = [("text", "The lamp at {place} burns."), ("password", "Nine Lanterns")];
+        for i in 0..web::Limit::WRITE.per_minute {
+            assert_ne!(browser.post("/lampton/settings/templates/new", &typed).await.status, 429, "try {i}");
+        }
+        let late = browser.post("/lampton/settings/templates/new", &typed).await;
+        assert_eq!((late.status.as_u16(), late.all("blockquote")), (429, vec![typed[0].1.to_string()]));
+        assert!(late.headers.contains_key("retry-after") && !late.body.contains(typed[1].1), "{}", late.text());
+        // A long one is not read for it, and none where passwords are guessed.
+        let long = format!("Long {}", "x".repeat(1 << 20));
+        let late = browser.post("/lampton/settings/templates/new", &[("text", &long)]).await;
+        assert_eq!((late.status.as_u16(), late.all("blockquote")), (429, vec![]));
+        for _ in 0..web::Limit::SIGN_IN.per_minute {
+            browser.post("/sign-in/forgotten", &[("mail", "Kai@far.example")]).await;
+        }
+        let guessed = browser.post("/sign-in/forgotten", &[("mail", "Kai@far.example")]).await;
+        assert_eq!((guessed.status.as_u16(), guessed.all("blockquote")), (429, vec![]));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_client_cannot_say_where_it_comes_from() {
     on_sqlite(&testkit::migrations(&hansa::slices::all()), &async |t| {
         let town = Town::new(t).await;

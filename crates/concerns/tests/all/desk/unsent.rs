@@ -287,6 +287,8 @@ async fn words_for_a_case_that_was_given_to_another_team_are_given_back() {
         // Nor are they lost to who is signed out meanwhile.
         let out = d.town.0.visitor().post(&format!("{page}/answer"), &with(&form, &[("text", "We filled it today.")])).await;
         assert!(out.status == 403 && out.all("blockquote").contains(&"We filled it today.".to_string()), "{}", out.text());
+        assert_eq!((out.all("h1"), out.all("a[target=_blank][rel=noopener]")), (vec!["You are signed out".into()], vec!["Sign in (in a new tab)".into()]));
+        assert!(!out.text().contains("administrator"), "{}", out.text());
     })
     .await;
 }

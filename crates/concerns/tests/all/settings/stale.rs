@@ -72,3 +72,70 @@ async fn words_in_a_language_that_the_city_gave_up_meanwhile_stand_on_a_page_tha
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took_it_away_is_named() {
+    each_database(&crate::town::migrations(), async |t| {
+        let hall = Hall::new(&t).await;
+        let mut mine = hall.browser();
+        let colleague = hall.town.0.staff("Dana Reyes", &[concerns::SETTINGS], Scope::default());
+        let mut theirs = hall.town.0.signed_in(&colleague);
+        let at = |path: &str| format!("/lampton/settings/{path}");
+        let new = [("code", "swing"), ("name-en", "Broken swing"), ("department", "roads"), ("n", "48"), ("unit", "hours")];
+        assert_eq!(mine.submit(&at("categories/new"), &at("categories/new"), &new).await.status, 303);
+        for (page, field, part) in [
+            (at("categories/swing"), "hint-en", "One line of help"),
+            (at("categories/lamp-out/questions/pattern"), "o0-en", "Answers to choose from"),
+            (at("categories/lamp-out/questions/pattern"), "label-en", "The question"),
+            (at("templates/lamp-repaired"), "text-en", "Text"),
+        ] {
+            let remove = format!("{page}/remove");
+            let shown = mine.get(&page).await;
+            t.clock.advance(kernel::SECOND);
+            assert_eq!(theirs.submit(&page, &page, &[(field, "Other words"), ("save", "1")]).await.status, 303, "{page}");
+            let late = mine.resubmit(&shown, &remove).await;
+            assert_eq!(late.status, 422, "{page}");
+            let says = format!("Dana Reyes changed this after you opened the page: {part}. Look at it, and press again");
+            assert!(late.text().contains(&says) && late.body.contains("Other words"), "{page}: {}", late.text());
+            if field == "o0-en" {
+                continue;
+            }
+            let begun = theirs.get(&page).await;
+            t.clock.advance(kernel::SECOND);
+            assert_eq!(mine.resubmit(&late, &remove).await.status, 303, "seen, it goes: {page}");
+            for to in [&page, &remove] {
+                let lost = theirs.resubmit(&begun, to).await;
+                assert_eq!(lost.status, 404, "{page}");
+                assert!(lost.text().contains("Saule Nurlan removed this: just now."), "{page}: {}", lost.text());
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_kind_with_which_a_question_has_just_come_or_that_is_offered_by_now_is_not_removed_unseen() {
+    each_database(&crate::town::migrations(), async |t| {
+        let hall = Hall::new(&t).await;
+        let (mut mine, page) = (hall.browser(), "/lampton/settings/categories/swing");
+        let colleague = hall.town.0.staff("Dana Reyes", &[concerns::SETTINGS], Scope::default());
+        let mut theirs = hall.town.0.signed_in(&colleague);
+        let new = [("code", "swing"), ("name-en", "Broken swing"), ("department", "roads"), ("n", "48"), ("unit", "hours")];
+        assert_eq!(mine.submit("/lampton/settings/categories/new", "/lampton/settings/categories/new", &new).await.status, 303);
+        let question = format!("{page}/questions/new");
+        for (from, to, fields, part) in [
+            (question.clone(), question, vec![("label-en", "Which swing?"), ("type", "text"), ("save", "1")], "Questions"),
+            (page.to_string(), format!("{page}/open"), vec![], "Offered to residents"),
+        ] {
+            let shown = mine.get(page).await;
+            t.clock.advance(kernel::SECOND);
+            assert_eq!(theirs.submit(&from, &to, &fields).await.status, 303, "{to}");
+            let late = mine.resubmit(&shown, &format!("{page}/remove")).await;
+            assert_eq!(late.status, 422, "{to}");
+            assert!(late.text().contains(&format!("Dana Reyes changed this after you opened the page: {part}")), "{to}: {}", late.text());
+        }
+        let shown = mine.get(page).await;
+        assert_eq!(mine.resubmit(&shown, &format!("{page}/remove")).await.status, 303);
+    })
+    .await;
+}
