@@ -95,7 +95,8 @@ async fn what_holds_everywhere_is_neither_shown_nor_offered_in_a_city() {
         assert!(!role.body.contains("concerns.everywhere") && role.body.contains("concerns.answer"));
         // Who sends it all the same gets nothing by it.
         let csrf = role.form("/lampton/settings/roles/viewer").remove(0).1;
-        let sent = [("csrf", csrf.as_str()), ("permission", "concerns.see"), ("permission", "concerns.everywhere")];
+        let rights = ["concerns.see", "concerns.answer", "concerns.everywhere"].map(|p| ("permission", p));
+        let sent = [vec![("csrf", csrf.as_str())], rights.to_vec()].concat();
         assert_eq!(ada.post("/lampton/settings/roles/viewer", &sent).await.status, 303);
         let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
         let kai = accounts::actor_for(&h.cx, kai).await.unwrap().unwrap();

@@ -8,7 +8,7 @@ use testkit::each_database;
 async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took_it_away_is_named() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
-        let (mut a, mut b) = (admin(&town), town.signed_in(&town.staff("Dana Reyes", &cities::PERMISSIONS, kernel::Scope::default())));
+        let (mut a, mut b) = (admin(&town), town.signed_in(&town.staff("Dana Reyes", cities::PERMISSIONS, kernel::Scope::default())));
         for (page, end) in [("/lampton/settings/places/streets/oak-street", "delete"), ("/lampton/settings/departments/care", "remove")] {
             let remove = format!("{page}/{end}");
             let shown = a.get(page).await;
