@@ -7,8 +7,11 @@ var PAGE = HOME + "/report-offline";
 // What is older was perhaps written before a kind was closed or its words were changed.
 var AGE_MILLISECONDS = 24 * 3600 * 1000;
 
-// The page as a stranger sees it who reads this language, with the style sheets, scripts and icons that it names.
+// The page as a stranger sees it who reads this language, with the style sheets, scripts and icons that it names. Of two that are on their way the one that
+// was asked for last stays, whichever comes first.
+var asked = 0;
 function keep(language) {
+  var mine = asked += 1;
   return caches.open(CACHE).then(function (cache) {
     return fetch(PAGE, { credentials: "omit", headers: { "accept-language": language || self.navigator.language || "en" } }).then(function (answer) {
       if (!answer.ok) return null;
@@ -16,7 +19,9 @@ function keep(language) {
         var named = html.match(/(?:href|src)="(\/(?:assets\/|[^"\/]+\/brand\.css)[^"#]*)/g) || [];
         var files = named.map(function (n) { return n.replace(/^[^"]*"/, "").replace(/&amp;/g, "&"); });
         var once = files.filter(function (f, i) { return files.indexOf(f) === i; });
-        return Promise.all(once.map(function (f) { return cache.add(f).catch(function () {}); })).then(function () { return cache.put(PAGE, answer); });
+        return Promise.all(once.map(function (f) { return cache.add(f).catch(function () {}); })).then(function () {
+          return mine === asked ? cache.put(PAGE, answer) : null;
+        });
       });
     });
   });

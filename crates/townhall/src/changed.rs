@@ -1,10 +1,14 @@
 //! Who changed something last, from the audit log.
 
+use crate::edit::Difference;
 use crate::ports::Sections;
 use kernel::{CityId, Instant, Message};
 use std::sync::Arc;
 use store::{AuditEntry, AuditFilter, audit_list};
 use web::{Error, Form, Values, Visit, changed_since};
+
+/// So many acts on a thing are looked through for the one that changed a part of it.
+const LOOKED_BACK: i64 = 50;
 
 pub(crate) struct Changed {
     pub by: String,
@@ -53,6 +57,26 @@ pub(crate) async fn meanwhile(v: &Visit, city: CityId) -> Result<Option<Meanwhil
 pub(crate) async fn last_of(v: &Visit, city: CityId, subject: String) -> Result<Option<Changed>, Error> {
     let filter = AuditFilter { city: Some(city), subject: Some(subject), ..AuditFilter::default() };
     Ok(newest(v, filter).await?.map(changed))
+}
+
+/// Who changed what two changed differently: not who came last, if that was another part.
+pub(crate) async fn of_parts(v: &Visit, city: CityId, subject: String, rows: &[Difference]) -> Result<Option<Changed>, Error> {
+    let torn: Vec<&str> = rows.iter().filter(|r| r.mine.is_some()).flat_map(|r| logged_as(&r.field)).collect();
+    let filter = AuditFilter { city: Some(city), subject: Some(subject), ..AuditFilter::default() };
+    let acts = audit_list(v.cx(), &filter, LOOKED_BACK).await?;
+    let part = |key: &'_ str| key.trim_end_matches("_was").split('.').next().unwrap_or_default().to_string();
+    let at = acts.iter().position(|e| e.detail.0.keys().any(|key| torn.contains(&part(key).as_str())));
+    Ok(acts.into_iter().nth(at.unwrap_or_default()).map(changed))
+}
+
+/// What the log calls a field of the settings' forms.
+fn logged_as(field: &str) -> Vec<&str> {
+    match field.split('-').next().unwrap_or(field) {
+        "lat" | "lon" => vec!["position", "map"],
+        "emergency" => vec!["emergency_number"],
+        "welcome" | "about" | "privacy" => vec!["texts_of_city"],
+        own => vec![own],
+    }
 }
 
 /// Who took a thing away, if that was the last that happened to it.

@@ -310,7 +310,7 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::last(&v, city.id, &["cities.edit", "cities.import"]).await?;
+                let by = changed::of_parts(&v, city.id, format!("city {}", city.slug), &rows).await?;
                 return shown(&v, &city, &form, Some(Stale { by, rows })).await;
             }
         }

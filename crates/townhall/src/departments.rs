@@ -130,7 +130,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::last_of(&v, city.id, format!("department {code}")).await?;
+                let by = changed::of_parts(&v, city.id, format!("department {code}"), &rows).await?;
                 return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
             }
         }

@@ -29,6 +29,8 @@ pub(crate) async fn fresh(v: &Visit) -> Result<Arc<City>, Error> {
 
 /// A setting that two people wrote differently.
 pub(crate) struct Difference {
+    /// The form's name for it.
+    pub field: String,
     pub label: String,
     pub theirs: String,
     /// `None`: left as it was shown.
@@ -46,7 +48,7 @@ pub(crate) fn meet(form: &mut Form, now: &Values, label: impl Fn(&str) -> String
     match web::merge(form, now, SHAPE) {
         Met::AsShown => Met::AsShown,
         Met::Kept => Met::Kept,
-        Met::Torn(forks) => Met::Torn(forks.into_iter().map(|f| Difference { label: label(&f.name), theirs: f.theirs, mine: f.mine }).collect()),
+        Met::Torn(forks) => Met::Torn(forks.into_iter().map(|f| Difference { label: label(&f.name), field: f.name, theirs: f.theirs, mine: f.mine }).collect()),
     }
 }
 

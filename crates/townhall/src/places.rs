@@ -262,7 +262,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::last_of(&v, city.id, format!("place {code}")).await?;
+                let by = changed::of_parts(&v, city.id, format!("place {code}"), &rows).await?;
                 return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
             }
         }

@@ -119,7 +119,7 @@ pub(crate) fn say(v: &Visit, city: &City, c: &Concern, look: Look) -> Markup {
 }
 
 fn answered(v: &Visit, city: &City, c: &Concern) -> Markup {
-    let at = c.answered_at.map(|at| v.moment(at)).unwrap_or_default();
+    let at = c.answered_at.map(|at| v.time(at)).unwrap_or_default();
     let team = department_name(v, city, &c.department);
     let m = match (c.hours, c.in_time) {
         (Some(hours), Some(true)) => v.rich("concerns-page-say-answered-in-time").s("span", v.whole_hours(hours)),
@@ -127,7 +127,7 @@ fn answered(v: &Visit, city: &City, c: &Concern) -> Markup {
         (Some(hours), None) => v.rich("concerns-page-say-answered-in").s("span", v.whole_hours(hours)),
         (None, _) => v.rich("concerns-page-say-answered"),
     };
-    Markup(m.s("team", team).s("at", at).to_string())
+    Markup(m.s("team", team).time("at", at).to_string())
 }
 
 fn closed(c: &Concern) -> &'static str {

@@ -1,6 +1,6 @@
 //! What nobody saw is not taken away, and what is no change is none.
 
-use crate::{admin, migrations, town};
+use crate::{admin, migrations, send_open, town};
 use axum::http::StatusCode;
 use testkit::each_database;
 
@@ -43,6 +43,29 @@ async fn what_is_saved_as_it_was_is_no_change_and_another_kind_of_place_is_one()
         assert_eq!(a.submit(place, place, &[("kind", "station")]).await.status, StatusCode::SEE_OTHER);
         let entry = store::audit_list(&t.cx, &of_city, 1).await.unwrap().remove(0);
         assert_eq!((entry.detail.0["kind_was"].as_str(), entry.detail.0["kind"].as_str()), (Some("market"), Some("station")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_changed_the_same_part_is_named_and_not_who_came_last() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let person = |name: &str| town.signed_in(&town.staff(name, cities::PERMISSIONS, kernel::Scope::default()));
+        let (mut a, mut dana, mut minh) = (admin(&town), person("Dana Reyes"), person("Minh Tran"));
+        let (calendar, department) = ("/lampton/settings/calendar", "/lampton/settings/departments/care");
+        for (page, theirs, beside) in
+            [(calendar, ("mon", "07:00-12:00"), ("tue", "07:30-12:00")), (department, ("phone", "04-555 0101"), ("mail", "x@lampton.example"))]
+        {
+            let shown = a.get(page).await;
+            assert_eq!(dana.submit(page, page, &[theirs]).await.status, StatusCode::SEE_OTHER, "{page}");
+            t.clock.advance(kernel::SECOND);
+            assert_eq!(minh.submit(page, page, &[beside]).await.status, StatusCode::SEE_OTHER, "{page}");
+            let mine = if theirs.0 == "mon" { "10:00-12:00" } else { "04-555 0199" };
+            let torn = send_open(&mut a, &shown, page, &[(theirs.0, mine)]).await;
+            assert_eq!(torn.status, StatusCode::CONFLICT, "{page}");
+            assert!(torn.text().contains("Dana Reyes changed this") && !torn.text().contains("Minh Tran changed this"), "{}", torn.text());
+        }
     })
     .await;
 }
