@@ -41,6 +41,37 @@ export const journeys = {
     t.is(await audit.getByRole('button', { name: 'Make it public' }).count(), 0, 'the number of buttons that would publish it');
   },
 
+  'what a reporter adds where the city looks first is told at once, and its words once staff have made them public': async (t) => {
+    const page = await t.page({ size: 'phone', js: false });
+    const { reference, own } = await report(t, page, { city: CITY, place: 'Payatas', say: 'videoke noise', category: 'noise', details: 'Videoke until five.' });
+    const staff = await desk(t);
+    await openCase(t, staff, CITY, reference);
+    await t.go(staff, staff.getByRole('button', { name: 'Make it public' }).first());
+    await staff.fill('#text', 'The owner turns it off at ten.');
+    await t.go(staff, staff.getByRole('button', { name: 'Answer and end the case' }));
+    await t.open(page, own);
+    await t.go(page, page.getByRole('button', { name: 'No', exact: true }));
+    await page.locator('form[action$="/reopen"] textarea').fill('They sang until three again.');
+    await t.go(page, page.getByRole('button', { name: 'Open it again' }));
+    const public_ = `/${CITY}/concern/${reference}`;
+    await t.open(page, public_);
+    t.has(await page.locator('.story').innerText(), 'again', 'the public story');
+    t.lacks(await page.content(), 'They sang', 'the public page before a look');
+    await t.open(staff, `/${CITY}/desk?box=review`);
+    t.has(await staff.content(), reference, 'the inbox of what waits for a look');
+    await openCase(t, staff, CITY, reference);
+    t.has(await staff.locator('main').innerText(), 'What was added to this case is not public yet.', 'the case');
+    await t.look(staff, { as: 'desk-added' });
+    await t.go(staff, staff.getByRole('button', { name: 'Make this public' }));
+    await t.open(page, public_);
+    t.has(await page.locator('.story').innerText(), 'They sang until three again.', 'the public story after the look');
+    await t.go(staff, staff.getByRole('button', { name: 'Keep this inside' }));
+    await t.open(page, public_);
+    t.lacks(await page.content(), 'They sang', 'the public page of what is kept inside');
+    await t.open(page, own);
+    t.has(await page.locator('main').innerText(), 'They sang until three again.', 'its reporter’s own page');
+  },
+
   'staff mend a text and hide a case: the public sees the new, the history keeps the old': async (t) => {
     const page = await t.page({ size: 'phone', js: false });
     const { reference } = await report(t, page, { city: CITY, place: 'Payatas', say: 'broken pavement', category: 'pavement', details: 'Ask Jun at house 14, he broke it.' });

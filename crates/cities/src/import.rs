@@ -113,7 +113,7 @@ async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Check
 }
 
 /// The codes that any slice's rows name.
-pub(crate) async fn in_use(tx: &mut Tx, city: CityId, sections: &[&dyn Section]) -> Result<InUse, Error> {
+pub async fn in_use(tx: &mut Tx, city: CityId, sections: &[&dyn Section]) -> Result<InUse, Error> {
     let mut used = InUse::default();
     for section in sections {
         let more = section.in_use(tx, city).await?;

@@ -9,17 +9,7 @@ use web::{Error, Visit};
 /// The codes that cases, rules and roles name.
 pub(crate) async fn in_use(v: &Visit, city: &City) -> Result<InUse, Error> {
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
-    let found = v.cx().db.write(async |tx| {
-        let mut used = InUse::default();
-        for s in &sections {
-            let more = s.in_use(tx, city.id).await?;
-            used.departments.extend(more.departments);
-            used.areas.extend(more.areas);
-            used.categories.extend(more.categories);
-        }
-        Ok::<_, cities::Error>(used)
-    });
-    Ok(found.await?)
+    Ok(v.cx().db.write(async |tx| cities::in_use(tx, city.id, &sections).await).await?)
 }
 
 /// Somebody, and what their role is bound to.
