@@ -111,9 +111,10 @@ export class Journey {
     await Promise.all([page.waitForURL((url) => url.pathname !== '/sign-in'), page.locator('main form button').first().click()]);
   }
 
-  // Presses a button or link that leads to another page, and waits for that page. One that is not there is said before the page is missed.
+  // Presses a button or link that leads to another page, and waits for that page: for its load, as a script that only changes the address would pass
+  // for a navigation. A button that is not there is said before the page is missed.
   async go(page, locator) {
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), locator.click({ timeout: WAIT_SECONDS_MAX * 500 })]);
+    await Promise.all([page.waitForEvent('load'), locator.click({ timeout: WAIT_SECONDS_MAX * 500 })]);
   }
 
   is(found, expected, what) {

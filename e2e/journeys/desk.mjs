@@ -69,11 +69,11 @@ export const journeys = {
     await t.look(page, { as: 'desk-call' });
     await tabTo(page, '#name');
     await page.keyboard.type('Aigerim');
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     for (let i = 0; i < 3 && page.url().includes('/desk/new'); i += 1) {
       await page.locator('#intake').waitFor();
       if (await page.evaluate(() => document.activeElement.type === 'radio')) await page.keyboard.press('Space');
-      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     }
     const text = await page.locator('main').innerText();
     t.has(text, 'Written down. Tell the caller the reference.', 'the new case');
@@ -87,7 +87,7 @@ export const journeys = {
       await t.open(page, `/${CITY}/desk`);
       await page.keyboard.press('/');
       await page.keyboard.type(words);
-      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
       t.has(await page.content(), reference, `what ${words} finds`);
     }
     await t.open(page, `/${CITY}/desk?box=all`);
@@ -105,7 +105,7 @@ export const journeys = {
     const page = await staff(t);
     await t.open(page, `/${CITY}/desk?box=all&q=${lamp.reference}`);
     await page.keyboard.press('j');
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
     t.has(page.url(), lamp.reference, 'the address of the open case');
     await page.selectOption('#template', 'lamp-lit');
     await page.waitForFunction(() => document.querySelector('#text').value.includes('repaired'));
@@ -251,11 +251,11 @@ export const journeys = {
     await page.fill('#text', 'We come on');
     await unfold(page, '#where');
     await page.fill('#where', 'Baiterek');
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('#where', 'Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.press('#where', 'Enter')]);
     t.true(await page.locator('input[name="found"]').count() > 0, 'places are found');
     await unfold(page, '#title');
     await page.fill('#title', 'A loose kerb');
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('#title', 'Enter')]);
+    await Promise.all([page.waitForEvent('load'), page.press('#title', 'Enter')]);
     t.is(await page.locator('h1').innerText(), 'A loose kerb', 'the title');
     t.is(await page.inputValue('#text'), 'We come on', 'the answer');
   },
