@@ -6,7 +6,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 WORK = ROOT / "target" / "bench"
-HANSA = ROOT / "target" / "release" / "hansa"
+HANSA = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "release" / "hansa"
 PEER = WORK / "release" / "peer"
 TICKS = os.sysconf("SC_CLK_TCK")
 NICE = []  # set by run: `--nice -10` on a machine that others use too
