@@ -42,7 +42,7 @@ class Postgres:
 
 def report(server, chance, n):
     form = {"send": "1", "key": f"{chance.getrandbits(160):040x}", "category": CATEGORIES[n % len(CATEGORIES)], "place": "by the corner",
-            "lat": f"{60.165 + chance.random() * 0.01:.6f}", "lon": f"{24.937 + chance.random() * 0.015:.6f}", "details": f"The lamp is dark since Monday {n}"}
+            "lat": f"{60.166 + chance.random() * 0.008:.6f}", "lon": f"{24.938 + chance.random() * 0.012:.6f}", "details": f"The lamp is dark since Monday {n}"}
     r, text = ask(server, "POST", f"/{SLUG}/report-offline", form)
     assert r.status == 303 and r.headers["Location"].endswith("/sent"), (r.status, r.headers["Location"], text[:2000])
 

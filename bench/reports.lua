@@ -21,7 +21,7 @@ end
 
 function request()
   sent = sent + 1
-  local lat, lon = 60.165 + math.random() * 0.01, 24.935 + math.random() * 0.02
+  local lat, lon = 60.166 + math.random() * 0.008, 24.938 + math.random() * 0.012
   local body = string.format("send=1&key=%s%010d&category=%s&lat=%.6f&lon=%.6f&place=by+the+corner&details=The+lamp+is+dark+since+Monday+%d",
     key, sent, categories[math.random(#categories)], lat, lon, sent)
   return wrk.format("POST", os.getenv("BENCH_POST"), nil, body)
