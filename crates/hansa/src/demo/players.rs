@@ -8,8 +8,8 @@ use super::plot::{self, Event, Step};
 use super::stage::Staged;
 use crate::command::Error;
 use cities::{City, PlaceKind};
-use concerns::desk::{answer, ask, assign, close, note};
-use concerns::model::{Channel, CloseReason, Concern, PhotoId, State};
+use concerns::desk::{answer, ask, assign, close, note, publish};
+use concerns::model::{Channel, CloseReason, Concern, PhotoId, State, Visibility};
 use concerns::report::{Input, Where, report};
 use concerns::resident::{self, Rating, Reopening, Reply, Support};
 use concerns::{Contact, Kinds};
@@ -78,6 +78,9 @@ impl Cast {
         let list = if own.is_empty() { lead } else { own };
         list.choose(&mut self.rng).map(|i| self.staff[*i].clone())
     }
+    fn waits_for_a_look(&self, case: usize) -> bool {
+        self.cases.get(&case).is_some_and(|c| c.concern.visibility() == Visibility::Review)
+    }
     fn lead(&self) -> Option<Actor> {
         self.staff.iter().find(|(m, _)| m.role == "administrator").map(|(_, a)| a.clone())
     }
@@ -136,7 +139,8 @@ async fn try_to(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), Error> {
         Step::Report => return report_one(cx, cast, e.case, e.script).await,
         _ if !cast.cases.contains_key(&e.case) => return Ok(()),
         Step::Support | Step::Reply | Step::Rate(_) | Step::Reopen => resident_step(cx, cast, e).await,
-        Step::Take | Step::Note | Step::Ask | Step::Answer | Step::Close => staff_step(cx, cast, e).await,
+        Step::Look if !cast.waits_for_a_look(e.case) => return Ok(()),
+        Step::Take | Step::Look | Step::Note | Step::Ask | Step::Answer | Step::Close => staff_step(cx, cast, e).await,
     };
     match done {
         Ok(()) | Err(concerns::Error::NotNow { .. } | concerns::Error::Stale | concerns::Error::NoConcern) => Ok(()),
@@ -205,11 +209,13 @@ async fn staff_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concerns:
     let Some((concern, lang, script)) = cast.cases.get(&e.case).map(|c| (c.concern.clone(), c.lang.clone(), c.script)) else { return Ok(()) };
     let text = cast.scripts[script].clone();
     let Some((member, own)) = cast.worker(&concern.department) else { return Ok(()) };
+    let needs = if e.step == Step::Look { concerns::MODERATE } else { concerns::ANSWER };
     // Who may not (a case that was moved) leaves it to the administrator.
-    let by = if own.may(concerns::ANSWER, &concern.target()) { own } else { cast.lead().unwrap_or(own) };
+    let by = if own.may(needs, &concern.target()) { own } else { cast.lead().unwrap_or(own) };
     let id = concern.id;
     let after = match e.step {
         Step::Take => assign::assign(cx, &city, &by, assign::Input { concern: id, version: None, to: Some((member.account, member.name)) }).await?,
+        Step::Look => publish::publish(cx, &city, &by, publish::Input { concern: id, version: None }).await?,
         Step::Note => note::note(cx, &city, &by, note::Input { concern: id, version: None, text: text.staff_note, lang }).await?,
         Step::Ask => ask::ask(cx, &city, &by, ask::Input { concern: id, version: None, text: text.ask, lang }).await?,
         Step::Answer => {
@@ -325,6 +331,7 @@ fn next(cx: &Ctx, cast: &mut Cast, round: usize) -> Event {
     let step = match cast.cases.get(&case).map(|c| c.concern.state()) {
         Some(State::New) => Step::Take,
         Some(State::Waiting) => Step::Reply,
+        _ if cast.waits_for_a_look(case) => Step::Look,
         _ => Step::Answer,
     };
     Event { case, step, ..fresh }

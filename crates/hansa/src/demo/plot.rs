@@ -20,6 +20,8 @@ pub enum Step {
     Report,
     Support,
     Take,
+    /// Staff look at what is public only after a look.
+    Look,
     Note,
     Ask,
     Reply,
@@ -93,6 +95,10 @@ fn one(rng: &mut StdRng, events: &mut Vec<Event>, play: &Play, case: usize, scri
     }
     let taken = at.plus(rng.random_range(allowed / 40..allowed / 4));
     add(taken, Step::Take);
+    // One of six waits for somebody's look until today.
+    if !case.is_multiple_of(6) {
+        add(taken.plus(10 * MINUTE), Step::Look);
+    }
     if !text.staff_note.is_empty() {
         add(taken.plus(rng.random_range(MINUTE..HOUR)), Step::Note);
     }
@@ -140,12 +146,13 @@ fn order(step: Step) -> u8 {
         Step::Report => 0,
         Step::Support => 1,
         Step::Take => 2,
-        Step::Note => 3,
-        Step::Ask => 4,
-        Step::Reply => 5,
-        Step::Answer | Step::Close => 6,
-        Step::Rate(_) => 7,
-        Step::Reopen => 8,
+        Step::Look => 3,
+        Step::Note => 4,
+        Step::Ask => 5,
+        Step::Reply => 6,
+        Step::Answer | Step::Close => 7,
+        Step::Rate(_) => 8,
+        Step::Reopen => 9,
     }
 }
 
@@ -179,7 +186,7 @@ mod tests {
         assert_ne!(events, plot(8, &play, now, due));
         assert!(events.iter().all(|e| e.at <= now) && events.is_sorted_by_key(|e| e.at));
         assert_eq!(events.iter().filter(|e| e.step == Step::Report).count(), CASES);
-        for step in [Step::Ask, Step::Reply, Step::Answer, Step::Close, Step::Rate(3), Step::Reopen, Step::Note, Step::Support] {
+        for step in [Step::Look, Step::Ask, Step::Reply, Step::Answer, Step::Close, Step::Rate(3), Step::Reopen, Step::Note, Step::Support] {
             assert!(events.iter().any(|e| e.step == step), "nobody does {step:?}");
         }
     }
