@@ -31,14 +31,14 @@ export const journeys = {
     const staff = await desk(t);
     await openCase(t, staff, CITY, noise.reference);
     t.has(await staff.locator('main').innerText(), 'Not public yet.', 'the case');
-    await t.go(staff, staff.getByRole('button', { name: 'Make it public' }).first());
+    await t.go(staff, staff.getByRole('button', { name: 'Make the case public' }).first());
     await t.open(page, `/${CITY}/concern/${noise.reference}`);
     t.has(await page.locator('main').innerText(), 'Videoke until four', 'the public page');
     await t.open(page, `/${CITY}/concern/${never.reference}`, 404);
     const audit = await t.page();
     await t.enter(audit, { role: 'administrator', city: CITY });
     await openCase(t, audit, CITY, never.reference);
-    t.is(await audit.getByRole('button', { name: 'Make it public' }).count(), 0, 'the number of buttons that would publish it');
+    t.is(await audit.getByRole('button', { name: 'Make the case public' }).count(), 0, 'the number of buttons that would publish it');
   },
 
   'what a reporter adds where the city looks first is told at once, and its words once staff have made them public': async (t) => {
@@ -46,7 +46,7 @@ export const journeys = {
     const { reference, own } = await report(t, page, { city: CITY, place: 'Payatas', say: 'videoke noise', category: 'noise', details: 'Videoke until five.' });
     const staff = await desk(t);
     await openCase(t, staff, CITY, reference);
-    await t.go(staff, staff.getByRole('button', { name: 'Make it public' }).first());
+    await t.go(staff, staff.getByRole('button', { name: 'Make the case public' }).first());
     await staff.fill('#text', 'The owner turns it off at ten.');
     await t.go(staff, staff.getByRole('button', { name: 'Answer and end the case' }));
     await t.open(page, own);
@@ -62,10 +62,10 @@ export const journeys = {
     await openCase(t, staff, CITY, reference);
     t.has(await staff.locator('main').innerText(), 'What was added to this case is not public yet.', 'the case');
     await t.look(staff, { as: 'desk-added' });
-    await t.go(staff, staff.getByRole('button', { name: 'Make this public' }));
+    await t.go(staff, staff.getByRole('button', { name: 'Make this addition public' }));
     await t.open(page, public_);
     t.has(await page.locator('.story').innerText(), 'They sang until three again.', 'the public story after the look');
-    await t.go(staff, staff.getByRole('button', { name: 'Keep this inside' }));
+    await t.go(staff, staff.getByRole('button', { name: 'Keep this addition inside' }));
     await t.open(page, public_);
     t.lacks(await page.content(), 'They sang', 'the public page of what is kept inside');
     await t.open(page, own);

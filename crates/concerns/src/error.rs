@@ -11,6 +11,9 @@ pub enum Error {
     Denied(kernel::Permission),
     #[error("no such concern")]
     NoConcern,
+    /// It is not there for them any more: another team has it, or their rights changed since they opened it.
+    #[error("the case was given away meanwhile")]
+    GivenAway,
     #[error("somebody else changed the case meanwhile")]
     Stale,
     /// The state of the case does not allow the act.
@@ -42,7 +45,7 @@ impl Failure for Error {
             Error::Store(e) => e.kind(),
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
             Error::Denied(_) => Kind::Denied,
-            Error::NoConcern => Kind::NotFound,
+            Error::NoConcern | Error::GivenAway => Kind::NotFound,
             Error::Stale => Kind::Conflict,
             Error::NotNow { .. } | Error::KindInUse => Kind::Refused,
             Error::TooMany(_) => Kind::Limited,
@@ -52,6 +55,7 @@ impl Failure for Error {
     }
     fn message(&self) -> Option<Message> {
         match self {
+            Error::GivenAway => Some(Message::new("concerns-error-given-away")),
             Error::NotNow { .. } => Some(Message::new("concerns-error-not-now")),
             Error::KindInUse => Some(Message::new("concerns-settings-error-kind-in-use")),
             Error::TooMany(_) => Some(Message::new("concerns-error-too-many")),

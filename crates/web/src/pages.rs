@@ -58,8 +58,10 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
     let is_out = v.session.is_none() && e.kind == Kind::Denied && !v.typed.texts().is_empty();
     let (title, hint) = if is_out { ("web-error-signed-out", "web-error-signed-out-hint") } else { (title, hint) };
     let words = e.message.as_ref().map(|m| v.say(m)).unwrap_or_default();
-    // What refuses is the whole news: it is the heading.
-    let (title, words) = if e.kind == Kind::Refused && !words.is_empty() { (words.as_str(), String::new()) } else { (v.t(title), words) };
+    // What refuses is the whole news, and so is where something went: it is the heading.
+    let is_news = matches!(e.kind, Kind::Refused | Kind::NotFound) && !words.is_empty();
+    let hint = if is_news && e.kind == Kind::NotFound { "" } else { v.t(hint) };
+    let (title, words) = if is_news { (words.as_str(), String::new()) } else { (v.t(title), words) };
     let stays_at_work = matches!(e.kind, Kind::Refused | Kind::Conflict | Kind::NotFound);
     let rendered = if let Some(at) = at_work(v).filter(|_| stays_at_work) {
         let back = match e.kind {
@@ -67,12 +69,12 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
             Kind::NotFound => v.here(at),
             _ => v.path.rsplit_once('/').map_or(v.path.as_str(), |(above, _)| above).to_string(),
         };
-        WorkError { v, title, words, hint: v.t(hint), back, typed: v.typed.texts() }.render()
+        WorkError { v, title, words, hint, back, typed: v.typed.texts() }.render()
     } else {
         let above = v.path.rsplit_once('/').map_or("/", |(above, _)| above);
         let sign_in = is_out.then(|| format!("/sign-in?to={}", crate::encoded(above)));
         let phone = v.city.as_ref().map_or("", |c| c.phone.as_str());
-        ErrorPage { v, title, words, hint: v.t(hint), phone, typed: v.typed.texts(), sign_in }.render()
+        ErrorPage { v, title, words, hint, phone, typed: v.typed.texts(), sign_in }.render()
     };
     let body = rendered.unwrap_or_else(|_| title.to_string());
     let mut response = (e.status(), Html(body)).into_response();

@@ -90,5 +90,6 @@ concerns-error-not-a-date = اكتب التاريخ: السنة ثم الشهر 
 concerns-error-not-an-option = اختر إحدى الإجابات.
 concerns-error-picture = لا يمكن قراءة هذه الصورة. تُقبل JPEG وPNG وWebP وGIF حتى 12 ميغابايت.
 concerns-error-photos-together = هذه الصور مجتمعةً كبيرة جدًا: لا يُرسل في المرة الواحدة أكثر من { $max } ميغابايت. اختر عددًا أقل، أو أرسلها واحدة بعد أخرى.
+concerns-error-given-away = لم تعد هذه الحالة بين الحالات التي تراها: هي الآن لدى إدارة أخرى.
 concerns-error-not-now = تغيّرت الحالة في هذه الأثناء ولم يعد هذا ممكنًا. افتحها من جديد لترى أين وصلت.
 concerns-error-too-many = أُرسل هذا مرات كثيرة. انتظر قليلًا وحاول مرة أخرى.

@@ -90,5 +90,6 @@ concerns-error-not-a-date = Write the date as year, month and day, like 2026-11-
 concerns-error-not-an-option = Choose one of the answers.
 concerns-error-picture = This picture cannot be read. JPEG, PNG, WebP and GIF up to 12 MB are taken.
 concerns-error-photos-together = These pictures are too large together: at most { $max } MB are sent at once. Choose fewer, or send them one after another.
+concerns-error-given-away = This case is no longer among those that you see: another team has it now.
 concerns-error-not-now = The case has moved on meanwhile; this is not possible any more. Open it again to see where it stands.
 concerns-error-too-many = This was sent too often. Wait a while and try again.

@@ -90,5 +90,6 @@ concerns-error-not-a-date = Tulis tarikh sebagai tahun, bulan dan hari, seperti 
 concerns-error-not-an-option = Pilih salah satu jawapan.
 concerns-error-picture = Gambar ini tidak dapat dibaca. JPEG, PNG, WebP dan GIF sehingga 12 MB diterima.
 concerns-error-photos-together = Gambar-gambar ini terlalu besar jika dihantar bersama: paling banyak { $max } MB sekali hantar. Pilih kurang, atau hantar satu demi satu.
+concerns-error-given-away = Kes ini tidak lagi antara yang anda nampak: ia kini dengan jabatan lain.
 concerns-error-not-now = Kes ini sudah berubah sementara itu; hal ini tidak boleh dibuat lagi. Buka semula untuk melihat kedudukannya.
 concerns-error-too-many = Ini dihantar terlalu kerap. Tunggu sebentar dan cuba lagi.

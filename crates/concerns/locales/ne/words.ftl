@@ -90,5 +90,6 @@ concerns-error-not-a-date = मिति साल, महिना र दि�
 concerns-error-not-an-option = दिइएका उत्तरमध्ये एउटा छान्नुहोस्।
 concerns-error-picture = यो तस्बिर पढ्न सकिएन। १२ MB सम्मका JPEG, PNG, WebP र GIF लिइन्छ।
 concerns-error-photos-together = यी तस्बिर सबै मिलाउँदा धेरै ठूला भए: एकपटकमा बढीमा { $max } MB पठाइन्छ। थोरै छान्नुहोस्, वा एक-एक गरी पठाउनुहोस्।
+concerns-error-given-away = यो गुनासो अब तपाईंले देख्नेमा पर्दैन: अब अर्को शाखासँग छ।
 concerns-error-not-now = यसबीच गुनासो अघि बढिसक्यो; अब यो गर्न मिल्दैन। कहाँ पुग्यो हेर्न फेरि खोल्नुहोस्।
 concerns-error-too-many = धेरै पटक पठाइयो। केही बेर पर्खेर फेरि प्रयास गर्नुहोस्।

@@ -90,5 +90,6 @@ concerns-error-not-a-date = Hãy viết ngày theo thứ tự năm, tháng, ngà
 concerns-error-not-an-option = Hãy chọn một trong các câu trả lời.
 concerns-error-picture = Không đọc được ảnh này. Nhận ảnh JPEG, PNG, WebP và GIF đến 12 MB.
 concerns-error-photos-together = Các ảnh này gộp lại quá lớn: mỗi lần gửi tối đa { $max } MB. Hãy chọn ít ảnh hơn, hoặc gửi từng ảnh một.
+concerns-error-given-away = Vụ việc này không còn trong số những vụ bạn thấy: nay đơn vị khác phụ trách.
 concerns-error-not-now = Vụ việc đã thay đổi trong lúc đó; bây giờ không làm được việc này nữa. Hãy mở lại để xem hiện trạng.
 concerns-error-too-many = Gửi quá nhiều lần. Hãy đợi một lát rồi thử lại.

@@ -1,6 +1,6 @@
 //! The city answers: the case ends, its people are told a minute later, the answer is public where the case is.
 
-use super::{act, forget, send, twice, unsent};
+use super::{act, forget, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PhotoId, Use};
 use crate::notify::What;
@@ -117,9 +117,8 @@ async fn drop_doubles(v: &Visit, city: &City, c: &Concern, form: &Form, sent: us
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let uploads = s.uploads.clone();
-    let form = unsent::part(&v, &c, "answer", s).await?;
+    let (city, uploads) = (v.city()?.clone(), s.uploads.clone());
+    let (c, form) = send::opened(&v, &reference, "answer", s).await?;
     // What comes again brings its pictures again: they are in the answer already.
     if !uploads.is_empty()
         && let Some(c) = twice::done(&v, &c, &form).await?

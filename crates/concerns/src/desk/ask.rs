@@ -1,6 +1,6 @@
 //! The resident is asked; the clock stands still until the reply.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{Concern, ConcernId, Use};
 use crate::notify::{self, What};
 use crate::store::cases;
@@ -38,8 +38,8 @@ pub async fn ask(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Conc
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "ask", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "ask", s).await?;
     if form.has("fill") {
         return super::template::fill(&v, &c, form, Use::Ask).await;
     }

@@ -1,6 +1,6 @@
 //! Somebody takes a case, is given it, or it goes back to the team.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{Concern, ConcernId, State};
 use crate::notify::What;
 use crate::ports::People;
@@ -63,8 +63,8 @@ pub(crate) async fn chosen(v: &Visit, typed: &str) -> Result<Option<(AccountId, 
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "assign", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "assign", s).await?;
     let to = match chosen(&v, form.value("to")).await {
         Ok(to) => to,
         Err(e) => return send::again(&v, &c, form.take_errors(e)?).await,

@@ -1,6 +1,6 @@
 //! A case ends without an answer to the matter, for a reason that is told.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{CloseReason, Concern, ConcernId, Use};
 use crate::notify::What;
 use crate::store::cases;
@@ -60,8 +60,8 @@ async fn original(cx: &Ctx, city: &City, by: &Actor, input: &Input) -> Result<Op
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "close", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "close", s).await?;
     if form.has("fill") {
         return super::template::fill(&v, &c, form, Use::Close).await;
     }

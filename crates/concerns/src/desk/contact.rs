@@ -1,6 +1,6 @@
 //! Who reported: shown on request only, and every look is logged before it is given.
 
-use super::{act, send, unsent};
+use super::{act, send};
 use crate::model::ConcernId;
 use crate::store::desk::{self, Line};
 use crate::store::people::{self, Contact, phone_digits};
@@ -55,8 +55,8 @@ fn whole(phone: &str) -> Option<Vec<String>> {
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "contact", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "contact", s).await?;
     let caller = contact(v.cx(), &city, &v.actor, Input { concern: c.id }).await?;
     private_page(send::with_caller(&v, &c, form, caller).await)
 }

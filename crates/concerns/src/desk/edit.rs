@@ -1,6 +1,6 @@
 //! Staff mend a text that everybody reads; what it said before stays in the history of the case.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, DETAILS_MAX, TITLE_MAX};
 use crate::store::stories::{self, Telling};
@@ -70,8 +70,8 @@ pub async fn edit(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "edit", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "edit", s).await?;
     let text = |name: &str| form.value(name).to_string();
     let (title, details, place_text) = (text("title"), text("details"), text("place_text"));
     let input = |version| Input { concern: c.id, version, title: title.clone(), details: details.clone(), place_text: place_text.clone() };

@@ -1,6 +1,6 @@
 //! Staff take a case out of the public's sight, or keep it out after a look. Its reporter and staff go on seeing it.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{Concern, ConcernId, Visibility};
 use crate::store::cases;
 use crate::store::stories::Telling;
@@ -36,8 +36,8 @@ pub async fn hide(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "hide", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "hide", s).await?;
     let cx = twice::cx(&v, &form);
     let run = |version: Option<i64>| hide(&cx, &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "hide", form, run).await

@@ -1,6 +1,6 @@
 //! A note for colleagues. Notes are never in each other's way, nor in the way of what stays inside; what goes out to people is not sent over one unseen.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{Concern, ConcernId};
 use crate::resident::own::retrying;
 use crate::store::stories::{self, Telling};
@@ -41,8 +41,8 @@ pub async fn note(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "note", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "note", s).await?;
     let (text, lang) = (form.value("note").to_string(), v.lang().clone());
     let cx = twice::cx(&v, &form);
     // Whatever was read before it was written: a note is added to what is there and replaces nothing.

@@ -1,7 +1,7 @@
 //! Staff looked at it: it becomes public, and with it what its reporter added meanwhile. Whoever publishes a case has read its page, where all of that stands;
 //! what was added after they read it makes the page stale, and waits until they have seen it too. One part can be kept inside before (`withhold`).
 
-use super::{act, audience, send, twice, unsent};
+use super::{act, audience, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Audience, Concern, ConcernId, Publication, Visibility};
 use crate::store::stories::{Entry, Telling};
@@ -49,8 +49,8 @@ pub async fn publish(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "publish", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "publish", s).await?;
     let cx = twice::cx(&v, &form);
     let run = |version: Option<i64>| publish(&cx, &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "publish", form, run).await

@@ -1,7 +1,7 @@
 //! Personal data is removed for good: from the case, its story, its history, drafts, mails, the search index, pictures and their files. What may remain is
 //! written anew by who removes. The audit log knows that it happened, and how much; never what.
 
-use super::{act, edit, forget, send, twice, unsent};
+use super::{act, edit, forget, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PhotoId, PlaceKind, StoryId};
 use crate::store::stories::{self, Telling};
@@ -128,8 +128,8 @@ async fn remove_texts(tx: &mut Tx, c: &Concern, input: &Input) -> Result<usize, 
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "redact", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "redact", s).await?;
     let text = |name: &str| form.value(name).to_string();
     let input = Input {
         concern: c.id,

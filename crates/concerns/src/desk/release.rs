@@ -1,7 +1,7 @@
 //! Staff looked at what a resident added to a public case: everybody can read it, and see the pictures that came with it. What is added to a case that is not
 //! public yet becomes public with the case (`publish`).
 
-use super::{act, audience, send, twice, unsent};
+use super::{act, audience, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Audience, Concern, ConcernId, Publication, StoryId};
 use crate::store::stories::Telling;
@@ -49,8 +49,8 @@ pub async fn release(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "release", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "release", s).await?;
     let Ok(story) = form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
     let cx = twice::cx(&v, &form);
     let run = |version: Option<i64>| release(&cx, &city, &v.actor, Input { concern: c.id, version, story }).boxed();

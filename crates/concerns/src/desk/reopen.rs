@@ -1,6 +1,6 @@
 //! Staff open a case again: it was not done, or more is known. A new deadline runs from now.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{Concern, ConcernId};
 use crate::notify::{self, What};
 use crate::store::cases;
@@ -38,8 +38,8 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "reopen", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "reopen", s).await?;
     let (text, lang) = (form.value("why").to_string(), send::lang(&form, &c));
     let cx = twice::cx(&v, &form);
     let run = |version: Option<i64>| reopen(&cx, &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();

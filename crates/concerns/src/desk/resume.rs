@@ -1,6 +1,6 @@
 //! Staff go on without the resident's reply: the clock runs again, with as much time left as there was when it stopped.
 
-use super::{act, send, twice, unsent};
+use super::{act, send, twice};
 use crate::model::{Concern, ConcernId};
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
@@ -35,8 +35,8 @@ pub async fn resume(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "resume", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "resume", s).await?;
     let cx = twice::cx(&v, &form);
     let run = |version: Option<i64>| resume(&cx, &city, &v.actor, Input { concern: c.id, version }).boxed();
     send::settle(&v, &c, "resume", form, run).await

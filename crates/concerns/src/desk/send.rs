@@ -25,8 +25,8 @@ pub(crate) async fn any_case(v: &Visit, reference: &str) -> Result<Concern, web:
     Ok(cases::by_reference(v.cx(), v.city()?.id, &reference).await?)
 }
 
-/// The case and the part of an act's form, for an act that may take the case out of its sender's sight: when the form comes again, it is still theirs to be
-/// answered as it was the first time.
+/// The case and the part of an act's form. An act may take the case out of its sender's sight: when its form comes again, it is still theirs to be answered as
+/// it was the first time. Whose page showed a case that was given away meanwhile is told so, and gets the words back.
 pub(crate) async fn opened(v: &Visit, reference: &str, act: &'static str, s: Submitted) -> Result<(Concern, Form), web::Error> {
     let c = any_case(v, reference).await?;
     if v.actor.may(SEE, &c.target()) {
@@ -34,7 +34,11 @@ pub(crate) async fn opened(v: &Visit, reference: &str, act: &'static str, s: Sub
         return Ok((c, form));
     }
     let form = unsent::part(v, &c, act, Submitted { form: s.form, ..Submitted::default() }).await?;
-    if twice::done(v, &c, &form).await?.is_some() { Ok((c, form)) } else { Err(Error::NoConcern.into()) }
+    if twice::done(v, &c, &form).await?.is_some() {
+        return Ok((c, form));
+    }
+    let has_seen = seen(v, &c, &form).await?.is_some();
+    Err(if has_seen && v.actor.may_somewhere(SEE, Some(c.city_id)) { Error::GivenAway } else { Error::NoConcern }.into())
 }
 
 /// The language that was chosen for a text, else the reporter's.
@@ -100,11 +104,16 @@ const OUTGOING: [&str; 4] = ["answer", "ask", "close", "reopen"];
 
 /// Did nothing happen to the case since the page was made that this act should know of?
 async fn is_undisturbed(v: &Visit, now: &Concern, act: &str, form: &Form) -> Result<bool, web::Error> {
-    let Ok(seen) = form.value("seen").parse::<StoryId>() else { return Ok(false) };
-    let all = stories::of_concern(v.cx(), now.city_id, now.id).await?;
-    let Some(at) = all.iter().position(|e| e.id == seen) else { return Ok(false) };
+    let Some(later) = seen(v, now, form).await? else { return Ok(false) };
     let is_known = |e: &Entry| !OUTGOING.contains(&act) || (e.actor_account.is_some() && e.actor_account == v.actor.account());
-    Ok(all[at + 1..].iter().all(|e| e.act == "supported" || (e.act == "note" && is_known(e))))
+    Ok(later.iter().all(|e| e.act == "supported" || (e.act == "note" && is_known(e))))
+}
+
+/// What happened to a case since the page of a form was made; nothing is said to who never saw that page.
+async fn seen(v: &Visit, c: &Concern, form: &Form) -> Result<Option<Vec<Entry>>, Error> {
+    let Ok(last) = form.value("seen").parse::<StoryId>() else { return Ok(None) };
+    let mut all = stories::of_concern(v.cx(), c.city_id, c.id).await?;
+    Ok(all.iter().position(|e| e.id == last).map(|at| all.split_off(at + 1)))
 }
 
 /// Back to where the act was done from, with a word about it.

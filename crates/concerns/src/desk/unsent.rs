@@ -266,8 +266,7 @@ pub(crate) async fn with_kept(v: &Visit, c: &Concern, form: Form) -> Result<Form
 
 /// Enter in a box: everything is kept as it stands. “Leave it” comes here too, without the words that are left.
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let c = send::case(&v, &reference).await?;
     let is_left = s.form.has("left");
-    let form = part(&v, &c, "keep", s).await?;
+    let (c, form) = send::opened(&v, &reference, "keep", s).await?;
     send::done(&v, &c, if is_left || travelled(&form).is_empty() { "left" } else { "keep" }, &form).await
 }

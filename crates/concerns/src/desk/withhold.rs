@@ -1,7 +1,7 @@
 //! Staff keep inside what a resident added, after a look or because something in it should not have become public: everybody still reads that it was said, and
 //! its reporter and staff go on reading the words. Where something must go for good, it is removed (`redact`).
 
-use super::{act, audience, send, twice, unsent};
+use super::{act, audience, send, twice};
 use crate::model::{Audience, Concern, ConcernId, StoryId};
 use crate::store::stories::Telling;
 use crate::store::{cases, moderation};
@@ -46,8 +46,8 @@ pub async fn withhold(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {
-    let (city, c) = (v.city()?.clone(), send::case(&v, &reference).await?);
-    let form = unsent::part(&v, &c, "withhold", s).await?;
+    let city = v.city()?.clone();
+    let (c, form) = send::opened(&v, &reference, "withhold", s).await?;
     let Ok(story) = form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
     let cx = twice::cx(&v, &form);
     let run = |version: Option<i64>| withhold(&cx, &city, &v.actor, Input { concern: c.id, version, story }).boxed();

@@ -59,6 +59,8 @@ pub struct Body {
     pub same: String,
     /// Why the step that was answered last asks again.
     pub refused: Option<Refused>,
+    /// Why a picture that came along then was not taken: it is said beside what else is wrong.
+    pub picture: Option<Refused>,
 }
 
 impl Body {

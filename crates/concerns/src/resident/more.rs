@@ -132,9 +132,9 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     match w.draft.body.refused {
         Some(Refused::More) => problems(&v, &w).await?.into_iter().for_each(|e| form.wrong(e.field, e.message)),
         Some(Refused::Typed) => mistyped(&w.draft, problems(&v, &w).await?).into_iter().for_each(|e| form.wrong(e.field, e.message)),
-        Some(refused @ (Refused::Picture | Refused::TooManyPictures)) => refused.message().into_iter().for_each(|m| form.wrong("photos", m)),
         _ => {}
     }
+    w.draft.body.picture.and_then(Refused::message).into_iter().for_each(|m| form.wrong("photos", m));
     if form.error("photos").is_none() {
         photos::untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m));
     }
@@ -152,13 +152,13 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     let (city, form) = (v.city()?, s.form);
     let category = w.category().ok_or(Error::NoConcern)?.clone();
     w.draft.body.keep(Some(&category), form.pairs());
-    (w.draft.body.refused, w.draft.body.untaken) = (None, 0);
+    (w.draft.body.refused, w.draft.body.picture, w.draft.body.untaken) = (None, None, 0);
     draft::save(v.cx(), city, &w.draft).await?;
     let too_much = too_much(&s.uploads);
-    let (mut refused, unread) = add(&v, &w.draft, s.uploads).await?;
+    let (mut picture, unread) = add(&v, &w.draft, s.uploads).await?;
     if too_much > 0 {
         // Those that came along and cannot be taken are counted with them: one sentence says all that may be the reason.
-        (refused, w.draft.body.untaken) = (None, too_much + unread);
+        (picture, w.draft.body.untaken) = (None, too_much + unread);
         draft::save(v.cx(), city, &w.draft).await?;
     }
     if let Some(id) = form.some("remove") {
@@ -168,19 +168,18 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         return private(see_other(v.language_href_as_asked()));
     }
     let stays = form.has("remove") || form.has("add") || w.draft.body.untaken > 0;
-    if refused.is_none() && !stays && !problems(&v, &w).await?.is_empty() {
-        refused = Some(Refused::More);
-    }
-    if refused.is_some() {
-        w.draft.body.refused = refused;
+    let is_wrong = !stays && !problems(&v, &w).await?.is_empty();
+    (w.draft.body.refused, w.draft.body.picture) = (is_wrong.then_some(Refused::More), picture);
+    let asks_again = is_wrong || picture.is_some();
+    if asks_again {
         draft::save(v.cx(), city, &w.draft).await?;
     }
-    private(see_other(match (refused, stays) {
-        (Some(_), _) => step::address(&v, &secret, Step::More),
+    private(see_other(match (asks_again, stays) {
+        (true, _) => step::address(&v, &secret, Step::More),
         // With pictures that were left out it is said beside them, and nothing is to be scrolled to.
-        (None, true) if w.draft.body.untaken > 0 => step::address(&v, &secret, Step::More),
-        (None, true) => format!("{}#pictures", step::address(&v, &secret, Step::More)),
-        (None, false) => step::address(&v, &secret, Step::Check),
+        (false, true) if w.draft.body.untaken > 0 => step::address(&v, &secret, Step::More),
+        (false, true) => format!("{}#pictures", step::address(&v, &secret, Step::More)),
+        (false, false) => step::address(&v, &secret, Step::Check),
     }))
 }
 

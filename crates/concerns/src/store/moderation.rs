@@ -30,7 +30,7 @@ use serde_json::{Map, Value};
      and story_id is null and not is_hidden";
     PROOF_FORGET = "delete from photo where city_id = $1 and concern_id = $2 and id = $3 and taken_by = 'city' and story_id is null";
     PROOFS_FREE = "update photo set story_id = null where city_id = $1 and concern_id = $2 and story_id = $3";
-    PHOTO_COUNT = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2 and not is_hidden
+    PHOTO_COUNT = "select cast(count(*) as bigint) as n from photo where city_id = $1 and concern_id = $2
      and (taken_by <> 'city' or story_id is not null)";
 }
 
@@ -132,7 +132,7 @@ pub(crate) async fn free_proofs(tx: &mut Tx, city: CityId, concern: ConcernId, s
     Ok(())
 }
 
-/// Pictures that may be shown.
+/// Pictures of a case, also those that staff alone see; without those that wait for an answer.
 pub(crate) async fn photo_count(tx: &mut Tx, city: CityId, concern: ConcernId) -> Result<i64, Error> {
     Ok(tx.q(PHOTO_COUNT).bind(city).bind(concern).count().await?)
 }

@@ -9,5 +9,4 @@ store::statements! {
     OF_DRAFT = "select id, story_id, taken_by, blob, width, height, is_hidden from photo where city_id = $1 and draft_hash = $2 order by made_at, id";
     ONE = "select id, story_id, taken_by, blob, width, height, is_hidden, concern_id from photo where city_id = $1 and id = $2";
     DELETE = "delete from photo where city_id = $1 and id = $2";
-    HIDE = "update photo set is_hidden = $3 where city_id = $1 and id = $2";
 }

@@ -280,7 +280,11 @@ async fn words_for_a_case_that_was_given_to_another_team_are_given_back() {
         d.later();
         assert_eq!(theirs.submit(&page, &format!("{page}/classify"), &[("category", "pothole"), ("department", "lighting")]).await.status, 303);
         let sent = mine.post(&format!("{page}/answer"), &with(&form, &[("text", "We filled it <b>today</b>."), ("note", "Ask Timur.")])).await;
-        assert_eq!(sent.status, 404);
+        assert_eq!((sent.status.as_u16(), sent.all("h1")), (404, vec!["This case is no longer among those that you see: another team has it now.".into()]));
+        let mut parks = d.browser(&d.worker("parks"));
+        let token = parks.get("/lampton/desk").await.attributes("input[name=csrf]", "value").remove(0);
+        let stranger = parks.post(&format!("{page}/answer"), &[("csrf", &token), ("text", "We filled it."), ("version", "2")]).await;
+        assert!(stranger.status == 404 && !stranger.text().contains("another team"), "who never saw it is told nothing: {}", stranger.text());
         let words = sent.all("blockquote");
         assert!(["We filled it <b>today</b>.", "Ask Timur."].iter().all(|w| words.iter().any(|given| given == w)), "{words:?}");
         assert!(sent.text().contains("What you typed was not saved"));

@@ -47,6 +47,9 @@ async fn a_step_that_asks_again_is_a_page_that_back_finds() {
         let sent = c.upload(&more, &[("add", "1"), ("q-pattern", "dark")], &[("photos", "a.jpg", &good), ("photos", "b.jpg", &bad)]).await;
         let page = c.get(sent.location()).await;
         assert_eq!((page.all("#photos .field__error").len(), page.attributes(".thumbs img", "src").len()), (1, 1), "{}", page.text());
+        let on = c.upload(&more, &[("q-pattern", "dark"), ("mail", "not an address")], &[("photos", "b.jpg", &bad)]).await;
+        let page = c.get(on.location()).await;
+        assert_eq!(page.all(".errors li").len(), 2, "the address and the picture, at once: {}", page.text());
         for other in [&place, &what] {
             assert!(c.get(other).await.all(".errors").is_empty(), "what is wrong is said where it is: {other}");
         }
