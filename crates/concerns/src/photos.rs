@@ -122,9 +122,14 @@ fn develop(bytes: &[u8]) -> Result<Developed, Error> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|e| bad(&e))?;
     let orientation = decoder.orientation().map_err(|e| bad(&e))?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|e| bad(&e))?;
-    picture.apply_orientation(orientation);
-    let large = if picture.width().max(picture.height()) > SIDE_MAX { picture.thumbnail(SIDE_MAX, SIDE_MAX) } else { picture };
+    // The decoder limits what it needs itself; what it unpacks into is ours to limit.
+    if decoder.total_bytes() > MEMORY_MAX {
+        return Err(bad(&"too many pixels"));
+    }
+    let picture = DynamicImage::from_decoder(decoder).map_err(|e| bad(&e))?;
+    // It is turned when it is small: turning makes a second one.
+    let mut large = if picture.width().max(picture.height()) > SIDE_MAX { picture.thumbnail(SIDE_MAX, SIDE_MAX) } else { picture };
+    large.apply_orientation(orientation);
     let thumb = large.thumbnail(THUMB_SIDE, THUMB_SIDE);
     Ok(Developed { width: large.width(), height: large.height(), large: jpeg(&large)?, thumb: jpeg(&thumb)? })
 }

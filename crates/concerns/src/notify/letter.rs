@@ -1,7 +1,7 @@
 //! The letters: what each kind of notice says, to the reporter and to who follows.
 
 use super::What;
-use crate::model::{CloseReason, Concern, Visibility};
+use crate::model::{Audience, CloseReason, Concern, Visibility};
 use crate::store::stories::Entry;
 use cities::City;
 use jobs::{Letter, Link, Mail, Paragraph};
@@ -108,10 +108,11 @@ impl Post<'_> {
         }
     }
 
-    /// The words that the city wrote, for all that has some.
+    /// The words that the city wrote, for all that has some. What not everybody may read is in no letter.
     fn quote(&self, told: &Told<'_>) -> Option<(String, String)> {
         let by_city = !matches!(told.entry.actor_kind.as_str(), "visitor" | "resident");
-        let has_words = matches!(told.what, What::Asked | What::Answered | What::Closed | What::Reopened) && by_city && !told.entry.text.is_empty();
+        let has_words = !told.entry.text.is_empty() && told.entry.audience() == Audience::All;
+        let has_words = has_words && by_city && matches!(told.what, What::Asked | What::Answered | What::Closed | What::Reopened);
         let team = self.team(told.entry.detail.0.get("department").and_then(Value::as_str).unwrap_or(&told.c.department));
         has_words.then(|| (told.entry.text.clone(), self.say(Message::new("concerns-mail-quote-by").with("team", team).with("time", self.time(told.entry.at)))))
     }

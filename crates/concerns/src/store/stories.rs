@@ -64,12 +64,14 @@ pub(crate) struct Telling<'a> {
     pub audience: Audience,
     pub lang: &'a Lang,
     pub detail: Map<String, Value>,
+    /// Said through the reporter's own page: whoever opens it speaks as the reporter there, also who is signed in as somebody else.
+    pub as_reporter: bool,
 }
 
 impl<'a> Telling<'a> {
     /// What everybody who sees the case sees.
     pub(crate) fn public(act: &'static str, text: &'a str, lang: &'a Lang) -> Self {
-        Telling { act, is_public: true, text, audience: Audience::All, lang, detail: Map::new() }
+        Telling { act, is_public: true, text, audience: Audience::All, lang, detail: Map::new(), as_reporter: false }
     }
     /// What only staff see.
     pub(crate) fn staff(act: &'static str, text: &'a str, lang: &'a Lang) -> Self {
@@ -83,7 +85,7 @@ impl<'a> Telling<'a> {
             Publication::AfterReview if !text.is_empty() || pictures > 0 => Audience::Review,
             Publication::AfterReview | Publication::AtOnce => Audience::All,
         };
-        Telling { audience, ..Telling::public(act, text, lang) }
+        Telling { audience, as_reporter: true, ..Telling::public(act, text, lang) }
     }
     /// How much of it waits for a look.
     pub(crate) fn unseen(&self) -> i64 {
@@ -100,8 +102,9 @@ pub(crate) async fn tell(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, concer
     let t = cx.sending.iter().fold(t, |t, sending| t.with(SENDING, sending.as_ref()));
     let id = StoryId(cx.uuid());
     let (kind, account, name) = match &by.who {
-        Who::Visitor => ("visitor", None, ""),
         Who::Resident { .. } => ("resident", None, ""),
+        _ if t.as_reporter => ("visitor", None, ""),
+        Who::Visitor => ("visitor", None, ""),
         Who::Staff { account, name } => ("staff", Some(*account), name.as_str()),
         Who::System(name) => ("system", None, *name),
     };

@@ -231,6 +231,34 @@ async fn pictures_and_reasons_wait_with_the_words_and_mails_and_files_carry_none
 }
 
 #[tokio::test]
+async fn whoever_opens_the_private_link_speaks_as_the_reporter_also_a_member_of_staff() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (cx, city) = (d.town.cx(), d.town.city());
+        let mut hole = Input { details: "Deep hole".into(), ..Town::input("pothole") };
+        (hole.contact.mail, hole.contact.wants_mail) = ("amina@example.org".into(), true);
+        let receipt = report(cx, city, &Actor::visitor(), hole).await.unwrap();
+        publish::publish(cx, city, &d.chief, publish::Input { concern: receipt.concern.id, version: None }).await.unwrap();
+        d.later();
+        answer::answer(cx, city, &d.chief, Desk::answer(&receipt.concern)).await.unwrap();
+        d.later();
+        let why = Reopening { secret: receipt.secret.clone(), text: WHY.into(), lang: Lang::english() };
+        let c = reopen(cx, city, &d.chief, why).await.unwrap();
+        letters(&d.town).await;
+        let mails = crate::resident::mails(&d.town).await;
+        assert!(!mails.is_empty() && mails.iter().all(|m| !m.body_text.contains(WHY)), "what waits for a look is in no letter");
+        assert!(!public_page(&d, &c).await.contains(WHY) && own_page(&d, &receipt.secret).await.contains("Public after a look"));
+        let story = d.last_story(&c).await;
+        d.later();
+        let c = release::release(cx, city, &d.chief, input(&c, story)).await.unwrap();
+        assert_eq!(c.unseen, 0);
+        let page = d.town.0.visitor().get(&format!("/lampton/concern/{}", c.reference)).await;
+        assert!(page.text().contains(WHY) && !page.all(".words--city").concat().contains(WHY), "they are the reporter's words: {}", page.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_removed_is_removed_from_what_waits_too() {
     each_database(&crate::town::migrations(), async |t| {
         let d = Desk::new(&t).await;

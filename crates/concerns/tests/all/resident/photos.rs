@@ -62,11 +62,13 @@ async fn place_owner_and_time_are_gone_from_what_is_kept() {
     .await;
 }
 
-/// A PNG whose head says that it is as large as a field.
-fn bomb() -> Vec<u8> {
+/// A PNG whose head says that it has so many pixels a side, of so many bits for each of red, green, blue and what shines through.
+fn bomb(side: u32, bits: u8) -> Vec<u8> {
     let mut png = Vec::new();
     image::DynamicImage::new_rgb8(2, 2).write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
-    png[16..24].copy_from_slice(&[0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff]);
+    png[16..20].copy_from_slice(&side.to_be_bytes());
+    png[20..24].copy_from_slice(&side.to_be_bytes());
+    png[24..26].copy_from_slice(&[bits, 6]);
     let crc = crc(&png[12..29]);
     png[29..33].copy_from_slice(&crc.to_be_bytes());
     png
@@ -85,13 +87,22 @@ async fn bombs_and_what_is_no_picture_are_refused_and_the_rest_is_kept() {
         let draft = until_more(&mut c, "lamp-out").await;
         let huge = vec![0xff; 12 * 1024 * 1024 + 1];
         let script = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
-        for (name, bytes) in [("bomb.png", bomb()), ("x.svg", script.to_vec()), ("huge.jpg", huge), ("half.jpg", jpeg(200, 200)[..300].to_vec())] {
+        for (name, bytes) in [
+            ("bomb.png", bomb(0xffff, 8)),
+            ("wide.png", bomb(8_000, 16)),
+            ("x.svg", script.to_vec()),
+            ("huge.jpg", huge),
+            ("half.jpg", jpeg(200, 200)[..300].to_vec()),
+        ] {
             let refused = c.upload(&format!("{draft}/more"), &[("add", "1"), ("details", "Dark by the gate")], &[("photos", name, &bytes)]).await;
             let refused = c.get(refused.location()).await;
             assert!(refused.text().contains("This picture cannot be read"), "{name}: {}", refused.text());
             assert!(refused.body.contains("Dark by the gate"), "{name}");
         }
         assert!(town.cx().blobs.list(&town.city().id.to_string()).await.unwrap().is_empty());
+        let body = concerns::resident::start(town.cx(), town.city(), concerns::resident::Body::default()).await.unwrap();
+        let wide = concerns::resident::add_photo(town.cx(), town.city(), &body, bomb(8_000, 16)).await;
+        assert!(matches!(wide, Err(concerns::Error::Picture(why)) if why == "too many pixels"), "its memory is not even asked for");
         let photo = jpeg(50, 50);
         let seven: Vec<(&str, &str, &[u8])> = (0..7).map(|_| ("photos", "p.jpg", photo.as_slice())).collect();
         let too_many = c.upload(&format!("{draft}/more"), &[("add", "1")], &seven).await;
