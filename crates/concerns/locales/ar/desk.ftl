@@ -252,6 +252,7 @@ concerns-case-hide = أخفها عن العموم
 concerns-case-hide-hint = يظل الموظفون وصاحب البلاغ يرونها.
 concerns-case-release = انشر هذه الإضافة
 concerns-case-withhold = أبق هذه الإضافة للموظفين وحدهم
+concerns-case-meanwhile = حدث شيء في هذه الحالة في هذه الأثناء، فلم يُنفَّذ شيء. هذا وضعها الآن: انظر إليها ثم قرّر من جديد.
 concerns-case-added-waits = ما أضيف إلى هذه الحالة ليس علنيًا بعد.
 concerns-case-added-look = اطّلع عليه
 concerns-case-added-with-case = تصبح علنية مع الحالة.

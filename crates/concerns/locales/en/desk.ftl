@@ -196,6 +196,7 @@ concerns-case-hide = Hide from the public
 concerns-case-hide-hint = Staff and its reporter go on seeing it.
 concerns-case-release = Make this addition public
 concerns-case-withhold = Keep this addition inside
+concerns-case-meanwhile = Meanwhile something happened to this case, so nothing was done. This is how it stands now: look at it, then decide again.
 concerns-case-added-waits = What was added to this case is not public yet.
 concerns-case-added-look = Look at it
 concerns-case-added-with-case = It becomes public with the case.

@@ -178,6 +178,7 @@ concerns-case-hide = Sembunyikan daripada umum
 concerns-case-hide-hint = Kakitangan dan pengadu masih boleh melihatnya.
 concerns-case-release = Buka tambahan ini kepada umum
 concerns-case-withhold = Simpan tambahan ini untuk kakitangan sahaja
+concerns-case-meanwhile = Sementara itu ada perkara baharu pada kes ini, jadi tiada apa-apa dibuat. Inilah kedudukannya sekarang: lihat dahulu, kemudian putuskan semula.
 concerns-case-added-waits = Apa yang ditambah pada kes ini belum terbuka kepada umum.
 concerns-case-added-look = Lihat tambahan itu
 concerns-case-added-with-case = Ia terbuka kepada umum bersama kes ini.

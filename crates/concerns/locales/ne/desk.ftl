@@ -196,6 +196,7 @@ concerns-case-hide = सर्वसाधारणबाट लुकाउन�
 concerns-case-hide-hint = कर्मचारी र गुनासो गर्नेले देखिरहन्छन्।
 concerns-case-release = यो थपिएको कुरा सार्वजनिक गर्नुहोस्
 concerns-case-withhold = यो थपिएको कुरा कर्मचारीलाई मात्र राख्नुहोस्
+concerns-case-meanwhile = यसबीच यो गुनासोमा केही भयो, त्यसैले केही गरिएन। अहिले यस्तो छ: हेर्नुहोस्, अनि फेरि निर्णय गर्नुहोस्।
 concerns-case-added-waits = यस गुनासोमा थपिएको कुरा अझै सार्वजनिक छैन।
 concerns-case-added-look = त्यो हेर्नुहोस्
 concerns-case-added-with-case = यो गुनासोसँगै सार्वजनिक हुन्छ।

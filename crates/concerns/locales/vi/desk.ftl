@@ -178,6 +178,7 @@ concerns-case-hide = Ẩn khỏi công chúng
 concerns-case-hide-hint = Cán bộ và người phản ánh vẫn xem được.
 concerns-case-release = Công khai phần bổ sung này
 concerns-case-withhold = Giữ phần bổ sung này cho cán bộ
+concerns-case-meanwhile = Trong lúc đó vụ việc đã có thay đổi nên chưa làm gì cả. Đây là hiện trạng: hãy xem rồi quyết định lại.
 concerns-case-added-waits = Phần bổ sung cho vụ việc này chưa công khai.
 concerns-case-added-look = Xem phần đó
 concerns-case-added-with-case = Phần này sẽ công khai cùng vụ việc.

@@ -253,9 +253,11 @@ impl Case<'_> {
     pub fn photo(&self, p: &Photo, size: &str) -> String {
         self.v.here(&format!("/photo/{}/{size}.jpg", p.id))
     }
-    /// The pictures of the case; those that wait for an answer stand in its form, for whoever may send one.
+    /// The pictures of the report and of answers. Those that wait for an answer stand in its form, for whoever may send one; those that a resident added later
+    /// stand with what they said.
     pub fn gallery(&self) -> Vec<&Photo> {
-        self.photos.iter().filter(|p| !p.is_waiting() || !self.may_answer()).collect()
+        let is_added = |p: &Photo| p.story_id.is_some() && !p.is_of_city();
+        self.photos.iter().filter(|p| !is_added(p) && (!p.is_waiting() || !self.may_answer())).collect()
     }
     /// The pictures that wait for an answer, and whether each goes with this one. Nothing but a tick sends one: who took it may have thought better of it.
     pub fn proofs(&self) -> Vec<(&Photo, bool)> {

@@ -9,6 +9,7 @@ use crate::model::{Concern, StoryId};
 use crate::store::stories::Entry;
 use crate::store::{cases, stories};
 use crate::{Error, SEE};
+use axum::http::StatusCode;
 use futures_util::future::BoxFuture;
 use kernel::{Lang, Reference};
 use web::{Answer, Form, Submitted, Visit, see_other};
@@ -73,6 +74,7 @@ pub(crate) async fn settle<'f>(v: &Visit, read: &Concern, act: &'static str, for
     };
     let form = kept(v, read, form).await;
     match failed {
+        Error::Stale | Error::NotNow { .. } if DECISIONS.contains(&act) => look_again(v, read, form).await,
         Error::Stale => stale::page(v, read, act, &form, Way::Again).await,
         Error::NotNow { .. } if has_words(&form) => stale::page(v, read, act, &form, Way::AsNote).await,
         e => page_again(v, read, form.take_errors(e)?).await,
@@ -102,11 +104,17 @@ fn has_words(form: &Form) -> bool {
 /// What goes out to people: a note that its writer has not seen may change it.
 const OUTGOING: [&str; 4] = ["answer", "ask", "close", "reopen"];
 
+/// What is decided about what others said. Nothing is typed for it, so that there are no two texts to compare: the page is shown as it is now.
+const DECISIONS: [&str; 4] = ["publish", "hide", "release", "withhold"];
+/// Of these, whatever a resident adds meanwhile is another matter: it hides more, or is about one entry alone. Who publishes a case answers for all of it.
+const OF_A_PART: [&str; 3] = ["hide", "release", "withhold"];
+
 /// Did nothing happen to the case since the page was made that this act should know of?
 async fn is_undisturbed(v: &Visit, now: &Concern, act: &str, form: &Form) -> Result<bool, web::Error> {
     let Some(later) = seen(v, now, form).await? else { return Ok(false) };
+    let is_other = |e: &Entry| OF_A_PART.contains(&act) && e.is_of_resident();
     let is_known = |e: &Entry| !OUTGOING.contains(&act) || (e.actor_account.is_some() && e.actor_account == v.actor.account());
-    Ok(later.iter().all(|e| e.act == "supported" || (e.act == "note" && is_known(e))))
+    Ok(later.iter().all(|e| e.act == "supported" || is_other(e) || (e.act == "note" && is_known(e))))
 }
 
 /// What happened to a case since the page of a form was made; nothing is said to who never saw that page.
@@ -136,6 +144,15 @@ pub(crate) async fn done(v: &Visit, c: &Concern, act: &'static str, form: &Form)
 pub(crate) async fn again(v: &Visit, c: &Concern, form: Form) -> Answer {
     let form = kept(v, c, form).await;
     page_again(v, c, form).await
+}
+
+/// The page as it is now, with everything on it that came meanwhile, to whoever decided by the page before.
+async fn look_again(v: &Visit, read: &Concern, form: Form) -> Answer {
+    let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
+    let case = case::load(v, now, form.with("meanwhile", "1"), None).await?;
+    let mut answer = v.page(&CasePage { v, case })?;
+    *answer.status_mut() = StatusCode::CONFLICT;
+    Ok(answer)
 }
 
 async fn page_again(v: &Visit, c: &Concern, form: Form) -> Answer {

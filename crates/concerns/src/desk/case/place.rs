@@ -52,6 +52,10 @@ impl Case<'_> {
         Tap { picture: at(self, p, zoom, (TAP_WIDTH, TAP_HEIGHT)), middle: format!("{:.6},{:.6}", p.lat, p.lon), zoom }
     }
     /// A word about the act that was just done, if one was.
+    /// Does somebody see this page because of what happened since they read the one before?
+    pub fn is_shown_again(&self) -> bool {
+        self.form.has("meanwhile")
+    }
     pub fn done(&self) -> Option<&str> {
         let id = match self.form.value("done") {
             "assign" => "concerns-case-done-assign",

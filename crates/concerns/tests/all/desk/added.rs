@@ -140,11 +140,14 @@ async fn publishing_a_case_publishes_what_its_page_showed_and_nothing_that_came_
         assert!(page.text().contains("It becomes public with the case.") && page.attributes("button[formaction$='/release']", "value").is_empty());
         let form = page.form(&at);
         d.later();
-        say_more(cx, city, &Actor::visitor(), said(&receipt.secret, "My neighbour Ali saw it.")).await.unwrap();
+        let later = Reply { photos: vec![jpeg(40, 30)], ..said(&receipt.secret, "My neighbour Ali saw it.") };
+        say_more(cx, city, &Actor::visitor(), later).await.unwrap();
         let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let stale = b.post(&at, &fields).await;
         assert_eq!(stale.status, 409, "{}", stale.text());
-        assert!(stale.text().contains("My neighbour Ali saw it."), "what came after is shown first: {}", stale.text());
+        let said = stale.text().contains("Meanwhile something happened to this case") && stale.text().contains("My neighbour Ali saw it.");
+        assert!(said && stale.all("img[src*='/photo/']").len() == 1, "what came after is shown first, its picture too: {}", stale.text());
+        assert_eq!(stale.attributes("button[formaction$='/publish']", "form").len(), 1, "and decided on by the page as it is now");
         assert_eq!(d.now(c.id).await.visibility(), Visibility::Review);
         // One of the two is kept inside, the other goes out with the case.
         d.later();
@@ -157,6 +160,44 @@ async fn publishing_a_case_publishes_what_its_page_showed_and_nothing_that_came_
         let act = undo::Input { concern: c.id, story: d.last_story(&c).await };
         let back = undo::undo(cx, city, &d.chief, act).await.unwrap();
         assert_eq!((back.visibility(), back.unseen), (Visibility::Review, 1), "taken back, it waits again");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_decision_about_one_entry_is_stopped_by_a_colleagues_and_by_nobody_elses() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (cx, city) = (d.town.cx(), d.town.city());
+        let (c, secret) = came_back(&d).await;
+        let story = d.last_story(&c).await;
+        let mut b = d.browser(&d.chief);
+        let (page, release) = (d.path(&c), format!("{}/release", d.path(&c)));
+        let chosen = async |b: &mut testkit::Client| {
+            let form = b.get(&page).await.form(&format!("{page}/keep"));
+            [&form[..], &[("story".to_string(), story.to_string())]].concat()
+        };
+        let form = chosen(&mut b).await;
+        d.later();
+        withhold::withhold(cx, city, &d.worker("roads"), keep(&c, story)).await.unwrap();
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let stopped = b.post(&release, &pairs).await;
+        assert!(stopped.status == 409 && stopped.text().contains("Meanwhile something happened"), "{}", stopped.text());
+        assert!(!public_page(&d, &c).await.contains(WHY), "a colleague kept it inside");
+        let form = chosen(&mut b).await;
+        d.later();
+        say_more(cx, city, &Actor::visitor(), said(&secret, "It is deeper now.")).await.unwrap();
+        let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(b.post(&release, &pairs).await.status, 303, "what came meanwhile is another entry, and waits for its own look");
+        let public = public_page(&d, &c).await;
+        assert!(public.contains(WHY) && !public.contains("deeper"), "{public}");
+        // Once its kind is private there is nothing to decide, and nobody is told that it will be public.
+        d.later();
+        let never = concerns::classify::Input { concern: c.id, version: None, category: "conduct".into(), department: None };
+        concerns::classify::classify(cx, city, &d.chief, never).await.unwrap();
+        let private = b.get(&page).await;
+        assert_eq!(private.all("button[formaction$='/release'], button[formaction$='/withhold']").len(), 0);
+        assert!(private.text().contains("It is deeper now. Private") && !private.text().contains("becomes public"), "{}", private.text());
     })
     .await;
 }
