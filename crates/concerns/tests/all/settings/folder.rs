@@ -335,7 +335,7 @@ const IN_DANGER: [(&str, &[&str]); 5] = [
 const NO_DANGER: [(&str, &[(&str, &str)]); 5] = [
     ("en", &[("street light broken", "lamp-out"), ("tree fallen on the road", "tree"), ("pothole", "pothole"), ("bulb", "lamp-out")]),
     ("ms", &[("lampu jalan rosak", "lamp-out"), ("pokok tumbang", "tree"), ("banjir", "flood")]),
-    ("vi", &[("bóng đèn cháy", "lamp-out"), ("nước chảy tràn", "water-leak"), ("ngập", "flood")]),
+    ("vi", &[("bóng đèn cháy", "lamp-out"), ("nước chảy tràn", "water-leak"), ("chảy nước", "water-leak"), ("ngập", "flood")]),
     ("ne", &[("सडक बत्ती", "lamp-out"), ("पहिरो गयो", "landslide")]),
     ("ar", &[("شارع مظلم", "lamp-out"), ("شجرة ساقطة", "tree"), ("الإنارة لا تعمل", "lamp-out")]),
 ];
@@ -344,7 +344,7 @@ const NO_DANGER: [(&str, &[(&str, &str)]); 5] = [
 const SOUNDS_LIKE_IT: [(&str, &[&str]); 5] = [
     ("en", &["fire hydrant leaking", "fire hydrant", "fire extinguisher missing", "emergency exit blocked", "accident prone bend"]),
     ("ms", &["kereta api", "landasan kereta api", "pili bomba rosak", "balai polis"]),
-    ("vi", &["trụ cứu hỏa", "bình chữa cháy", "bóng đèn cháy"]),
+    ("vi", &["trụ cứu hỏa", "bình chữa cháy", "bóng đèn cháy", "chảy nước"]),
     ("ne", &["प्रहरी चौकी", "आगो निभाउने"]),
     ("ar", &["طفاية حريق", "صنبور الحريق", "مركز الشرطة"]),
 ];
