@@ -1,5 +1,6 @@
 //! A department closes: what names it, and whose role is bound to it, is listed first, with the one question who takes it.
 
+use crate::changed;
 use crate::edit::{fresh, status, with_status, wrong};
 use crate::held;
 use crate::ports::{Bound, Members, Part, Sections};
@@ -109,7 +110,11 @@ async fn bound(v: &Visit, city: &City, code: &str) -> Result<Vec<Bound>, Error> 
 }
 
 async fn shown(v: &Visit, city: &City, code: &str, form: &Form, is_more: bool) -> Answer {
-    let d = city.department(code).filter(|d| !d.closed).ok_or_else(Error::not_found)?;
+    let Some(d) = city.department(code) else { return Err(changed::gone(v, city.id, format!("department {code}")).await) };
+    if d.closed {
+        // A colleague was faster: its page says that it is closed, and who did it.
+        return see_other(v.here(&format!("/settings/departments/{code}")));
+    }
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let named = department_named(v.cx(), &v.actor, city, &sections, code).await?;
     let others = city.open_departments().filter(|o| o.code != code).map(|o| (o.code.clone(), o.name.in_lang(v.lang()).to_string()));

@@ -1,7 +1,9 @@
 //! Departments: who answers. Added, edited, closed, and removed when nothing names them.
 
 use crate::changed::{self, Changed};
-use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
+use crate::edit::{
+    InLanguage, KEPT, LOOKS_MAX, SAVED, SAVED_CLOSED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text,
+};
 use crate::edit::{with_status, wrong};
 use crate::ports::Sections;
 use askama::Template;
@@ -135,7 +137,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             }
         }
         return match edit_department(v.cx(), &v.actor, &city, typed(&form, &city, &code, &d.name)).await {
-            Ok(()) => back(&v, done).await,
+            Ok(()) => back(&v, if done == SAVED && d.closed { SAVED_CLOSED } else { done }).await,
             Err(cities::Error::Changed) => continue,
             Err(e) => {
                 let place = |f: &str| if f == "name" { first_field(&city, "name", &d.name) } else { f.to_string() };

@@ -18,6 +18,8 @@ const SHAPE: Shape = Shape { whole: &[&["lat", "lon"]], sets: &["languages"] };
 
 /// What the page after a save says was done: with what somebody else changed meanwhile, or without.
 pub(crate) const SAVED: &str = "saved";
+/// The same of something that is closed, perhaps since the page was opened.
+pub(crate) const SAVED_CLOSED: &str = "saved-closed";
 pub(crate) const KEPT: &str = "kept";
 
 /// The city as the database has it now, not as it was up to a second ago.
@@ -152,6 +154,7 @@ pub(crate) fn first_field(city: &City, key: &str, before: &Text) -> String {
 pub(crate) fn done(v: &Visit) -> Option<&'static str> {
     match Form::parse(&v.query).value("done") {
         SAVED => Some("townhall-done-saved"),
+        SAVED_CLOSED => Some("townhall-done-saved-closed"),
         KEPT => Some("web-saved-kept"),
         "added" => Some("townhall-done-added"),
         "closed" => Some("townhall-done-closed"),

@@ -138,6 +138,7 @@ concerns-settings-lede = { $open ->
    *[other] ما يراه المقيمون حين يختارونه، وكم من الوقت لدى الإدارة. { $open } حالة مفتوحة تحتفظ بمواعيدها.
 }
 concerns-settings-done-saved = تم الحفظ. يسري على ما يصل من الآن.
+concerns-settings-done-saved-closed = تم الحفظ. هذا النوع مغلق: يسري عند عرضه من جديد.
 concerns-settings-done-closed = لم يعد بإمكان المقيمين اختياره. وما أُبلغ عنه يبقى.
 concerns-settings-done-opened = يستطيع المقيمون اختياره الآن.
 concerns-settings-done-added = تمت الإضافة. يراه المقيمون حالما تعرضه.

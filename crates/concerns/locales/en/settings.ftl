@@ -74,6 +74,7 @@ concerns-settings-lede = { $open ->
    *[other] What residents see when they pick it, and how long the team has. { $open } open cases keep the deadline they were given.
 }
 concerns-settings-done-saved = Saved. It holds for what comes in from now on.
+concerns-settings-done-saved-closed = Saved. This kind is closed: it holds once it is offered again.
 concerns-settings-done-closed = Residents cannot choose it any more. What was reported stays.
 concerns-settings-done-opened = Residents can choose it now.
 concerns-settings-done-added = Added. Residents see it once you offer it.

@@ -51,6 +51,7 @@ concerns-settings-lede = { $open ->
    *[other] Apa yang penduduk lihat apabila memilihnya, dan berapa lama masa jabatan. { $open } kes yang belum selesai mengekalkan tarikh akhir yang sudah diberi.
 }
 concerns-settings-done-saved = Disimpan. Berkuat kuasa untuk aduan yang masuk mulai sekarang.
+concerns-settings-done-saved-closed = Disimpan. Jenis ini ditutup: ia berkuat kuasa apabila dibuka semula.
 concerns-settings-done-closed = Penduduk tidak boleh memilihnya lagi. Apa yang sudah diadukan kekal.
 concerns-settings-done-opened = Penduduk boleh memilihnya sekarang.
 concerns-settings-done-added = Ditambah. Penduduk melihatnya apabila anda menawarkannya.

@@ -74,6 +74,7 @@ concerns-settings-lede = { $open ->
    *[other] यो छान्दा नागरिकले के देख्छन्, र शाखासँग कति समय हुन्छ। { $open } खुला गुनासोको म्याद पहिले दिइएकै रहन्छ।
 }
 concerns-settings-done-saved = राखियो। अबदेखि आउनेमा लागू हुन्छ।
+concerns-settings-done-saved-closed = राखियो। यो किसिम बन्द छ: फेरि खोलेपछि लागू हुन्छ।
 concerns-settings-done-closed = नागरिकले अब यो छान्न सक्दैनन्। भनिएका गुनासो रहन्छन्।
 concerns-settings-done-opened = नागरिकले अब यो छान्न सक्छन्।
 concerns-settings-done-added = थपियो। दिएपछि नागरिकले देख्छन्।

@@ -51,6 +51,7 @@ concerns-settings-lede = { $open ->
    *[other] Người dân thấy gì khi chọn, và đơn vị có bao lâu. { $open } vụ việc chưa xong giữ nguyên hạn trả lời đã có.
 }
 concerns-settings-done-saved = Đã lưu. Có hiệu lực với những gì đến từ bây giờ.
+concerns-settings-done-saved-closed = Đã lưu. Loại này đang đóng: có hiệu lực khi được mở lại.
 concerns-settings-done-closed = Người dân không chọn được nữa. Những gì đã phản ánh vẫn còn.
 concerns-settings-done-opened = Người dân chọn được từ bây giờ.
 concerns-settings-done-added = Đã thêm. Người dân thấy khi bạn mở nó.

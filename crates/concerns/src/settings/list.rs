@@ -60,6 +60,7 @@ impl Page<'_> {
 pub(super) fn done(query: &str) -> &'static str {
     match Form::parse(query).value("done") {
         "saved" => "concerns-settings-done-saved",
+        "saved-closed" => "concerns-settings-done-saved-closed",
         "kept" => "web-saved-kept",
         "closed" => "concerns-settings-done-closed",
         "opened" => "concerns-settings-done-opened",

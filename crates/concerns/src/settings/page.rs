@@ -111,6 +111,7 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
             match edit_category(v.cx(), &city, &v.actor, input).await {
                 Ok(()) => {
                     v.site.cities.refresh().await?;
+                    let done = if done == "saved" && category.is_closed { "saved-closed" } else { done };
                     return see_other(v.here(&format!("/settings/categories/{code}?done={done}&l={lang}")));
                 }
                 // Somebody came between the look and the save.

@@ -61,6 +61,7 @@ townhall-nothing-found = لا شيء يطابق. جرّب أحرفًا أقل.
 townhall-changed-by = آخر تغيير من { $name }،
 townhall-changed-never = لم يتغير منذ إنشائه.
 townhall-done-saved = تم الحفظ. تُظهره الصفحة التالية التي يفتحها أي شخص.
+townhall-done-saved-closed = تم الحفظ. وهو مغلق: لا يُعطى شيئًا جديدًا.
 townhall-done-added = تمت الإضافة.
 townhall-done-closed = أُغلق. لا يُعطى شيئًا جديدًا؛ وما لديه يبقى.
 townhall-done-reopened = مفتوح من جديد.

@@ -61,6 +61,7 @@ townhall-nothing-found = Nothing fits. Try fewer letters.
 townhall-changed-by = Last changed by { $name },
 townhall-changed-never = Not changed since it was made.
 townhall-done-saved = Saved. The next page that anybody opens shows it.
+townhall-done-saved-closed = Saved. It is closed: nothing new is given to it.
 townhall-done-added = Added.
 townhall-done-closed = Closed. Nothing new is given to it; what it has stays.
 townhall-done-reopened = Open again.

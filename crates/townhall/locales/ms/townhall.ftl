@@ -61,6 +61,7 @@ townhall-nothing-found = Tiada yang sepadan. Cuba huruf yang lebih sedikit.
 townhall-changed-by = Terakhir diubah oleh { $name },
 townhall-changed-never = Tidak diubah sejak dibuat.
 townhall-done-saved = Disimpan. Halaman berikutnya yang dibuka sesiapa pun menunjukkannya.
+townhall-done-saved-closed = Disimpan. Ia ditutup: tiada apa-apa yang baharu diberikan kepadanya.
 townhall-done-added = Ditambah.
 townhall-done-closed = Ditutup. Tiada apa-apa yang baharu diberikan kepadanya; yang sedia ada kekal.
 townhall-done-reopened = Dibuka semula.

@@ -61,6 +61,7 @@ townhall-nothing-found = केही मिलेन। थोरै अक्�
 townhall-changed-by = अन्तिम पटक बदल्ने { $name },
 townhall-changed-never = बनेदेखि बदलिएको छैन।
 townhall-done-saved = राखियो। अब जसले जुन पृष्ठ खोले पनि देखिन्छ।
+townhall-done-saved-closed = राखियो। यो बन्द छ: नयाँ केही दिइँदैन।
 townhall-done-added = थपियो।
 townhall-done-closed = बन्द भयो। नयाँ केही दिइँदैन; भएको रहन्छ।
 townhall-done-reopened = फेरि खुल्यो।

@@ -61,6 +61,7 @@ townhall-nothing-found = Không có gì khớp. Hãy thử ít chữ hơn.
 townhall-changed-by = Thay đổi lần cuối bởi { $name },
 townhall-changed-never = Chưa thay đổi từ khi lập.
 townhall-done-saved = Đã lưu. Trang tiếp theo bất kỳ ai mở sẽ hiện thay đổi.
+townhall-done-saved-closed = Đã lưu. Mục này đang đóng: không giao gì mới.
 townhall-done-added = Đã thêm.
 townhall-done-closed = Đã đóng. Không giao gì mới nữa; những gì đang có vẫn giữ.
 townhall-done-reopened = Đã mở lại.

@@ -22,6 +22,11 @@ async fn a_department_is_added_edited_closed_and_removed() {
         let begun = a.get(ONE).await.form(ONE);
         assert_eq!(a.submit("/lampton/settings/departments/parks/close", "/lampton/settings/departments/parks/close", &[]).await.status, StatusCode::SEE_OTHER);
         assert!(a.get(LIST).await.all("tbody tr").iter().any(|r| r.contains("Parks and trees closed")));
+        // Who still has the page from before is told where it stands, and by whom.
+        let late = a.get("/lampton/settings/departments/parks/close").await;
+        assert_eq!((late.status.as_u16(), late.location()), (303, "/lampton/settings/departments/parks"));
+        let saved = a.submit("/lampton/settings/departments/parks", "/lampton/settings/departments/parks", &[("phone", "+60 4-555 0199")]).await;
+        assert!(a.get(saved.location()).await.text().contains("It is closed: nothing new is given to it."), "{}", saved.location());
         assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/reopen", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(a.submit(ONE, "/lampton/settings/departments/parks/remove", &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(a.get(ONE).await.status, StatusCode::NOT_FOUND);

@@ -182,10 +182,15 @@ async fn a_new_category_is_seen_once_it_is_offered_and_a_closed_one_keeps_its_ca
         assert!(!hall.category("graffiti").await.is_closed);
         hall.town.report("lamp-out", Town::WEST, "Dark").await;
         assert_eq!(b.submit(LAMP, &format!("{LAMP}/close"), &[]).await.status, 303);
+        let saved = b.submit(LAMP, LAMP, &[("hint-en", "A lamp of the street")]).await;
+        assert!(b.get(saved.location()).await.text().contains("This kind is closed: it holds once it is offered again."), "{}", saved.location());
         let kinds = hall.kinds().await;
         assert!(kinds.open().all(|c| c.code != "lamp-out") && kinds.category("lamp-out").is_some());
         assert!(b.get(LAMP).await.text().contains("1 open case"), "the case is still there");
-        assert_eq!(hall.log().await, ["concerns.category.add", "concerns.category.add", "concerns.category.close", "concerns.category.reopen"]);
+        assert_eq!(
+            hall.log().await,
+            ["concerns.category.add", "concerns.category.add", "concerns.category.close", "concerns.category.edit", "concerns.category.reopen"]
+        );
     })
     .await;
 }
