@@ -82,6 +82,8 @@ pub(super) struct Page<'a> {
     may_reopen: bool,
     reopen_until: Option<Markup>,
     gets_mail: bool,
+    /// Who can open the case, unless everybody can: a message.
+    sight: Option<&'static str>,
     public: Option<String>,
     map: Option<(String, String)>,
     pin: &'static str,
@@ -131,6 +133,15 @@ pub(super) fn readers(c: &Concern, read_by: Publication) -> &'static str {
     match (c.visibility(), read_by) {
         (Visibility::Hidden, Publication::AtOnce | Publication::AfterReview) => "concerns-own-readers-hidden",
         _ => more::readers(read_by),
+    }
+}
+
+/// Who can open the case, unless everybody can. What waits for a look may be of a kind that is never public by now.
+fn sight(c: &Concern, read_by: Publication) -> Option<&'static str> {
+    match c.visibility() {
+        Visibility::Public => None,
+        Visibility::Review if read_by != Publication::Never => Some("concerns-own-review"),
+        Visibility::Review | Visibility::Private | Visibility::Hidden => Some("concerns-own-private"),
     }
 }
 
@@ -189,6 +200,7 @@ pub(super) async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a F
         may_reopen: can_reopen(city, &c, v.now),
         reopen_until: reopen_until(city, &c).map(|at| v.time(at)),
         gets_mail: v.sends_mail() && contact.wants_mail && !contact.mail.is_empty(),
+        sight: sight(&c, read_by),
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
         map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(v, city))),
         pin: pin_class(c.state()),
