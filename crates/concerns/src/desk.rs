@@ -47,7 +47,7 @@ mod shown;
 mod stale;
 mod story;
 mod template;
-mod twice;
+pub(crate) mod twice;
 pub mod undo;
 mod unsent;
 pub mod withhold;

@@ -3,12 +3,14 @@
 //! Read in this order: `draft` (what is kept while it is written), the steps `place`, `what`, `same`, `more`, `check` (one question a page, each a plain
 //! form), `own` (the page behind the private link), then the verbs `reply`, `rate`, `reopen`, `support`.
 
+mod carried;
 mod check;
 mod dial;
 mod draft;
 mod follow;
 mod mine;
 mod more;
+mod moved;
 mod offline;
 pub(crate) mod own;
 mod place;

@@ -248,6 +248,18 @@ concerns-own-rated = You said: { $rating }
 concerns-own-done-said = Thank you. Your words are with the team.
 concerns-own-done-rated = Thank you for telling us.
 concerns-own-done-reopened = It is open again, with a new deadline.
+concerns-own-readers-hidden = This report is hidden at present: only the city's staff and you read this, and everyone only if staff make it public again. Leave out names and phone numbers.
+concerns-own-read-staff = Only the city's staff and you read this
+concerns-own-read-hidden = The report is hidden at present: only the city's staff and you read this
+concerns-own-moved-answered = This was not sent: the city answered meanwhile. If it is not put right, you can open it again.
+concerns-own-moved-closed = This was not sent: the city closed the report meanwhile. If it is not put right, you can open it again.
+concerns-own-moved-open = The report is open again already: nothing was left to open.
+concerns-own-moved-unanswered = The report is open at present: there is no answer yet that could be rated.
+concerns-own-moved-stale = The report was changed at the same moment, and this was not sent. Send it again.
+concerns-own-moved-words = What you wrote stands in a box below. Send it from there if the team should have it.
+concerns-own-moved-take = What you wrote stands below. Take it along: nobody has it yet.
+concerns-own-moved-pictures = Your pictures were not kept. Choose them again where you want to send them.
+concerns-own-moved-left = What you wrote
 
 ## Is it put right?
 concerns-rate-question = Is it put right?
@@ -326,6 +338,12 @@ concerns-offline-what-is-kept = Without network, what you write here and its pic
 
 ## What can be wrong
 concerns-error-nothing-said = Write something, or add a picture.
+concerns-error-photos-at-once = At most { $max } pictures can be sent at once. Send the others afterwards.
+concerns-error-photos-full = { $n ->
+    [0] A report holds at most { $max } pictures, and this one has them all. Send your words without a picture.
+    [one] A report holds at most { $max } pictures: one more fits.
+   *[other] A report holds at most { $max } pictures: { $n } more fit.
+}
 concerns-error-rating = Choose yes, partly or no.
 concerns-error-why = Say what is still wrong, so that the team knows what to look for.
 concerns-error-reference = Nothing public has this reference. Look at it again; a private report opens only with its private link.

@@ -223,6 +223,18 @@ concerns-own-rated = Kata anda: { $rating }
 concerns-own-done-said = Terima kasih. Kata-kata anda sudah sampai kepada pasukan.
 concerns-own-done-rated = Terima kasih kerana memberitahu kami.
 concerns-own-done-reopened = Aduan dibuka semula, dengan tarikh akhir baharu.
+concerns-own-readers-hidden = Aduan ini disembunyikan buat masa ini: hanya kakitangan bandar dan anda boleh membacanya, dan semua orang hanya jika kakitangan memaparkannya semula. Jangan tulis nama dan nombor telefon.
+concerns-own-read-staff = Hanya kakitangan bandar dan anda boleh membacanya
+concerns-own-read-hidden = Aduan ini disembunyikan buat masa ini: hanya kakitangan bandar dan anda boleh membacanya
+concerns-own-moved-answered = Ini tidak dihantar: pihak bandar sudah menjawab sementara itu. Jika belum beres, anda boleh membukanya semula.
+concerns-own-moved-closed = Ini tidak dihantar: pihak bandar sudah menutup aduan ini sementara itu. Jika belum beres, anda boleh membukanya semula.
+concerns-own-moved-open = Aduan ini sudah pun dibuka semula: tiada apa lagi yang perlu dibuka.
+concerns-own-moved-unanswered = Aduan ini masih terbuka: belum ada jawapan yang boleh dinilai.
+concerns-own-moved-stale = Aduan ini berubah pada saat yang sama, dan ini tidak dihantar. Hantar sekali lagi.
+concerns-own-moved-words = Apa yang anda tulis ada dalam kotak di bawah. Hantar dari situ jika pasukan perlu menerimanya.
+concerns-own-moved-take = Apa yang anda tulis ada di bawah. Salin dan bawa bersama: belum ada sesiapa menerimanya.
+concerns-own-moved-pictures = Gambar anda tidak disimpan. Pilih semula di tempat anda mahu menghantarnya.
+concerns-own-moved-left = Apa yang anda tulis
 
 ## Sudah beres?
 concerns-rate-question = Sudah beres?
@@ -298,6 +310,11 @@ concerns-offline-what-is-kept = Tanpa talian, apa yang anda tulis di sini dan ga
 
 ## Apa yang boleh salah
 concerns-error-nothing-said = Tulis sesuatu, atau tambah gambar.
+concerns-error-photos-at-once = Paling banyak { $max } gambar boleh dihantar sekali gus. Hantar yang lain selepas itu.
+concerns-error-photos-full = { $n ->
+    [0] Satu aduan memuatkan paling banyak { $max } gambar, dan aduan ini sudah penuh. Hantar kata-kata anda tanpa gambar.
+   *[other] Satu aduan memuatkan paling banyak { $max } gambar: { $n } lagi boleh ditambah.
+}
 concerns-error-rating = Pilih sudah, sebahagian atau belum.
 concerns-error-why = Beritahu apa yang masih tidak kena, supaya pasukan tahu apa yang perlu dilihat.
 concerns-error-reference = Tiada aduan umum dengan nombor rujukan ini. Semak semula; aduan peribadi hanya boleh dibuka dengan pautan peribadinya.

@@ -223,6 +223,18 @@ concerns-own-rated = Bạn cho biết: { $rating }
 concerns-own-done-said = Cảm ơn bạn. Lời của bạn đã đến đơn vị xử lý.
 concerns-own-done-rated = Cảm ơn bạn đã cho biết.
 concerns-own-done-reopened = Phản ánh đã được mở lại, với hạn trả lời mới.
+concerns-own-readers-hidden = Phản ánh này hiện đang bị ẩn: chỉ cán bộ thành phố và bạn đọc được phần này; mọi người chỉ đọc được nếu cán bộ công khai lại. Xin đừng ghi tên và số điện thoại.
+concerns-own-read-staff = Chỉ cán bộ thành phố và bạn đọc được phần này
+concerns-own-read-hidden = Phản ánh hiện đang bị ẩn: chỉ cán bộ thành phố và bạn đọc được phần này
+concerns-own-moved-answered = Nội dung này chưa được gửi: trong lúc đó thành phố đã trả lời. Nếu chưa ổn, bạn có thể mở lại.
+concerns-own-moved-closed = Nội dung này chưa được gửi: trong lúc đó thành phố đã đóng phản ánh. Nếu chưa ổn, bạn có thể mở lại.
+concerns-own-moved-open = Phản ánh đã được mở lại rồi: không còn gì để mở.
+concerns-own-moved-unanswered = Phản ánh hiện đang mở: chưa có câu trả lời để đánh giá.
+concerns-own-moved-stale = Phản ánh vừa thay đổi đúng lúc đó nên nội dung này chưa được gửi. Hãy gửi lại.
+concerns-own-moved-words = Những gì bạn viết nằm trong ô bên dưới. Hãy gửi từ đó nếu muốn đơn vị xử lý nhận được.
+concerns-own-moved-take = Những gì bạn viết nằm bên dưới. Hãy sao chép mang theo: chưa ai nhận được.
+concerns-own-moved-pictures = Ảnh của bạn không được giữ lại. Hãy chọn lại ở nơi bạn muốn gửi.
+concerns-own-moved-left = Những gì bạn viết
 
 ## Đã ổn chưa?
 concerns-rate-question = Đã ổn chưa?
@@ -298,6 +310,11 @@ concerns-offline-what-is-kept = Khi không có mạng, những gì bạn viết 
 
 ## Những gì có thể sai
 concerns-error-nothing-said = Hãy viết gì đó, hoặc thêm ảnh.
+concerns-error-photos-at-once = Mỗi lần gửi được tối đa { $max } ảnh. Hãy gửi các ảnh còn lại sau.
+concerns-error-photos-full = { $n ->
+    [0] Mỗi phản ánh chứa tối đa { $max } ảnh, và phản ánh này đã đủ. Hãy gửi lời của bạn mà không kèm ảnh.
+   *[other] Mỗi phản ánh chứa tối đa { $max } ảnh: còn thêm được { $n } ảnh.
+}
 concerns-error-rating = Hãy chọn rồi, một phần hoặc chưa.
 concerns-error-why = Hãy nói chỗ nào chưa ổn, để đơn vị xử lý biết cần xem gì.
 concerns-error-reference = Không có phản ánh công khai nào mang mã này. Xin xem lại; phản ánh riêng tư chỉ mở được bằng liên kết riêng.

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use web::Form;
 
 /// The hidden field with the form's key.
-pub(super) const KEY: &str = "key";
+pub(crate) const KEY: &str = "key";
 /// What a form carries beside what was typed.
 const NOT_TYPED: [&str; 4] = ["csrf", KEY, "look", "go"];
 /// What is left in the draft of a call that was written down: what was typed, as a number that tells nobody what it was.
@@ -32,7 +32,7 @@ pub struct Written {
 }
 
 /// The key that the form goes on with: its own, or a new one.
-pub(super) fn key(form: &Form, ids: &dyn Ids) -> String {
+pub(crate) fn key(form: &Form, ids: &dyn Ids) -> String {
     Some(form.value(KEY)).filter(|k| links::is_secret(k)).map_or_else(|| ids.secret(), str::to_string)
 }
 

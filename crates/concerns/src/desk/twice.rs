@@ -21,13 +21,18 @@ pub(super) fn named(v: &Visit, c: &Concern, act: &str, own: &[&str], form: Form)
     let Some(me) = v.actor.account().filter(|_| links::is_secret(form.value(once::KEY))) else { return form };
     let head = [me.to_string(), c.id.to_string(), act.to_string(), form.value(once::KEY).to_string()];
     let fields = form.pairs().filter(|(name, _)| own.contains(name)).flat_map(|(name, value)| [name, value]);
+    let name = name(head.iter().map(String::as_str).chain(fields).map(str::as_bytes));
+    form.with(SENDING, name)
+}
+
+/// The name of a sending that consists of these parts.
+pub(crate) fn name<'p>(parts: impl Iterator<Item = &'p [u8]>) -> String {
     let mut hash = Sha256::new();
-    for part in head.iter().map(String::as_str).chain(fields) {
-        hash.update(part.as_bytes());
+    for part in parts {
+        hash.update(part);
         hash.update([0]);
     }
-    let name: String = hash.finalize().iter().take(SENDING_BYTES).map(|b| format!("{b:02x}")).collect();
-    form.with(SENDING, name)
+    hash.finalize().iter().take(SENDING_BYTES).map(|b| format!("{b:02x}")).collect()
 }
 
 /// What an act does in this context, it tells under the name of its sending.

@@ -148,6 +148,19 @@ async fn forget(cx: &Ctx, city: &City, photo: &Photo) -> Result<(), Error> {
     cx.db.write(async |tx| drafts::forget_photo(tx, city.id, photo.id).await).await
 }
 
+/// Removes the pictures of a draft from which nothing became. What cannot be removed now, [`clear`] removes when the draft's time is over.
+pub(super) async fn discard(cx: &Ctx, city: &City, hash: &[u8]) {
+    let all = async {
+        for photo in photos::of_draft(cx, city.id, hash).await? {
+            forget(cx, city, &photo).await?;
+        }
+        Ok::<(), Error>(())
+    };
+    if let Err(e) = all.await {
+        tracing::warn!(error = %e, "pictures that nothing became of could not be removed");
+    }
+}
+
 /// The report that a draft makes, and what is wrong with the answers to its category's questions.
 pub(crate) fn input(kinds: &Kinds, draft: &Draft, photos: &[Photo], lang: &Lang) -> (Input, Vec<FieldError>) {
     let b = &draft.body;

@@ -1,6 +1,8 @@
 //! The page behind the private link: the case as its reporter sees it, also when nobody else does, and what they can do about it.
 
+use super::carried::{self, Carried};
 use super::more;
+use super::moved::{self, Moved, Unsent, refused};
 use super::rate::rating_word;
 use super::reopen::{can_reopen, reopen_until};
 use super::reply::{self, Reply};
@@ -58,7 +60,7 @@ pub(super) fn private(answer: Answer) -> Answer {
 
 #[derive(Template)]
 #[template(path = "concerns/own.html")]
-struct Page<'a> {
+pub(super) struct Page<'a> {
     v: &'a Visit,
     form: &'a Form,
     c: Concern,
@@ -80,11 +82,15 @@ struct Page<'a> {
     may_reopen: bool,
     reopen_until: Option<Markup>,
     gets_mail: bool,
+    /// Who can open the case, unless everybody can: a message.
+    sight: Option<&'static str>,
     public: Option<String>,
     map: Option<(String, String)>,
     pin: &'static str,
     leave: String,
     done: &'static str,
+    moved: Option<Moved>,
+    carried: Carried,
     /// Who will be able to read what is said now.
     readers: &'static str,
 }
@@ -100,6 +106,13 @@ impl Page<'_> {
     fn why(&self) -> Field<'_> {
         Field::area(self.v, self.form, "why", "concerns-own-why").hint(self.readers).max(DETAILS_MAX).rows(3).required()
     }
+    /// Words that can only be taken along.
+    fn left(&self) -> Field<'_> {
+        Field::area(self.v, self.form, moved::LEFT, "concerns-own-moved-left").max(DETAILS_MAX).rows(3).required()
+    }
+    fn has_left(&self) -> bool {
+        self.form.has(moved::LEFT)
+    }
     fn ratings(&self) -> [(i64, &'static str); 3] {
         [3, 2, 1].map(|n| (n, rating_word(n)))
     }
@@ -112,6 +125,23 @@ pub(super) fn read_by(kinds: &Kinds, c: &Concern) -> Publication {
         (Visibility::Private, _) | (_, None | Some(Publication::Never)) => Publication::Never,
         (Visibility::Public, Some(Publication::AtOnce)) => Publication::AtOnce,
         _ => Publication::AfterReview,
+    }
+}
+
+/// What its reporter is told of who will read what they write now.
+pub(super) fn readers(c: &Concern, read_by: Publication) -> &'static str {
+    match (c.visibility(), read_by) {
+        (Visibility::Hidden, Publication::AtOnce | Publication::AfterReview) => "concerns-own-readers-hidden",
+        _ => more::readers(read_by),
+    }
+}
+
+/// Who can open the case, unless everybody can. What waits for a look may be of a kind that is never public by now.
+fn sight(c: &Concern, read_by: Publication) -> Option<&'static str> {
+    match c.visibility() {
+        Visibility::Public => None,
+        Visibility::Review if read_by != Publication::Never => Some("concerns-own-review"),
+        Visibility::Review | Visibility::Private | Visibility::Hidden => Some("concerns-own-private"),
     }
 }
 
@@ -139,10 +169,11 @@ fn said(done: &str) -> &'static str {
     }
 }
 
-async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Result<Page<'a>, web::Error> {
+pub(super) async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form, moved: Option<Moved>) -> Result<Page<'a>, web::Error> {
     let (cx, city) = (v.cx(), v.city()?);
     let own = v.here(&format!("/c/{secret}"));
     let kinds = Kinds::of(cx, city).await?;
+    let read_by = read_by(&kinds, &c);
     let entries = stories::of_concern(cx, city.id, c.id).await?;
     let photos = photos::of_concern(cx, city.id, c.id).await?;
     let asked = if c.state() == State::Waiting { nearby::last_asked(cx, city.id, c.id).await? } else { None };
@@ -153,7 +184,7 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
     Ok(Page {
         v,
         form,
-        lines: story::lines(v, &c, &entries, &photos, &own),
+        lines: story::lines(v, &c, read_by, &entries, &photos, &own),
         answers: words::answers(v, &kinds, &c, &words::asked_as(&c, &entries)),
         leave: v.here(&format!("/leave/{secret}")),
         icon,
@@ -169,11 +200,14 @@ async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a Form) -> Res
         may_reopen: can_reopen(city, &c, v.now),
         reopen_until: reopen_until(city, &c).map(|at| v.time(at)),
         gets_mail: v.sends_mail() && contact.wants_mail && !contact.mail.is_empty(),
+        sight: sight(&c, read_by),
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
         map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(v, city))),
         pin: pin_class(c.state()),
         done: said(Form::parse(&v.query).value("done")),
-        readers: more::readers(read_by(&kinds, &c)),
+        moved,
+        carried: Carried::new(v, form, read_by),
+        readers: readers(&c, read_by),
         own,
         c,
     })
@@ -188,24 +222,24 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         let open = if c.is_public() { Ok(v.here(&format!("/concern/{}", c.reference))) } else { Err(Error::NoConcern) };
         return private(see_other(open?));
     }
-    private(v.page(&show(&v, &secret, c, &Form::new()).await?))
-}
-
-/// The page again, with what is wrong in what was sent.
-pub(super) async fn again(v: &Visit, secret: &str, form: Form) -> Answer {
-    let c = case(v.cx(), v.city()?, secret).await?;
-    private(v.page_again(&show(v, secret, c, &form).await?))
+    private(v.page(&show(&v, &secret, c, &Form::new(), None).await?))
 }
 
 /// A reply, or more about the case: words and pictures.
 pub(super) async fn say(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
-    if s.uploads.iter().any(|u| u.is_too_much) {
-        return again(&v, &secret, s.form.take_errors(photos::too_much())?).await;
+    let (form, uploads) = (s.form, s.uploads);
+    let is_too_much = uploads.iter().any(|u| u.is_too_much);
+    let photos: Vec<Vec<u8>> = uploads.into_iter().filter(|u| u.field == "photos").map(|u| u.bytes.to_vec()).collect();
+    let has_pictures = !photos.is_empty();
+    if is_too_much {
+        return refused(&v, &secret, photos::too_much(), Unsent::of("text", form).with_pictures(has_pictures)).await;
     }
-    let photos = s.uploads.into_iter().filter(|u| u.field == "photos").map(|u| u.bytes.to_vec()).collect();
-    let input = Reply { secret: secret.clone(), text: s.form.value("text").to_string(), lang: v.lang().clone(), photos };
-    match reply::say_more(v.cx(), v.city()?, &v.actor, input).await {
+    let text = form.value("text").to_string();
+    let said: Vec<&[u8]> = std::iter::once(text.as_bytes()).chain(photos.iter().map(Vec::as_slice)).collect();
+    let cx = carried::cx(&v, &form, "say", &said);
+    let input = Reply { secret: secret.clone(), text, lang: v.lang().clone(), photos, promised: carried::promised(&form) };
+    match reply::say_more(&cx, v.city()?, &v.actor, input).await {
         Ok(_) => private(see_other(v.here(&format!("/c/{secret}?done=said")))),
-        Err(e) => again(&v, &secret, s.form.take_errors(e)?).await,
+        Err(e) => refused(&v, &secret, e, Unsent::of("text", form).with_pictures(has_pictures)).await,
     }
 }

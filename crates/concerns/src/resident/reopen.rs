@@ -1,10 +1,12 @@
 //! Not put right: within the city's days its reporter opens the case again. A new deadline runs from now.
 
+use super::carried;
+use super::moved::{Unsent, refused};
 use super::own::{self, retrying};
 use crate::Error;
 use crate::desk::act::turned;
 use crate::kinds::Kinds;
-use crate::model::{Concern, DETAILS_MAX};
+use crate::model::{Concern, DETAILS_MAX, Publication};
 use crate::notify::{self, What};
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
@@ -20,6 +22,8 @@ pub struct Reopening {
     pub secret: String,
     pub text: String,
     pub lang: Lang,
+    /// What the page where it was written promised of who will read it: the stricter of that and what holds now counts.
+    pub promised: Option<Publication>,
 }
 
 /// Until when an ended case can be opened again by its reporter; `None` while it is open.
@@ -33,7 +37,7 @@ pub(super) fn can_reopen(city: &City, c: &Concern, now: Instant) -> bool {
     reopen_until(city, c).is_some_and(|until| now <= until)
 }
 
-/// Opens an ended case again.
+/// Opens an ended case again, once for each sending of its form.
 pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Result<Concern, Error> {
     let c = own::case(cx, city, &input.secret).await?;
     let text = input.text.trim();
@@ -47,11 +51,15 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
     let lang = &input.lang;
     retrying!(cx.db.write(async |tx| {
         let before = cases::in_tx(tx, city.id, c.id).await?;
+        if carried::is_done(cx, tx, &before).await? {
+            return Ok(before);
+        }
         if !can_reopen(city, &before, cx.now()) {
             return Err(Error::NotNow { act: "reopen", state: before.state().code() });
         }
         let due = before.deadline.parse().ok().map(|deadline| city.due(deadline, cx.now()));
-        let telling = Telling::by_resident("reopened", text, lang, own::read_by(&kinds, &before), 0);
+        let read_by = carried::stricter(input.promised, own::read_by(&kinds, &before));
+        let telling = Telling::by_resident("reopened", text, lang, read_by, 0);
         let mut after = before.reopened(due)?;
         after.unseen += telling.unseen();
         let after = cases::change(cx, tx, city, &before, after).await?;
@@ -64,10 +72,13 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
 }
 
 pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
-    let city = v.city()?;
-    let input = Reopening { secret: secret.clone(), text: s.form.value("why").to_string(), lang: v.lang().clone() };
-    match reopen(v.cx(), city, &v.actor, input).await {
-        Ok(_) => own::private(see_other(v.here(&format!("/c/{secret}?done=reopened")))),
-        Err(e) => own::again(&v, &secret, s.form.take_errors(e)?).await,
+    let (city, form) = (v.city()?, s.form);
+    let text = form.value("why").to_string();
+    let cx = carried::cx(&v, &form, "reopen", &[text.as_bytes()]);
+    let input = Reopening { secret: secret.clone(), text, lang: v.lang().clone(), promised: carried::promised(&form) };
+    match reopen(&cx, city, &v.actor, input).await {
+        // A form that comes again after the city answered again has opened it before: it is open no more.
+        Ok(c) => own::private(see_other(v.here(&format!("/c/{secret}{}", if c.is_open() { "?done=reopened" } else { "" })))),
+        Err(e) => refused(&v, &secret, e, Unsent::of("why", form)).await,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::rate::rating_word;
 use super::step::department_name;
-use crate::model::{Audience, CloseReason, Concern, StoryId};
+use crate::model::{Audience, CloseReason, Concern, Publication, StoryId, Visibility};
 use crate::photos::{Photo, Size};
 use crate::store::stories::Entry;
 use kernel::{Lang, Message};
@@ -27,12 +27,13 @@ fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
     e.detail.0.get(name).and_then(Value::as_str).unwrap_or("")
 }
 
-/// The entries that the reporter sees; `own` is the address of their private page, behind which their pictures are.
-pub(super) fn lines(v: &Visit, c: &Concern, entries: &[Entry], photos: &[Photo], own: &str) -> Vec<Line> {
-    entries.iter().filter(|e| e.is_public || e.is_of_resident()).filter_map(|e| line(v, c, e, photos, own)).collect()
+/// The entries that the reporter sees; `of_case` is who may ever read what is added to the case, and `own` the address of their private page, behind which
+/// their pictures are.
+pub(super) fn lines(v: &Visit, c: &Concern, of_case: Publication, entries: &[Entry], photos: &[Photo], own: &str) -> Vec<Line> {
+    entries.iter().filter(|e| e.is_public || e.is_of_resident()).filter_map(|e| line(v, c, of_case, e, photos, own)).collect()
 }
 
-fn line(v: &Visit, c: &Concern, e: &Entry, photos: &[Photo], own: &str) -> Option<Line> {
+fn line(v: &Visit, c: &Concern, of_case: Publication, e: &Entry, photos: &[Photo], own: &str) -> Option<Line> {
     let (icon, sentence) = sentence(v, c, e)?;
     let is_report = e.act == "reported";
     let pictures = pictures(photos, if is_report { None } else { Some(e.id) }, own);
@@ -44,14 +45,22 @@ fn line(v: &Visit, c: &Concern, e: &Entry, photos: &[Photo], own: &str) -> Optio
         sentence,
         lang: if is_report { c.lang.clone() } else { e.lang.clone() },
         is_of_city: !is_report && e.actor_kind != "visitor" && e.actor_kind != "resident",
-        read_by: read_by(e, !text.is_empty() || !pictures.is_empty()),
+        read_by: read_by(c, of_case, e).filter(|_| !text.is_empty() || !pictures.is_empty()),
         pictures,
         text,
     })
 }
 
-fn read_by(e: &Entry, says_something: bool) -> Option<&'static str> {
-    (e.is_of_resident() && says_something && e.audience() != Audience::All).then(|| e.audience().message())
+/// Who may read what its reporter added, unless everybody may. Where the case cannot become public, nobody is to wait for it: staff alone read it, whatever was
+/// to become of the words.
+fn read_by(c: &Concern, of_case: Publication, e: &Entry) -> Option<&'static str> {
+    match (e.audience(), of_case) {
+        _ if !e.is_of_resident() => None,
+        (Audience::All, _) => None,
+        (Audience::Staff, _) | (_, Publication::Never) => Some("concerns-own-read-staff"),
+        (Audience::Review, _) if c.visibility() == Visibility::Hidden => Some("concerns-own-read-hidden"),
+        (audience, _) => Some(audience.message()),
+    }
 }
 
 /// The pictures that came with an entry; those of the report itself have none.

@@ -5,11 +5,14 @@ mod again;
 mod follow;
 mod hostile;
 mod mails;
+mod moved;
 mod one_page;
 mod photos;
+mod promise;
 mod report;
 mod slow;
 mod steps;
+mod twice;
 mod typed;
 mod unsent;
 mod words;
@@ -71,7 +74,7 @@ pub async fn answer(town: &Town, c: &Concern) -> Concern {
 }
 
 pub fn said(secret: &str, text: &str) -> Reply {
-    Reply { secret: secret.into(), text: text.into(), lang: Lang::english(), photos: Vec::new() }
+    Reply { secret: secret.into(), text: text.into(), lang: Lang::english(), photos: Vec::new(), promised: None }
 }
 
 /// Runs all jobs that are due, and those that wait a minute.

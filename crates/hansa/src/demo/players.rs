@@ -245,14 +245,14 @@ async fn resident_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concer
     let (by, lang) = (Actor::visitor(), case.lang.clone());
     match e.step {
         Step::Reply => {
-            resident::reply(cx, &city, &by, Reply { secret, text: text.reply, lang, photos: Vec::new() }).await?;
+            resident::reply(cx, &city, &by, Reply { secret, text: text.reply, lang, photos: Vec::new(), promised: None }).await?;
         }
         Step::Rate(rating) => {
             let reason = if rating == 1 { text.title } else { String::new() };
-            resident::rate(cx, &city, &by, Rating { secret, rating, reason, lang }).await?;
+            resident::rate(cx, &city, &by, Rating { secret, rating, reason, lang, promised: None }).await?;
         }
         Step::Reopen => {
-            resident::reopen(cx, &city, &by, Reopening { secret, text: text.title, lang }).await?;
+            resident::reopen(cx, &city, &by, Reopening { secret, text: text.title, lang, promised: None }).await?;
         }
         _ => {
             let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true, visitor: None };

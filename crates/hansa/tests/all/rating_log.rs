@@ -14,7 +14,7 @@ async fn a_rating_is_told_in_words_in_the_log() {
         let case = format!("/lampton/desk/{}", receipt.concern.reference);
         let answered = root.submit(&case, &format!("{case}/answer"), &[("text", "The hole is filled.")]).await;
         assert_eq!(answered.status, 303, "{}", answered.text());
-        let rating = Rating { secret: receipt.secret, rating: 2, reason: String::new(), lang: Lang::english() };
+        let rating = Rating { secret: receipt.secret, rating: 2, reason: String::new(), lang: Lang::english(), promised: None };
         rate(&town.t.cx, &town.near, &Actor::visitor(), rating).await.unwrap();
         let log = root.get("/lampton/settings/audit?act=concerns.rate").await.text();
         assert!(log.contains("rated the answer") && log.contains("Put right: Partly"), "{log}");

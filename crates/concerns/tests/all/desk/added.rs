@@ -27,7 +27,7 @@ async fn came_back(d: &Desk) -> (Concern, String) {
 const WHY: &str = "The hole sank again by the gate.";
 
 async fn opened_again(d: &Desk, secret: &str) -> Concern {
-    let why = Reopening { secret: secret.into(), text: WHY.into(), lang: Lang::english() };
+    let why = Reopening { secret: secret.into(), text: WHY.into(), lang: Lang::english(), promised: None };
     reopen(d.town.cx(), d.town.city(), &Actor::visitor(), why).await.unwrap()
 }
 
@@ -252,7 +252,7 @@ async fn pictures_and_reasons_wait_with_the_words_and_mails_and_files_carry_none
         let rating = d.town.0.visitor().get(&format!("/lampton/c/{secret}/rate")).await;
         assert_eq!(rating.all("#reason-hint"), ["Everyone will be able to read this once staff have looked at it. Leave out names and phone numbers."]);
         d.later();
-        let tap = |reason: &str| Rating { secret: secret.clone(), rating: 1, reason: reason.into(), lang: Lang::english() };
+        let tap = |reason: &str| Rating { secret: secret.clone(), rating: 1, reason: reason.into(), lang: Lang::english(), promised: None };
         assert_eq!(rate(cx, city, &by, tap("")).await.unwrap().unseen, 1, "a tap has nothing to look at");
         assert!(public_page(&d, &c).await.contains("The resident said: it is not right"));
         d.later();
@@ -283,7 +283,7 @@ async fn whoever_opens_the_private_link_speaks_as_the_reporter_also_a_member_of_
         d.later();
         answer::answer(cx, city, &d.chief, Desk::answer(&receipt.concern)).await.unwrap();
         d.later();
-        let why = Reopening { secret: receipt.secret.clone(), text: WHY.into(), lang: Lang::english() };
+        let why = Reopening { secret: receipt.secret.clone(), text: WHY.into(), lang: Lang::english(), promised: None };
         let c = reopen(cx, city, &d.chief, why).await.unwrap();
         letters(&d.town).await;
         let mails = crate::resident::mails(&d.town).await;

@@ -52,7 +52,7 @@ async fn a_rating_is_read_at_the_desk_and_says_why_nothing_is_taken_back() {
         assert!(said.all(".thread li").last().unwrap().contains("Not said yet"), "{:?}", said.all(".thread li"));
         assert_eq!(said.attributes("button[formaction$='/undo']", "formaction").len(), 1);
         d.later();
-        let rating = Rating { secret: receipt.secret, rating: 1, reason: "It sank again.".into(), lang: Lang::english() };
+        let rating = Rating { secret: receipt.secret, rating: 1, reason: "It sank again.".into(), lang: Lang::english(), promised: None };
         rate(cx, city, &Actor::visitor(), rating).await.unwrap();
         let page = b.get(&d.path(&c)).await;
         let text = page.text();

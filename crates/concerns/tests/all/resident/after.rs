@@ -32,7 +32,7 @@ async fn a_reply_lets_the_clock_run_again_with_what_was_left() {
             town.cx(),
             town.city(),
             &Actor::visitor(),
-            Reopening { secret: r.secret.clone(), text: "x".into(), lang: Lang::english() },
+            Reopening { secret: r.secret.clone(), text: "x".into(), lang: Lang::english(), promised: None },
         )
         .await;
         assert_eq!(now.unwrap_err().kind(), Kind::Refused, "an open case is not opened again");
@@ -69,12 +69,12 @@ async fn one_tap_rates_and_what_is_bad_can_be_opened_again_for_some_days() {
         assert_eq!(again.status, 303, "{}", again.body);
         assert!(c.get(again.location()).await.text().contains("It is open again, with a new deadline."));
         answer(&town, &r.concern).await;
-        let rating = Rating { secret: r.secret.clone(), rating: 3, reason: String::new(), lang: Lang::english() };
+        let rating = Rating { secret: r.secret.clone(), rating: 3, reason: String::new(), lang: Lang::english(), promised: None };
         let rated = rate(town.cx(), town.city(), &Actor::visitor(), rating.clone()).await.unwrap();
         assert_eq!((rated.rating, rated.reopened), (Some(3), 1));
         assert_eq!(rate(town.cx(), town.city(), &Actor::visitor(), rating).await.unwrap().version, rated.version, "the same tap twice is one");
         town.0.clock.advance(15 * DAY);
-        let late = Reopening { secret: r.secret.clone(), text: "Again".into(), lang: Lang::english() };
+        let late = Reopening { secret: r.secret.clone(), text: "Again".into(), lang: Lang::english(), promised: None };
         assert_eq!(reopen(town.cx(), town.city(), &Actor::visitor(), late).await.unwrap_err().kind(), Kind::Refused);
         assert!(c.get(&own).await.text().contains("The days for opening it again are over"));
     })

@@ -79,7 +79,7 @@ async fn every_change_is_told_in_order_and_once() {
         concerns::resident::reply(town.cx(), town.city(), &Actor::visitor(), super::said(&r.secret, "Both")).await.unwrap();
         answer(&town, &r.concern).await;
         letters(&town).await;
-        let why = Reopening { secret: r.secret.clone(), text: "Not done".into(), lang: Lang::english() };
+        let why = Reopening { secret: r.secret.clone(), text: "Not done".into(), lang: Lang::english(), promised: None };
         reopen(town.cx(), town.city(), &Actor::visitor(), why).await.unwrap();
         letters(&town).await;
         let subjects: Vec<String> = mails(&town).await.into_iter().map(|m| m.subject).collect();
