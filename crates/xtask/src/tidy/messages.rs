@@ -104,7 +104,7 @@ fn compare(english: &Catalogue, theirs: &Catalogue, faults: &mut Vec<Fault>) {
 fn plural_faults(english: &Message, lang: &str, m: &Message, faults: &mut Vec<Fault>) {
     let mut say = |sentence: String| faults.push(Fault::new(&m.path, m.line, sentence));
     let Some(needed) = plurals::categories(lang) else {
-        return say(format!("`{lang}` is no tag of a language; name the folder by BCP 47, as `sw` or `pt-BR`"));
+        return say(format!("there are no rules for plurals of `{lang}`; name the folder by a language of CLDR, as `sw` or `pt-BR`"));
     };
     for p in &m.plurals {
         let missing: Vec<&str> = needed.iter().copied().filter(|n| !p.has(n)).collect();

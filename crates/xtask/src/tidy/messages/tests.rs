@@ -71,7 +71,7 @@ fn a_language_says_what_english_says() {
     says(&other(path, "web-count = { $n } hari\n"), "`web-hello` is missing in ms");
     says(&other(path, &format!("{good}web-extra = X\n")), "`web-extra` is not in English");
     says(&other(path, &good.replace("$name", "$nama")), "has the arguments { $nama }; English has { $name }");
-    says(&other("crates/web/locales/xx/web.ftl", "web-hello = H { $name }\nweb-count = { $n }\n").into_iter().take(1).collect::<Vec<_>>());
+    says(&other("crates/web/locales/xx/web.ftl", "web-hello = H { $name }\nweb-count = { $n }\n")[..1], "no rules for plurals of `xx`");
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_language_that_nobody_has_written_yet_needs_no_line_of_code() {
     assert_eq!(with("ja", "{ $n }"), [] as [&str; 0]);
     says(&with("pl", "{ $n ->\n [one] { $n }\n *[other] { $n }\n }"), "without the forms few, many");
     let found = with("not_a_language", "{ $n }");
-    assert!(!found.is_empty() && found.iter().all(|f| f.contains("is no tag of a language")), "{found:?}");
+    assert!(!found.is_empty() && found.iter().all(|f| f.contains("no rules for plurals")), "{found:?}");
 }
 
 #[test]
