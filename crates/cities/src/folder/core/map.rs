@@ -177,12 +177,13 @@ pub(super) fn read_layers(files: &Files, unread: &mut Unread, problems: &Problem
     let mut out = Vec::new();
     for t in list {
         let file = t.text("file");
-        let plain = file.strip_suffix(".geojson").is_some_and(is_code);
+        let kinds = LayerKind::ALL.map(LayerKind::as_str);
+        let kind: Option<LayerKind> = t.one_of("kind", &kinds).parse().ok();
+        let held_by = kind.map(LayerKind::held_by).unwrap_or_default();
+        let plain = if held_by.is_empty() { file.strip_suffix(".geojson").is_some_and(is_code) } else { held_by.contains(&file.as_str()) };
         if !plain || !seen.insert(file.clone()) {
             t.wrong("file", Message::new("cities-problem-layer-file").with("value", file.as_str()));
         }
-        let kinds = LayerKind::ALL.map(LayerKind::as_str);
-        let kind: Option<LayerKind> = t.one_of("kind", &kinds).parse().ok();
         let layer = LayerFile {
             kind: kind.unwrap_or(LayerKind::Land),
             source: t.text("source"),
@@ -197,6 +198,8 @@ pub(super) fn read_layers(files: &Files, unread: &mut Unread, problems: &Problem
         }
         if !plain || kind.is_none() {
             unread.insert(LAYERS);
+        } else if !layer.kind.is_drawn() {
+            out.push(layer);
         } else {
             let path = format!("layers/{}", layer.file);
             if let Some(text) = files.needed_text(&path, problems) {
@@ -222,7 +225,7 @@ fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> 
             properties.push(("rank", Value::from(rank)));
         }
         let fits = match (layer.kind, &feature.shape) {
-            (_, Shape::Point(_)) => false,
+            (_, Shape::Point(_)) | (LayerKind::Limits | LayerKind::Areas | LayerKind::Places, _) => false,
             (LayerKind::Land | LayerKind::Park | LayerKind::Building, shape) => matches!(shape, Shape::Areas(_)),
             (LayerKind::Road | LayerKind::Rail, shape) => matches!(shape, Shape::Lines(_)),
             (LayerKind::Water | LayerKind::Border, _) => true,
@@ -238,7 +241,8 @@ fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> 
 /// A layer's features for drawing, from its canonical text.
 pub(crate) fn drawing_of(layer: &LayerFile) -> Layer {
     let problems = Problems::default();
-    let features = read_features(&layer.file, &layer.content, &problems).into_iter().map(|f| {
+    let features = if layer.kind.is_drawn() { read_features(&layer.file, &layer.content, &problems) } else { Vec::new() };
+    let features = features.into_iter().map(|f| {
         let p = f.properties(&layer.file, &problems);
         let rank = u8::try_from(p.whole("rank").unwrap_or(RANK_DEFAULT)).unwrap_or(draw::RANKS);
         let name = p.name();
