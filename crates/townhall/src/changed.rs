@@ -115,6 +115,11 @@ pub(crate) async fn gone(v: &Visit, city: CityId, subject: String) -> Error {
     }
 }
 
+/// What a verb refused; of a thing that is not there any more, who took it away.
+pub(crate) async fn or_gone(v: &Visit, city: CityId, subject: String, e: cities::Error) -> Error {
+    if matches!(e, cities::Error::NoCode(_)) { gone(v, city, subject).await } else { e.into() }
+}
+
 fn changed(e: AuditEntry) -> Changed {
     Changed { by: e.actor_name, at: e.at }
 }

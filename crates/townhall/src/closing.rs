@@ -1,5 +1,6 @@
 //! A department closes: what names it, and whose role is bound to it, is listed first, with the one question who takes it.
 
+use crate::departments::find;
 use crate::edit::{fresh, status, with_status, wrong};
 use crate::held;
 use crate::ports::{Bound, Members, Part, Sections};
@@ -109,7 +110,7 @@ async fn bound(v: &Visit, city: &City, code: &str) -> Result<Vec<Bound>, Error> 
 }
 
 async fn shown(v: &Visit, city: &City, code: &str, form: &Form, is_more: bool) -> Answer {
-    let d = city.department(code).filter(|d| !d.closed).ok_or_else(Error::not_found)?;
+    let d = Some(find(v, city, code).await?).filter(|d| !d.closed).ok_or_else(Error::not_found)?;
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let named = department_named(v.cx(), &v.actor, city, &sections, code).await?;
     let others = city.open_departments().filter(|o| o.code != code).map(|o| (o.code.clone(), o.name.in_lang(v.lang()).to_string()));
@@ -139,6 +140,7 @@ pub(crate) async fn page(v: Visit, Path((_, code)): Path<(String, String)>) -> A
 
 pub(crate) async fn send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = fresh(&v).await?;
+    find(&v, &city, &code).await?;
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let people = bound(&v, &city, &code).await?;
     let seen = Seen::parse(s.form.value("seen"));

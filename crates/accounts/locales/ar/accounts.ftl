@@ -292,6 +292,7 @@ accounts-delete = احذفه نهائيًا
 accounts-roles-title = الأدوار
 accounts-roles-lede = ما يحق لكل دور هنا. يسري التغيير فورًا على كل من له الدور.
 accounts-role-new = دور خاص بكم
+accounts-role-gone-by = أزال { $name } هذا: { $when }.
 accounts-role-name = ما اسمه
 accounts-role-count = { $count ->
     [0] لا يحق له شيء بعد
@@ -601,6 +602,7 @@ accounts-detail-pictures = الصور
 accounts-detail-place = المكان بالكلمات
 accounts-detail-place-rule = المكان
 accounts-detail-places = الأماكن
+accounts-detail-poles = أعمدة بقيت بلا شارعها
 accounts-detail-population = عدد السكان
 accounts-detail-position = الموقع على الخريطة
 accounts-detail-publication = النشر

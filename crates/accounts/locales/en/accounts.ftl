@@ -273,6 +273,7 @@ accounts-delete = Delete it for good
 accounts-roles-title = Roles
 accounts-roles-lede = What each role may do here. A change holds at once, for everybody who has the role.
 accounts-role-new = A role of your own
+accounts-role-gone-by = { $name } removed this: { $when }.
 accounts-role-name = What it is called
 accounts-role-count = { $count ->
     [0] may do nothing yet
@@ -542,6 +543,7 @@ accounts-detail-pictures = Pictures
 accounts-detail-place = Place in words
 accounts-detail-place-rule = Place
 accounts-detail-places = Places
+accounts-detail-poles = Poles without their street now
 accounts-detail-population = Population
 accounts-detail-position = Place on the map
 accounts-detail-publication = Made public

@@ -247,6 +247,7 @@ accounts-delete = Padam untuk selama-lamanya
 accounts-roles-title = Peranan
 accounts-roles-lede = Apa yang boleh dibuat oleh setiap peranan di sini. Perubahan berkuat kuasa serta-merta, untuk semua yang memegang peranan itu.
 accounts-role-new = Peranan sendiri
+accounts-role-gone-by = { $name } telah membuangnya: { $when }.
 accounts-role-name = Namanya
 accounts-role-count = { $count ->
     [0] belum boleh buat apa-apa
@@ -507,6 +508,7 @@ accounts-detail-pictures = Gambar
 accounts-detail-place = Tempat dalam perkataan
 accounts-detail-place-rule = Tempat
 accounts-detail-places = Tempat
+accounts-detail-poles = Tiang yang kini tanpa jalannya
 accounts-detail-population = Jumlah penduduk
 accounts-detail-position = Tempat pada peta
 accounts-detail-publication = Diterbitkan

@@ -273,6 +273,7 @@ accounts-delete = सदाका लागि मेट्नुहोस्
 accounts-roles-title = भूमिका
 accounts-roles-lede = हरेक भूमिकाले यहाँ के गर्न पाउँछ। बदलेको कुरा त्यो भूमिका हुने सबैमा तुरुन्तै लागू हुन्छ।
 accounts-role-new = आफ्नै भूमिका
+accounts-role-gone-by = { $name } ले यो हटाउनुभयो: { $when }।
 accounts-role-name = यसको नाम
 accounts-role-count = { $count ->
     [0] अझै केही गर्न पाउँदैन
@@ -542,6 +543,7 @@ accounts-detail-pictures = तस्बिर
 accounts-detail-place = शब्दमा ठाउँ
 accounts-detail-place-rule = ठाउँ
 accounts-detail-places = ठाउँ
+accounts-detail-poles = अब सडक नभएका खम्बा
 accounts-detail-population = जनसंख्या
 accounts-detail-position = नक्सामा ठाउँ
 accounts-detail-publication = सार्वजनिक गरिने

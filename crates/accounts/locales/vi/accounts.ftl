@@ -247,6 +247,7 @@ accounts-delete = Xóa vĩnh viễn
 accounts-roles-title = Vai trò
 accounts-roles-lede = Mỗi vai trò được làm gì ở đây. Thay đổi có hiệu lực ngay, với mọi người có vai trò đó.
 accounts-role-new = Vai trò do bạn đặt
+accounts-role-gone-by = { $name } đã bỏ mục này: { $when }.
 accounts-role-name = Tên gọi
 accounts-role-count = { $count ->
     [0] chưa được làm gì
@@ -507,6 +508,7 @@ accounts-detail-pictures = Ảnh
 accounts-detail-place = Địa điểm bằng lời
 accounts-detail-place-rule = Địa điểm
 accounts-detail-places = Địa điểm
+accounts-detail-poles = Cột nay không còn tên đường
 accounts-detail-population = Dân số
 accounts-detail-position = Vị trí trên bản đồ
 accounts-detail-publication = Công khai

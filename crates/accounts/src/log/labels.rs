@@ -90,6 +90,7 @@ pub(super) const DETAILS: &[(&str, &str)] = &[
     ("place", "accounts-detail-place"),
     ("place-rule", "accounts-detail-place-rule"),
     ("places", "accounts-detail-places"),
+    ("poles", "accounts-detail-poles"),
     ("population", "accounts-detail-population"),
     ("position", "accounts-detail-position"),
     ("privacy", "accounts-detail-privacy"),

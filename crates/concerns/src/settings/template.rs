@@ -103,14 +103,15 @@ fn put(all: &mut Vec<Template>, input: &TemplateInput) -> Result<&'static str, E
     }
 }
 
-/// Takes a template away. Answers that began from it stay as they were sent.
-pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+/// Takes a template away. Answers that began from it stay as they were sent. Only what was looked at goes: `was_seen` is the mark of it.
+pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str, was_seen: &str) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
             let mut all = kept::templates_in(tx, city.id).await?;
             let at = all.iter().position(|t| t.code == code).ok_or(Error::NoConcern)?;
+            fresh(Some(was_seen), &all[at])?;
             let gone = all.remove(at);
             kept::replace_templates(tx, city.id, &all).await?;
             log_removed(cx, tx, by, (city.id, &city.default_language()), &gone).await
