@@ -20,6 +20,8 @@ const POPULATION_MAX: i64 = 100_000_000;
 /// The importance of a road without a rank.
 const RANK_DEFAULT: i64 = 4;
 const SOURCE_LENGTH_MAX: usize = 500;
+/// Degrees of longitude, half around the earth.
+const HALF_AROUND: f64 = 180.0;
 
 /// The limits from a folder's file, or from one that was uploaded `alone`: a Feature, or its geometry. What a program that cut them out of a map wrote beside
 /// the shape is no fault of a file that is not kept.
@@ -39,12 +41,19 @@ pub fn read_boundary(file: &str, text: &str, first: &Lang, alone: bool, problems
         properties.let_others_be();
     }
     let name = properties.name_or_bare(first);
-    if matches!(feature.shape, Shape::Areas(_)) {
-        refuse_impossible(&properties, &feature.shape);
-    } else {
-        wrong();
+    match &feature.shape {
+        shape @ Shape::Areas(_) if is_across_the_meridian(shape) => properties.wrong("geometry", Message::new("cities-problem-boundary-meridian")),
+        shape @ Shape::Areas(_) => refuse_impossible(&properties, shape),
+        _ => wrong(),
     }
     Some(Boundary { name, shape: feature.shape.clone() })
+}
+
+/// A shape with parts on both sides of the 180th meridian is split there, and its box goes once around the earth: maps, distances and what lies near are all
+/// told by that box. No city is half so wide.
+fn is_across_the_meridian(shape: &Shape) -> bool {
+    let bounds = shape.bounds();
+    bounds.east - bounds.west > HALF_AROUND
 }
 
 /// What lies within a ring that crosses itself, or encloses nothing, nobody can say: neither a point nor a count of people would be where it is looked for.
