@@ -6,7 +6,7 @@ use crate::compare::area_parts;
 use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::example::Holds;
-use crate::held::Shelf;
+use crate::held::{Shelf, seen_version};
 use crate::ports::Sections;
 use crate::problems::{Line, lines};
 use askama::Template;
@@ -230,19 +230,26 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     let city = fresh(&v).await?;
     let shelf = shelf(&city);
     let bytes = shelf.take(&v, s.form.value("hash")).await?;
-    let text = utf8(&bytes).unwrap_or_default();
-    if s.form.value("version") != city.version.to_string() {
-        // Somebody changed the city since: what would happen is shown once more.
-        let look = check_areas(&city, &AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() })?;
-        let of = (s.form.value("hash").to_string(), s.form.value("file").to_string());
-        return check(&v, &city, &look, of, changed::meanwhile(&v, city.id).await?).await;
-    }
+    let input = AreasUpload { file: s.form.value("file").to_string(), text: utf8(&bytes).unwrap_or_default().to_string() };
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
-    let input = AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() };
-    replace_areas(v.cx(), &v.actor, &city, &sections, input).await?;
-    shelf.clear(&v).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here("/settings/areas?done=taken"))
+    let taken = match seen_version(&s.form) == city.version {
+        true => replace_areas(v.cx(), &v.actor, &city, &sections, input.clone()).await.map(drop),
+        false => Err(cities::Error::Changed),
+    };
+    match taken {
+        Ok(()) => {
+            shelf.clear(&v).await?;
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/areas?done=taken"))
+        }
+        // Somebody changed the city since: what would happen is shown once more.
+        Err(cities::Error::Changed) => {
+            let city = fresh(&v).await?;
+            let look = check_areas(&city, &input)?;
+            check(&v, &city, &look, (s.form.value("hash").to_string(), input.file), changed::meanwhile(&v, city.id).await?).await
+        }
+        Err(e) => Err(e.into()),
+    }
 }
 
 fn values(city: &City, a: &Area) -> Values {

@@ -157,6 +157,12 @@ pub(crate) fn label(v: &Visit, field: &str) -> String {
     v.t(id).to_string()
 }
 
+/// Languages as they call themselves: `en, ar`.
+fn named(v: &Visit, tags: &str) -> String {
+    let name = |tag: &str| Lang::parse(tag).map_or_else(|| tag.to_string(), |l| own_name(v, &l));
+    tags.split(", ").map(name).collect::<Vec<_>>().join(" · ")
+}
+
 /// The languages as ticked: the first one leads, the others follow in the order in which the city had them.
 pub(crate) fn ticked(form: &Form, before: &[Lang]) -> Vec<String> {
     let first = form.value("first").to_string();
@@ -309,7 +315,8 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
         match meet(&mut form, &values(&city), |f| label(&v, f)) {
             Met::AsShown => {}
             Met::Kept => done = KEPT,
-            Met::Torn(rows) => {
+            Met::Torn(mut rows) => {
+                rows.iter_mut().filter(|r| ["first", "languages"].contains(&r.field.as_str())).for_each(|r| r.say(|tags| named(&v, tags)));
                 let by = changed::of_parts(&v, city.id, format!("city {}", city.slug), &rows).await?;
                 return shown(&v, &city, &form, Some(Stale { by, rows })).await;
             }

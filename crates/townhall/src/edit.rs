@@ -13,8 +13,8 @@ pub(crate) const LOOKS_MAX: usize = 8;
 /// Characters of a name that a field takes.
 const NAME_MAX: usize = 200;
 
-/// A place on the map is one value; the city's languages are ticked one by one.
-const SHAPE: Shape = Shape { whole: &[&["lat", "lon"]], sets: &["languages"] };
+/// A place on the map is one value; the city's languages are ticked one by one, and the first is one of them.
+const SHAPE: Shape = Shape { whole: &[&["lat", "lon"]], sets: &["languages"], within: &[("first", "languages")] };
 
 /// What the page after a save says was done: with what somebody else changed meanwhile, or without.
 pub(crate) const SAVED: &str = "saved";
@@ -35,6 +35,14 @@ pub(crate) struct Difference {
     pub theirs: String,
     /// `None`: left as it was shown.
     pub mine: Option<String>,
+}
+
+impl Difference {
+    /// Both values as one reads them.
+    pub(crate) fn say(&mut self, said: impl Fn(&str) -> String) {
+        self.theirs = said(&self.theirs);
+        self.mine = self.mine.as_deref().map(said);
+    }
 }
 
 /// What a page says when somebody else was faster.

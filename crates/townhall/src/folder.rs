@@ -6,14 +6,14 @@ use crate::bound::{self, departments_gone};
 use crate::changed::{self, Changed, Meanwhile};
 use crate::compare::compare;
 use crate::edit::{done, fresh, with_status};
-use crate::held::Shelf;
+use crate::held::{Shelf, seen_version};
 use crate::ports::Sections;
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
 use cities::folder::{At, Before, Checked, Compared, Files, InUse, Problem, Reading, Section, read};
-use cities::{Area, City, Department, department_named, export, import, kept_folder};
+use cities::{Area, City, Department, department_named, export, import_seen, kept_folder};
 use kernel::{Lang, Message};
 use std::sync::Arc;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
@@ -204,13 +204,22 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
         Ok(checked) => return shown(&v, &city, &s.form, lines(&v, &[other_city(&checked.city.profile.slug)])).await,
         Err(problems) => return shown(&v, &city, &s.form, lines(&v, &problems)).await,
     };
-    if s.form.value("version") != city.version.to_string() {
-        // Somebody changed the city since: what would happen is shown once more.
-        let meanwhile = changed::meanwhile(&v, city.id).await?;
-        return check(&v, &city, &checked, hash.to_string(), meanwhile).await;
+    match import_seen(v.cx(), &v.actor, &sections(&v)?, checked, seen_version(&s.form)).await {
+        Err(cities::Error::Changed) => look_again(&v, &s.form, &bytes).await,
+        done => {
+            done?;
+            shelf.clear(&v).await?;
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/folder?done=taken"))
+        }
     }
-    import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
-    shelf.clear(&v).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here("/settings/folder?done=taken"))
+}
+
+/// Somebody changed the city since the folder was looked at: what would happen now is shown, with who did what.
+async fn look_again(v: &Visit, form: &Form, bytes: &Bytes) -> Answer {
+    let city = fresh(v).await?;
+    match unpacked(v, bytes).await? {
+        Ok(checked) => check(v, &city, &checked, form.value("hash").to_string(), changed::meanwhile(v, city.id).await?).await,
+        Err(problems) => shown(v, &city, form, lines(v, &problems)).await,
+    }
 }

@@ -35,7 +35,7 @@ struct List<'a> {
     problems: Vec<Line>,
     holds: Holds<'a>,
     changed: Option<Changed>,
-    done: Option<&'static str>,
+    done: Option<String>,
     /// What was saved, if it lies away from the city.
     away: Option<Told>,
 }
@@ -116,6 +116,14 @@ fn address(v: &Visit, p: &Place) -> String {
     v.here(&format!("/settings/places/{}/{}", p.kind.list(), web::segment(&p.code)))
 }
 
+/// What became of a file of which rows were left out.
+fn taken(v: &Visit) -> Option<String> {
+    let query = Form::parse(&v.query);
+    let number = |name: &str| query.value(name).parse::<i64>().ok().filter(|n| *n > 0);
+    let (good, wrong) = number("good").zip(number("wrong"))?;
+    Some(v.msg("townhall-done-taken-good").n("good", good).n("wrong", wrong).text())
+}
+
 /// The place that was just saved, where it does not seem to be the city's: only its author knows.
 fn away(v: &Visit, city: &City) -> Option<Told> {
     let saved = Form::parse(&v.query);
@@ -151,7 +159,7 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
         kinds: kinds(v, None),
         lists: PlaceKind::LISTS.into_iter().map(|l| (l.to_string(), v.t(list_message(l)).to_string())).collect(),
         changed: changed::last(v, city.id, ACTS).await?,
-        done: done(v),
+        done: taken(v).or_else(|| done(v).map(|id| v.t(id).to_string())),
         away: away(v, city),
         problems,
         holds: Holds::places(v, city),

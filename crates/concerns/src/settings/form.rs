@@ -18,7 +18,7 @@ pub(super) fn parts(d: Deadline) -> (i64, &'static str) {
 }
 
 /// A deadline is one value: its number and its unit.
-pub(super) const SHAPE: Shape = Shape { whole: &[&["n", "unit"]], sets: &[] };
+pub(super) const SHAPE: Shape = Shape { whole: &[&["n", "unit"]], sets: &[], within: &[] };
 
 /// The part of a category that a field is of: `name-en` of the name, `unit` of the deadline.
 pub(super) fn part(field: &str) -> &str {

@@ -121,7 +121,7 @@ fn values(t: &Kept, city: &City) -> Values {
 }
 
 /// What it is for is ticked one by one.
-const SHAPE: Shape = Shape { whole: &[], sets: &["for"] };
+const SHAPE: Shape = Shape { whole: &[], sets: &["for"], within: &[] };
 
 /// A field of the form, and its value, as one reads them.
 fn said(v: &Visit, kinds: &Kinds, field: &str, value: &str) -> (String, String) {
