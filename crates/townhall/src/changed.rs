@@ -74,7 +74,8 @@ fn logged_as(field: &str) -> Vec<&str> {
     match field.split('-').next().unwrap_or(field) {
         "lat" | "lon" => vec!["position", "map"],
         "emergency" => vec!["emergency_number"],
-        "welcome" | "about" | "privacy" => vec!["texts_of_city"],
+        // So older entries have them.
+        "welcome" | "about" | "privacy" => vec![field.split('-').next().unwrap_or(field), "texts_of_city"],
         own => vec![own],
     }
 }

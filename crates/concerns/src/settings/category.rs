@@ -9,7 +9,7 @@ use crate::ports::People;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{Actor, CityId, FieldError, Lang, Message};
+use kernel::{Actor, CityId, FieldError, Lang, Message, Text};
 use serde_json::Value;
 
 /// Categories of one city; the folder allows as many.
@@ -305,7 +305,7 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &
     Ok(audit(cx, tx, by, turned(entry, lang, before, after)).await?)
 }
 
-/// From what to what: codes, names and the line of help in each language, question by question. Of longer texts only that they changed.
+/// From what to what: codes, names and texts in each language, question by question.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) -> Act<'a> {
     let entry = entry.renamed("name", lang, &before.name, &after.name).turned("offered", !before.is_closed, !after.is_closed);
     let entry = entry.turned("deadline", before.deadline.to_string(), after.deadline.to_string());
@@ -314,7 +314,14 @@ fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) 
     let entry = entry.turned("place-rule", before.place.code(), after.place.code()).turned("kind", before.kind.code(), after.kind.code());
     let entry = entry.turned("evidence", before.evidence, after.evidence).turned("emergency", before.emergency, after.emergency);
     let entry = entry.turned("icon", before.icon.as_str(), after.icon.as_str()).renamed("hint", lang, &before.hint, &after.hint);
-    let entry = entry.reworded("words", before.words != after.words).reworded("elsewhere", before.elsewhere != after.elsewhere);
+    let words = |c: &Category| {
+        let each = c.words.iter();
+        each.fold(Text::default(), |mut text, (lang, words)| {
+            text.set(lang.clone(), words.join(", "));
+            text
+        })
+    };
+    let entry = entry.renamed("words", lang, &words(before), &words(after)).renamed("elsewhere", lang, &before.elsewhere, &after.elsewhere);
     let asked = asked::logged(&before.questions, &after.questions, lang);
     if asked.is_empty() { entry.reworded("questions", before.questions != after.questions) } else { entry.with("questions", asked) }
 }

@@ -76,10 +76,11 @@ pub(super) async fn log_removed(cx: &Ctx, tx: &mut Tx, by: &Actor, (city, lang):
     Ok(audit(cx, tx, by, Act::new(city, "concerns.template.remove", &subject).named("title", lang, &gone.title)).await?)
 }
 
-/// What became another. Its text is read on its page.
+/// What became another, from what to what.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Template, after: &Template) -> Act<'a> {
     let entry = entry.turned("category", before.category.as_str(), after.category.as_str()).renamed("title", lang, &before.title, &after.title);
-    entry.reworded("text", before.text != after.text).reworded("uses", before.uses != after.uses)
+    let uses = |t: &Template| t.uses.iter().map(|u| u.code()).collect::<Vec<_>>().join(" ");
+    entry.renamed("text", lang, &before.text, &after.text).turned("uses", uses(before), uses(after))
 }
 
 /// Puts the template into the list; says which act that is.
