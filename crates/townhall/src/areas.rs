@@ -293,7 +293,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("area {code}"), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("area {code}"), &[], &rows).await?;
                 return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
             }
         }

@@ -10,7 +10,7 @@ use askama::Template;
 use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};
 use cities::{City, Edit, edit_city};
 use kernel::{Lang, Message, Text};
-use web::{Alert, Answer, Field, Form, Markup, Met, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Field, Form, LoggedAs, Markup, Met, Submitted, Values, Visit, filled, see_other};
 
 /// The button that shows what colour and texts would look like, and saves nothing.
 const LOOK: &str = "look";
@@ -223,6 +223,9 @@ fn typed(form: &Form, city: &City) -> ProfileInput {
     }
 }
 
+/// What the log calls otherwise.
+const LOGGED_AS: LoggedAs = &[("emergency", "emergency_number"), ("lat", "map"), ("lon", "map")];
+
 /// The fields as they stand on the page; a text has one for each language.
 const FIELDS: [&str; 18] = [
     "name",
@@ -317,7 +320,7 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
             Met::Kept => done = KEPT,
             Met::Torn(mut rows) => {
                 rows.iter_mut().filter(|r| ["first", "languages"].contains(&r.field.as_str())).for_each(|r| r.say(|tags| named(&v, tags)));
-                let by = changed::of_parts(&v, city.id, format!("city {}", city.slug), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("city {}", city.slug), LOGGED_AS, &rows).await?;
                 return shown(&v, &city, &form, Some(Stale { by, rows })).await;
             }
         }

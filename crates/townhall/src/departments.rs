@@ -130,7 +130,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("department {code}"), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("department {code}"), &[], &rows).await?;
                 return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
             }
         }
@@ -155,7 +155,7 @@ pub(crate) async fn remove_send(v: Visit, Path((_, code)): Path<(String, String)
     let city = fresh(&v).await?;
     let Some(d) = city.department(&code) else { return Err(changed::gone(&v, city.id, format!("department {code}")).await) };
     let now = values(&city, d);
-    if let Some(m) = changed::unseen(&v, city.id, format!("department {code}"), &s.form, &now, |f| label(&v, f)).await? {
+    if let Some(m) = changed::unseen(&v, &city, (format!("department {code}"), &[]), &s.form, &now, |f| label(&v, f)).await? {
         let mut form = filled(&now);
         form.wrong("remove", m);
         return shown(&v, &city, d, &form, None).await;

@@ -35,6 +35,8 @@ pub(crate) struct Difference {
     pub theirs: String,
     /// `None`: left as it was shown.
     pub mine: Option<String>,
+    /// Both changed it, differently.
+    pub is_torn: bool,
 }
 
 impl Difference {
@@ -56,7 +58,9 @@ pub(crate) fn meet(form: &mut Form, now: &Values, label: impl Fn(&str) -> String
     match web::merge(form, now, SHAPE) {
         Met::AsShown => Met::AsShown,
         Met::Kept => Met::Kept,
-        Met::Torn(forks) => Met::Torn(forks.into_iter().map(|f| Difference { label: label(&f.name), field: f.name, theirs: f.theirs, mine: f.mine }).collect()),
+        Met::Torn(forks) => Met::Torn(
+            forks.into_iter().map(|f| Difference { label: label(&f.name), field: f.name, theirs: f.theirs, mine: f.mine, is_torn: f.is_torn }).collect(),
+        ),
     }
 }
 

@@ -15,7 +15,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::{Away, City, Place, PlaceKind, add_place, delete_place, edit_place, place_away};
 use kernel::{GeoPoint, Text};
-use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Error, Field, Form, LoggedAs, Met, Submitted, Values, Visit, filled, see_other};
 
 /// As many as a list shows; the search finds the others.
 const SHOWN_MAX: usize = 50;
@@ -184,6 +184,9 @@ fn values(city: &City, p: &Place) -> Values {
     out
 }
 
+/// What the log calls otherwise.
+const LOGGED_AS: LoggedAs = &[("lat", "position"), ("lon", "position")];
+
 fn label(v: &Visit, field: &str) -> String {
     if let Some((_, tag)) = field.split_once('-') {
         return text_label(v, "townhall-name", tag);
@@ -270,7 +273,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("place {code}"), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("place {code}"), LOGGED_AS, &rows).await?;
                 return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
             }
         }
@@ -296,7 +299,7 @@ pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, s: Submitte
     let city = fresh(&v).await?;
     let Some(place) = city.places.get(&list, &code) else { return Err(changed::gone(&v, city.id, format!("place {code}")).await) };
     let now = values(&city, place);
-    if let Some(m) = changed::unseen(&v, city.id, format!("place {code}"), &s.form, &now, |f| label(&v, f)).await? {
+    if let Some(m) = changed::unseen(&v, &city, (format!("place {code}"), LOGGED_AS), &s.form, &now, |f| label(&v, f)).await? {
         let mut form = filled(&now);
         form.wrong("remove", m);
         return shown(&v, &city, place, &form, None).await;

@@ -9,6 +9,7 @@ mod ready;
 mod routing;
 mod stale;
 mod templates;
+mod who;
 
 use crate::town::{Town, town};
 use cities::Edit;

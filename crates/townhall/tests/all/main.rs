@@ -10,6 +10,7 @@ mod lists;
 mod mails;
 mod meanwhile;
 mod unseen;
+mod who;
 
 use cities::folder::{Before, CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section, Taking};
 use cities::{City, SETTINGS};
