@@ -1,11 +1,10 @@
 //! The city's own settings: names, languages, numbers, texts, colour, evening picture, map. What residents see of them changes with the next page.
 
 use crate::changed::{self, Changed};
+use crate::compare::Reader;
 use crate::countries::{countries, zones};
 use crate::edit::first_field;
-use crate::edit::{
-    InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, fresh, meet, own_name, put_text, status, text_fields, text_label, typed_text, with_status, wrong,
-};
+use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, fresh, meet, own_name, put_text, status, text_fields, typed_text, with_status, wrong};
 use askama::Template;
 use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};
 use cities::{City, Edit, edit_city};
@@ -133,10 +132,10 @@ fn values(city: &City) -> Values {
     out
 }
 
-pub(crate) fn label(v: &Visit, field: &str) -> String {
+pub(crate) fn label(r: Reader<'_>, field: &str) -> String {
     if let Some((key, tag)) = field.split_once('-') {
         let what = if key == "name" { "townhall-name" } else { text_message(key) };
-        return text_label(v, what, tag);
+        return r.text_label(what, tag);
     }
     let id = match field {
         "first" => "townhall-first-language",
@@ -154,7 +153,7 @@ pub(crate) fn label(v: &Visit, field: &str) -> String {
         "zoom" => "townhall-zoom",
         _ => "townhall-max-zoom",
     };
-    v.t(id).to_string()
+    r.t(id).to_string()
 }
 
 /// Languages as they call themselves: `en, ar`.
@@ -315,7 +314,7 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
         if form.value("act") == LOOK {
             return shown(&v, &city, &form, None).await;
         }
-        match meet(&mut form, &values(&city), |f| label(&v, f)) {
+        match meet(&mut form, &values(&city), |f| label(Reader::of(&v), f)) {
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(mut rows) => {

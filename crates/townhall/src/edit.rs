@@ -1,6 +1,7 @@
 //! What the forms of the settings have in common. Two who write at the same time meet in [`web::merge`].
 
 use crate::changed::Changed;
+use crate::compare::Reader;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Kind, Lang, Text};
@@ -122,18 +123,13 @@ pub(crate) fn languages(city: &City, text: &Text) -> Vec<Lang> {
 
 /// The fields of a text, one for each language: `name-en`.
 pub(crate) fn text_fields(v: &Visit, city: &City, key: &str, text: &Text, label: &'static str) -> Vec<InLanguage> {
-    let field = |(i, l): (usize, &Lang)| InLanguage { name: format!("{key}-{l}"), label: in_language(v, label, &own_name(v, l)), is_first: i == 0 };
+    let field = |(i, l): (usize, &Lang)| InLanguage { name: format!("{key}-{l}"), label: text_label(v, label, l.as_str()), is_first: i == 0 };
     languages(city, text).iter().enumerate().map(field).collect()
-}
-
-fn in_language(v: &Visit, label: &'static str, language: &str) -> String {
-    v.msg("townhall-in-language").s("what", v.t(label)).s("language", language).text()
 }
 
 /// Says which field a value of a text belongs to: the label for `name-en`.
 pub(crate) fn text_label(v: &Visit, label: &'static str, tag: &str) -> String {
-    let language = Lang::parse(tag).map_or_else(|| tag.to_string(), |l| own_name(v, &l));
-    in_language(v, label, &language)
+    Reader::of(v).text_label(label, tag)
 }
 
 pub(crate) fn put_text(values: &mut Values, city: &City, key: &str, text: &Text) {

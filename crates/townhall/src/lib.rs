@@ -31,4 +31,6 @@ mod problems;
 mod queue;
 mod routes;
 
+pub use compare::{Reader, compared};
+pub use folder::losses;
 pub use routes::slice;

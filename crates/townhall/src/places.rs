@@ -14,7 +14,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::{Away, City, Place, PlaceKind, add_place, delete_place, edit_place, place_away};
-use kernel::{GeoPoint, Text};
+use kernel::{GeoPoint, Lang, Text};
 use web::{Alert, Answer, Error, Field, Form, LoggedAs, Met, Submitted, Values, Visit, filled, see_other};
 
 /// As many as a list shows; the search finds the others.
@@ -70,12 +70,12 @@ struct One<'a> {
 
 impl One<'_> {
     fn name(&self) -> &str {
-        title(self.v, self.place)
+        title(self.v.lang(), self.place)
     }
 }
 
-pub(crate) fn title<'p>(v: &Visit, p: &'p Place) -> &'p str {
-    if p.name.is_empty() { &p.code } else { p.name.in_lang(v.lang()) }
+pub(crate) fn title<'p>(lang: &Lang, p: &'p Place) -> &'p str {
+    if p.name.is_empty() { &p.code } else { p.name.in_lang(lang) }
 }
 
 pub(crate) fn kind_message(kind: PlaceKind) -> &'static str {
@@ -132,7 +132,7 @@ fn away(v: &Visit, city: &City) -> Option<Told> {
         Away::Outside => "townhall-place-outside",
         Away::Far => "townhall-place-far",
     };
-    Some(Told { says, name: title(v, place).to_string(), href: address(v, place) })
+    Some(Told { says, name: title(v.lang(), place).to_string(), href: address(v, place) })
 }
 
 async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
@@ -143,7 +143,7 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
     };
     let row = |p: &Place| Row {
         href: address(v, p),
-        name: title(v, p).to_string(),
+        name: title(v.lang(), p).to_string(),
         code: p.code.clone(),
         kind: kind_message(p.kind),
         area: city.area_at(p.point).map_or_else(String::new, |a| a.name.in_lang(v.lang()).to_string()),
