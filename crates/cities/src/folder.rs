@@ -22,9 +22,9 @@ pub(crate) use self::core::{check_place, drawing_of};
 pub use document::{Document, Reader, toml_list, toml_text};
 pub use example::{EXAMPLE_SIDE, areas_example, boundary_example, example_middle};
 pub use features::{Feature, Properties, feature_line, read_features, write_features};
-pub use problem::{At, PROBLEMS_MAX, Problem, Problems, wrong_rows};
+pub use problem::{At, PROBLEMS_MAX, Problem, Problems, first_of, wrong_rows};
 pub use section::{Before, Checked, Compared, HandOver, InUse, Moved, Named, Plan, Reading, Section, Taking, VALUE_CHARS_MAX, is_turned, moved, with_kept};
-pub use source::{Embedded, FILE_BYTES_MAX, FILES_MAX, FOLDER_BYTES_MAX, Files, FolderSink, FolderSource, Sink, Source};
+pub use source::{Embedded, FILE_BYTES_MAX, FILES_MAX, FOLDER_BYTES_MAX, Files, FolderSink, FolderSource, Sink, Source, is_beside};
 pub use table::{Columns, ROWS_MAX, Row, Table, TableWriter};
 pub(crate) use write::write;
 

@@ -76,16 +76,23 @@ pub struct Report {
 /// Imports a folder that was read with the same sections, whole or not at all. What is open and gone from the folder is removed, or closed when something
 /// names it; what is closed stays closed until its code is in a folder again. Fails with [`Error::Changed`] when somebody edited the city meanwhile.
 pub async fn import(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked) -> Result<Report, Error> {
-    take_in(cx, by, sections, checked, "cities.import").await
+    take_in(cx, by, sections, checked, "cities.import", None).await
+}
+
+/// The same for a folder of which somebody looked at what it would change, in this version of the city; 0: there was none. Fails with [`Error::Changed`] when
+/// the city is another one by now: what was not looked at is not overwritten.
+pub async fn import_seen(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked, version: i64) -> Result<Report, Error> {
+    take_in(cx, by, sections, checked, "cities.import", Some(version)).await
 }
 
 /// The same for the city's own folder with the departments and kinds in it that an import of reports found missing. Its act is another one: nobody took a
 /// folder in, and nobody looked at hours or colours.
 pub async fn import_made(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked) -> Result<Report, Error> {
-    take_in(cx, by, sections, checked, "cities.departments.made").await
+    take_in(cx, by, sections, checked, "cities.departments.made", None).await
 }
 
-async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked, act: &'static str) -> Result<Report, Error> {
+/// `seen`: the version that the folder was compared with. The transaction begins by asking for the one that was read here.
+async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Checked, act: &'static str, seen: Option<i64>) -> Result<Report, Error> {
     let Checked { city: folder, plans } = checked;
     let old = store::stored(cx, &folder.profile.slug, None).await?;
     let allowed = match &old {
@@ -94,6 +101,9 @@ async fn take_in(cx: &Ctx, by: &Actor, sections: &[&dyn Section], checked: Check
     };
     if !allowed {
         return Err(Error::Denied);
+    }
+    if seen.is_some_and(|version| version != old.as_ref().map_or(0, |o| o.version)) {
+        return Err(Error::Changed);
     }
     let id = old.as_ref().map_or_else(|| CityId(cx.uuid()), |o| o.id);
     cx.db

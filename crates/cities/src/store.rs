@@ -9,7 +9,7 @@ pub(crate) use rows::Version;
 pub(crate) use save::{
     Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, holiday, insert_city,
     lose_streets, places_of, put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary,
-    save_files, save_profile, save_week, touch, touch_part, update_department, update_place,
+    save_files, save_profile, save_week, touch, touch_part, untouch, update_department, update_place,
 };
 
 /// How many places one statement inserts; `insert_places.sql` has as many rows.
@@ -34,6 +34,7 @@ store::statements! {
     UPDATE_BOUNDARY = "update city set boundary = $2 where id = $1";
     UPDATE_FILES = "update city set attribution = $2, layout = $3 where id = $1";
     TOUCH = "update city set version = version + 1 where id = $1";
+    UNTOUCH = "update city set version = version - 1 where id = $1";
     TOUCH_EXPECTED = "update city set version = version + 1 where id = $1 and version = $2";
     TOUCH_PLACES = "update city set places_version = version where id = $1";
     TOUCH_LAYERS = "update city set layers_version = version where id = $1";
@@ -44,7 +45,7 @@ store::statements! {
     ADD_DEPARTMENT = "insert into city_department (city_id, code, position, name, mail, phone, closed)
         values ($1, $2, (select coalesce(max(position), -1) + 1 from city_department where city_id = $1), $3, $4, $5, $6) on conflict do nothing";
     UPDATE_DEPARTMENT = "update city_department set name = $3, mail = $4, phone = $5 where city_id = $1 and code = $2";
-    CLOSE_DEPARTMENT = "update city_department set closed = $3 where city_id = $1 and code = $2";
+    CLOSE_DEPARTMENT = "update city_department set closed = $3 where city_id = $1 and code = $2 and closed <> $3";
     DELETE_DEPARTMENT = "delete from city_department where city_id = $1 and code = $2";
     PUT_AREA = "insert into city_area (city_id, code, position, level, parent, name, population, approximate, shape, closed)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (city_id, code) do update set position = excluded.position, level = excluded.level,

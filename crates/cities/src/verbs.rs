@@ -33,6 +33,11 @@ pub async fn touched(tx: &mut Tx, city: CityId) -> Result<(), Error> {
     store::touch(tx, city, None, store::Touched::Settings).await
 }
 
+/// Takes back what [`touched`] gave in the same transaction: nothing changed after all, and a new version would only make somebody look at a file once more.
+pub async fn untouched(tx: &mut Tx, city: CityId) -> Result<(), Error> {
+    store::untouch(tx, city).await
+}
+
 /// What is wrong with a name: it must be there and not too long.
 fn name_errors(field: &str, name: &Text) -> Vec<FieldError> {
     let mut wrong = Vec::new();

@@ -180,6 +180,9 @@ pub enum City {
         data: Data,
         /// The city's folder, with its city.toml (docs/city-folder.md)
         folder: PathBuf,
+        /// Reads everything, says what would change, and writes nothing
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Writes the city into an empty folder
     Export {

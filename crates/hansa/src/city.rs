@@ -1,32 +1,78 @@
 //! `hansa city`: a city as a folder of files.
 
-use crate::args::City;
+use crate::args::{City, Data};
 use crate::command::{Error, say};
 use crate::{app, slices};
-use cities::folder::{FolderSink, FolderSource, Problem, read};
+use cities::Cities;
+use cities::folder::{Compared, FolderSink, FolderSource, Problem, read};
 use kernel::Actor;
 use std::path::Path;
 use store::Ctx;
+use townhall::{Reader, compared, losses};
+use web::{Languages, without_isolation};
+
+/// So many things of a list are named; more are counted.
+const NAMED_MAX: usize = 20;
 
 pub async fn run(what: City) -> Result<(), Error> {
     match what {
-        City::Import { data, folder } => import(&app::open(&data).await?, &folder).await,
+        City::Import { data, folder, dry_run } => import(&data, &folder, dry_run).await,
         City::Export { data, city, folder } => export(&app::open_existing(&data).await?, &city, &folder).await,
         City::List { data } => list(&app::open_existing(&data).await?).await,
     }
 }
 
-async fn import(cx: &Ctx, folder: &Path) -> Result<(), Error> {
+async fn import(data: &Data, folder: &Path, dry_run: bool) -> Result<(), Error> {
     if !folder.is_dir() {
         return Err(Error::said(format!("there is no folder {}; a city's folder holds city.toml and what docs/city-folder.md lists", folder.display())));
     }
-    let sections = slices::sections();
+    let (sections, by) = (slices::sections(), Actor::system("hansa city import"));
     let checked = read(&FolderSource(folder.to_path_buf()), &sections).map_err(|p| Error::said(problems(&p)))?;
-    let report = cities::import(cx, &Actor::system("hansa city import"), &sections, checked).await?;
-    let what = if report.created { "created" } else { "updated" };
-    say(format!("{} {what}: {} places, {} holidays, {} layers", report.slug, report.places, report.holidays, report.layers));
+    // Who only looks makes no installation.
+    let cx = if dry_run { app::open_existing(data).await? } else { app::open(data).await? };
+    let slug = checked.city.profile.slug.clone();
+    let city = Cities::open(&cx).await?.get(&slug).await;
+    let languages = Languages::load(&crate::wiring::locales())?;
+    let reader = Reader { words: languages.english(), languages: &languages };
+    let lists = compared(&cx, &by, &sections, city.as_deref(), &checked, reader).await?;
+    if city.is_some() && lists.iter().all(Compared::is_empty) {
+        say(format!("{slug}: nothing {}", if dry_run { "would change" } else { "changed" }));
+        cx.db.close().await;
+        return Ok(());
+    }
+    lists.iter().filter(|l| !l.is_empty()).for_each(|l| tell(l, reader, city.is_some()));
+    if let Some(city) = &city {
+        losses(&cx, &by, &sections, city, &checked.city, reader).await?.iter().for_each(|l| say(without_isolation(l)));
+    }
+    if dry_run {
+        say(format!("{slug}: nothing was changed, as asked"));
+    } else {
+        let report = cities::import_seen(&cx, &by, &sections, checked, city.map_or(0, |c| c.version)).await?;
+        let what = if report.created { "created" } else { "updated" };
+        say(format!("{} {what}: {} places, {} holidays, {} layers", report.slug, report.places, report.holidays, report.layers));
+    }
     cx.db.close().await;
     Ok(())
+}
+
+/// A list of what changes, as the page of a folder shows it. Of a new city, where everything is new, how many.
+fn tell(list: &Compared, reader: Reader<'_>, is_named: bool) {
+    let order = if list.is_turned { ", in another order" } else { "" };
+    let (new, changed, gone) = (list.added.len(), list.changed.len(), list.gone.len());
+    say(format!("{}: {new} new, {changed} changed, {gone} gone{order}", reader.words.t(list.what)));
+    if !is_named {
+        return;
+    }
+    named("new", &list.added);
+    named("changed", &list.changed.iter().map(|(name, parts)| format!("{name}: {}", parts.join("; "))).collect::<Vec<_>>());
+    named("gone", &list.gone);
+}
+
+fn named(what: &str, all: &[String]) {
+    all.iter().take(NAMED_MAX).for_each(|line| say(without_isolation(&format!("  {what}: {}", line.replace('\n', " ")))));
+    if all.len() > NAMED_MAX {
+        say(format!("  {what}: and {} more", all.len() - NAMED_MAX));
+    }
 }
 
 /// Every problem of a folder, a line each.

@@ -51,10 +51,11 @@ impl Blobs {
             Err(e) => Err(e.into()),
         }
     }
-    /// The keys under a prefix.
+    /// The keys under a prefix, what was stored longest ago first.
     pub async fn list(&self, prefix: &str) -> Result<Vec<String>, Error> {
         let path = Path::parse(prefix).map_err(object_store::Error::from)?;
-        let found: Vec<_> = self.store.list(Some(&path)).try_collect().await?;
+        let mut found: Vec<_> = self.store.list(Some(&path)).try_collect().await?;
+        found.sort_by_key(|m| m.last_modified);
         Ok(found.into_iter().map(|m| m.location.to_string()).collect())
     }
 }

@@ -1,6 +1,6 @@
 //! A city folder as a zip. What comes in is a stranger's: nothing in it is believed before it was counted.
 
-use cities::folder::{At, FILE_BYTES_MAX, FILES_MAX, FOLDER_BYTES_MAX, Files, Problem};
+use cities::folder::{At, FILE_BYTES_MAX, FILES_MAX, FOLDER_BYTES_MAX, Files, Problem, is_beside};
 use kernel::Message;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
@@ -54,7 +54,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Files, Vec<Problem>> {
     Ok(files)
 }
 
-/// One file; `None` for folders and for what a Mac adds. At most `left` bytes are read, whatever the archive says of its size.
+/// One file; `None` for folders and for what lies beside the files. At most `left` bytes are read, whatever the archive says of its size.
 fn entry(zip: &mut ZipArchive<Cursor<&[u8]>>, i: usize, left: u64) -> Result<Option<(String, Vec<u8>)>, Problem> {
     let unreadable = |file: &str, why: String| problem(file, Message::new("townhall-zip-unreadable").with("why", why));
     let mut file = zip.by_index(i).map_err(|e| unreadable("", e.to_string()))?;
@@ -62,7 +62,7 @@ fn entry(zip: &mut ZipArchive<Cursor<&[u8]>>, i: usize, left: u64) -> Result<Opt
     if !is_plain(path.trim_end_matches('/')) || file.is_symlink() {
         return Err(problem(&path, Message::new("townhall-zip-path")));
     }
-    if file.is_dir() || path.starts_with("__MACOSX/") || path.ends_with(".DS_Store") {
+    if file.is_dir() || is_beside(&path) {
         return Ok(None);
     }
     let max = FILE_BYTES_MAX.min(left);

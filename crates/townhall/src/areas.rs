@@ -2,22 +2,23 @@
 
 use crate::bound;
 use crate::changed::{self, Changed, Meanwhile};
-use crate::compare::area_parts;
+use crate::compare::{Reader, area_parts};
 use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text};
 use crate::edit::{with_status, wrong};
 use crate::example::Holds;
-use crate::held::Shelf;
+use crate::held::{Shelf, seen_version};
 use crate::ports::Sections;
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use cities::folder::InUse;
+use cities::folder::{InUse, Section};
 use cities::model::Areas;
 use cities::{Area, AreaEdit, AreasLook, AreasUpload, City, check_areas, edit_area, kept_areas, replace_areas};
 use kernel::Message;
 use std::collections::HashSet;
 use std::sync::Arc;
+use store::Ctx;
 use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
 
 /// More are found by searching.
@@ -171,7 +172,8 @@ async fn check(v: &Visit, city: &City, look: &AreasLook, (hash, file): (String, 
     let used = bound::in_use(v, city).await?;
     let new = look.areas.as_slice();
     let mut warnings: Vec<String> = look.warnings.iter().map(|w| v.say(w)).collect();
-    warnings.extend(cases(v, city, new).await?);
+    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    warnings.extend(cases(v.cx(), &sections, city, new, Reader::of(v)).await?);
     let plan = plan(v, city, new, &used);
     let is_same = [&plan.added, &plan.changed, &plan.removed, &plan.closed].into_iter().all(Vec::is_empty);
     let groups = vec![
@@ -186,12 +188,11 @@ async fn check(v: &Visit, city: &City, look: &AreasLook, (hash, file): (String, 
 
 /// How many open cases would lie elsewhere under the new division than under the one there is. They keep the area that they were given; who takes the file
 /// should know.
-pub(crate) async fn cases(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Error> {
-    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+pub(crate) async fn cases(cx: &Ctx, sections: &[&dyn Section], city: &City, new: &[Area], r: Reader<'_>) -> Result<Vec<String>, cities::Error> {
     let areas = Areas::new(new.to_vec());
     let (mut lost, mut other) = (0_usize, 0_usize);
     for section in sections {
-        for (was, point) in section.open_points(v.cx(), city.id).await? {
+        for (was, point) in section.open_points(cx, city.id).await? {
             let now = areas.first_level_at(point).map(|a| a.code.as_str());
             if now == city.area_at(point).map(|a| a.code.as_str()) {
                 continue;
@@ -204,7 +205,7 @@ pub(crate) async fn cases(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<St
         }
     }
     let told = [("townhall-areas-cases-lost", lost), ("townhall-areas-cases-other", other)];
-    Ok(told.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| v.msg(id).n("count", n).text()).collect())
+    Ok(told.into_iter().filter(|(_, n)| *n > 0).map(|(id, n)| r.say(&Message::new(id).with("count", n))).collect())
 }
 
 fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
@@ -213,8 +214,8 @@ fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
     for a in new {
         match city.area(&a.code) {
             None => out.added.push((name(a), Vec::new())),
-            Some(old) if a.closed && !old.closed => out.closed.push((name(a), area_parts(v, &Area { closed: true, ..old.clone() }, a))),
-            Some(old) if old != a => out.changed.push((name(a), area_parts(v, old, a))),
+            Some(old) if a.closed && !old.closed => out.closed.push((name(a), area_parts(Reader::of(v), &Area { closed: true, ..old.clone() }, a))),
+            Some(old) if old != a => out.changed.push((name(a), area_parts(Reader::of(v), old, a))),
             Some(_) => {}
         }
     }
@@ -230,19 +231,26 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     let city = fresh(&v).await?;
     let shelf = shelf(&city);
     let bytes = shelf.take(&v, s.form.value("hash")).await?;
-    let text = utf8(&bytes).unwrap_or_default();
-    if s.form.value("version") != city.version.to_string() {
-        // Somebody changed the city since: what would happen is shown once more.
-        let look = check_areas(&city, &AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() })?;
-        let of = (s.form.value("hash").to_string(), s.form.value("file").to_string());
-        return check(&v, &city, &look, of, changed::meanwhile(&v, city.id).await?).await;
-    }
+    let input = AreasUpload { file: s.form.value("file").to_string(), text: utf8(&bytes).unwrap_or_default().to_string() };
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
-    let input = AreasUpload { file: s.form.value("file").to_string(), text: text.to_string() };
-    replace_areas(v.cx(), &v.actor, &city, &sections, input).await?;
-    shelf.clear(&v).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here("/settings/areas?done=taken"))
+    let taken = match seen_version(&s.form) == city.version {
+        true => replace_areas(v.cx(), &v.actor, &city, &sections, input.clone()).await.map(drop),
+        false => Err(cities::Error::Changed),
+    };
+    match taken {
+        Ok(()) => {
+            shelf.clear(&v).await?;
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/areas?done=taken"))
+        }
+        // Somebody changed the city since: what would happen is shown once more.
+        Err(cities::Error::Changed) => {
+            let city = fresh(&v).await?;
+            let look = check_areas(&city, &input)?;
+            check(&v, &city, &look, (s.form.value("hash").to_string(), input.file), changed::meanwhile(&v, city.id).await?).await
+        }
+        Err(e) => Err(e.into()),
+    }
 }
 
 fn values(city: &City, a: &Area) -> Values {
@@ -293,7 +301,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("area {code}"), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("area {code}"), &[], &rows).await?;
                 return shown(&v, &city, area, &form, Some(Stale { by, rows })).await;
             }
         }

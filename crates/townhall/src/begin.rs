@@ -11,7 +11,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use cities::folder::{At, Problem};
 use cities::model::{ProfileInput, TOWNS};
-use cities::{City, create_city, import};
+use cities::{City, create_city, import_seen};
 use kernel::{Lang, Message, Text};
 use std::sync::Arc;
 use store::{AuditFilter, audit_list};
@@ -23,6 +23,9 @@ const REOPEN_DAYS: i64 = 14;
 const ZOOM: i64 = 12;
 const ZOOM_MAX: i64 = 16;
 const BRAND: &str = "#14505f";
+
+/// The version of a city that is not there yet.
+const NO_CITY: i64 = 0;
 
 /// The fields as they stand on the page: what is wrong is told in this order.
 const FIELDS: [&str; 9] = ["name", "slug", "country", "zone", "languages", "first", "lat", "lon", "town"];
@@ -159,7 +162,7 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         bound: Vec::new(),
         meanwhile: None,
         hash,
-        version: 0,
+        version: NO_CITY,
         action: "/set-up/city/take".into(),
         back: "/set-up/city".into(),
     })
@@ -176,7 +179,11 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
         // Not an edit of a city that came to be in between.
         return shown(&v, &s.form, lines(&v, &[taken(&slug)]));
     }
-    import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
+    match import_seen(v.cx(), &v.actor, &sections(&v)?, checked, NO_CITY).await {
+        // In this very moment.
+        Err(cities::Error::Changed) => return shown(&v, &s.form, lines(&v, &[taken(&slug)])),
+        done => done?,
+    };
     shelf(&v).clear(&v).await?;
     go_on(&v, &slug).await
 }

@@ -3,7 +3,7 @@
 use crate::areas::{list, utf8};
 use crate::changed::{self, Meanwhile};
 use crate::edit::fresh;
-use crate::held::Shelf;
+use crate::held::{Shelf, seen_version};
 use crate::ports::Sections;
 use crate::problems::lines;
 use askama::Template;
@@ -75,13 +75,22 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     let (shelf, hash, file) = (shelf(&city), s.form.value("hash"), s.form.value("file"));
     let bytes = shelf.take(&v, hash).await?;
     let input = BoundaryUpload { file: file.to_string(), text: utf8(&bytes).unwrap_or_default().to_string() };
-    if s.form.value("version") != city.version.to_string() {
+    let taken = match seen_version(&s.form) == city.version {
+        true => replace_boundary(v.cx(), &v.actor, &city, input.clone()).await,
+        false => Err(cities::Error::Changed),
+    };
+    match taken {
+        Ok(()) => {
+            shelf.clear(&v).await?;
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/areas?done=taken"))
+        }
         // Somebody changed the city since: what would happen is shown once more.
-        let look = check_boundary(&city, &input)?;
-        return check(&v, &city, &look, (hash.to_string(), file.to_string()), changed::meanwhile(&v, city.id).await?).await;
+        Err(cities::Error::Changed) => {
+            let city = fresh(&v).await?;
+            let look = check_boundary(&city, &input)?;
+            check(&v, &city, &look, (hash.to_string(), file.to_string()), changed::meanwhile(&v, city.id).await?).await
+        }
+        Err(e) => Err(e.into()),
     }
-    replace_boundary(v.cx(), &v.actor, &city, input).await?;
-    shelf.clear(&v).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here("/settings/areas?done=taken"))
 }

@@ -106,7 +106,7 @@ pub(crate) async fn week_send(v: Visit, s: Submitted) -> Answer {
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("city {}", city.slug), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("city {}", city.slug), &[], &rows).await?;
                 return shown(&v, &city, Came { week: Some(form), stale: Some(Stale { by, rows }), ..Came::default() }).await;
             }
         }

@@ -2,10 +2,13 @@
 
 use crate::edit::Difference;
 use crate::ports::Sections;
-use kernel::{CityId, Instant, Message};
+use cities::City;
+use kernel::{CityId, Instant, Lang, Message};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use store::{AuditEntry, AuditFilter, audit_list};
-use web::{Error, Form, Values, Visit, changed_since};
+use web::{Error, Form, LoggedAs, Values, Visit, changed_since, tells_of};
 
 /// So many acts on a thing are looked through for the one that changed a part of it.
 const LOOKED_BACK: i64 = 50;
@@ -60,23 +63,38 @@ pub(crate) async fn last_of(v: &Visit, city: CityId, subject: String) -> Result<
 }
 
 /// Who changed what two changed differently: not who came last, if that was another part.
-pub(crate) async fn of_parts(v: &Visit, city: CityId, subject: String, rows: &[Difference]) -> Result<Option<Changed>, Error> {
-    let torn: Vec<&str> = rows.iter().filter(|r| r.mine.is_some()).flat_map(|r| logged_as(&r.field)).collect();
-    let filter = AuditFilter { city: Some(city), subject: Some(subject), ..AuditFilter::default() };
-    let acts = audit_list(v.cx(), &filter, LOOKED_BACK).await?;
-    let part = |key: &'_ str| key.trim_end_matches("_was").split('.').next().unwrap_or_default().to_string();
-    let at = acts.iter().position(|e| e.detail.0.keys().any(|key| torn.contains(&part(key).as_str())));
-    Ok(acts.into_iter().nth(at.unwrap_or_default()).map(changed))
+pub(crate) async fn of_parts(v: &Visit, city: &City, subject: String, names: LoggedAs, rows: &[Difference]) -> Result<Option<Changed>, Error> {
+    let torn: Vec<&str> = rows.iter().filter(|r| r.is_torn).map(|r| r.field.as_str()).collect();
+    of_fields(v, city, subject, names, &torn).await
 }
 
-/// What the log calls a field of the settings' forms.
-fn logged_as(field: &str) -> Vec<&str> {
-    match field.split('-').next().unwrap_or(field) {
-        "lat" | "lon" => vec!["position", "map"],
-        "emergency" => vec!["emergency_number"],
-        // So older entries have them.
-        "welcome" | "about" | "privacy" => vec![field.split('-').next().unwrap_or(field), "texts_of_city"],
-        own => vec![own],
+/// Who changed one of these fields last. Nobody, where the log does not say it: somebody else is not named for it.
+async fn of_fields(v: &Visit, city: &City, subject: String, names: LoggedAs, fields: &[&str]) -> Result<Option<Changed>, Error> {
+    let filter = AuditFilter { city: Some(city.id), subject: Some(subject), ..AuditFilter::default() };
+    let mut own = city.default_language();
+    for e in audit_list(v.cx(), &filter, LOOKED_BACK).await? {
+        let detail = &e.detail.0;
+        // Until another language was the first one, that was the one whose texts are logged without a language.
+        own = languages(detail, "languages_was").first().and_then(|tag| Lang::parse(tag)).unwrap_or(own);
+        if fields.iter().any(|field| tells(detail, field, names, &own)) {
+            return Ok(Some(changed(e)));
+        }
+    }
+    Ok(None)
+}
+
+/// The languages of the city under a key of its log, the first one first.
+fn languages<'d>(detail: &'d Map<String, Value>, key: &str) -> Vec<&'d str> {
+    detail.get(key).and_then(Value::as_str).map(|tags| tags.split(' ').collect()).unwrap_or_default()
+}
+
+/// The log has the languages in one, and two fields: which there are, and which is the first.
+fn tells(detail: &Map<String, Value>, field: &str, names: LoggedAs, own: &Lang) -> bool {
+    let (was, is) = (languages(detail, "languages_was"), languages(detail, "languages"));
+    match field {
+        "first" => was.first() != is.first(),
+        "languages" => was.iter().collect::<BTreeSet<_>>() != is.iter().collect(),
+        _ => tells_of(detail, field, names, own),
     }
 }
 
@@ -90,8 +108,8 @@ pub(crate) async fn removed(v: &Visit, city: CityId, subject: String) -> Result<
 /// What stands against taking a thing away that somebody changed since its page was opened: who that was, and what they changed.
 pub(crate) async fn unseen(
     v: &Visit,
-    city: CityId,
-    subject: String,
+    city: &City,
+    (subject, names): (String, LoggedAs),
     sent: &Form,
     now: &Values,
     label: impl Fn(&str) -> String,
@@ -101,7 +119,8 @@ pub(crate) async fn unseen(
         return Ok(None);
     }
     let parts: Vec<String> = changed.iter().map(|f| label(f)).collect();
-    let by = last_of(v, city, subject).await?.map(|c| c.by).unwrap_or_default();
+    let fields: Vec<&str> = changed.iter().map(String::as_str).collect();
+    let by = of_fields(v, city, subject, names, &fields).await?.map(|c| c.by).unwrap_or_default();
     let id = if by.is_empty() { "townhall-remove-changed" } else { "townhall-remove-changed-by" };
     Ok(Some(Message::new(id).with("name", by).with("what", v.words.list(parts.iter().map(String::as_str)))))
 }

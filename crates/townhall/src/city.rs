@@ -1,16 +1,15 @@
 //! The city's own settings: names, languages, numbers, texts, colour, evening picture, map. What residents see of them changes with the next page.
 
 use crate::changed::{self, Changed};
+use crate::compare::Reader;
 use crate::countries::{countries, zones};
 use crate::edit::first_field;
-use crate::edit::{
-    InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, fresh, meet, own_name, put_text, status, text_fields, text_label, typed_text, with_status, wrong,
-};
+use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, fresh, meet, own_name, put_text, status, text_fields, typed_text, with_status, wrong};
 use askama::Template;
 use cities::model::{Colour, ProfileInput, TEXT_KEYS, TOWNS, readable};
 use cities::{City, Edit, edit_city};
 use kernel::{Lang, Message, Text};
-use web::{Alert, Answer, Field, Form, Markup, Met, Submitted, Values, Visit, filled, see_other};
+use web::{Alert, Answer, Field, Form, LoggedAs, Markup, Met, Submitted, Values, Visit, filled, see_other};
 
 /// The button that shows what colour and texts would look like, and saves nothing.
 const LOOK: &str = "look";
@@ -133,10 +132,10 @@ fn values(city: &City) -> Values {
     out
 }
 
-pub(crate) fn label(v: &Visit, field: &str) -> String {
+pub(crate) fn label(r: Reader<'_>, field: &str) -> String {
     if let Some((key, tag)) = field.split_once('-') {
         let what = if key == "name" { "townhall-name" } else { text_message(key) };
-        return text_label(v, what, tag);
+        return r.text_label(what, tag);
     }
     let id = match field {
         "first" => "townhall-first-language",
@@ -154,7 +153,13 @@ pub(crate) fn label(v: &Visit, field: &str) -> String {
         "zoom" => "townhall-zoom",
         _ => "townhall-max-zoom",
     };
-    v.t(id).to_string()
+    r.t(id).to_string()
+}
+
+/// Languages as they call themselves: `en, ar`.
+fn named(v: &Visit, tags: &str) -> String {
+    let name = |tag: &str| Lang::parse(tag).map_or_else(|| tag.to_string(), |l| own_name(v, &l));
+    tags.split(", ").map(name).collect::<Vec<_>>().join(" · ")
 }
 
 /// The languages as ticked: the first one leads, the others follow in the order in which the city had them.
@@ -216,6 +221,9 @@ fn typed(form: &Form, city: &City) -> ProfileInput {
         texts: TEXT_KEYS.into_iter().map(|k| (k.to_string(), typed_text(form, city, k, text(city, k, &none)))).collect(),
     }
 }
+
+/// What the log calls otherwise.
+const LOGGED_AS: LoggedAs = &[("emergency", "emergency_number"), ("lat", "map"), ("lon", "map")];
 
 /// The fields as they stand on the page; a text has one for each language.
 const FIELDS: [&str; 18] = [
@@ -306,11 +314,12 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
         if form.value("act") == LOOK {
             return shown(&v, &city, &form, None).await;
         }
-        match meet(&mut form, &values(&city), |f| label(&v, f)) {
+        match meet(&mut form, &values(&city), |f| label(Reader::of(&v), f)) {
             Met::AsShown => {}
             Met::Kept => done = KEPT,
-            Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("city {}", city.slug), &rows).await?;
+            Met::Torn(mut rows) => {
+                rows.iter_mut().filter(|r| ["first", "languages"].contains(&r.field.as_str())).for_each(|r| r.say(|tags| named(&v, tags)));
+                let by = changed::of_parts(&v, &city, format!("city {}", city.slug), LOGGED_AS, &rows).await?;
                 return shown(&v, &city, &form, Some(Stale { by, rows })).await;
             }
         }

@@ -139,7 +139,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("department {code}"), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("department {code}"), &[], &rows).await?;
                 return shown(&v, &city, d, &form, Some(Stale { by, rows })).await;
             }
         }
@@ -170,7 +170,7 @@ pub(crate) async fn remove_send(v: Visit, Path((_, code)): Path<(String, String)
         let d = find(&v, &city, &code).await?;
         let now = values(&city, d);
         let mut form = filled(&now);
-        if let Some(m) = changed::unseen(&v, city.id, subject(&code), &s.form, &now, |f| label(&v, f)).await? {
+        if let Some(m) = changed::unseen(&v, &city, (subject(&code), &[]), &s.form, &now, |f| label(&v, f)).await? {
             form.wrong("remove", m);
             return shown(&v, &city, d, &form, None).await;
         }

@@ -1,6 +1,7 @@
 //! What the forms of the settings have in common. Two who write at the same time meet in [`web::merge`].
 
 use crate::changed::Changed;
+use crate::compare::Reader;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Kind, Lang, Text};
@@ -13,8 +14,8 @@ pub(crate) const LOOKS_MAX: usize = 8;
 /// Characters of a name that a field takes.
 const NAME_MAX: usize = 200;
 
-/// A place on the map is one value; the city's languages are ticked one by one.
-const SHAPE: Shape = Shape { whole: &[&["lat", "lon"]], sets: &["languages"] };
+/// A place on the map is one value; the city's languages are ticked one by one, and the first is one of them.
+const SHAPE: Shape = Shape { whole: &[&["lat", "lon"]], sets: &["languages"], within: &[("first", "languages")] };
 
 /// What the page after a save says was done: with what somebody else changed meanwhile, or without.
 pub(crate) const SAVED: &str = "saved";
@@ -37,6 +38,16 @@ pub(crate) struct Difference {
     pub theirs: String,
     /// `None`: left as it was shown.
     pub mine: Option<String>,
+    /// Both changed it, differently.
+    pub is_torn: bool,
+}
+
+impl Difference {
+    /// Both values as one reads them.
+    pub(crate) fn say(&mut self, said: impl Fn(&str) -> String) {
+        self.theirs = said(&self.theirs);
+        self.mine = self.mine.as_deref().map(said);
+    }
 }
 
 /// What a page says when somebody else was faster.
@@ -50,7 +61,9 @@ pub(crate) fn meet(form: &mut Form, now: &Values, label: impl Fn(&str) -> String
     match web::merge(form, now, SHAPE) {
         Met::AsShown => Met::AsShown,
         Met::Kept => Met::Kept,
-        Met::Torn(forks) => Met::Torn(forks.into_iter().map(|f| Difference { label: label(&f.name), field: f.name, theirs: f.theirs, mine: f.mine }).collect()),
+        Met::Torn(forks) => Met::Torn(
+            forks.into_iter().map(|f| Difference { label: label(&f.name), field: f.name, theirs: f.theirs, mine: f.mine, is_torn: f.is_torn }).collect(),
+        ),
     }
 }
 
@@ -112,18 +125,13 @@ pub(crate) fn languages(city: &City, text: &Text) -> Vec<Lang> {
 
 /// The fields of a text, one for each language: `name-en`.
 pub(crate) fn text_fields(v: &Visit, city: &City, key: &str, text: &Text, label: &'static str) -> Vec<InLanguage> {
-    let field = |(i, l): (usize, &Lang)| InLanguage { name: format!("{key}-{l}"), label: in_language(v, label, &own_name(v, l)), is_first: i == 0 };
+    let field = |(i, l): (usize, &Lang)| InLanguage { name: format!("{key}-{l}"), label: text_label(v, label, l.as_str()), is_first: i == 0 };
     languages(city, text).iter().enumerate().map(field).collect()
-}
-
-fn in_language(v: &Visit, label: &'static str, language: &str) -> String {
-    v.msg("townhall-in-language").s("what", v.t(label)).s("language", language).text()
 }
 
 /// Says which field a value of a text belongs to: the label for `name-en`.
 pub(crate) fn text_label(v: &Visit, label: &'static str, tag: &str) -> String {
-    let language = Lang::parse(tag).map_or_else(|| tag.to_string(), |l| own_name(v, &l));
-    in_language(v, label, &language)
+    Reader::of(v).text_label(label, tag)
 }
 
 pub(crate) fn put_text(values: &mut Values, city: &City, key: &str, text: &Text) {

@@ -4,18 +4,19 @@ use crate::archive::{pack, unpack};
 use crate::areas::cases;
 use crate::bound::{self, departments_gone};
 use crate::changed::{self, Changed, Meanwhile};
-use crate::compare::compare;
+use crate::compare::{self, Reader};
 use crate::edit::{done, fresh, with_status};
-use crate::held::Shelf;
+use crate::held::{Shelf, seen_version};
 use crate::ports::Sections;
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
-use cities::folder::{At, Before, Checked, Compared, Files, InUse, Problem, Reading, Section, read};
-use cities::{Area, City, Department, department_named, export, import, kept_folder};
-use kernel::{Lang, Message};
+use cities::folder::{At, Checked, CityFolder, Compared, Files, Problem, Section, read};
+use cities::{Area, City, Department, department_named, export, import_seen};
+use kernel::{Actor, Lang, Message};
 use std::sync::Arc;
+use store::Ctx;
 use web::{Alert, Answer, Error, Form, Submitted, Visit, private_page, see_other};
 
 fn shelf(city: &City) -> Shelf {
@@ -126,13 +127,14 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 
 async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhile: Option<Meanwhile>) -> Answer {
     let gone: Vec<&Department> = departments_gone(city, &checked.city.departments).collect();
+    let sections = sections(v)?;
     v.page(&Check {
         v,
         name: city.name.in_lang(v.lang()).to_string(),
         is_new: false,
         lists: compared(v, Some(city), checked).await?,
-        warnings: odd(v, city, &checked.city.areas).await?,
-        closing: closing(v, city, &gone).await?,
+        warnings: odd(v.cx(), &sections, city, &checked.city.areas, Reader::of(v)).await?,
+        closing: closing(v.cx(), &v.actor, &sections, city, &gone, v.lang()).await?,
         bound: bound::lines(v, city, &gone, &checked.city.areas).await?,
         meanwhile,
         hash,
@@ -143,10 +145,10 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhil
 }
 
 /// What is odd about the areas of a folder that can be taken.
-async fn odd(v: &Visit, city: &City, new: &[Area]) -> Result<Vec<String>, Error> {
+async fn odd(cx: &Ctx, sections: &[&dyn Section], city: &City, new: &[Area], r: Reader<'_>) -> Result<Vec<String>, cities::Error> {
     let is_open = |list: &[Area]| list.iter().any(|a| !a.closed);
-    let mut out: Vec<String> = (is_open(city.areas.all()) && !is_open(new)).then(|| v.t("townhall-folder-no-area").to_string()).into_iter().collect();
-    out.extend(cases(v, city, new).await?);
+    let mut out: Vec<String> = (is_open(city.areas.all()) && !is_open(new)).then(|| r.t("townhall-folder-no-area").to_string()).into_iter().collect();
+    out.extend(cases(cx, sections, city, new, r).await?);
     Ok(out)
 }
 
@@ -161,35 +163,27 @@ impl Check<'_> {
     }
 }
 
-/// What the import would change, in the city's own files and in those that other parts read, in the reader's language.
+/// What the import would change, in the reader's language.
 pub(crate) async fn compared(v: &Visit, city: Option<&City>, checked: &Checked) -> Result<Vec<Compared>, Error> {
-    let say = |m: &Message| v.say(m);
-    let own_name = |l: &Lang| crate::edit::own_name(v, l);
-    let to = Reading { lang: v.lang(), say: &say, own_name: &own_name };
-    let kept = match city {
-        Some(city) => Some(kept_folder(v.cx(), &v.actor, city).await?),
-        None => None,
-    };
-    let used = match city {
-        Some(city) => bound::in_use(v, city).await?,
-        None => InUse::default(),
-    };
-    let before = city.map(|city| Before { city, used: &used });
-    let mut all = compare(v, before, kept.as_ref(), &checked.city);
-    for (section, plan) in sections(v)?.iter().zip(&checked.plans) {
-        all.extend(section.compare(v.cx(), before, &checked.city, plan, &to).await?);
-    }
-    Ok(all)
+    Ok(compare::compared(v.cx(), &v.actor, &sections(v)?, city, checked, Reader::of(v)).await?)
+}
+
+/// What taking the folder in would do that no list of it says: what is odd, and which departments would close with open cases.
+pub async fn losses(cx: &Ctx, by: &Actor, sections: &[&dyn Section], city: &City, new: &CityFolder, r: Reader<'_>) -> Result<Vec<String>, cities::Error> {
+    let gone: Vec<&Department> = departments_gone(city, &new.departments).collect();
+    let closing = closing(cx, by, sections, city, &gone, r.lang()).await?;
+    let one = |(name, count): (String, i64)| r.say(&Message::new("townhall-folder-closing-one").with("name", name).with("count", count));
+    let odd = odd(cx, sections, city, &new.areas, r).await?;
+    Ok(closing.into_iter().map(one).chain(odd).collect())
 }
 
 /// The departments that the folder closes or does not have, and that have open cases: they are closed, and keep them.
-async fn closing(v: &Visit, city: &City, gone: &[&Department]) -> Result<Vec<(String, i64)>, Error> {
-    let sections = sections(v)?;
+async fn closing(cx: &Ctx, by: &Actor, sections: &[&dyn Section], city: &City, gone: &[&Department], lang: &Lang) -> Result<Vec<(String, i64)>, cities::Error> {
     let mut out = Vec::new();
     for d in gone {
-        let open = department_named(v.cx(), &v.actor, city, &sections, &d.code).await?.open;
+        let open = department_named(cx, by, city, sections, &d.code).await?.open;
         if open > 0 {
-            out.push((d.name.in_lang(v.lang()).to_string(), open));
+            out.push((d.name.in_lang(lang).to_string(), open));
         }
     }
     Ok(out)
@@ -204,13 +198,22 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
         Ok(checked) => return shown(&v, &city, &s.form, lines(&v, &[other_city(&checked.city.profile.slug)])).await,
         Err(problems) => return shown(&v, &city, &s.form, lines(&v, &problems)).await,
     };
-    if s.form.value("version") != city.version.to_string() {
-        // Somebody changed the city since: what would happen is shown once more.
-        let meanwhile = changed::meanwhile(&v, city.id).await?;
-        return check(&v, &city, &checked, hash.to_string(), meanwhile).await;
+    match import_seen(v.cx(), &v.actor, &sections(&v)?, checked, seen_version(&s.form)).await {
+        Err(cities::Error::Changed) => look_again(&v, &s.form, &bytes).await,
+        done => {
+            done?;
+            shelf.clear(&v).await?;
+            v.site.cities.refresh().await?;
+            see_other(v.here("/settings/folder?done=taken"))
+        }
     }
-    import(v.cx(), &v.actor, &sections(&v)?, checked).await?;
-    shelf.clear(&v).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here("/settings/folder?done=taken"))
+}
+
+/// Somebody changed the city since the folder was looked at: what would happen now is shown, with who did what.
+async fn look_again(v: &Visit, form: &Form, bytes: &Bytes) -> Answer {
+    let city = fresh(v).await?;
+    match unpacked(v, bytes).await? {
+        Ok(checked) => check(v, &city, &checked, form.value("hash").to_string(), changed::meanwhile(v, city.id).await?).await,
+        Err(problems) => shown(v, &city, form, lines(v, &problems)).await,
+    }
 }

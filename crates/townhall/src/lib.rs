@@ -4,7 +4,7 @@
 //! authors is kept honest), `city` (the longest page), `folder` with `archive` and `held` (a file is looked at before it is taken), then the page you came for.
 //!
 //! Invariants: a page says for whom it changes what, and who changed it last. A save over somebody else's shows both versions first. A file is checked whole
-//! before anything is changed, and what waits to be taken is kept once for each city and kind of file, never more.
+//! before anything is changed, and what waits to be taken is kept once for each city, kind of file and person, of a few people at most.
 
 mod archive;
 mod areas;
@@ -31,4 +31,6 @@ mod problems;
 mod queue;
 mod routes;
 
+pub use compare::{Reader, compared};
+pub use folder::losses;
 pub use routes::slice;

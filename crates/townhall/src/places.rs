@@ -14,8 +14,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::{Away, City, Place, PlaceKind, add_place, delete_place, edit_place, place_away};
-use kernel::{GeoPoint, Text};
-use web::{Alert, Answer, Error, Field, Form, Met, Submitted, Values, Visit, filled, see_other};
+use kernel::{GeoPoint, Lang, Text};
+use web::{Alert, Answer, Error, Field, Form, LoggedAs, Met, Submitted, Values, Visit, filled, see_other};
 
 /// As many as a list shows; the search finds the others.
 const SHOWN_MAX: usize = 50;
@@ -35,7 +35,7 @@ struct List<'a> {
     problems: Vec<Line>,
     holds: Holds<'a>,
     changed: Option<Changed>,
-    done: Option<&'static str>,
+    done: Option<String>,
     /// What was saved, if it lies away from the city.
     away: Option<Told>,
 }
@@ -70,12 +70,12 @@ struct One<'a> {
 
 impl One<'_> {
     fn name(&self) -> &str {
-        title(self.v, self.place)
+        title(self.v.lang(), self.place)
     }
 }
 
-pub(crate) fn title<'p>(v: &Visit, p: &'p Place) -> &'p str {
-    if p.name.is_empty() { &p.code } else { p.name.in_lang(v.lang()) }
+pub(crate) fn title<'p>(lang: &Lang, p: &'p Place) -> &'p str {
+    if p.name.is_empty() { &p.code } else { p.name.in_lang(lang) }
 }
 
 pub(crate) fn kind_message(kind: PlaceKind) -> &'static str {
@@ -116,6 +116,14 @@ fn address(v: &Visit, p: &Place) -> String {
     v.here(&format!("/settings/places/{}/{}", p.kind.list(), web::segment(&p.code)))
 }
 
+/// What became of a file of which rows were left out.
+fn taken(v: &Visit) -> Option<String> {
+    let query = Form::parse(&v.query);
+    let number = |name: &str| query.value(name).parse::<i64>().ok().filter(|n| *n > 0);
+    let (good, wrong) = number("good").zip(number("wrong"))?;
+    Some(v.msg("townhall-done-taken-good").n("good", good).n("wrong", wrong).text())
+}
+
 /// The place that was just saved, where it does not seem to be the city's: only its author knows.
 fn away(v: &Visit, city: &City) -> Option<Told> {
     let saved = Form::parse(&v.query);
@@ -124,7 +132,7 @@ fn away(v: &Visit, city: &City) -> Option<Told> {
         Away::Outside => "townhall-place-outside",
         Away::Far => "townhall-place-far",
     };
-    Some(Told { says, name: title(v, place).to_string(), href: address(v, place) })
+    Some(Told { says, name: title(v.lang(), place).to_string(), href: address(v, place) })
 }
 
 async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answer {
@@ -135,7 +143,7 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
     };
     let row = |p: &Place| Row {
         href: address(v, p),
-        name: title(v, p).to_string(),
+        name: title(v.lang(), p).to_string(),
         code: p.code.clone(),
         kind: kind_message(p.kind),
         area: city.area_at(p.point).map_or_else(String::new, |a| a.name.in_lang(v.lang()).to_string()),
@@ -151,7 +159,7 @@ async fn list(v: &Visit, city: &City, form: &Form, problems: Vec<Line>) -> Answe
         kinds: kinds(v, None),
         lists: PlaceKind::LISTS.into_iter().map(|l| (l.to_string(), v.t(list_message(l)).to_string())).collect(),
         changed: changed::last(v, city.id, ACTS).await?,
-        done: done(v),
+        done: taken(v).or_else(|| done(v).map(|id| v.t(id).to_string())),
         away: away(v, city),
         problems,
         holds: Holds::places(v, city),
@@ -175,6 +183,9 @@ fn values(city: &City, p: &Place) -> Values {
     put("street", p.street.clone().unwrap_or_default());
     out
 }
+
+/// What the log calls otherwise.
+const LOGGED_AS: LoggedAs = &[("lat", "position"), ("lon", "position")];
 
 fn label(v: &Visit, field: &str) -> String {
     if let Some((_, tag)) = field.split_once('-') {
@@ -269,7 +280,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, city.id, format!("place {code}"), &rows).await?;
+                let by = changed::of_parts(&v, &city, format!("place {code}"), LOGGED_AS, &rows).await?;
                 return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
             }
         }
@@ -296,7 +307,7 @@ pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, s: Submitte
         let city = fresh(&v).await?;
         let place = find(&v, &city, &list, &code).await?;
         let now = values(&city, place);
-        if let Some(m) = changed::unseen(&v, city.id, format!("place {code}"), &s.form, &now, |f| label(&v, f)).await? {
+        if let Some(m) = changed::unseen(&v, &city, (format!("place {code}"), LOGGED_AS), &s.form, &now, |f| label(&v, f)).await? {
             let mut form = filled(&now);
             form.wrong("remove", m);
             return shown(&v, &city, place, &form, None).await;

@@ -47,6 +47,8 @@ pub struct Shape {
     pub whole: &'static [&'static [&'static str]],
     /// Fields with several values, each of which is ticked for itself.
     pub sets: &'static [&'static str],
+    /// A field whose value is one of a set's: what one chose while the other took it out of the set is asked.
+    pub within: &'static [(&'static str, &'static str)],
 }
 
 /// The mark of a value, without the white space around it, and whichever way its lines end: browsers send them as they like.
@@ -105,6 +107,12 @@ fn united<'v>(shown: &str, now: &[&'v str], sent: &[&'v str]) -> Vec<&'v str> {
 /// Stands before the seal of a form that others' changes came into and that is not saved yet: saved at last, it still says that they were kept.
 const CAME: &str = "came ";
 
+/// What both want of a field, for its writer to decide.
+fn torn(form: &Form, now: &Values, name: &str) -> Fork {
+    let mine = form.all(name).map(str::trim).collect::<Vec<_>>().join(", ");
+    Fork { name: name.into(), theirs: of(now, name).collect::<Vec<_>>().join(", "), mine: Some(mine), is_torn: true }
+}
+
 /// Brings what others changed meanwhile into the form, with the new seal, and says how the two met. The rows of [`Met::Torn`] are the fields that others
 /// changed: those that both did, and those that came in.
 pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
@@ -125,10 +133,16 @@ pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
     let any = |name: &str, is: &dyn Fn(&str) -> bool| together(name).unwrap_or_else(|| vec![name]).into_iter().any(is);
     let whose: Vec<(&str, bool)> = names(now).into_iter().filter(|n| any(n, &is_theirs)).map(|n| (n, any(n, &is_mine))).collect();
     let came: Vec<&str> = names(now).into_iter().filter(|n| is_theirs(n)).collect();
-    let mut forks = Vec::new();
-    for (name, is_mine) in whose {
-        let theirs = of(now, name).collect::<Vec<_>>().join(", ");
-        let mine = form.all(name).map(str::trim).collect::<Vec<_>>().join(", ");
+    let was_in = |set: &str, value: &str| shown.get(set).is_some_and(|marks| marks.split(',').any(|mark| mark == mark_of(value)));
+    let is_split = |(one, set): &&(&'static str, &'static str)| {
+        let (mine, theirs) = (form.value(one), of(now, one).next().unwrap_or_default());
+        let taken_by_them = is_mine(one) && was_in(set, mine) && of(now, set).all(|v| v != mine);
+        taken_by_them || (is_theirs(one) && was_in(set, theirs) && form.all(set).all(|v| v.trim() != theirs))
+    };
+    let split: Vec<&str> = shape.within.iter().filter(is_split).flat_map(|(one, set)| [*one, *set]).collect();
+    let mut forks: Vec<Fork> = split.iter().map(|name| torn(form, now, name)).collect();
+    for (name, is_mine) in whose.into_iter().filter(|(name, _)| !split.contains(name)) {
+        let Fork { theirs, mine, .. } = torn(form, now, name);
         let as_now = typed.get(name) == Some(&mark(of(now, name)));
         if !is_mine {
             form.fill(name, of(now, name));
@@ -137,9 +151,9 @@ pub fn merge(form: &mut Form, now: &Values, shape: Shape) -> Met {
             let sent: Vec<String> = form.all(name).map(|v| v.trim().to_string()).collect();
             let (now, sent): (Vec<&str>, Vec<&str>) = (of(now, name).filter(|v| !v.is_empty()).collect(), sent.iter().map(String::as_str).collect());
             form.fill(name, united(shown, &now, &sent).into_iter());
-            forks.extend((!as_now).then(|| Fork { name: name.into(), theirs, mine: Some(mine), is_torn: false }));
+            forks.extend((!as_now).then(|| Fork { name: name.into(), theirs, mine, is_torn: false }));
         } else if !as_now {
-            forks.push(Fork { name: name.into(), theirs, mine: Some(mine), is_torn: true });
+            forks.push(torn(form, now, name));
         }
     }
     let is_torn = forks.iter().any(|f| f.is_torn);
@@ -183,9 +197,9 @@ mod tests {
         })
     }
 
-    const PLAIN: Shape = Shape { whole: &[], sets: &[] };
+    const PLAIN: Shape = Shape { whole: &[], sets: &[], within: &[] };
 
-    fn torn(met: Met) -> Vec<Fork> {
+    fn asked(met: Met) -> Vec<Fork> {
         if let Met::Torn(forks) = met { forks } else { panic!("{met:?}") }
     }
 
@@ -217,7 +231,7 @@ mod tests {
         let was = values(&[("days", "14"), ("phone", "1"), ("mail", "a")]);
         let now = values(&[("days", "3"), ("phone", "1"), ("mail", "b")]);
         let mut form = sent(&was, &[("phone", "2"), ("mail", "c")]);
-        let forks = torn(merge(&mut form, &now, PLAIN));
+        let forks = asked(merge(&mut form, &now, PLAIN));
         let told: Vec<(&str, &str, Option<&str>)> = forks.iter().map(|f| (f.name.as_str(), f.theirs.as_str(), f.mine.as_deref())).collect();
         assert_eq!(told, [("days", "3", None), ("mail", "b", Some("c"))]);
         assert_eq!((form.value("days"), form.value("phone"), form.value("mail")), ("3", "2", "c"));
@@ -230,7 +244,7 @@ mod tests {
         let shape = Shape { whole: &[&["n", "unit"]], ..PLAIN };
         for now in [values(&[("n", "2"), ("unit", "days")]), values(&[("n", "48"), ("unit", "days")])] {
             let mut form = sent(&was, &[("n", "24")]);
-            let forks = torn(merge(&mut form, &now, shape));
+            let forks = asked(merge(&mut form, &now, shape));
             assert!(forks.iter().all(|f| f.is_torn) && forks.len() == 2, "{forks:?}");
             assert_eq!((form.value("n"), form.value("unit")), ("24", "hours"));
         }
@@ -247,10 +261,31 @@ mod tests {
     }
 
     #[test]
+    fn what_one_chose_of_a_set_and_the_other_took_out_of_it_is_asked() {
+        let was = values(&[("first", "en"), ("lang", "en"), ("lang", "ms"), ("lang", "ar")]);
+        let shape = Shape { sets: &["lang"], within: &[("first", "lang")], ..PLAIN };
+        let told = |forks: Vec<Fork>| forks.into_iter().map(|f| (f.name, f.theirs, f.mine.unwrap_or_default())).collect::<Vec<_>>();
+        let row = |name: &str, theirs: &str, mine: &str| (name.to_string(), theirs.to_string(), mine.to_string());
+        let without = values(&[("first", "en"), ("lang", "en"), ("lang", "ms")]);
+        let mut first = sent(&was, &[("first", "ar")]);
+        assert_eq!(told(asked(merge(&mut first, &without, shape))), [row("first", "en", "ar"), row("lang", "en, ms", "en, ms, ar")]);
+        assert_eq!(merge(&mut first, &without, shape), Met::AsShown, "the second time it is a decision");
+        let arabic = values(&[("first", "ar"), ("lang", "ar"), ("lang", "en"), ("lang", "ms")]);
+        let mut fewer = filled(&was);
+        fewer.fill("lang", ["en", "ms"].into_iter());
+        assert_eq!(told(asked(merge(&mut fewer, &arabic, shape))), [row("first", "ar", "en"), row("lang", "ar, en, ms", "en, ms")]);
+        assert_eq!((fewer.value("first"), fewer.all("lang").count()), ("en", 2), "as it was sent");
+        let mut other = filled(&was);
+        other.fill("lang", ["en", "ar"].into_iter());
+        assert_eq!(merge(&mut other, &arabic, shape), Met::Kept, "another one was given up");
+        assert_eq!((other.value("first"), other.all("lang").collect::<Vec<_>>()), ("ar", vec!["en", "ar"]));
+    }
+
+    #[test]
     fn a_form_without_a_seal_is_all_its_writers() {
         let now = values(&[("days", "3"), ("phone", "1")]);
         let mut form = Form::new().with("days", "14");
-        assert_eq!(torn(merge(&mut form, &now, PLAIN)).len(), 2);
+        assert_eq!(asked(merge(&mut form, &now, PLAIN)).len(), 2);
         assert_eq!((form.value("days"), form.value("phone")), ("14", "1"));
     }
 }

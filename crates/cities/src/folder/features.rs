@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 const FEATURES_MAX: usize = 50_000;
 const NAME: &str = "name_";
 /// What a FeatureCollection may hold beside its features; programs write these, and they say nothing that is needed.
-const MEMBERS: [&str; 5] = ["type", "features", "name", "crs", "bbox"];
+const MEMBERS: [&str; 8] = ["type", "features", "name", "crs", "bbox", "generator", "copyright", "timestamp"];
 
 /// What may stand alone, without the feature around it.
 const GEOMETRIES: [&str; 5] = ["Point", "Polygon", "MultiPolygon", "LineString", "MultiLineString"];
@@ -22,7 +22,7 @@ pub struct Feature {
     properties: Map<String, Value>,
 }
 
-/// A feature's properties, being read. When it is dropped, those that nobody asked for are told.
+/// A feature's properties, being read. When it is dropped, those that nobody asked for are told, or left aside.
 pub struct Properties<'f> {
     file: &'f str,
     feature: &'f Feature,
@@ -119,7 +119,7 @@ impl Properties<'_> {
     pub fn wrong(&self, property: &str, message: Message) {
         self.problems.add(self.file, At::Feature(self.feature.number), Some(property), message);
     }
-    /// Those that nobody asks for are not told.
+    /// Those that nobody asks for are left aside, and are no problem.
     pub fn let_others_be(&self) {
         self.lets_others_be.set(true);
     }
@@ -179,12 +179,12 @@ impl Properties<'_> {
 
 impl Drop for Properties<'_> {
     fn drop(&mut self) {
-        if self.lets_others_be.get() {
-            return;
-        }
         let asked = self.asked.borrow();
         for key in self.feature.properties.keys().filter(|k| !k.starts_with(NAME) && !asked.contains(&k.as_str())) {
-            self.wrong(key, Message::new("cities-problem-property-unknown"));
+            match self.lets_others_be.get() {
+                true => self.problems.leave_aside(key),
+                false => self.wrong(key, Message::new("cities-problem-property-unknown")),
+            }
         }
     }
 }

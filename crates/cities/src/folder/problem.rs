@@ -1,5 +1,6 @@
 use kernel::Message;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// More problems than this are not listed: nobody reads them, and a wrong file would make millions.
 pub const PROBLEMS_MAX: usize = 200;
@@ -14,6 +15,16 @@ pub enum At {
     Line(usize),
     /// The n-th feature of a GeoJSON file, counted from 1.
     Feature(usize),
+}
+
+/// Things that a message names; of more it says that there are more.
+const NAMED_MAX: usize = 5;
+
+/// The first of many names, and a sign that there are more.
+pub fn first_of<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
+    let mut said: Vec<&str> = names.by_ref().take(NAMED_MAX).collect();
+    said.extend(names.next().map(|_| "…"));
+    said.join(", ")
 }
 
 /// One thing that is wrong in a folder, in words that its author can act on.
@@ -61,16 +72,23 @@ pub fn wrong_rows(list: &[Problem]) -> usize {
         At::File | At::Header(_) => None,
         At::Line(n) | At::Feature(n) => Some(n),
     });
-    rows.collect::<std::collections::BTreeSet<_>>().len()
+    rows.collect::<BTreeSet<_>>().len()
 }
 
 /// Problems as they are found; readers that are handed it by shared reference may all add.
 #[derive(Debug, Default)]
-pub struct Problems(RefCell<Vec<Problem>>);
+pub struct Problems {
+    list: RefCell<Vec<Problem>>,
+    /// Where each of them is, also of those that are not listed any more.
+    places: RefCell<BTreeSet<At>>,
+    /// What was left aside, and is no problem.
+    aside: RefCell<BTreeSet<String>>,
+}
 
 impl Problems {
     pub fn add(&self, file: &str, at: At, column: Option<&str>, message: Message) {
-        let mut list = self.0.borrow_mut();
+        self.places.borrow_mut().insert(at);
+        let mut list = self.list.borrow_mut();
         if list.len() < PROBLEMS_MAX {
             list.push(Problem { file: file.into(), at, column: column.map(Into::into), message });
         }
@@ -79,23 +97,35 @@ impl Problems {
         self.add(file, At::File, None, message);
     }
     pub fn extend(&self, list: impl IntoIterator<Item = Problem>) {
-        let mut mine = self.0.borrow_mut();
+        let mut mine = self.list.borrow_mut();
         let room = PROBLEMS_MAX.saturating_sub(mine.len());
         mine.extend(list.into_iter().take(room));
     }
     /// Was something said about this column of this file already?
     pub fn told(&self, file: &str, column: &str) -> bool {
-        self.0.borrow().iter().any(|p| p.file == file && p.column.as_deref() == Some(column))
+        self.list.borrow().iter().any(|p| p.file == file && p.column.as_deref() == Some(column))
     }
     pub fn count(&self) -> usize {
-        self.0.borrow().len()
+        self.list.borrow().len()
     }
     pub fn is_empty(&self) -> bool {
-        self.0.borrow().is_empty()
+        self.list.borrow().is_empty()
+    }
+    pub fn leave_aside(&self, property: &str) {
+        self.aside.borrow_mut().insert(property.into());
+    }
+    /// The properties that were left aside, for who wrote one of them wrong.
+    pub fn left_aside(&self) -> Option<Message> {
+        let aside = self.aside.borrow();
+        (!aside.is_empty()).then(|| Message::new("cities-problem-properties-aside").with("names", first_of(aside.iter().map(String::as_str))))
+    }
+    /// How many rows of the one file that was read are wrong, also where more is wrong than is listed.
+    pub fn wrong_rows(&self) -> usize {
+        self.places.borrow().iter().filter(|at| matches!(at, At::Line(_) | At::Feature(_))).count()
     }
     /// File by file as they were read, each from its beginning to its end.
     pub fn into_list(self) -> Vec<Problem> {
-        let mut list = self.0.into_inner();
+        let mut list = self.list.into_inner();
         let mut files: Vec<String> = Vec::new();
         for p in &list {
             if !files.contains(&p.file) {

@@ -24,13 +24,18 @@ pub trait Sink {
     fn write(&mut self, path: &str, bytes: &[u8]) -> io::Result<()>;
 }
 
-/// A directory to read. Links are not followed.
+/// What systems and programs put beside the files of a folder: `.DS_Store`, `.git`, `__MACOSX`. It is none of them.
+pub fn is_beside(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.') || part == "__MACOSX")
+}
+
+/// A directory to read. Links are not followed, and what lies beside its files is left out.
 pub struct FolderSource(pub PathBuf);
 
 impl Source for FolderSource {
     fn list(&self) -> io::Result<Vec<(String, u64)>> {
         let mut out = Vec::new();
-        for entry in walkdir::WalkDir::new(&self.0).follow_links(false).max_depth(4).sort_by_file_name() {
+        for entry in walkdir::WalkDir::new(&self.0).follow_links(false).max_depth(4).sort_by_file_name().into_iter().filter_entry(is_of_folder) {
             let entry = entry?;
             if entry.file_type().is_dir() {
                 continue;
@@ -47,6 +52,11 @@ impl Source for FolderSource {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         std::fs::read(self.0.join(path))
     }
+}
+
+/// The folder itself may be called as it likes.
+fn is_of_folder(entry: &walkdir::DirEntry) -> bool {
+    entry.depth() == 0 || !is_beside(&entry.file_name().to_string_lossy())
 }
 
 /// A directory to write: one that is not there yet, or is empty, so that no file of another city stays behind.

@@ -33,6 +33,12 @@ pub(crate) async fn touch(tx: &mut Tx, city: CityId, expected: Option<i64>, what
     }
 }
 
+/// Takes the version back that [`touch`] gave in this transaction: nobody has seen it, and nothing changed.
+pub(crate) async fn untouch(tx: &mut Tx, city: CityId) -> Result<(), Error> {
+    tx.q(UNTOUCH).bind(city).run().await?;
+    Ok(())
+}
+
 /// Says which large part changed in the version that [`touch`] gave.
 pub(crate) async fn touch_part(tx: &mut Tx, city: CityId, what: Touched) -> Result<(), Error> {
     match what {
@@ -90,6 +96,7 @@ pub(crate) async fn update_department(tx: &mut Tx, city: CityId, d: &Department)
     Ok(q.run().await? == 1)
 }
 
+/// `false` when there is none, or it is so already.
 pub(crate) async fn close_department(tx: &mut Tx, city: CityId, code: &str, closed: bool) -> Result<bool, Error> {
     Ok(tx.q(CLOSE_DEPARTMENT).bind(city).bind(code).bind(closed).run().await? == 1)
 }

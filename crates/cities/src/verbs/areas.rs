@@ -3,7 +3,7 @@
 use super::{allowed, name_errors, turned, unless_wrong};
 use crate::{
     Area, City, Counts, Error,
-    folder::{At, Problem, Problems, Section, Taking, read_areas},
+    folder::{At, Problem, Problems, Section, Taking, first_of, read_areas},
     import::{in_use, log_areas, write_areas},
     store::{self, Touched},
 };
@@ -27,15 +27,15 @@ pub struct AreasLook {
 
 /// The largest city of the world is not so wide.
 pub(super) const FAR_METRES: f64 = 200_000.0;
-/// Areas that a warning names; of more it says how many.
-const NAMED_MAX: usize = 5;
+/// Pairs of areas that lie on each other and are told.
+const PAIRS_MAX: usize = 5;
 
 /// Reads a file of areas, without writing anything. What cannot be right is a problem: no area at all, none within the city.
 pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error> {
     let problems = Problems::default();
     let areas = read_areas(&input.file, &input.text, &city.default_language(), Some(&city.areas), &problems);
+    let (mut warnings, mut refuse): (Vec<Message>, Vec<Message>) = (problems.left_aside().into_iter().collect(), Vec::new());
     let mut problems = problems.into_list();
-    let (mut warnings, mut refuse) = (Vec::new(), Vec::new());
     if problems.is_empty() && areas.iter().all(|a| a.closed) {
         refuse.push(Message::new("cities-problem-areas-none"));
     }
@@ -65,13 +65,6 @@ pub(super) fn names<'a>(city: &City, areas: impl Iterator<Item = &'a Area>) -> S
     first_of(areas.map(|a| a.name.in_lang(&lang)))
 }
 
-/// The first of many names, and a sign that there are more.
-pub(super) fn first_of<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
-    let mut said: Vec<&str> = names.by_ref().take(NAMED_MAX).collect();
-    said.extend(names.next().map(|_| "…"));
-    said.join(", ")
-}
-
 /// A city whose limits nobody knows has a middle all the same: what is so far from it is another city, or was written with latitude and longitude swapped.
 fn far(city: &City, areas: &[Area]) -> Option<Message> {
     let is_far = |a: &&Area| {
@@ -90,17 +83,18 @@ fn overlaps(city: &City, areas: &[Area]) -> Vec<Message> {
         let other = areas[i + 1..].iter().find(|b| b.level == a.level && a.shape.lies_on(&b.shape))?;
         Some(Message::new("cities-problem-areas-overlap").with("names", names(city, [&areas[i], other].into_iter())))
     };
-    areas.iter().enumerate().filter_map(pair).take(NAMED_MAX).collect()
+    areas.iter().enumerate().filter_map(pair).take(PAIRS_MAX).collect()
 }
 
-/// Puts the areas of the file in the place of those there are. One that is gone from it is removed, or closed when something names it.
+/// Puts the areas of the file in the place of those there are. One that is gone from it is removed, or closed when something names it. `city` is as it was when
+/// the file was looked at: fails with [`Error::Changed`] when somebody was faster.
 pub async fn replace_areas(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], input: AreasUpload) -> Result<Counts, Error> {
     allowed(by, city)?;
     let areas = check_areas(city, &input)?.areas;
     let subject = format!("city {}", city.slug);
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             let used = in_use(tx, city.id, sections).await?;
             let before = store::areas(tx, city.id).await?;
             let turns = write_areas(tx, city.id, &areas, &before, &used).await?;
@@ -130,6 +124,9 @@ pub async fn edit_area(cx: &Ctx, by: &Actor, city: &City, input: AreaEdit) -> Re
         wrong.push(kernel::FieldError::new("population", Message::new("cities-problem-whole")));
     }
     unless_wrong(wrong)?;
+    if city.area(&input.code).is_some_and(|now| now.name == input.name && now.population == input.population) {
+        return Ok(());
+    }
     let subject = format!("area {}", input.code);
     cx.db
         .write(async |tx| {

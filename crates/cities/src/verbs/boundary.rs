@@ -66,14 +66,15 @@ pub fn check_boundary(city: &City, input: &BoundaryUpload) -> Result<BoundaryLoo
     Ok(BoundaryLook { boundary, size, warnings })
 }
 
-/// Puts the limits of the file in the place of those there are.
+/// Puts the limits of the file in the place of those there are. `city` is as it was when the file was looked at: fails with [`Error::Changed`] when somebody
+/// was faster.
 pub async fn replace_boundary(cx: &Ctx, by: &Actor, city: &City, input: BoundaryUpload) -> Result<(), Error> {
     allowed(by, city)?;
     let boundary = check_boundary(city, &input)?.boundary;
     let subject = format!("city {}", city.slug);
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Layers).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Layers).await?;
             store::save_boundary(tx, city.id, Some(&boundary)).await?;
             let act = Act::new(city.id, "cities.boundary", &subject).reworded("boundary", city.drawing.boundary() != Some(&boundary.shape));
             Ok(audit(cx, tx, by, act).await?)

@@ -41,6 +41,9 @@ impl Week {
 pub async fn edit_week(cx: &Ctx, by: &Actor, city: &City, input: Week) -> Result<(), Error> {
     allowed(by, city)?;
     let week = input.check()?;
+    if week == city.calendar.week {
+        return Ok(());
+    }
     let subject = format!("city {}", city.slug);
     cx.db
         .write(async |tx| {
@@ -71,6 +74,9 @@ pub async fn put_holidays(cx: &Ctx, by: &Actor, city: &City, days: &[DayOff]) ->
         wrong.push(FieldError::new("date", Message::new("cities-problem-rows-too-many").with("max", HOLIDAYS_MAX)));
     }
     unless_wrong(wrong)?;
+    if days.is_empty() {
+        return Ok(());
+    }
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;

@@ -126,6 +126,9 @@ pub async fn close_department(
 ) -> Result<(), Error> {
     allowed(by, city)?;
     let Closing { code, to, moves_cases } = input;
+    if city.department(&code).is_some_and(|d| d.closed) {
+        return Ok(());
+    }
     let may_take = |to: &String| *to != code && city.department(to).is_some_and(|d| !d.closed);
     if to.as_ref().is_some_and(|to| !may_take(to)) {
         return Err(Error::field("to", Message::new("cities-problem-takes-over")));
@@ -149,7 +152,8 @@ pub async fn close_department(
                 None => {}
             }
             if !store::close_department(tx, city.id, &code, true).await? {
-                return Err(Error::NoCode(code.clone()));
+                // Gone, or closed by somebody who was faster.
+                return Err(if city.department(&code).is_some() { Error::Changed } else { Error::NoCode(code.clone()) });
             }
             let subject = format!("department {code}");
             let act = Act::new(city.id, "cities.department.close", &subject).with("successor", to.as_deref().unwrap_or("")).with("open_cases", moves_cases);
@@ -159,14 +163,14 @@ pub async fn close_department(
         .await
 }
 
-/// Puts a closed department back.
+/// Puts a closed department back. Of one that is open nothing changes.
 pub async fn reopen_department(cx: &Ctx, by: &Actor, city: &City, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
             if !store::close_department(tx, city.id, code, false).await? {
-                return Err(Error::NoCode(code.into()));
+                return if city.department(code).is_some() { store::untouch(tx, city.id).await } else { Err(Error::NoCode(code.into())) };
             }
             log(cx, tx, by, city, "cities.department.reopen", (code, name(city, code))).await
         })

@@ -1,13 +1,9 @@
 //! Places: a list from a file, or one by hand.
 
-use super::{
-    allowed,
-    areas::{FAR_METRES, first_of},
-    turned, unless_wrong,
-};
+use super::{allowed, areas::FAR_METRES, turned, unless_wrong};
 use crate::{
     City, Error, Place,
-    folder::{PLACES_MAX, Problem, Problems, check_place, read_places, wrong_rows},
+    folder::{PLACES_MAX, Problem, Problems, check_place, first_of, read_places},
     import::{Counts, log_places, place_turns},
     model::PlaceKind,
     store::{self, Touched},
@@ -37,7 +33,10 @@ pub struct PlacesReport {
     pub added: usize,
     pub changed: usize,
     pub removed: usize,
-    /// The rows that were left out, and why.
+    /// Rows that were right, whether they changed anything or not, and rows that were left out.
+    pub good: usize,
+    pub wrong: usize,
+    /// Why rows were left out.
     pub problems: Vec<Problem>,
 }
 
@@ -46,6 +45,8 @@ pub struct PlacesReport {
 pub struct PlacesLook {
     pub places: Vec<Place>,
     pub problems: Vec<Problem>,
+    /// How many rows are wrong: one may have several problems, and of very many not all are listed.
+    pub wrong: usize,
     pub warnings: Vec<Message>,
 }
 
@@ -116,34 +117,40 @@ fn read(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
     }
     let problems = Problems::default();
     let mut places = read_places(&input.list, &input.file, &input.text, &city.default_language(), &problems);
-    let warnings = without_unknown_streets(city, &mut places).into_iter().collect();
-    Ok(PlacesLook { places, problems: problems.into_list(), warnings })
+    let warnings = problems.left_aside().into_iter().chain(without_unknown_streets(city, &mut places)).collect();
+    Ok(PlacesLook { places, wrong: problems.wrong_rows(), problems: problems.into_list(), warnings })
 }
 
 /// Takes the good rows of a file. One that would replace the list and has a wrong row is refused as a whole: what is missing from it is not known to be gone.
+/// `city` is as it was when the file was looked at: fails with [`Error::Changed`] when somebody was faster.
 pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUpload) -> Result<PlacesReport, Error> {
     allowed(by, city)?;
-    let PlacesLook { places: new, problems, .. } = read(city, &input)?;
+    let PlacesLook { places: new, problems, wrong, .. } = read(city, &input)?;
     if input.replace && !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
     let subject = format!("places {}", input.list);
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Places).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             let old = store::places_of(tx, city.id, &input.list).await?;
             let all = if input.replace { new.clone() } else { merged(&old, &new) };
             if all.len() > PLACES_MAX {
                 return Err(Error::field("file", Message::new("cities-problem-rows-too-many").with("max", PLACES_MAX)));
             }
+            if all == old {
+                store::untouch(tx, city.id).await?;
+                return Ok(PlacesReport { added: 0, changed: 0, removed: 0, good: new.len(), wrong, problems: problems.clone() });
+            }
             let all: Vec<&Place> = all.iter().collect();
+            store::touch_part(tx, city.id, Touched::Places).await?;
             store::replace_places(tx, city.id, &input.list, &all).await?;
             let turns = place_turns(&old.iter().collect::<Vec<_>>(), &all);
-            let act = Act::new(city.id, "cities.places", &subject).with("left_out", wrong_rows(&problems));
+            let act = Act::new(city.id, "cities.places", &subject).with("left_out", wrong);
             let act = poles_lose(tx, city, &input.list, act).await?;
             log_places(cx, tx, by, act, &city.default_language(), &turns).await?;
             let Counts { added, changed, removed, .. } = Counts::of(&turns);
-            Ok(PlacesReport { added, changed, removed, problems: problems.clone() })
+            Ok(PlacesReport { added, changed, removed, good: new.len(), wrong, problems: problems.clone() })
         })
         .await
 }
@@ -190,6 +197,9 @@ pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resul
 pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
     checked(city, &place)?;
+    if city.places.get(place.kind.list(), &place.code) == Some(&place) {
+        return Ok(());
+    }
     let subject = format!("place {}", place.code);
     cx.db
         .write(async |tx| {

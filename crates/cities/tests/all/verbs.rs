@@ -2,8 +2,8 @@
 
 use crate::{city, import, installer, migrations, small};
 use cities::{
-    AreaEdit, AreasUpload, City, DepartmentInput, Edit, Error, Place, PlaceKind, PlacesUpload, SETTINGS, WeekInput,
-    folder::{CityFolder, Files, InUse, Plan, Problem, Section, Taking},
+    AreaEdit, AreasUpload, BoundaryUpload, City, DepartmentInput, Edit, Error, Place, PlaceKind, PlacesUpload, SETTINGS, WeekInput,
+    folder::{self, CityFolder, Files, InUse, Plan, Problem, Section, Taking},
     model::ProfileInput,
 };
 use kernel::{AccountId, Actor, CityId, Failure, GeoPoint, Grant, Kind, Lang, Permission, Scope, Text, Who};
@@ -201,29 +201,58 @@ fn upload(list: &str, text: &str, replace: bool) -> PlacesUpload {
 }
 
 #[tokio::test]
+async fn a_file_that_was_looked_at_is_not_taken_over_what_came_after_the_look() {
+    each_database(&migrations(), async |t| {
+        let (seen, by) = start(&t).await;
+        let made = DepartmentInput { code: "new".into(), name: name("Neu"), ..DepartmentInput::default() };
+        cities::add_department(&t.cx, &by, &seen, made).await.unwrap();
+        let now = city(&t, small::SLUG).await;
+        let file = |name: &str| String::from_utf8(small::files().get(name).unwrap().to_vec()).unwrap();
+        let areas = || AreasUpload { file: "a".into(), text: file("areas.geojson") };
+        let limits = || BoundaryUpload { file: "b".into(), text: file("boundary.geojson") };
+        let poles = || upload("poles", "number,kind,lat,lon,street\nL-9,lamp,50.6,8.2,\n", false);
+        let folder = || folder::read(&small::files(), &[]).unwrap();
+        let is_changed = |r: Result<(), Error>| assert!(matches!(r, Err(Error::Changed)), "{r:?}");
+        is_changed(cities::replace_areas(&t.cx, &by, &seen, &[], areas()).await.map(drop));
+        is_changed(cities::replace_boundary(&t.cx, &by, &seen, limits()).await);
+        is_changed(cities::import_places(&t.cx, &by, &seen, poles()).await.map(drop));
+        for version in [seen.version, 0, i64::MIN] {
+            is_changed(cities::import_seen(&t.cx, &by, &[], folder(), version).await.map(drop));
+        }
+        assert!(city(&t, small::SLUG).await.department("new").is_some());
+        cities::import_seen(&t.cx, &by, &[], folder(), now.version).await.unwrap();
+        assert!(city(&t, small::SLUG).await.department("new").is_none(), "what was looked at is taken");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn places_come_from_files_and_bad_rows_are_reported() {
     each_database(&migrations(), async |t| {
-        let (c, by) = start(&t).await;
+        let (_, by) = start(&t).await;
         let rows = "number,kind,lat,lon,street\nL-0412,lamp,50.6,8.2,\nL-0500,lamp,50.5,8.1,\nL-0501,lamp,hier,8.1,\n,lamp,50.5,8.1,\nL-0500,lamp,50.5,8.1,\n";
-        let report = cities::import_places(&t.cx, &by, &c, upload("poles", rows, false)).await.unwrap();
+        let report = cities::import_places(&t.cx, &by, &*city(&t, small::SLUG).await, upload("poles", rows, false)).await.unwrap();
         assert_eq!((report.added, report.changed, report.removed, report.problems.len()), (1, 1, 0, 3));
         let lines: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
         assert_eq!(lines[0], "f:4 [lat] cities-problem-position");
         let new = city(&t, small::SLUG).await;
         assert_eq!(new.places.all().iter().filter(|p| p.kind.is_pole()).count(), 3);
         assert_eq!(new.places.get("poles", "L-0412").unwrap().point, GeoPoint { lat: 50.6, lon: 8.2 });
-        let refused = cities::import_places(&t.cx, &by, &c, upload("poles", rows, true)).await;
+        let refused = cities::import_places(&t.cx, &by, &*city(&t, small::SLUG).await, upload("poles", rows, true)).await;
         assert!(matches!(refused, Err(Error::Problems(_))), "a file with wrong rows does not replace a list");
         let points = r#"{"type":"FeatureCollection","features":[
             {"type":"Feature","properties":{"code":"pool","kind":"other","name_de":"Bad"},"geometry":{"type":"Point","coordinates":[8.2,50.5]}},
             {"type":"Feature","properties":{"code":"x","kind":"moon","name_de":"?","depth":3},
              "geometry":{"type":"LineString","coordinates":[[8,50],[8,51]]}}]}"#;
-        let report = cities::import_places(&t.cx, &by, &c, upload("landmarks", points, false)).await.unwrap();
-        assert_eq!((report.added, report.problems.len()), (1, 3));
-        let only = cities::import_places(&t.cx, &by, &c, upload("poles", "number,kind,lat,lon,street\nC-001,cabinet,50.5002,8.1,\n", true)).await.unwrap();
+        let report = cities::import_places(&t.cx, &by, &*city(&t, small::SLUG).await, upload("landmarks", points, false)).await.unwrap();
+        assert_eq!((report.added, report.problems.len(), report.wrong), (1, 2, 1), "what nobody asks for is left aside");
+        let only =
+            cities::import_places(&t.cx, &by, &*city(&t, small::SLUG).await, upload("poles", "number,kind,lat,lon,street\nC-001,cabinet,50.5002,8.1,\n", true))
+                .await
+                .unwrap();
         assert_eq!((only.added, only.changed, only.removed), (0, 0, 2));
         assert_eq!(city(&t, small::SLUG).await.find_places("bad", None, 3)[0].place.code, "pool");
-        assert_eq!(fields(cities::import_places(&t.cx, &by, &c, upload("moons", "", false)).await), ["list"]);
+        assert_eq!(fields(cities::import_places(&t.cx, &by, &*city(&t, small::SLUG).await, upload("moons", "", false)).await), ["list"]);
     })
     .await;
 }

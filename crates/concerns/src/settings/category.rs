@@ -1,6 +1,6 @@
 //! The verbs of a category: add, edit, close, reopen; its questions.
 
-use super::change::{allowed, fresh, touch, unless_wrong};
+use super::change::{allowed, fresh, touch, unless_wrong, untouch};
 use super::compare::asked;
 use super::{check, ready, routing};
 use crate::Error;
@@ -66,6 +66,9 @@ pub async fn add_categories(cx: &Ctx, city: &City, by: &Actor, categories: Vec<C
             let new: Vec<&Category> = categories.iter().filter(|c| !is_there(c)).collect();
             if before.len() + new.len() > CATEGORIES_MAX {
                 return Err(Error::field("code", Message::new("concerns-settings-error-many").with("max", CATEGORIES_MAX)));
+            }
+            if new.is_empty() {
+                return untouch(tx, city).await;
             }
             for c in new {
                 let category = Category { is_closed: true, ..c.clone() };
@@ -171,7 +174,7 @@ async fn reorder(
             let mut all = kept::categories_in(tx, city.id).await?;
             let order = order(&all)?;
             if all.iter().map(|c| &c.code).eq(&order) {
-                return Ok(());
+                return untouch(tx, city).await;
             }
             for (i, code) in (0..).zip(&order) {
                 kept::place_category(tx, city.id, code, i).await?;
@@ -278,7 +281,7 @@ where
 /// Writes a category that is another one now, with its entry in the log.
 async fn write(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, (before, after): (&Category, &Category)) -> Result<(), Error> {
     if after == before {
-        return Ok(());
+        return untouch(tx, city).await;
     }
     kept::update_category(tx, city.id, after).await?;
     log(cx, tx, by, city.id, &city.default_language(), (before, after)).await

@@ -44,6 +44,14 @@ pub(super) async fn touch(tx: &mut Tx, city: &City) -> Result<(), Error> {
     })
 }
 
+/// Nothing changed: the city keeps the version that it had before [`touch`].
+pub(super) async fn untouch(tx: &mut Tx, city: &City) -> Result<(), Error> {
+    cities::untouched(tx, city.id).await.map_err(|e| match e {
+        cities::Error::Store(e) => Error::Store(e),
+        _ => Error::NoConcern,
+    })
+}
+
 pub(super) fn unless_wrong(wrong: Vec<kernel::FieldError>) -> Result<(), Error> {
     if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
 }

@@ -4,7 +4,7 @@ use super::check::{ICONS, with_lang};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
 use cities::{City, Deadline};
 use kernel::{FieldError, Lang, Message};
-use web::{Form, Shape, Values};
+use web::{Form, LoggedAs, Shape, Values};
 
 /// The units of a deadline, as the folder writes them.
 pub(super) const UNITS: [&str; 3] = ["hours", "working hours", "working days"];
@@ -18,7 +18,7 @@ pub(super) fn parts(d: Deadline) -> (i64, &'static str) {
 }
 
 /// A deadline is one value: its number and its unit.
-pub(super) const SHAPE: Shape = Shape { whole: &[&["n", "unit"]], sets: &[] };
+pub(super) const SHAPE: Shape = Shape { whole: &[&["n", "unit"]], sets: &[], within: &[] };
 
 /// The part of a category that a field is of: `name-en` of the name, `unit` of the deadline.
 pub(super) fn part(field: &str) -> &str {
@@ -27,6 +27,9 @@ pub(super) fn part(field: &str) -> &str {
         part => part,
     }
 }
+
+/// What the log calls otherwise.
+pub(super) const LOGGED_AS: LoggedAs = &[("n", "deadline"), ("unit", "deadline"), ("place", "place-rule"), ("closed", "offered")];
 
 /// What the form is filled with.
 pub(super) fn values(c: &Category, city: &City) -> Values {

@@ -18,6 +18,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use cities::City;
 use kernel::{Day, Failure, Lang, Message};
+use serde_json::{Map, Value};
 use std::sync::Arc;
 use web::{Alert, Answer, Form, Submitted, Values, Visit, private_page, see_other};
 
@@ -128,9 +129,9 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
         }
         let mut s = set(&v, &city, &all, Typed { stored: &category, typed: typed.clone(), form, lang, is_typed: true }).await?;
         if !forks.is_empty() {
-            let is_of = |part: &serde_json::Value| forks.iter().any(|f| f.is_torn && part.as_str() == Some(form::part(&f.name)));
-            let edited = ("concerns.category.edit", category::subject(&code));
-            let by = history::last(&v, &city, edited, |detail| history::lists(detail, "changed", is_of)).await?;
+            let own = city.default_language();
+            let is_it = |detail: &Map<String, Value>| forks.iter().any(|f| f.is_torn && web::tells_of(detail, &f.name, form::LOGGED_AS, &own));
+            let by = history::last(&v, &city, ("concerns.category.edit", category::subject(&code)), is_it).await?;
             s.stale = Stale { by, parts: words::differences(&v, &category, &typed, &forks) };
         }
         let mut answer = private_page(v.page(&Page { v: &v, s, done: "" }))?;
@@ -279,8 +280,11 @@ async fn meanwhile(v: &Visit, city: &City, sent: &Form, now: &Category) -> Resul
     if changed.is_empty() {
         return Ok(None);
     }
-    let is_of = |part: &serde_json::Value| changed.iter().any(|f| part.as_str() == Some(form::part(f)));
-    let by = history::last_of(v, city, category::subject(&now.code), |detail| history::lists(detail, "changed", is_of)).await?;
+    let own = city.default_language();
+    // Its questions are told one by one.
+    let is_of =
+        |detail: &Map<String, Value>, field: &str| (field == "questions" && detail.contains_key(field)) || web::tells_of(detail, field, form::LOGGED_AS, &own);
+    let by = history::last_of(v, city, category::subject(&now.code), |detail| changed.iter().any(|f| is_of(detail, f))).await?;
     Ok(Some(unseen::stands_against(v, by, changed.iter().map(|f| v.t(check::label(form::part(f))).to_string()))))
 }
 

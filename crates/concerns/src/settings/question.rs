@@ -125,8 +125,8 @@ fn sealed(q: &Question, city: &City) -> String {
     web::seal(&[values(q, city), options::values(q, city)].concat())
 }
 
-/// Brings what others changed of the question into the form, and gives what is to be asked, in words.
-fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'static str) -> Vec<Difference> {
+/// Brings what others changed of the question into the form, and gives what is to be asked: the fields that both changed, and all in words.
+fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'static str) -> (Vec<String>, Vec<Difference>) {
     let meeting = Meeting::of(form, q, city, v.lang());
     let now = [values(q, city), meeting.values()].concat();
     meeting.bring(form);
@@ -134,11 +134,11 @@ fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'stat
     let order = if met == Met::AsShown { None } else { meeting.take(form, room(options::languages(form, city).len())) };
     options::clear(form);
     let mut forks = match met {
-        Met::AsShown => return Vec::new(),
+        Met::AsShown => return Default::default(),
         Met::Torn(forks) => forks,
         Met::Kept if order.is_none() => {
             *done = "kept";
-            return Vec::new();
+            return Default::default();
         }
         Met::Kept => Vec::new(),
     };
@@ -147,7 +147,8 @@ fn meet(v: &Visit, form: &mut Form, q: &Question, city: &City, done: &mut &'stat
     form.set(WAS, web::seal(&now));
     // Of an option that came, its words say all.
     forks.retain(|f| f.is_torn || !matches!(options::of_field(&f.name), Some((_, None))) || f.theirs.is_empty());
-    words::rows(&forks, |field, value| said(v, &meeting, field, value))
+    let torn = forks.iter().filter(|f| f.is_torn).map(|f| f.name.clone()).collect();
+    (torn, words::rows(&forks, |field, value| said(v, &meeting, field, value)))
 }
 
 /// Is this difference one of the question?
@@ -155,9 +156,28 @@ fn is_of(difference: &serde_json::Value, question: &str) -> bool {
     difference.get("code").and_then(|c| c.as_str()) == Some(question)
 }
 
-/// Who changed the question last.
-async fn changed_by(v: &Visit, city: &City, kind: &str, question: &str) -> Result<Option<Somebody>, web::Error> {
-    let is_it = |q: &serde_json::Value| is_of(q, question);
+/// Is this difference one of this field of the form? The words of the city's own language have none beside them.
+fn tells_of(difference: &serde_json::Value, field: &str, own: &Lang) -> bool {
+    let text = |key: &str| difference.get(key).and_then(|v| v.as_str()).unwrap_or_default();
+    let is_in = |tag: &str| text("lang") == if tag == own.as_str() { "" } else { tag };
+    match (field, options::of_field(field)) {
+        (_, Some((code, lang))) if text("option_code") == code => match text("part") {
+            "option" => true,
+            "option-words" => lang.is_none_or(is_in),
+            _ => false,
+        },
+        (_, Some(_)) => false,
+        ("type", None) => text("part") == "kind",
+        (ORDER, None) => text("part") == "option-place",
+        ("required", None) => text("part") == "required",
+        (label, None) => text("part") == "words" && label.strip_prefix("label-").is_some_and(is_in),
+    }
+}
+
+/// Who changed one of these fields of the question last.
+async fn changed_by(v: &Visit, city: &City, kind: &str, question: &str, fields: &[String]) -> Result<Option<Somebody>, web::Error> {
+    let own = city.default_language();
+    let is_it = |q: &serde_json::Value| is_of(q, question) && fields.iter().any(|field| tells_of(q, field, &own));
     let edited = ("concerns.category.edit", category::subject(kind));
     Ok(history::last(v, city, edited, |detail| history::lists(detail, "questions", is_it)).await?)
 }
@@ -201,11 +221,11 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
     for _ in 0..LOOKS_MAX {
         let (category, found) = open(&v, &code, &question).await?;
         // Who asks for more rows keeps the seal: what somebody saved meanwhile is told when it is saved.
-        let parts = match &found {
+        let (torn, parts) = match &found {
             Some(q) if !form.has("more") => meet(&v, &mut form, q, &city, &mut done),
-            _ => Vec::new(),
+            _ => Default::default(),
         };
-        let by = if parts.is_empty() { None } else { changed_by(&v, &city, &code, &question).await? };
+        let by = if parts.is_empty() { None } else { changed_by(&v, &city, &code, &question, &torn).await? };
         let stale = Stale { by, parts };
         let mut status = if stale.is_empty() { StatusCode::OK } else { StatusCode::CONFLICT };
         if !form.has("more") && stale.is_empty() {
@@ -254,7 +274,7 @@ pub(crate) async fn post_remove(v: Visit, Path((_, code, question)): Path<(Strin
         let (category, found) = open(&v, &code, &question).await?;
         let shown = found.as_ref().map(|q| (q, web::changed_since(&s.form, &[values(q, &city), options::values(q, &city)].concat())));
         if let Some((q, changed)) = shown.filter(|(_, changed)| !changed.is_empty()) {
-            let by = changed_by(&v, &city, &code, &question).await?;
+            let by = changed_by(&v, &city, &code, &question, &changed).await?;
             let mut form = filled(q, &city).with(WAS, sealed(q, &city));
             form.wrong("remove", stands_against(&v, by, changed.iter().map(|f| v.t(part_of(f)).to_string())));
             let page = Page { form, rows: q.options.len() + SPARE, ..frame(&v, &city.languages, &category, question) };

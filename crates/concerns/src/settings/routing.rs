@@ -1,6 +1,6 @@
 //! Who answers what, where: exceptions to each category's own department, by area.
 
-use super::change::{allowed, fresh, touch, unless_wrong};
+use super::change::{allowed, fresh, touch, unless_wrong, untouch};
 use super::check;
 use crate::Error;
 use crate::model::{Category, Route, Routing};
@@ -47,7 +47,7 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
             fresh(input.seen.as_deref(), &before)?;
             unless_wrong(problems(city, &input, if is_offered { &[] } else { &before }))?;
             if before == input.rules {
-                return Ok(());
+                return untouch(tx, city).await;
             }
             kept::replace_routes(tx, city.id, &replaced(routes, &input)).await?;
             log(cx, tx, by, city.id, &input.category, (&before, &input.rules)).await

@@ -1,6 +1,6 @@
 //! The verbs of the answers that staff start from.
 
-use super::change::{allowed, fresh, touch, unless_wrong};
+use super::change::{allowed, fresh, touch, unless_wrong, untouch};
 use super::check;
 use crate::Error;
 use crate::model::Template;
@@ -44,7 +44,7 @@ pub async fn put_template(cx: &Ctx, city: &City, by: &Actor, input: TemplateInpu
             let before = all.iter().find(|old| old.code == t.code).cloned();
             let act = put(&mut all, &input)?;
             if before.as_ref() == Some(t) {
-                return Ok(());
+                return untouch(tx, city).await;
             }
             kept::replace_templates(tx, city.id, &all).await?;
             log(cx, tx, by, (city.id, &city.default_language()), act, (before.as_ref(), t)).await

@@ -121,7 +121,7 @@ fn values(t: &Kept, city: &City) -> Values {
 }
 
 /// What it is for is ticked one by one.
-const SHAPE: Shape = Shape { whole: &[], sets: &["for"] };
+const SHAPE: Shape = Shape { whole: &[], sets: &["for"], within: &[] };
 
 /// A field of the form, and its value, as one reads them.
 fn said(v: &Visit, kinds: &Kinds, field: &str, value: &str) -> (String, String) {
@@ -163,7 +163,7 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, s: S
         let kinds = Kinds::of(v.cx(), &city).await?;
         if let Some(t) = found.as_ref().filter(|_| !forks.is_empty()) {
             let edited = ("concerns.template.edit", template::subject(&t.code));
-            let by = history::last(&v, &city, edited, |detail| forks.iter().any(|f| f.is_torn && is_change_of(detail, &f.name))).await?;
+            let by = history::last(&v, &city, edited, |detail| forks.iter().any(|f| f.is_torn && tells_of(detail, &f.name, &city))).await?;
             page.stale = Stale { by, parts: words::rows(&forks, |field, value| said(&v, &kinds, field, value)) };
         }
         let mut answer = private_page(v.page(&page))?;
@@ -174,13 +174,8 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, s: S
 }
 
 /// Does the log have it as a change of this field?
-fn is_change_of(detail: &Map<String, Value>, field: &str) -> bool {
-    match field.split_once('-').map_or(field, |(part, _)| part) {
-        "for" => detail.contains_key("uses"),
-        // The kind stands in each entry.
-        "category" => detail.contains_key("category_was"),
-        part => detail.keys().any(|key| key.split('.').next() == Some(part)),
-    }
+fn tells_of(detail: &Map<String, Value>, field: &str, city: &City) -> bool {
+    web::tells_of(detail, field, &[("for", "uses")], &city.default_language())
 }
 
 pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
@@ -191,7 +186,7 @@ pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)
         if !changed.is_empty() {
             let kinds = Kinds::of(v.cx(), &city).await?;
             let edited = ("concerns.template.edit", template::subject(&code));
-            let by = history::last(&v, &city, edited, |detail| changed.iter().any(|f| is_change_of(detail, f))).await?;
+            let by = history::last(&v, &city, edited, |detail| changed.iter().any(|f| tells_of(detail, f, &city))).await?;
             let mut form = web::filled(&values(&t, &city));
             form.wrong("remove", unseen::stands_against(&v, by, changed.iter().map(|f| said(&v, &kinds, f, "").0)));
             let page = show(&v, &city, code, Some(&t), form).await?;

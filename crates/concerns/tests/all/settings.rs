@@ -10,6 +10,7 @@ mod routing;
 mod stale;
 mod team_closed;
 mod templates;
+mod who;
 
 use crate::town::{Town, town};
 use cities::Edit;

@@ -42,7 +42,7 @@ async fn a_city_with_a_pages_address_is_refused_in_the_browser_and_on_the_consol
     .await;
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) {
+pub fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

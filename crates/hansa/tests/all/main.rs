@@ -6,6 +6,7 @@ mod areas;
 mod closing;
 mod crash;
 mod first_steps;
+mod folder;
 mod headers;
 mod import_killed;
 mod isolation;

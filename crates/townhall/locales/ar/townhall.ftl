@@ -67,8 +67,23 @@ townhall-done-closed = أُغلق. لا يُعطى شيئًا جديدًا؛ و�
 townhall-done-reopened = مفتوح من جديد.
 townhall-done-removed = تمت الإزالة.
 townhall-done-taken = تم الأخذ. كل ما في الملف في مكانه الآن.
+townhall-done-taken-good = { $good ->
+    [zero] لم يؤخذ أي صف.
+    [one] أُخذ صف واحد.
+    [two] أُخذ صفان.
+    [few] أُخذت { $good } صفوف.
+    [many] أُخذ { $good } صفًا.
+   *[other] أُخذ { $good } صف.
+} { $wrong ->
+    [zero] لم يُترك أي صف.
+    [one] تُرك صف واحد لأنه خاطئ.
+    [two] تُرك صفان لأنهما خاطئان.
+    [few] تُركت { $wrong } صفوف لأنها خاطئة.
+    [many] تُرك { $wrong } صفًا لأنها خاطئة.
+   *[other] تُرك { $wrong } صف لأنها خاطئة.
+}
 townhall-done-again = يبدأ من جديد الآن.
-townhall-error-file-gone = الملف الذي نظرت إليه لم يعد هنا أو رفع شخص ملفًا آخر. لم يتغير شيء؛ ارفعه مرة أخرى.
+townhall-error-file-gone = الملف الذي نظرت إليه لم يعد هنا: أُخذ، أو نظرت إلى ملف آخر بعده. لم يتغير شيء؛ ارفعه مرة أخرى.
 townhall-error-no-file = اختر ملفًا أولًا.
 townhall-error-not-text = هذا ليس نصًا بترميز UTF-8. احفظ الملف بترميز UTF-8 وارفعه مرة أخرى.
 townhall-error-no-row = لا صف في هذا الملف، ولذلك لا يوجد ما يؤخذ.

@@ -67,8 +67,15 @@ townhall-done-closed = Closed. Nothing new is given to it; what it has stays.
 townhall-done-reopened = Open again.
 townhall-done-removed = Removed.
 townhall-done-taken = Taken. Everything in the file is in place now.
+townhall-done-taken-good = { $good ->
+    [one] One row was taken.
+   *[other] { $good } rows were taken.
+} { $wrong ->
+    [one] One row was left out, because it is wrong.
+   *[other] { $wrong } rows were left out, because they are wrong.
+}
 townhall-done-again = It starts again now.
-townhall-error-file-gone = The file that you looked at is no longer here, or somebody uploaded another one. Nothing was changed; upload it again.
+townhall-error-file-gone = The file that you looked at is no longer here: it was taken, or you looked at another one since. Nothing was changed; upload it again.
 townhall-error-no-file = Choose a file first.
 townhall-error-not-text = This is no text in UTF-8. Save the file as UTF-8 and upload it again.
 townhall-error-no-row = There is no row in this file, so there is nothing to take.

@@ -67,8 +67,15 @@ townhall-done-closed = बन्द भयो। नयाँ केही द�
 townhall-done-reopened = फेरि खुल्यो।
 townhall-done-removed = हटाइयो।
 townhall-done-taken = लिइयो। फाइलका सबै कुरा अब ठाउँमा छन्।
+townhall-done-taken-good = { $good ->
+    [one] एउटा पङ्क्ति लिइयो।
+   *[other] { $good } पङ्क्ति लिइए।
+} { $wrong ->
+    [one] एउटा पङ्क्ति गलत भएकाले छोडियो।
+   *[other] { $wrong } पङ्क्ति गलत भएकाले छोडिए।
+}
 townhall-done-again = अब फेरि सुरु हुन्छ।
-townhall-error-file-gone = तपाईंले हेरेको फाइल अब यहाँ छैन, वा कसैले अर्को पठायो। केही बदलिएन; फेरि पठाउनुहोस्।
+townhall-error-file-gone = तपाईंले हेरेको फाइल अब यहाँ छैन: त्यो लिइसकियो, वा तपाईंले त्यसपछि अर्को हेर्नुभयो। केही बदलिएन; फेरि पठाउनुहोस्।
 townhall-error-no-file = पहिले फाइल छान्नुहोस्।
 townhall-error-not-text = यो UTF-8 को लेखाइ होइन। फाइल UTF-8 मा राखेर फेरि पठाउनुहोस्।
 townhall-error-no-row = यस फाइलमा कुनै पङ्क्ति छैन, त्यसैले लिने केही छैन।

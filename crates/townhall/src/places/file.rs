@@ -2,13 +2,13 @@
 
 use super::{back, list, list_message};
 use crate::areas::utf8;
+use crate::changed::{self, Meanwhile};
 use crate::edit::{fresh, with_status};
-use crate::held::Shelf;
+use crate::held::{Shelf, seen_version};
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
-use cities::folder::wrong_rows;
 use cities::{City, Place, PlacesLook, PlacesUpload, check_places, import_places};
 use kernel::Message;
 use std::collections::{HashMap, HashSet};
@@ -25,6 +25,8 @@ struct Check<'a> {
     warnings: Vec<String>,
     /// Rows that are wrong; each may have several problems.
     bad: usize,
+    /// Somebody changed the city since the file was looked at.
+    meanwhile: Option<Meanwhile>,
     upload: &'a PlacesUpload,
     hash: String,
     version: i64,
@@ -76,13 +78,22 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         return list(&v, &city, &form, Vec::new()).await;
     }
     let hash = shelf(&city).hold(&v, &file.bytes).await?;
-    check(&v, &city, &upload, &look, hash).await
+    check(&v, &city, &upload, &look, hash, None).await
 }
 
-async fn check(v: &Visit, city: &City, upload: &PlacesUpload, look: &PlacesLook, hash: String) -> Answer {
-    let (counts, bad) = (counts(city, upload, &look.places), wrong_rows(&look.problems));
-    let warnings = look.warnings.iter().map(|w| v.say(w)).collect();
-    let page = Check { v, list: list_message(&upload.list), counts, problems: lines(v, &look.problems), warnings, bad, upload, hash, version: city.version };
+async fn check(v: &Visit, city: &City, upload: &PlacesUpload, look: &PlacesLook, hash: String, meanwhile: Option<Meanwhile>) -> Answer {
+    let page = Check {
+        v,
+        list: list_message(&upload.list),
+        counts: counts(city, upload, &look.places),
+        problems: lines(v, &look.problems),
+        warnings: look.warnings.iter().map(|w| v.say(w)).collect(),
+        bad: look.wrong,
+        meanwhile,
+        upload,
+        hash,
+        version: city.version,
+    };
     let status = if page.problems.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     with_status(v, &page, status)
 }
@@ -109,11 +120,22 @@ pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {
     let (shelf, form) = (shelf(&city), s.form);
     let bytes: Bytes = shelf.take(&v, form.value("hash")).await?;
     let upload = upload(&form, form.value("file"), utf8(&bytes).unwrap_or_default());
-    if form.value("version") != city.version.to_string() {
+    let taken = match seen_version(&form) == city.version {
+        true => import_places(v.cx(), &v.actor, &city, upload.clone()).await,
+        false => Err(cities::Error::Changed),
+    };
+    match taken {
+        Ok(report) => {
+            shelf.clear(&v).await?;
+            let left = if report.wrong > 0 { format!("&good={}&wrong={}", report.good, report.wrong) } else { String::new() };
+            back(&v, &format!("taken{left}")).await
+        }
         // Somebody changed the city since: what would happen is shown once more.
-        return check(&v, &city, &upload, &check_places(&city, &upload)?, form.value("hash").to_string()).await;
+        Err(cities::Error::Changed) => {
+            let city = fresh(&v).await?;
+            let (look, meanwhile) = (check_places(&city, &upload)?, changed::meanwhile(&v, city.id).await?);
+            check(&v, &city, &upload, &look, form.value("hash").to_string(), meanwhile).await
+        }
+        Err(e) => Err(e.into()),
     }
-    import_places(v.cx(), &v.actor, &city, upload).await?;
-    shelf.clear(&v).await?;
-    back(&v, "taken").await
 }

@@ -118,6 +118,37 @@ async fn a_language_that_somebody_takes_out_meanwhile_keeps_what_is_typed_in_it(
     .await;
 }
 
+/// The form of the city's page without a tick.
+fn without<'f>(form: &'f [(String, String)], language: &str) -> Vec<(&'f str, &'f str)> {
+    form.iter().filter(|(n, v)| !(n == "languages" && v == language)).map(|(n, v)| (n.as_str(), v.as_str())).collect()
+}
+
+#[tokio::test]
+async fn a_language_that_one_gives_up_while_the_other_makes_it_the_first_is_asked_about() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let languages = async |a: &mut testkit::Client| {
+            let toml = exported(a).await.remove("city.toml").unwrap();
+            toml.lines().find(|l| l.starts_with("languages")).unwrap().to_string()
+        };
+        let (shown, form) = (a.get(CITY).await, b.get(CITY).await.form(CITY));
+        assert_eq!(b.post(CITY, &without(&form, "ar")).await.status, StatusCode::SEE_OTHER);
+        let asked = send_open(&mut a, &shown, CITY, &[("first", "ar")]).await;
+        assert_eq!(asked.status, StatusCode::CONFLICT, "it would be back unseen");
+        let rows = asked.all(".versions tbody tr");
+        assert_eq!(rows, ["First language English العربية", "Languages English العربية · English"], "{rows:?}");
+        assert_eq!(languages(&mut a).await, r#"languages = ["en"]"#);
+        assert_eq!(press(&mut a, &asked, CITY).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(languages(&mut a).await, r#"languages = ["ar", "en"]"#, "now it is a decision");
+        let (shown, form) = (a.get(CITY).await, b.get(CITY).await.form(CITY));
+        assert_eq!(send_open(&mut a, &shown, CITY, &[("first", "en")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(b.post(CITY, &without(&form, "en")).await.status, StatusCode::CONFLICT, "it would be kept unseen");
+        assert_eq!(languages(&mut a).await, r#"languages = ["en", "ar"]"#);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn what_came_in_stays_said_after_something_else_was_wrong() {
     each_database(&migrations(), async |t| {

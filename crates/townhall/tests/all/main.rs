@@ -8,7 +8,9 @@ mod files;
 mod folder;
 mod lists;
 mod mails;
+mod meanwhile;
 mod unseen;
+mod who;
 
 use cities::folder::{Before, CityFolder, Compared, Files, InUse, Plan, Problem, Reading, Section, Taking};
 use cities::{City, SETTINGS};
@@ -58,9 +60,11 @@ impl Section for Kinds {
 
 struct Wired;
 
-impl Sections for Wired {
+struct Only(&'static dyn Section);
+
+impl Sections for Only {
     fn list(&self) -> Vec<&'static dyn Section> {
-        vec![&Kinds]
+        vec![self.0]
     }
 }
 
@@ -81,9 +85,14 @@ impl Members for Wired {
 }
 
 pub async fn town(t: &TestCtx) -> TestCity {
-    let ports = Ports::default().with::<Arc<dyn Sections>>(Arc::new(Wired)).with::<Arc<dyn Progress>>(Arc::new(Wired));
+    town_with(t, &Kinds).await
+}
+
+/// The same, with another section of its folder.
+pub async fn town_with(t: &TestCtx, section: &'static dyn Section) -> TestCity {
+    let ports = Ports::default().with::<Arc<dyn Sections>>(Arc::new(Only(section))).with::<Arc<dyn Progress>>(Arc::new(Wired));
     let ports = ports.with::<Arc<dyn Members>>(Arc::new(Wired));
-    TestCity::new(t, vec![townhall::slice()], &[&Kinds], ports).await
+    TestCity::new(t, vec![townhall::slice()], &[section], ports).await
 }
 
 /// Aisha, who may do everything in the city.

@@ -1,8 +1,10 @@
 //! What nobody saw is not taken away, and what is no change is none.
 
-use crate::{admin, migrations, send_open, town};
+use crate::{admin, exported, migrations, press, send_file, send_open, town};
 use axum::http::StatusCode;
 use testkit::each_database;
+
+const PLACES: &str = "/lampton/settings/places";
 
 #[tokio::test]
 async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took_it_away_is_named() {
@@ -34,11 +36,37 @@ async fn what_is_saved_as_it_was_is_no_change_and_another_kind_of_place_is_one()
         let town = town(&t).await;
         let mut a = admin(&town);
         let of_city = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
-        for page in ["/lampton/settings/departments/care", "/lampton/settings/city"] {
-            assert_eq!(a.submit(page, page, &[]).await.status, StatusCode::SEE_OTHER, "{page}");
+        let version = async || {
+            town.site.cities.refresh().await.unwrap();
+            town.site.cities.by_id(town.city.id).unwrap().version
+        };
+        let before = version().await;
+        let week = "/lampton/settings/calendar";
+        for page in ["departments/care", "city", "areas/west", "places/landmarks/east-market"].map(|p| format!("/lampton/settings/{p}")) {
+            assert_eq!(a.submit(&page, &page, &[]).await.status, StatusCode::SEE_OTHER, "{page}");
         }
+        assert_eq!(a.submit(week, week, &[]).await.status, StatusCode::SEE_OTHER);
         let acts: Vec<String> = store::audit_list(&t.cx, &of_city, 10).await.unwrap().into_iter().map(|e| e.act).collect();
         assert_eq!(acts, ["cities.import"], "nothing was changed");
+        let same = exported(&mut a).await.remove("places/landmarks.csv").unwrap();
+        let look = send_file(&mut a, PLACES, &format!("{PLACES}-check"), &[("list", "landmarks")], "p.csv", same.as_bytes()).await;
+        assert_eq!(press(&mut a, &look, &format!("{PLACES}-take")).await.status, StatusCode::SEE_OTHER);
+        t.clock.advance(kernel::SECOND);
+        let one = "/lampton/settings/departments/roads-east";
+        let open = a.get(&format!("{one}/close")).await;
+        assert_eq!(version().await, before, "and no file that waits is looked at once more");
+        for _ in 0..2 {
+            assert_eq!(press(&mut a, &open, &format!("{one}/close")).await.status, StatusCode::SEE_OTHER);
+        }
+        t.clock.advance(kernel::SECOND);
+        let closed = a.get(one).await;
+        for _ in 0..2 {
+            assert_eq!(press(&mut a, &closed, &format!("{one}/reopen")).await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(version().await, before + 2, "closed once, and opened once");
+        let acts: Vec<String> = store::audit_list(&t.cx, &of_city, 10).await.unwrap().into_iter().map(|e| e.act).collect();
+        assert_eq!(acts[..2], ["cities.department.reopen", "cities.department.close"]);
+        t.clock.advance(kernel::SECOND);
         let place = "/lampton/settings/places/landmarks/east-market";
         assert_eq!(a.submit(place, place, &[("kind", "station")]).await.status, StatusCode::SEE_OTHER);
         let entry = store::audit_list(&t.cx, &of_city, 1).await.unwrap().remove(0);

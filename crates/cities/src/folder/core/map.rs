@@ -1,6 +1,9 @@
 //! The GeoJSON files: limits, areas, layers of the base map.
 
-use super::{AREAS, Boundary, Files, LAYERS, LayerFile, LayerKind, Problems, Unread, places::code_message};
+use super::{
+    AREAS, Boundary, Files, LAYERS, LayerFile, LayerKind, Problems, Unread,
+    places::{choice_message, code_message},
+};
 use crate::{
     draw::{self, Layer},
     folder::{At, Document, Feature, Properties, feature_line, read_features, write_features},
@@ -96,6 +99,10 @@ fn areas_of(file: &str, text: &str, first: &Lang, there: Option<&Areas>, problem
     let mut out = Vec::new();
     for feature in features {
         let p = feature.properties(file, problems);
+        if there.is_some() {
+            // A file that is not kept may come from another program, with what that one needs.
+            p.let_others_be();
+        }
         let name = p.name_or_bare(first);
         let written = p.text("code").filter(|c| !c.is_empty());
         let is_made = written.is_none() && there.is_some();
@@ -107,7 +114,7 @@ fn areas_of(file: &str, text: &str, first: &Lang, there: Option<&Areas>, problem
         }
         let level = p.text("level").unwrap_or_default();
         if !AREA_LEVELS.contains(&level.as_str()) {
-            p.wrong("level", Message::new("cities-problem-choice").with("value", level.as_str()).with("list", AREA_LEVELS.join(", ")));
+            p.wrong("level", choice_message(&level, &AREA_LEVELS));
         }
         if name.is_empty() {
             p.wrong("name_…", Message::new("cities-problem-name-missing"));

@@ -3,7 +3,7 @@
 use super::{Files, Layout, Problems};
 use crate::{
     folder::{At, Columns, Feature, Row, Table, read_features},
-    model::{CODE_LENGTH_MAX, NAME_LENGTH_MAX, Place, PlaceKind, code_like, is_code, round_degrees},
+    model::{CODE_LENGTH_MAX, NAME_LENGTH_MAX, Place, PlaceKind, code_like, is_code, round_degrees, unless_missing},
 };
 use kernel::{GeoPoint, Lang, Message, REFERENCE_ALPHABET, Text, fingerprint};
 use std::collections::HashSet;
@@ -86,6 +86,7 @@ fn of_features(list: &str, file: &str, features: &[Feature], first: &Lang, probl
     let code = if list == "poles" { "number" } else { "code" };
     let rows = features.iter().map(|f| {
         let p = f.properties(file, problems);
+        p.let_others_be();
         let written = Written {
             code: p.text(code).unwrap_or_default(),
             kind: if list == "streets" { String::new() } else { p.text("kind").unwrap_or_default() },
@@ -179,7 +180,13 @@ fn place(list: &str, w: Written, makes: Option<&Lang>) -> Result<Place, Wrong> {
 
 fn kinds_message(list: &str, value: &str) -> Message {
     let kinds: Vec<&str> = PlaceKind::ALL.into_iter().filter(|k| k.list() == list).map(PlaceKind::as_str).collect();
-    Message::new("cities-problem-choice").with("value", value).with("list", kinds.join(", "))
+    choice_message(value, &kinds)
+}
+
+/// Why this is none of these; where there is none, that it is missing.
+pub(super) fn choice_message(value: &str, all: &[&str]) -> Message {
+    let id = unless_missing(value, "cities-problem-choice", "cities-problem-choice-missing");
+    Message::new(id).with("value", value).with("list", all.join(", "))
 }
 
 /// What is wrong with a place of a list, by field.

@@ -20,9 +20,9 @@ enum Difference<'q> {
     Words(&'q Question, &'q Text),
     Kind(&'q Question, &'q Question),
     Required(&'q Question, bool),
-    OptionAdded(&'q Question, &'q Text),
-    OptionGone(&'q Question, &'q Text),
-    OptionWords(&'q Question, &'q Text, &'q Text),
+    OptionAdded(&'q Question, &'q QuestionOption),
+    OptionGone(&'q Question, &'q QuestionOption),
+    OptionWords(&'q Question, &'q QuestionOption, &'q Text),
     OptionOrder(&'q Question, Vec<Moved<'q, QuestionOption>>),
 }
 
@@ -47,12 +47,12 @@ fn of_question<'q>(b: &'q Question, q: &'q Question) -> Vec<Difference<'q>> {
     out.extend((b.required != q.required).then_some(Difference::Required(b, q.required)));
     for o in &q.options {
         match b.options.iter().find(|was| was.code == o.code) {
-            None => out.push(Difference::OptionAdded(b, &o.label)),
-            Some(was) if was.label != o.label => out.push(Difference::OptionWords(b, &was.label, &o.label)),
+            None => out.push(Difference::OptionAdded(b, o)),
+            Some(was) if was.label != o.label => out.push(Difference::OptionWords(b, was, &o.label)),
             Some(_) => {}
         }
     }
-    out.extend(b.options.iter().filter(|was| q.options.iter().all(|o| o.code != was.code)).map(|o| Difference::OptionGone(b, &o.label)));
+    out.extend(b.options.iter().filter(|was| q.options.iter().all(|o| o.code != was.code)).map(|o| Difference::OptionGone(b, o)));
     out.extend(Some(moved(&b.options, &q.options, |o| o.code.as_str())).filter(|m| !m.is_empty()).map(|m| Difference::OptionOrder(b, m)));
     out
 }
@@ -69,9 +69,9 @@ pub(super) fn questions(before: &[Question], now: &[Question], to: &Reading<'_>)
             Difference::Words(q, now) => (q, texts(&say("concerns-settings-question-words", to), &q.label, now, to)),
             Difference::Kind(q, now) => (q, value("concerns-settings-question-kind", &kind(q), &kind(now), to).into_iter().collect()),
             Difference::Required(q, now) => (q, flag("concerns-settings-required", q.required, now, to).into_iter().collect()),
-            Difference::OptionAdded(q, o) => (q, vec![named("concerns-settings-compare-option-added", "option", o)]),
-            Difference::OptionGone(q, o) => (q, vec![named("concerns-settings-compare-option-gone", "option", o)]),
-            Difference::OptionWords(q, was, now) => (q, texts(&named("concerns-settings-compare-option", "option", was), was, now, to)),
+            Difference::OptionAdded(q, o) => (q, vec![named("concerns-settings-compare-option-added", "option", &o.label)]),
+            Difference::OptionGone(q, o) => (q, vec![named("concerns-settings-compare-option-gone", "option", &o.label)]),
+            Difference::OptionWords(q, was, now) => (q, texts(&named("concerns-settings-compare-option", "option", &was.label), &was.label, now, to)),
             Difference::OptionOrder(q, _) => (q, vec![say("concerns-settings-compare-option-order", to)]),
         };
         let of =
@@ -91,6 +91,9 @@ struct Logged {
     question: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     option: String,
+    /// Its code: an option is called otherwise by now.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    option_code: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     lang: String,
     was: Value,
@@ -100,7 +103,8 @@ struct Logged {
 impl Logged {
     fn new<V: Into<Value>>(part: &'static str, was: Option<V>, is: Option<V>) -> Self {
         let value = |v: Option<V>| v.map_or(Value::Null, Into::into);
-        Logged { part, code: String::new(), question: String::new(), option: String::new(), lang: String::new(), was: value(was), is: value(is) }
+        let none = String::new;
+        Logged { part, code: none(), question: none(), option: none(), option_code: none(), lang: none(), was: value(was), is: value(is) }
     }
     fn with_code(self, code: &str) -> Self {
         Logged { code: code.into(), ..self }
@@ -108,8 +112,11 @@ impl Logged {
     fn of(self, question: String, code: &str) -> Self {
         Logged { question, ..self.with_code(code) }
     }
-    fn of_option(self, option: String) -> Self {
-        Logged { option, ..self }
+    fn of_option(self, option: String, code: &str) -> Self {
+        Logged { option, ..self.with_option(code) }
+    }
+    fn with_option(self, code: &str) -> Self {
+        Logged { option_code: code.into(), ..self }
     }
     /// Words that became others, in each language but the city's own with the language.
     fn words(part: &'static str, own: &Lang, was: &Text, is: &Text) -> Vec<Self> {
@@ -133,11 +140,14 @@ pub(in super::super) fn logged(before: &[Question], now: &[Question], lang: &Lan
             Difference::Words(q, now) => (q, Logged::words("words", lang, &q.label, now)),
             Difference::Kind(q, now) => (q, vec![Logged::new("kind", Some(q.kind.as_str()), Some(&now.kind))]),
             Difference::Required(q, now) => (q, vec![Logged::new("required", Some(q.required), Some(now))]),
-            Difference::OptionAdded(q, o) => (q, vec![Logged::new("option", None, Some(own(o)))]),
-            Difference::OptionGone(q, o) => (q, vec![Logged::new("option", Some(own(o)), None)]),
-            Difference::OptionWords(q, was, now) => (q, Logged::words("option-words", lang, was, now).into_iter().map(|l| l.of_option(own(was))).collect()),
+            Difference::OptionAdded(q, o) => (q, vec![Logged::new("option", None, Some(own(&o.label))).with_option(&o.code)]),
+            Difference::OptionGone(q, o) => (q, vec![Logged::new("option", Some(own(&o.label)), None).with_option(&o.code)]),
+            Difference::OptionWords(q, was, now) => {
+                let of = |l: Logged| l.of_option(own(&was.label), &was.code);
+                (q, Logged::words("option-words", lang, &was.label, now).into_iter().map(of).collect())
+            }
             Difference::OptionOrder(q, list) => {
-                (q, list.iter().map(|m| Logged::new("option-place", Some(m.was), Some(m.is)).of_option(own(&m.what.label))).collect())
+                (q, list.iter().map(|m| Logged::new("option-place", Some(m.was), Some(m.is)).of_option(own(&m.what.label), &m.what.code)).collect())
             }
         };
         parts.into_iter().map(|l| l.of(own(&question.label), &question.code)).collect::<Vec<_>>()

@@ -39,6 +39,36 @@ async fn who_changed_it_meanwhile_is_named() {
 }
 
 #[tokio::test]
+async fn what_is_saved_as_it_was_gives_the_city_no_new_version() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.browser();
+        let at = |path: &str| format!("/lampton/settings/{path}");
+        hall.town.0.refresh().await;
+        let before = hall.town.0.city.version;
+        let kind = at("categories/lamp-out");
+        for (page, act) in [
+            (kind.clone(), kind.clone()),
+            (format!("{kind}/questions/pattern"), format!("{kind}/questions/pattern")),
+            (at("templates/lamp-repaired"), at("templates/lamp-repaired")),
+            (at("routing/edit?kind=lamp-out"), at("routing/edit")),
+        ] {
+            assert_eq!(b.submit(&page, &act, &[("save", "1")]).await.status, 303, "{page}");
+        }
+        hall.town.0.refresh().await;
+        assert_eq!(hall.town.0.city.version, before, "a file that waits is not looked at once more for nothing");
+        let open = b.get(&kind).await;
+        for _ in 0..2 {
+            assert_eq!(b.resubmit(&open, &format!("{kind}/close")).await.status, 303);
+        }
+        hall.town.0.refresh().await;
+        assert_eq!(hall.town.0.city.version, before + 1);
+        assert_eq!(hall.log().await, ["concerns.category.close"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn words_in_a_language_that_the_city_gave_up_meanwhile_stand_on_a_page_that_says_what_is_wrong() {
     each_database(&crate::town::migrations(), async |t| {
         let mut hall = Hall::new(&t).await;
