@@ -7,7 +7,7 @@ const PAGES_MAX = 80;
 const OF_MANY = new Set(
   'members concern categories questions departments areas streets landmarks poles templates people roles mails language'.split(' '),
 );
-const STAFF = /^(\/[^/]+)?\/(desk|settings|account)/;
+const STAFF = /^(\/[^/]+)?\/(desk|settings|account|register|set-up)/;
 const FILE = /\.(jpg|png|svg|webp|csv|js|css|zip|gz)$|\/download$|\/photo\//;
 
 // Addresses that differ only by city, reference, id or query are one kind of page.
@@ -39,13 +39,16 @@ async function whole(t, page, path, wrong, { audited }) {
   return true;
 }
 
-// From where, as whom, and only where these words allow: what a visitor sees was looked at once.
-async function walk(t, start, enter, below = /^/) {
+// What an administrator of a city has seen there. Whoever administers the whole installation finds the same, and does not walk it again.
+const SEEN_BY_ADMINISTRATOR = new Set();
+
+// From where, as whom, and only where these words allow: what a visitor sees was looked at once. Where it starts is looked at though it was seen.
+async function walk(t, start, { enter, below = /^/, seen = new Set() } = {}) {
   const cities = new Set(t.demo.cities.map((c) => c.slug));
   const wide = await t.page();
   const plain = await t.page({ size: 'phone', js: false });
   if (enter) for (const page of [wide, plain]) await t.enter(page, enter);
-  const seen = new Set();
+  for (const path of start) seen.delete(kind(path, cities));
   const queue = [...start];
   const wrong = [];
   while (queue.length > 0) {
@@ -63,8 +66,26 @@ async function walk(t, start, enter, below = /^/) {
   if (wrong.length > 0) throw new Error(`${wrong.length} of ${seen.size} kinds of pages:\n    ${wrong.join('\n    ')}`);
 }
 
+// The desk of a city begins with what is one's own, which may be nothing: everything in it leads on to a case.
+const desk = (city) => `/${city}/desk?box=all`;
+
+async function staff(t, role) {
+  const { city } = t.account(role);
+  await walk(t, [desk(city), `/${city}/settings`], { enter: { role, city }, below: STAFF });
+}
+
 export const journeys = {
   'every page that a visitor can reach is whole': (t) => walk(t, ['/', `/${t.city().slug}`, '/mailbox']),
-  'every page that a case worker can reach is whole': (t) => walk(t, [`/${t.account('case-worker').city}/desk`], { role: 'case-worker' }, STAFF),
-  'every page that an administrator can reach is whole': (t) => walk(t, [`/${t.account('administrator').city}/settings`], { role: 'administrator' }, STAFF),
+  'every page that a case worker can reach is whole': (t) => staff(t, 'case-worker'),
+  'every page that an operator can reach is whole': (t) => staff(t, 'operator'),
+  'every page that a supervisor can reach is whole': (t) => staff(t, 'supervisor'),
+  'every page that an administrator can reach is whole': async (t) => {
+    const { city } = t.account('administrator');
+    await walk(t, [`/${city}/settings`, desk(city)], { enter: { role: 'administrator', city }, below: STAFF, seen: SEEN_BY_ADMINISTRATOR });
+  },
+  'every page that the secretariat can reach is whole': (t) => walk(t, ['/register', '/account'], { enter: { role: 'secretariat', city: '' }, below: STAFF }),
+  'every page that an administrator of the whole installation can reach is whole': async (t) => {
+    const start = ['/settings', '/register', '/account', `/${t.city().slug}/settings`];
+    await walk(t, start, { enter: { role: 'administrator', city: '' }, below: STAFF, seen: SEEN_BY_ADMINISTRATOR });
+  },
 };
