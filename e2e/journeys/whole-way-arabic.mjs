@@ -66,49 +66,49 @@ const act = (page, name) => page.locator(`button[formaction$="/${name}"]`);
 async function question(t, page, staff, { reference, to }) {
   await t.open(staff, `/${CITY}/desk?box=review`);
   t.has(await staff.content(), reference, 'the inbox of what waits for a look');
-  await look(t, staff, '21-review');
+  await look(t, staff, '20-review');
   await openCase(t, staff, CITY, reference);
   await unfold(staff, '#question');
   await staff.fill('#question', QUESTION);
-  await look(t, staff, '22-question');
+  await look(t, staff, '21-question');
   await t.go(staff, act(staff, 'ask').and(staff.locator(':not([name])')));
   t.is(await act(staff, 'resume').count(), 1, 'the number of buttons that let the clock go on');
-  await look(t, staff, '23-paused');
+  await look(t, staff, '22-paused');
   const letter = await mail(t, page, to, QUESTION);
-  await look(t, page, '24-mail');
+  await look(t, page, '23-mail');
   await t.open(page, linkIn(t, letter, '/c/'));
   t.has(await page.locator('main').innerText(), QUESTION, 'the private page');
-  await look(t, page, '25-asked');
+  await look(t, page, '24-asked');
   await page.locator('form[action$="/say"] textarea').fill(REPLY);
   await t.go(page, page.locator('form[action$="/say"] button'));
   t.has(await page.locator('.story').innerText(), REPLY, 'the story on the private page');
-  await look(t, page, '26-replied');
+  await look(t, page, '25-replied');
   await openCase(t, staff, CITY, reference);
   t.has(await staff.locator('.story').innerText(), REPLY, 'the story for staff');
   t.is(await act(staff, 'resume').count(), 0, 'the number of buttons that let the clock go on');
-  await look(t, staff, '27-reply');
+  await look(t, staff, '26-reply');
 }
 
 // Nobody else sees it until staff have looked; then it stands in the list and on the map.
 async function publish(t, page, staff, reference) {
   await t.open(page, `/${CITY}/concern/${reference}`, 404);
-  await look(t, page, '28-unseen');
+  await look(t, page, '27-unseen');
   await t.go(staff, act(staff, 'publish').first());
-  await look(t, staff, '29-published');
+  await look(t, staff, '28-published');
   await t.open(page, `/${CITY}/concerns`);
   await page.locator('main details summary').first().click();
   await page.selectOption('#category', 'noise');
   await t.go(page, page.locator('main details button'));
-  await look(t, page, '30-list');
+  await look(t, page, '29-list');
   await t.go(page, page.locator('main a.go[href*="/map"]'));
   t.true((await page.locator('.map__pins a').count()) > 0, 'the drawn map has pins that are links');
-  await look(t, page, '31-map');
+  await look(t, page, '30-map');
   await t.go(page, page.locator('.map__tools a').first());
-  await look(t, page, '32-nearer');
+  await look(t, page, '31-nearer');
   await t.go(page, page.locator('main a.go[href*="/concerns"]').first());
   await t.go(page, page.locator(`a.row[data-ref="${reference}"]`));
   t.has(await page.locator('main').innerText(), NOISE, 'the public page');
-  await look(t, page, '33-concern');
+  await look(t, page, '32-concern');
 }
 
 // What was not put right comes back to the desk; what its reporter adds is looked at, too, before everybody reads it.
@@ -117,19 +117,19 @@ async function reopen(t, page, staff, { reference, own }) {
   await t.go(page, page.locator('.rate button').last());
   const form = page.locator('form[action$="/reopen"]');
   await form.locator('textarea').fill(AGAIN);
-  await look(t, page, '35-reopen');
+  await look(t, page, '34-reopen');
   await t.go(page, form.locator('button'));
   t.has(await page.locator('.story').innerText(), AGAIN, 'the story on the private page');
-  await look(t, page, '36-reopened');
+  await look(t, page, '35-reopened');
   await t.open(staff, `/${CITY}/desk?box=came-back`);
   t.has(await staff.content(), reference, 'the inbox of what came back');
-  await look(t, staff, '37-came-back');
+  await look(t, staff, '36-came-back');
   await openCase(t, staff, CITY, reference);
-  await look(t, staff, '38-case');
+  await look(t, staff, '37-case');
   await t.go(staff, act(staff, 'release').last());
   await t.open(page, `/${CITY}/concern/${reference}`);
   t.has(await page.locator('.story').innerText(), AGAIN, 'the public story');
-  await look(t, page, '39-concern');
+  await look(t, page, '38-concern');
 }
 
 export const journeys = {
@@ -176,7 +176,7 @@ export const journeys = {
     await question(t, page, staff, { reference, to });
     await publish(t, page, staff, reference);
     await answer(t, staff, reference, { text: WARNED });
-    await look(t, staff, '34-answered');
+    await look(t, staff, '33-answered');
     await reopen(t, page, staff, { reference, own });
   },
 };
