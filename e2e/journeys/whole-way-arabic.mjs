@@ -89,6 +89,14 @@ async function question(t, page, staff, { reference, to }) {
   await look(t, staff, '26-reply');
 }
 
+// How many of these stand, in part or whole, outside of the map.
+const cutOff = (page, selector) =>
+  page.locator(`.map ${selector}`).evaluateAll((all) => {
+    const map = all[0].closest('.map').getBoundingClientRect();
+    const isOut = (box) => box.top < map.top - 1 || box.bottom > map.bottom + 1 || box.left < map.left - 1 || box.right > map.right + 1;
+    return all.filter((e) => isOut(e.getBoundingClientRect())).length;
+  });
+
 // Nobody else sees it until staff have looked; then it stands in the list and on the map.
 async function publish(t, page, staff, reference) {
   await t.open(page, `/${CITY}/concern/${reference}`, 404);
@@ -103,6 +111,7 @@ async function publish(t, page, staff, reference) {
   await t.go(page, page.locator('main a.go[href*="/map"]'));
   t.true((await page.locator('.map__pins a').count()) > 0, 'the drawn map has pins that are links');
   await look(t, page, '30-map');
+  t.is(await cutOff(page, '.map__tools a'), 0, 'the number of the map’s tools that are cut off');
   await t.go(page, page.locator('.map__tools a').first());
   await look(t, page, '31-nearer');
   await t.go(page, page.locator('main a.go[href*="/concerns"]').first());
