@@ -45,7 +45,8 @@ const SEEN_BY_ADMINISTRATOR = new Set();
 // What is the same for everybody who works here is looked at as an administrator.
 const SAME_FOR_STAFF = ['/language', '/account/factor'];
 
-// From where, as whom (`enter` signs somebody in), and only where these words allow: what a visitor sees was looked at once. Where it starts is looked at though it was seen.
+// From where, as whom (`enter` signs somebody in), and only where these words allow: what a visitor sees was looked at once. Where it starts is looked at
+// though it was seen.
 async function walk(t, start, { enter, below = /^/, seen = new Set() } = {}) {
   const cities = new Set(t.demo.cities.map((c) => c.slug));
   const wide = await t.page();
