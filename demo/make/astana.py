@@ -134,7 +134,7 @@ polygon_layer(L + "water.geojson", FRAME, water)
 polygon_layer(L + "building.geojson", FRAME, building, 500)
 write_features(L + "rail.geojson", [feature(on_grid(FRAME, l), {}) for l in rail])
 road_layer(L + "road.geojson", FRAME, roads, 1500)
-write_text(L + "layers.toml", layers_toml([(k, k) for k in ("park", "water", "building", "rail", "road")]))
+write_text(L + "layers.toml", layers_toml([(k, k) for k in ("park", "water", "building", "rail", "road")], "river, railway and avenues"))
 
 # ---- limits and areas
 

@@ -298,6 +298,10 @@ class Folder:
     def layer(self, kind, features, source, attribution, licence, drawn=False, file=None):
         file = file or f"{kind}.geojson"
         self.collection(f"layers/{file}", features)
+        self.source(kind, file, source, attribution, licence, drawn)
+
+    def source(self, kind, file, source, attribution, licence, drawn=False):
+        """Where a layer comes from, or the limits, the areas and the places, which have files of their own."""
         quoted = lambda s: json.dumps(s, ensure_ascii=False)
         self.layers.append(f'[[layer]]\nfile = "{file}"\nkind = "{kind}"\nsource = {quoted(source)}\nattribution = {quoted(attribution)}\nlicence = {quoted(licence)}\ndrawn = {"true" if drawn else "false"}\n')
         self.write("layers/layers.toml", "\n".join(self.layers))

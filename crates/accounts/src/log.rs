@@ -11,7 +11,7 @@ use askama::Template;
 use kernel::{AccountId, Actor, Instant, Reference, Scope};
 use store::{Act, AuditEntry, AuditFilter, Ctx, audit_list, audit_read};
 use web::{Answer, Field, Form, Pager, Visit, private_page};
-use words::{Speaker, Subject, choices};
+use words::{Speaker, Subject, Told, choices};
 
 /// How many entries a page shows.
 const PAGE_ROWS: i64 = 50;
@@ -86,7 +86,7 @@ struct Line {
     subject: Subject,
     /// Everything about the same thing.
     about_href: String,
-    details: Vec<String>,
+    details: Vec<Told>,
     is_read: bool,
 }
 
@@ -166,7 +166,7 @@ fn line(v: &Visit, speaker: &Speaker<'_>, e: &AuditEntry) -> Line {
         act: speaker.act(&e.act),
         act_href: Pager::address(v, "act", &e.act),
         code: e.act.clone(),
-        subject: speaker.subject(&e.subject, e.detail.0.get("why").and_then(|w| w.as_str())),
+        subject: speaker.about(e),
         about_href: Pager::address(v, "subject", &e.subject),
         details: speaker.details(e),
         is_read: e.is_read,

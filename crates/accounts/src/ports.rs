@@ -13,11 +13,13 @@ pub struct Category {
     pub closed: bool,
 }
 
-/// The kinds of concern of a city, for scopes.
+/// The kinds of concern of a city, for scopes, and what the log names beside them.
 #[async_trait::async_trait]
 pub trait Categories: Send + Sync {
     /// All of them in the city's order, the closed ones too: a scope may name one.
     async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<Category>, Error>;
+    /// The texts that staff begin from: code and title.
+    async fn templates(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, Error>;
 }
 
 /// What other slices hold of a person under a mail address.

@@ -1,6 +1,8 @@
 //! Roles: what each may do here, edited in the browser. A city changes its own copy; others keep theirs. One changes only what one holds oneself. A form
 //! carries the mark of the role that it was made from: who saves later sees first what somebody else saved meanwhile.
 
+mod gone;
+
 use crate::address::{self, At};
 use crate::form::{again, kept};
 use crate::model::{ROLES_MAX, Role, holds, name};
@@ -333,7 +335,7 @@ fn filled(role: &Role) -> Form {
 }
 
 pub(crate) async fn one(v: Visit, At(at): At<address::Role>) -> Answer {
-    let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+    let role = gone::role(&v, &at.role).await?;
     shown(&v, Some(&role), &filled(&role), None)
 }
 
@@ -350,7 +352,7 @@ fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
 pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
     let (mut seen, mut form, mut done) = (s.form.some(SEEN), s.form, "saved");
     for _ in 0..LOOKS_MAX {
-        let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
+        let role = gone::role(&v, &at.role).await?;
         match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &form, &role.permissions), seen.as_deref()).await {
             Ok(()) => return see_other(v.here(&format!("/settings/roles?done={done}"))),
             Err(Error::Stale) => {
@@ -380,6 +382,7 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
 }
 
 pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
+    let role = gone::role(&v, &at.role).await?;
     match remove_role(v.cx(), &v.actor, level(&v), &at.role, s.form.some(SEEN).as_deref()).await {
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
         Err(Error::Stale) => {
@@ -389,7 +392,6 @@ pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitte
             shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base)?)
         }
         Err(e @ Error::RoleInUse) => {
-            let role = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
             let (form, said) = kept(filled(&role), e, "remove")?;
             shown(&v, Some(&role), &form, Some(said))
         }

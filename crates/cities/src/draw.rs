@@ -119,7 +119,7 @@ impl Drawing {
     }
     /// Has anybody drawn anything, or given the city's limits?
     pub fn is_empty(&self) -> bool {
-        self.boundary.is_none() && self.layers.is_empty()
+        self.boundary.is_none() && !self.layers.iter().any(|l| l.kind.is_drawn())
     }
     /// Is there a map of streets, or only land and areas?
     pub fn has_streets(&self) -> bool {
@@ -155,9 +155,10 @@ pub fn tile(city: &City, z: u8, x: u32, y: u32, options: &Options) -> Option<Str
 pub fn attributions(city: &City) -> Vec<Attribution> {
     let mut out: Vec<Attribution> = Vec::new();
     for l in &city.drawing.layers {
-        match out.iter_mut().find(|a| a.text == l.attribution) {
+        let of = (!l.kind.is_drawn()).then_some(l.kind);
+        match out.iter_mut().find(|a| a.text == l.attribution && a.of == of) {
             Some(a) => a.drawn |= l.drawn,
-            None => out.push(Attribution { text: l.attribution.clone(), drawn: l.drawn }),
+            None => out.push(Attribution { of, text: l.attribution.clone(), drawn: l.drawn }),
         }
     }
     out
@@ -166,6 +167,8 @@ pub fn attributions(city: &City) -> Vec<Attribution> {
 /// A source of the map, for the line under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribution {
+    /// What of the map it is the source of, if it is not of the ground.
+    pub of: Option<LayerKind>,
     pub text: String,
     /// Drawn for training, not surveyed: the page must say so.
     pub drawn: bool,

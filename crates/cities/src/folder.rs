@@ -11,6 +11,7 @@ mod problem;
 mod section;
 mod source;
 mod table;
+mod unique;
 mod write;
 
 pub use self::core::{

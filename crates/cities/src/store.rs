@@ -7,9 +7,9 @@ mod save;
 pub(crate) use load::{Stored, Versions, build, stored, versions};
 pub(crate) use rows::Version;
 pub(crate) use save::{
-    Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, holiday, insert_city, places_of,
-    put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary, save_files, save_profile,
-    save_week, touch, touch_part, update_department, update_place,
+    Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, holiday, insert_city,
+    lose_streets, places_of, put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary,
+    save_files, save_profile, save_week, touch, touch_part, update_department, update_place,
 };
 
 /// How many places one statement inserts; `insert_places.sql` has as many rows.
@@ -58,6 +58,8 @@ store::statements! {
     PUT_HOLIDAY = "insert into city_holiday (city_id, day, name) values ($1, $2, $3) on conflict (city_id, day) do update set name = excluded.name";
     DELETE_HOLIDAY = "delete from city_holiday where city_id = $1 and day = $2";
     PLACES_OF = "select code, kind, name, lat, lon, street from city_place where city_id = $1 and list = $2 order by position, code";
+    LOSE_STREETS = "update city_place set street = null where city_id = $1 and list = 'poles' and street is not null and not exists
+        (select 1 from city_place s where s.city_id = $1 and s.list = 'streets' and s.code = city_place.street)";
     DELETE_PLACES = "delete from city_place where city_id = $1 and list = $2";
     DELETE_PLACE = "delete from city_place where city_id = $1 and list = $2 and code = $3";
     INSERT_PLACE = "insert into city_place (city_id, list, code, position, kind, name, lat, lon, street)

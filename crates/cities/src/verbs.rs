@@ -5,7 +5,7 @@ mod areas;
 mod boundary;
 mod calendar;
 mod create;
-mod departments;
+pub(crate) mod departments;
 mod edit;
 mod places;
 pub(crate) mod turned;

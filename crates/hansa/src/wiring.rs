@@ -72,13 +72,22 @@ impl Members for Staff {
 /// The kinds of concern, for the scopes of roles.
 struct CategoryNames(Cities);
 
+impl CategoryNames {
+    async fn kinds(&self, cx: &Ctx, city: CityId) -> Result<Option<Arc<Kinds>>, accounts::Error> {
+        let Some(city) = self.0.by_id(city) else { return Ok(None) };
+        Kinds::of(cx, &city).await.map(Some).map_err(|e| accounts::Error::Broken(e.to_string()))
+    }
+}
+
 #[async_trait::async_trait]
 impl Categories for CategoryNames {
     async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<ports::Category>, accounts::Error> {
-        let broken = |e: &dyn std::fmt::Display| accounts::Error::Broken(e.to_string());
-        let Some(city) = self.0.by_id(city) else { return Ok(Vec::new()) };
-        let kinds = Kinds::of(cx, &city).await.map_err(|e| broken(&e))?;
+        let Some(kinds) = self.kinds(cx, city).await? else { return Ok(Vec::new()) };
         Ok(kinds.categories.iter().map(|c| ports::Category { code: c.code.clone(), name: c.name.clone(), closed: c.is_closed }).collect())
+    }
+    async fn templates(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
+        let Some(kinds) = self.kinds(cx, city).await? else { return Ok(Vec::new()) };
+        Ok(kinds.templates.iter().map(|t| (t.code.clone(), t.title.clone())).collect())
     }
 }
 

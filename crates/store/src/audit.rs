@@ -5,7 +5,7 @@ use kernel::{AccountId, Actor, CityId, Instant, Lang, Text, Who};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
-/// What is longer is a text, and a text is not repeated in the log.
+/// What is longer than a code or a short name is not repeated in the log. The city's own words are: [`Act::renamed`].
 const TURNED_CHARS_MAX: usize = 80;
 
 /// Things of one list that the log has one by one when their order becomes another.
@@ -19,8 +19,8 @@ pub struct Act<'a> {
     pub act: &'static str,
     /// What it was done to: `concern 7K4M2Q9X`, `account ID`, `category lamp-out`.
     pub subject: &'a str,
-    /// Codes, counts and short settings before and after; never a resident's words, nor an address or a number of a person. Those of the city
-    /// and its departments are public.
+    /// Codes, counts and settings before and after, with the words that a city writes on its pages; never a resident's words, nor an address or a number of
+    /// a person. Those of the city and its departments are public.
     pub detail: Map<String, Value>,
 }
 
@@ -42,18 +42,21 @@ impl<'a> Act<'a> {
         }
         if is_text(&was) || is_text(&is) { self.with(key, CHANGED) } else { self.with(&format!("{key}_was"), was).with(key, is) }
     }
-    /// A name: in the city's own language under `KEY`, in every other one under `KEY.LANGUAGE`.
+    /// A name, or a text that the city shows: in its own language under `KEY`, in every other one under `KEY.LANGUAGE`. Each stands there in full as it was
+    /// and as it is, for the text itself has only its last version.
     pub fn renamed(self, key: &str, own: &Lang, was: &Text, is: &Text) -> Self {
         let languages: BTreeSet<&Lang> = was.pairs().chain(is.pairs()).map(|(lang, _)| lang).collect();
         languages.into_iter().fold(self, |entry, lang| {
-            let key = if lang == own { key.to_string() } else { format!("{key}.{lang}") };
-            entry.turned(&key, was.get(lang).unwrap_or_default(), is.get(lang).unwrap_or_default())
+            let (was, is) = (was.get(lang).unwrap_or_default(), is.get(lang).unwrap_or_default());
+            let key = in_language(key, own, lang);
+            if was == is { entry } else { entry.with(&format!("{key}_was"), was).with(&key, is) }
         })
     }
-    /// What a thing that comes or goes is called, in the city's own language: it is read in the entry when the thing is gone. What has no name has no line.
+    /// What a thing that comes or goes is called, in each of its languages: it is read in the entry when the thing is gone. What has no name has no line.
     pub fn named(self, key: &str, own: &Lang, name: &Text) -> Self {
-        let said = name.in_lang(own);
-        if said.is_empty() { self } else { self.with(key, said) }
+        let said = name.pairs().filter(|(_, said)| !said.is_empty());
+        let entry = said.fold(self, |entry, (lang, said)| entry.with(&in_language(key, own, lang), said));
+        if name.is_empty() { entry } else { entry.with(key, name.in_lang(own)) }
     }
     /// What another order moved: each thing by its name, from which place of its list to which.
     pub fn ordered(self, key: &str, moved: impl Iterator<Item = (String, usize, usize)>) -> Self {
@@ -61,13 +64,18 @@ impl<'a> Act<'a> {
         let moved: Vec<Value> = moved.take(ORDERED_MAX).map(one).collect();
         if moved.is_empty() { self } else { self.with(key, moved) }
     }
-    /// Texts, and what is personal: the log says only that they changed.
+    /// What is personal, and what nobody can read in a line, as an outline on the map: the log says only that it changed.
     pub fn reworded(self, key: &str, is_other: bool) -> Self {
         if is_other { self.with(key, CHANGED) } else { self }
     }
 }
 
-/// What stands in the log for a text that changed.
+/// Under which key a text's version in a language is kept.
+fn in_language(key: &str, own: &Lang, lang: &Lang) -> String {
+    if lang == own { key.to_string() } else { format!("{key}.{lang}") }
+}
+
+/// What stands in the log for what changed and is not told.
 pub const CHANGED: &str = "changed";
 
 crate::statements! {
@@ -128,11 +136,7 @@ pub struct AuditFilter {
 
 /// Newest first, `limit` rows. The caller has checked that `by` may see it.
 pub async fn audit_list(cx: &Ctx, f: &AuditFilter, limit: i64) -> Result<Vec<AuditEntry>, Error> {
-    let mut q = Filter::new(&cx.db, "select at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail from audit");
-    match f.city {
-        Some(city) => q.and("city_id = ?", city),
-        None => q.and_that("city_id is null"),
-    };
+    let mut q = of_city(cx, f.city);
     q.and_some("subject = ?", f.subject.clone()).and_some("actor_account = ?", f.account).and_some("act = ?", f.act.clone());
     q.and_some("at < ?", f.before);
     if f.reads_only {
@@ -140,4 +144,20 @@ pub async fn audit_list(cx: &Ctx, f: &AuditFilter, limit: i64) -> Result<Vec<Aud
     }
     q.then("order by at desc, id desc").limit(limit);
     q.all().await
+}
+
+/// What these acts did to these things, newest first, `limit` rows.
+pub async fn audit_of(cx: &Ctx, city: Option<CityId>, subjects: Vec<String>, acts: &[&str], limit: i64) -> Result<Vec<AuditEntry>, Error> {
+    let mut q = of_city(cx, city);
+    q.and_in("subject in", subjects).and_in("act in", acts.iter().copied()).then("order by at desc, id desc").limit(limit);
+    q.all().await
+}
+
+fn of_city(cx: &Ctx, city: Option<CityId>) -> Filter<'_> {
+    let mut q = Filter::new(&cx.db, "select at, city_id, actor_kind, actor_account, actor_name, act, subject, is_read, detail from audit");
+    match city {
+        Some(city) => q.and("city_id = ?", city),
+        None => q.and_that("city_id is null"),
+    };
+    q
 }

@@ -22,7 +22,7 @@ mod sqlite;
 mod value;
 mod writer;
 
-pub use audit::{Act, AuditEntry, AuditFilter, CHANGED, audit, audit_list, audit_read};
+pub use audit::{Act, AuditEntry, AuditFilter, CHANGED, audit, audit_list, audit_of, audit_read};
 pub use blobs::Blobs;
 pub use ctx::{Ctx, Memo, SeededIds, SystemClock, SystemIds};
 pub use db::{Db, Engine, Tx};

@@ -266,9 +266,16 @@ async fn shown(v: &Visit, city: &City, area: &Area, form: &Form, stale: Option<S
     with_status(v, &page, status)
 }
 
+async fn find<'c>(v: &Visit, city: &'c City, code: &str) -> Result<&'c Area, Error> {
+    match city.area(code) {
+        Some(area) => Ok(area),
+        None => Err(changed::gone(v, city.id, format!("area {code}")).await),
+    }
+}
+
 pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
     let city = fresh(&v).await?;
-    let area = city.area(&code).ok_or_else(Error::not_found)?;
+    let area = find(&v, &city, &code).await?;
     shown(&v, &city, area, &filled(&values(&city, area)), None).await
 }
 
@@ -276,7 +283,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
     let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
-        let area = city.area(&code).ok_or_else(Error::not_found)?;
+        let area = find(&v, &city, &code).await?;
         let now = values(&city, area);
         let label = |f: &str| match f.split_once('-') {
             Some((_, tag)) => text_label(&v, "townhall-name", tag),

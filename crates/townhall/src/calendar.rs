@@ -149,8 +149,11 @@ pub(crate) async fn holiday_send(v: Visit, s: Submitted) -> Answer {
 
 pub(crate) async fn delete_send(v: Visit, Path((_, day)): Path<(String, String)>, _: Submitted) -> Answer {
     let day = date(&day).ok_or_else(Error::not_found)?;
-    delete_holiday(v.cx(), &v.actor, v.city()?, day).await?;
-    back(&v, "removed").await
+    let city = v.city()?;
+    match delete_holiday(v.cx(), &v.actor, city, day).await {
+        Ok(()) => back(&v, "removed").await,
+        Err(e) => Err(changed::or_gone(&v, city.id, format!("holiday {day}"), e).await),
+    }
 }
 
 /// Adds the days of a file and renames those that are there; a file with a wrong row changes nothing.

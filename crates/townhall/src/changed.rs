@@ -74,7 +74,8 @@ fn logged_as(field: &str) -> Vec<&str> {
     match field.split('-').next().unwrap_or(field) {
         "lat" | "lon" => vec!["position", "map"],
         "emergency" => vec!["emergency_number"],
-        "welcome" | "about" | "privacy" => vec!["texts_of_city"],
+        // So older entries have them.
+        "welcome" | "about" | "privacy" => vec![field.split('-').next().unwrap_or(field), "texts_of_city"],
         own => vec![own],
     }
 }
@@ -112,6 +113,11 @@ pub(crate) async fn gone(v: &Visit, city: CityId, subject: String) -> Error {
         Ok(None) => Error::not_found(),
         Err(e) => e,
     }
+}
+
+/// What a verb refused; of a thing that is not there any more, who took it away.
+pub(crate) async fn or_gone(v: &Visit, city: CityId, subject: String, e: cities::Error) -> Error {
+    if matches!(e, cities::Error::NoCode(_)) { gone(v, city, subject).await } else { e.into() }
 }
 
 fn changed(e: AuditEntry) -> Changed {

@@ -1,6 +1,6 @@
 //! A department closes: what names it, and whose role is bound to it, is listed first, with the one question who takes it.
 
-use crate::changed;
+use crate::departments::find;
 use crate::edit::{fresh, status, with_status, wrong};
 use crate::held;
 use crate::ports::{Bound, Members, Part, Sections};
@@ -110,7 +110,7 @@ async fn bound(v: &Visit, city: &City, code: &str) -> Result<Vec<Bound>, Error> 
 }
 
 async fn shown(v: &Visit, city: &City, code: &str, form: &Form, is_more: bool) -> Answer {
-    let Some(d) = city.department(code) else { return Err(changed::gone(v, city.id, format!("department {code}")).await) };
+    let d = find(v, city, code).await?;
     if d.closed {
         // A colleague was faster: its page says that it is closed, and who did it.
         return see_other(v.here(&format!("/settings/departments/{code}")));
@@ -144,6 +144,7 @@ pub(crate) async fn page(v: Visit, Path((_, code)): Path<(String, String)>) -> A
 
 pub(crate) async fn send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = fresh(&v).await?;
+    find(&v, &city, &code).await?;
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
     let people = bound(&v, &city, &code).await?;
     let seen = Seen::parse(s.form.value("seen"));

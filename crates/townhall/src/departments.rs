@@ -74,8 +74,15 @@ fn typed(form: &Form, city: &City, code: &str, before: &Text) -> DepartmentInput
     DepartmentInput { code: code.to_string(), name: typed_text(form, city, "name", before), mail: value("mail"), phone: value("phone") }
 }
 
-fn find<'c>(city: &'c City, code: &str) -> Result<&'c Department, Error> {
-    city.department(code).ok_or_else(Error::not_found)
+fn subject(code: &str) -> String {
+    format!("department {code}")
+}
+
+pub(crate) async fn find<'c>(v: &Visit, city: &'c City, code: &str) -> Result<&'c Department, Error> {
+    match city.department(code) {
+        Some(d) => Ok(d),
+        None => Err(changed::gone(v, city.id, subject(code)).await),
+    }
 }
 
 async fn list(v: &Visit, city: &City, form: &Form) -> Answer {
@@ -118,7 +125,7 @@ async fn shown(v: &Visit, city: &City, d: &Department, form: &Form, stale: Optio
 
 pub(crate) async fn one(v: Visit, Path((_, code)): Path<(String, String)>) -> Answer {
     let city = fresh(&v).await?;
-    let d = find(&city, &code)?;
+    let d = find(&v, &city, &code).await?;
     shown(&v, &city, d, &filled(&values(&city, d)), None).await
 }
 
@@ -126,7 +133,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
     let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
-        let Some(d) = city.department(&code) else { return Err(changed::gone(&v, city.id, format!("department {code}")).await) };
+        let d = find(&v, &city, &code).await?;
         let now = values(&city, d);
         match meet(&mut form, &now, |f| label(&v, f)) {
             Met::AsShown => {}
@@ -149,31 +156,36 @@ pub(crate) async fn edit_send(v: Visit, Path((_, code)): Path<(String, String)>,
 }
 
 pub(crate) async fn reopen_send(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
-    reopen_department(v.cx(), &v.actor, v.city()?, &code).await?;
-    back(&v, "reopened").await
+    let city = v.city()?;
+    match reopen_department(v.cx(), &v.actor, city, &code).await {
+        Ok(()) => back(&v, "reopened").await,
+        Err(e) => Err(changed::or_gone(&v, city.id, subject(&code), e).await),
+    }
 }
 
 pub(crate) async fn remove_send(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let Some(d) = city.department(&code) else { return Err(changed::gone(&v, city.id, format!("department {code}")).await) };
-    let now = values(&city, d);
-    if let Some(m) = changed::unseen(&v, city.id, format!("department {code}"), &s.form, &now, |f| label(&v, f)).await? {
-        let mut form = filled(&now);
-        form.wrong("remove", m);
-        return shown(&v, &city, d, &form, None).await;
-    }
     let sections = v.site.port::<Arc<dyn Sections>>()?.list();
-    match remove_department(v.cx(), &v.actor, v.city()?, &sections, &code).await {
-        Ok(()) => back(&v, "removed").await,
-        Err(e @ cities::Error::InUse(_)) => {
-            let city = fresh(&v).await?;
-            let d = find(&city, &code)?;
-            let mut form = filled(&values(&city, d));
-            form.wrong("remove", e.message().unwrap_or_else(|| Message::new("web-error-conflict")));
-            shown(&v, &city, d, &form, None).await
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let d = find(&v, &city, &code).await?;
+        let now = values(&city, d);
+        let mut form = filled(&now);
+        if let Some(m) = changed::unseen(&v, city.id, subject(&code), &s.form, &now, |f| label(&v, f)).await? {
+            form.wrong("remove", m);
+            return shown(&v, &city, d, &form, None).await;
         }
-        Err(e) => Err(e.into()),
+        return match remove_department(v.cx(), &v.actor, &city, &sections, &code).await {
+            Ok(()) => back(&v, "removed").await,
+            // Somebody came between the look and the removal.
+            Err(cities::Error::Changed) => continue,
+            Err(e @ cities::Error::InUse(_)) => {
+                form.wrong("remove", e.message().unwrap_or_else(|| Message::new("web-error-conflict")));
+                shown(&v, &city, d, &form, None).await
+            }
+            Err(e) => Err(changed::or_gone(&v, city.id, subject(&code), e).await),
+        };
     }
+    Err(cities::Error::Changed.into())
 }
 
 async fn back(v: &Visit, done: &str) -> Answer {

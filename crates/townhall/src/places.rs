@@ -246,9 +246,16 @@ async fn shown(v: &Visit, city: &City, place: &Place, form: &Form, stale: Option
 
 type At = Path<(String, String, String)>;
 
+async fn find<'c>(v: &Visit, city: &'c City, list: &str, code: &str) -> Result<&'c Place, Error> {
+    match city.places.get(list, code) {
+        Some(place) => Ok(place),
+        None => Err(changed::gone(v, city.id, format!("place {code}")).await),
+    }
+}
+
 pub(crate) async fn one(v: Visit, Path((_, list, code)): At) -> Answer {
     let city = fresh(&v).await?;
-    let place = city.places.get(&list, &code).ok_or_else(Error::not_found)?;
+    let place = find(&v, &city, &list, &code).await?;
     shown(&v, &city, place, &filled(&values(&city, place)), None).await
 }
 
@@ -256,7 +263,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
     let (mut form, mut done) = (s.form, SAVED);
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
-        let Some(place) = city.places.get(&list, &code) else { return Err(changed::gone(&v, city.id, format!("place {code}")).await) };
+        let place = find(&v, &city, &list, &code).await?;
         let now = values(&city, place);
         match meet(&mut form, &now, |f| label(&v, f)) {
             Met::AsShown => {}
@@ -285,16 +292,23 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
 }
 
 pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, s: Submitted) -> Answer {
-    let city = fresh(&v).await?;
-    let Some(place) = city.places.get(&list, &code) else { return Err(changed::gone(&v, city.id, format!("place {code}")).await) };
-    let now = values(&city, place);
-    if let Some(m) = changed::unseen(&v, city.id, format!("place {code}"), &s.form, &now, |f| label(&v, f)).await? {
-        let mut form = filled(&now);
-        form.wrong("remove", m);
-        return shown(&v, &city, place, &form, None).await;
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let place = find(&v, &city, &list, &code).await?;
+        let now = values(&city, place);
+        if let Some(m) = changed::unseen(&v, city.id, format!("place {code}"), &s.form, &now, |f| label(&v, f)).await? {
+            let mut form = filled(&now);
+            form.wrong("remove", m);
+            return shown(&v, &city, place, &form, None).await;
+        }
+        return match delete_place(v.cx(), &v.actor, &city, &list, &code).await {
+            Ok(()) => back(&v, "removed").await,
+            // Somebody came between the look and the removal.
+            Err(cities::Error::Changed) => continue,
+            Err(e) => Err(changed::or_gone(&v, city.id, format!("place {code}"), e).await),
+        };
     }
-    delete_place(v.cx(), &v.actor, v.city()?, &list, &code).await?;
-    back(&v, "removed").await
+    Err(cities::Error::Changed.into())
 }
 
 /// What was done, with the place where there is something to say of it.

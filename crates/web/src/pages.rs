@@ -1,6 +1,6 @@
 //! The page for what went wrong: what happened, what was kept, what to do.
 
-use crate::{Error, Visit};
+use crate::{Error, Nav, Visit};
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::{Html, IntoResponse, Response};
@@ -43,6 +43,13 @@ fn at_work(v: &Visit) -> Option<&'static str> {
     AT_WORK.into_iter().find(|at| is_theirs && below(at))
 }
 
+/// The page of the menus below which an address lies: `/settings/departments` of what was a department.
+fn list_above(v: &Visit) -> Option<&'static str> {
+    let is_above = |n: &&Nav| v.path.strip_prefix(&v.here(n.path)).is_some_and(|rest| rest.starts_with('/'));
+    let may = |n: &&Nav| n.needs.is_none_or(|p| v.actor.may_somewhere(p, v.city.as_ref().map(|c| c.id)));
+    v.site.nav.iter().filter(is_above).filter(may).max_by_key(|n| n.path.len()).map(|n| n.path)
+}
+
 pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
     let (title, hint) = match e.kind {
         Kind::Invalid(_) => ("web-error-invalid", "web-error-invalid-hint"),
@@ -65,8 +72,8 @@ pub(crate) fn error_page(v: &Visit, e: &Error) -> Response {
     let stays_at_work = matches!(e.kind, Kind::Refused | Kind::Conflict | Kind::NotFound);
     let rendered = if let Some(at) = at_work(v).filter(|_| stays_at_work) {
         let back = match e.kind {
-            // Above nothing there may be nothing either.
-            Kind::NotFound => v.here(at),
+            // Above nothing there may be nothing either, but the list in which it stood is there.
+            Kind::NotFound => v.here(list_above(v).unwrap_or(at)),
             _ => v.path.rsplit_once('/').map_or(v.path.as_str(), |(above, _)| above).to_string(),
         };
         WorkError { v, title, words, hint, back, typed: v.typed.texts() }.render()

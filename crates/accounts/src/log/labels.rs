@@ -31,6 +31,7 @@ pub(super) const SUBJECTS: &[(&str, &str)] = &[
 /// The labels of what is kept with an entry; an empty one where the value says by itself what it is: “by web”. What is not here is for programs, and is not
 /// shown.
 pub(super) const DETAILS: &[(&str, &str)] = &[
+    ("about", "accounts-detail-about"),
     ("act", "accounts-detail-act"),
     ("added", "accounts-detail-added"),
     ("aliases", "accounts-detail-aliases"),
@@ -77,6 +78,7 @@ pub(super) const DETAILS: &[(&str, &str)] = &[
     ("left_out", "accounts-detail-left-out"),
     ("mail", "accounts-detail-mail"),
     ("map", "accounts-detail-map"),
+    ("max_zoom", "accounts-detail-max-zoom"),
     ("members", "accounts-detail-members"),
     ("name", "accounts-detail-name"),
     ("offered", "accounts-detail-offered"),
@@ -88,8 +90,10 @@ pub(super) const DETAILS: &[(&str, &str)] = &[
     ("place", "accounts-detail-place"),
     ("place-rule", "accounts-detail-place-rule"),
     ("places", "accounts-detail-places"),
+    ("poles", "accounts-detail-poles"),
     ("population", "accounts-detail-population"),
     ("position", "accounts-detail-position"),
+    ("privacy", "accounts-detail-privacy"),
     ("publication", "accounts-detail-publication"),
     ("questions", "accounts-detail-questions"),
     ("rating", "accounts-detail-rating"),
@@ -115,9 +119,11 @@ pub(super) const DETAILS: &[(&str, &str)] = &[
     ("traces", "accounts-detail-traces"),
     ("uses", "accounts-detail-uses"),
     ("visibility", "accounts-detail-visibility"),
+    ("welcome", "accounts-detail-welcome"),
     ("within", "accounts-detail-within"),
     ("words", "accounts-detail-words"),
     ("zone", "accounts-detail-zone"),
+    ("zoom", "accounts-detail-zoom"),
     ("mon", "accounts-detail-mon"),
     ("tue", "accounts-detail-tue"),
     ("wed", "accounts-detail-wed"),

@@ -1,21 +1,26 @@
 //! An entry of the log in words: what was done, to what, and how.
 
+mod names;
 mod parts;
+mod told;
 
 use super::known;
 use super::labels::{DETAILS, SUBJECTS};
 use super::tried::tried;
 use crate::model::Level;
 use crate::people::Entry;
-use crate::place::{Part, Place, permission_name, role_name, scope_words};
+use crate::place::{Place, permission_name, scope_words};
 use crate::store::people;
 use crate::{Error, standing};
-use kernel::{AccountId, Instant, Lang, Reference, Scope, Text};
+use kernel::{AccountId, Instant, Lang, Reference, Scope};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use store::{AuditEntry, CHANGED, Ctx};
 use uuid::Uuid;
 use web::Visit;
+
+use names::Names;
+pub(super) use told::Told;
 
 /// What the number of an act counts, with the plural of it.
 fn counted(act: &str) -> Option<&'static str> {
@@ -47,18 +52,32 @@ pub(super) struct Speaker<'v> {
     /// Those who have a page here that the reader may open.
     seen: &'v [Entry],
     names: HashMap<Uuid, String>,
+    things: Names<'v>,
 }
+
+/// What the city writes in its own words: never a code.
+const WORDS: [&str; 9] = ["about", "elsewhere", "hint", "name", "privacy", "text", "title", "welcome", "words"];
 
 impl<'v> Speaker<'v> {
     /// `asked`: the thing that the page is narrowed to.
     pub(super) async fn new(v: &'v Visit, place: &'v Place, seen: &'v [Entry], list: &[AuditEntry], asked: Option<&str>) -> Result<Self, Error> {
         let ids: BTreeSet<Uuid> = list.iter().flat_map(ids_of).chain(asked.and_then(account_of)).collect();
-        Ok(Speaker { v, place, seen, names: names(v.cx(), v.t("accounts-actor-resident"), ids).await? })
+        let names = names(v.cx(), v.t("accounts-actor-resident"), ids).await?;
+        Ok(Speaker { v, place, seen, names, things: Names::of(v, place, list, asked).await? })
     }
 
     /// An act as a sentence whose beginning is who did it; one that this program does not know shows its code.
     pub(super) fn act(&self, act: &str) -> String {
         act_words(self.v, act)
+    }
+
+    /// What an entry is about. What it took away is called as it was then.
+    pub(super) fn about(&self, e: &AuditEntry) -> Subject {
+        let ended = self.things.at_its_end(e).zip(SUBJECTS.iter().find(|(k, _)| e.subject.split(' ').next() == Some(k)));
+        match ended {
+            Some((name, (_, id))) => Subject { words: self.v.msg(id).s("name", name).text(), href: String::new(), code: e.subject.clone() },
+            None => self.subject(&e.subject, e.detail.0.get("why").and_then(Value::as_str)),
+        }
     }
 
     /// `why` something was refused, if it was.
@@ -80,18 +99,12 @@ impl<'v> Speaker<'v> {
 
     /// What the thing is called; things without a name of their own have none.
     fn name(&self, kind: &str, name: &str) -> Option<String> {
-        let city = self.place.city.as_deref();
-        let said = |text: Option<&Text>| Some(text.map_or_else(|| name.to_string(), |t| t.in_lang(self.v.lang()).to_string()));
         match kind {
             "account" => self.names.get(&name.parse().ok()?).cloned(),
             "concern" => Some(Reference::parse(name).map_or_else(|| name.to_string(), |r| r.spoken())),
-            "category" => said(self.place.part(Part::Category, name).map(|n| n.name)),
-            "department" => said(self.place.part(Part::Department, name).map(|n| n.name)),
-            "area" => said(self.place.part(Part::Area, name).map(|n| n.name)),
-            "place" => said(city.and_then(|c| cities::PlaceKind::LISTS.iter().find_map(|l| c.places.get(l, name))).map(|p| &p.name).filter(|n| !n.is_empty())),
-            "role" => Some(role_name(self.v, &self.place.roles, name)),
+            "category" | "department" | "area" | "place" | "role" | "template" | "holiday" => Some(self.things.called(kind, name)),
             "group" => Some(self.coded("concerns.category.move", kind, name).unwrap_or_else(|| name.to_string())),
-            "template" | "holiday" | "places" => said(None),
+            "places" => Some(name.to_string()),
             _ => None,
         }
     }
@@ -112,30 +125,32 @@ impl<'v> Speaker<'v> {
         match kind {
             "concern" if v.city.is_some() => v.here(&format!("/desk/{name}")),
             "account" if self.seen.iter().any(|e| e.person.id.to_string() == name) => v.here(&format!("{}/{name}", Entry::PATH)),
-            "category" if v.city.is_some() => v.here(&format!("/settings/categories/{name}")),
-            "role" => v.here(&format!("/settings/roles/{name}")),
+            "category" if v.city.is_some() && self.things.is_there(kind, name) => v.here(&format!("/settings/categories/{name}")),
+            "template" if self.things.is_there(kind, name) => v.here(&format!("/settings/templates/{name}")),
+            "role" if self.things.is_there(kind, name) => v.here(&format!("/settings/roles/{name}")),
             _ => String::new(),
         }
     }
 
     /// What is kept with the entry, a line each.
-    pub(super) fn details(&self, e: &AuditEntry) -> Vec<String> {
+    pub(super) fn details(&self, e: &AuditEntry) -> Vec<Told> {
         let said = DETAILS.iter().flat_map(|(key, id)| self.detail(e, key, id).into_iter().chain(self.in_languages(e, key, id)).chain(self.listed(e, key, id)));
         said.chain(self.moved(e)).collect()
     }
 
     /// What turned in the city's other languages: the log has it under `name.vi`.
-    fn in_languages(&self, e: &AuditEntry, key: &str, id: &str) -> Vec<String> {
-        let tag = |k: &str| k.strip_prefix(key)?.strip_prefix('.').filter(|tag| !tag.ends_with("_was")).map(str::to_string);
-        let line = |tag: String| {
-            let label = self.v.msg("accounts-detail-in-language").s("label", self.v.t(id)).s("language", self.language(&tag)).text();
-            self.labelled(e, &format!("{key}.{tag}"), &label)
+    fn in_languages(&self, e: &AuditEntry, key: &str, id: &str) -> Vec<Told> {
+        let lang = |k: &str| Lang::parse(k.strip_prefix(key)?.strip_prefix('.')?);
+        let line = |lang: Lang| {
+            let label = self.v.msg("accounts-detail-in-language").s("label", self.v.t(id)).s("language", self.language(lang.as_str())).text();
+            Some(self.labelled(e, &format!("{key}.{lang}"), &label)?.in_lang(&lang))
         };
-        e.detail.0.keys().filter_map(|k| tag(k)).filter_map(line).collect()
+        // A name that is only told stands there once, in the reader's language.
+        if names::is_own(&e.detail.0, key) { Vec::new() } else { e.detail.0.keys().filter_map(|k| lang(k)).filter_map(line).collect() }
     }
 
     /// Rules, area by area: which department answers now, and which did.
-    fn moved(&self, e: &AuditEntry) -> Vec<String> {
+    fn moved(&self, e: &AuditEntry) -> Vec<Told> {
         let rule = |rule: &Value| {
             let part = |key: &str| rule.get(key).and_then(Value::as_str).unwrap_or_default();
             let department = |key: &str| Some(part(key)).filter(|d| !d.is_empty()).and_then(|d| self.name("department", d));
@@ -145,40 +160,39 @@ impl<'v> Speaker<'v> {
         e.detail.0.get("moved").and_then(Value::as_array).map(|rules| rules.iter().map(rule).collect()).unwrap_or_default()
     }
 
-    fn detail(&self, e: &AuditEntry, key: &str, id: &str) -> Option<String> {
+    fn detail(&self, e: &AuditEntry, key: &str, id: &str) -> Option<Told> {
         let is = e.detail.0.get(key)?;
         if let Some(said) = whole(key, is).and_then(|n| Some(self.v.msg(counted(&e.act)?).n("n", n).text())) {
-            return Some(said);
+            return Some(said.into());
         }
         if id.is_empty() {
-            return self.value(&e.act, key, is);
+            return self.value(&e.act, key, is).map(Into::into);
         }
-        self.labelled(e, key, self.v.t(id))
+        if ["name", "title"].contains(&key) && names::is_own(&e.detail.0, key) {
+            return self.own_name(e, id);
+        }
+        Some(self.labelled(e, key, self.v.t(id))?.in_lang(&self.things.language()))
     }
 
-    fn labelled(&self, e: &AuditEntry, key: &str, label: &str) -> Option<String> {
+    /// The name that came or went with the thing, unless the entry is headed by it.
+    fn own_name(&self, e: &AuditEntry, id: &str) -> Option<Told> {
+        let name = names::own(&e.detail.0, &self.things.language())?.in_lang(self.v.lang()).to_string();
+        let is_head = self.things.at_its_end(e).is_some() || e.subject.split_once(' ').is_some_and(|(kind, code)| self.things.called(kind, code) == name);
+        (!is_head).then(|| self.v.msg("accounts-audit-pair").s("label", self.v.t(id)).s("value", name).text().into())
+    }
+
+    fn labelled(&self, e: &AuditEntry, key: &str, label: &str) -> Option<Told> {
         let is = e.detail.0.get(key)?;
         if let Some(was) = e.detail.0.get(&format!("{key}_was")) {
             return Some(self.turned(label, self.value(&e.act, key, was), self.value(&e.act, key, is)));
         }
-        match is {
-            Value::Bool(false) => None,
-            Value::Bool(true) => Some(label.to_string()),
-            Value::String(s) if s == CHANGED => Some(self.v.msg("accounts-audit-reworded").s("label", label).text()),
-            _ => Some(self.v.msg("accounts-audit-pair").s("label", label).s("value", self.value(&e.act, key, is)?).text()),
-        }
-    }
-
-    /// From what to what, where either may have been nothing.
-    fn turned(&self, label: &str, was: Option<String>, is: Option<String>) -> String {
-        match (was, is) {
-            // So many rules as before, and others.
-            (Some(was), Some(is)) if was == is => self.v.msg("accounts-audit-pair").s("label", label).s("value", is).text(),
-            (Some(was), Some(is)) => self.v.msg("accounts-audit-turned").s("label", label).s("was", was).s("value", is).text(),
-            (None, Some(is)) => self.v.msg("accounts-audit-set").s("label", label).s("value", is).text(),
-            (Some(was), None) => self.v.msg("accounts-audit-unset").s("label", label).s("was", was).text(),
-            (None, None) => label.to_string(),
-        }
+        let line = match is {
+            Value::Bool(false) => return None,
+            Value::Bool(true) => label.to_string(),
+            Value::String(s) if s == CHANGED => self.v.msg("accounts-audit-reworded").s("label", label).text(),
+            _ => self.v.msg("accounts-audit-pair").s("label", label).s("value", self.value(&e.act, key, is)?).text(),
+        };
+        Some(line.into())
     }
 
     /// A value in words; nothing for what is empty.
@@ -187,6 +201,10 @@ impl<'v> Speaker<'v> {
             Value::Null => return None,
             Value::Bool(b) => self.v.t(if *b { "accounts-yes" } else { "accounts-no" }).to_string(),
             Value::String(s) if s.is_empty() => return None,
+            Value::String(s) if WORDS.contains(&key.split('.').next().unwrap_or(key)) => s.clone(),
+            Value::String(s) if key == "uses" => {
+                s.split(' ').map(|u| self.coded(act, "use", u).unwrap_or_else(|| u.to_string())).collect::<Vec<_>>().join(" · ")
+            }
             Value::String(s) => self.coded(act, key, s).unwrap_or_else(|| self.said(key, s)),
             Value::Number(n) if key == "due" => self.v.date_time(Instant(n.as_i64()?)),
             Value::Number(n) => self.coded(act, key, &n.to_string()).unwrap_or_else(|| n.as_i64().map_or_else(|| n.to_string(), |n| self.v.number(n))),

@@ -53,6 +53,9 @@ impl Categories for Kinds {
         let kind = |code: &str, name, closed| Category { code: code.into(), name: Text::one(Lang::english(), name), closed };
         Ok(vec![kind("lamp-out", "Street lamp out", false), kind("gas-lamp", "Gas lamp", true)])
     }
+    async fn templates(&self, _: &Ctx, _: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
+        Ok(Vec::new())
+    }
 }
 
 /// No other slice is here, so nothing else knows anybody.

@@ -140,3 +140,26 @@ async fn a_role_is_not_put_back_unseen() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_comes_for_a_role_that_a_colleague_removed_is_told_and_led_back_to_the_list() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        h.staff("grace@lampton.example", "Grace Hopper", "administrator", h.whole(&h.lampton)).await;
+        let mut grace = h.sign_in("grace@lampton.example").await;
+        let new = format!("{ROLES}/new");
+        assert_eq!(ada.submit(&new, &new, &[("name", "Night watch"), ("permission", "concerns.see")]).await.status, 303);
+        let role = ada.get(ROLES).await.attributes("a[href*='/own-']", "href").remove(0);
+        let (remove, shown) = (format!("{role}/remove"), grace.get(&role).await);
+        t.clock.advance(kernel::SECOND);
+        assert_eq!(ada.submit(&role, &remove, &[]).await.status, 303);
+        for to in [&role, &remove] {
+            let lost = grace.resubmit(&shown, to).await;
+            assert!(lost.status == 404 && lost.text().contains("Ada Lovelace removed this: just now."), "{to}: {}", lost.text());
+            assert_eq!(lost.attributes("main a.button", "href"), [ROLES], "{to}");
+        }
+        assert!(grace.get(&role).await.text().contains("Ada Lovelace removed this"));
+    })
+    .await;
+}

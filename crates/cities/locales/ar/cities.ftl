@@ -89,6 +89,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = هذا ليس JSON: { $why }.
+cities-problem-member-twice = يرد هذا مرتين في كائن واحد من الملف، ولا يُقرأ إلا واحد: أبقِ المقصود منهما.
 cities-problem-geojson = هذا ليس GeoJSON: مجموعة FeatureCollection، أو عنصر Feature واحد، أو شكل هندسي وحده.
 cities-problem-property-unknown = هذه الخاصية غير معروفة هنا. ربما كُتبت خطأ.
 cities-problem-geometry = هذا الشكل الهندسي لا يناسب هنا: المناطق Polygon أو MultiPolygon، والطرق والسكك LineString أو MultiLineString، والأماكن Point.
@@ -101,4 +102,5 @@ cities-problem-points-too-many = في هذا الشكل نقاط كثيرة جد
 cities-problem-boundary = الحدود شكل واحد، Polygon أو MultiPolygon: بصفة Feature أو وحده.
 cities-problem-boundary-centre = يقع وسط الخريطة خارج هذه الحدود: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
 cities-problem-boundary-big = عرض هذه الحدود { $wide } كم وارتفاعها { $high } كم: قد يبلغ بلدٌ هذا الحجم، أما مدينة فلا. هل هذا هو الملف الصحيح؟
+cities-problem-boundary-meridian = تقع هذه الحدود على جانبي خط الطول 180، ولا يمكن أخذ حدود كهذه بعد. خذ الجانب الذي تقع فيه البلدة وحده واترك الآخر خارج الملف؛ أو ابقَ دون حدود: عندئذ يمكن أن يقع البلاغ في أي مكان.
 cities-problem-layer-file = «{ $value }» ليس اسم ملف طبقة. اكتب أحرفًا صغيرة وأرقامًا وشرطات ثم ‎.geojson، وكل اسم مرة واحدة.

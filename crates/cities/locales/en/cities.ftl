@@ -86,6 +86,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = This is no JSON: { $why }.
+cities-problem-member-twice = This stands twice in one object of the file, and only once is read: keep the one that is meant.
 cities-problem-geojson = This is no GeoJSON: a FeatureCollection, a Feature, or a geometry alone.
 cities-problem-property-unknown = This property is not known here. It may be misspelt.
 cities-problem-geometry = This geometry does not fit here: areas are Polygon or MultiPolygon, roads and rails LineString or MultiLineString, places Point.
@@ -98,4 +99,5 @@ cities-problem-points-too-many = This shape has too many points. Simplify it.
 cities-problem-boundary = The boundary is one shape, a Polygon or MultiPolygon: as a Feature, or alone.
 cities-problem-boundary-centre = The middle of the map lies outside these limits: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-boundary-big = These limits are { $wide } km wide and { $high } km high: a country may be so big, but no city. Is this the right file?
+cities-problem-boundary-meridian = These limits lie on both sides of the 180th meridian, and such limits cannot be taken yet. Take only the side on which the town lies, and leave the other one out of the file; or go without limits: then a report may lie anywhere.
 cities-problem-layer-file = “{ $value }” is no name of a layer's file. Write small letters, digits and dashes, then .geojson, each name once.

@@ -82,6 +82,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = Ini bukan JSON: { $why }.
+cities-problem-member-twice = Ini tertulis dua kali dalam satu objek fail, sedangkan hanya satu dibaca: simpan yang dimaksudkan.
 cities-problem-geojson = Ini bukan GeoJSON: sama ada FeatureCollection, satu Feature, atau geometri sahaja.
 cities-problem-property-unknown = Sifat (property) ini tidak dikenali di sini. Mungkin salah eja.
 cities-problem-geometry = Geometri ini tidak sesuai di sini: kawasan ialah Polygon atau MultiPolygon, jalan dan rel LineString atau MultiLineString, tempat Point.
@@ -94,4 +95,5 @@ cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ring
 cities-problem-boundary = Sempadan ialah satu bentuk, Polygon atau MultiPolygon: sebagai Feature, atau bersendirian.
 cities-problem-boundary-centre = Bahagian tengah peta terletak di luar sempadan ini: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-boundary-big = Sempadan ini lebarnya { $wide } km dan tingginya { $high } km: sebuah negara mungkin sebesar itu, tetapi bukan bandar. Betulkah fail ini?
+cities-problem-boundary-meridian = Sempadan ini terletak di kedua-dua belah meridian ke-180, dan sempadan begitu belum boleh diterima. Ambil hanya belah yang ada bandarnya, dan tinggalkan belah yang lain daripada fail; atau teruskan tanpa sempadan: aduan boleh terletak di mana-mana.
 cities-problem-layer-file = “{ $value }” bukan nama fail lapisan. Tulis huruf kecil, angka dan sengkang, kemudian .geojson, setiap nama sekali sahaja.

@@ -86,6 +86,7 @@ cities-problem-type =
 
 ## GeoJSON
 cities-problem-json = यो JSON होइन: { $why }।
+cities-problem-member-twice = फाइलको एउटै वस्तुमा यो दुईपटक छ, र एउटा मात्र पढिन्छ: चाहिएको मात्र राख्नुहोस्।
 cities-problem-geojson = यो GeoJSON होइन: FeatureCollection, एउटा Feature, वा आकार मात्र हुनुपर्छ।
 cities-problem-property-unknown = यो गुण यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
 cities-problem-geometry = यो आकार यहाँ मिल्दैन: क्षेत्र Polygon वा MultiPolygon, सडक र रेल LineString वा MultiLineString, ठाउँ Point।
@@ -98,4 +99,5 @@ cities-problem-points-too-many = यो आकारमा धेरै बि�
 cities-problem-boundary = सिमाना एउटै आकार हो, Polygon वा MultiPolygon: Feature का रूपमा, वा आकार मात्र।
 cities-problem-boundary-centre = नक्साको बीच यस सिमानाबाहिर पर्छ: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-boundary-big = यो सिमाना { $wide } किमी चौडा र { $high } किमी अग्लो छ: देश यति ठूलो हुन सक्छ, तर सहर हुँदैन। के यो ठीक फाइल हो?
+cities-problem-boundary-meridian = यो सिमाना १८०औँ देशान्तरका दुवैतिर पर्छ, र त्यस्तो सिमाना अहिलेसम्म लिन सकिँदैन। सहर भएको पाटो मात्र लिनुहोस् र अर्को पाटो फाइलबाट हटाउनुहोस्; वा सिमानाविनै चलाउनुहोस्: त्यसो गरे गुनासो जहाँ पनि पर्न सक्छ।
 cities-problem-layer-file = “{ $value }” तहको फाइलको नाम होइन। साना अक्षर, अंक र ड्यास, अनि .geojson लेख्नुहोस्, हरेक नाम एक पटक।

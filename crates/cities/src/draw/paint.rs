@@ -113,7 +113,7 @@ impl Canvas<'_> {
                 self.path(&[&RAIL], &format!(" fill=\"none\" stroke-width=\"{}\"{dash}", short(width)), &lines.0);
             }
             LayerKind::Border => self.path(&[&BORDER], &format!("{round} stroke-width=\"1.2\" stroke-dasharray=\"7 3 1.5 3\""), &(areas.0 + &lines.0)),
-            LayerKind::Road => {}
+            LayerKind::Road | LayerKind::Limits | LayerKind::Areas | LayerKind::Places => {}
         }
     }
 

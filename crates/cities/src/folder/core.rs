@@ -53,11 +53,40 @@ pub enum LayerKind {
     Road,
     Rail,
     Border,
+    /// The city's limits, which have a file of their own: what is here says where they come from.
+    Limits,
+    /// The same of its areas.
+    Areas,
+    /// The same of its landmarks, streets and poles.
+    Places,
 }
 
 impl LayerKind {
-    pub const ALL: [LayerKind; 7] =
-        [LayerKind::Land, LayerKind::Water, LayerKind::Park, LayerKind::Building, LayerKind::Road, LayerKind::Rail, LayerKind::Border];
+    pub const ALL: [LayerKind; 10] = [
+        LayerKind::Land,
+        LayerKind::Water,
+        LayerKind::Park,
+        LayerKind::Building,
+        LayerKind::Road,
+        LayerKind::Rail,
+        LayerKind::Border,
+        LayerKind::Limits,
+        LayerKind::Areas,
+        LayerKind::Places,
+    ];
+    /// The files of the folder that hold it, where it has no file beside `layers.toml`.
+    pub fn held_by(self) -> &'static [&'static str] {
+        match self {
+            LayerKind::Limits => &["boundary.geojson"],
+            LayerKind::Areas => &["areas.geojson"],
+            LayerKind::Places => &["landmarks.csv", "streets.csv", "poles.csv"],
+            _ => &[],
+        }
+    }
+    /// Has it a file of its own beside `layers.toml`?
+    pub fn is_drawn(self) -> bool {
+        self.held_by().is_empty()
+    }
     pub fn as_str(self) -> &'static str {
         match self {
             LayerKind::Land => "land",
@@ -67,6 +96,9 @@ impl LayerKind {
             LayerKind::Road => "road",
             LayerKind::Rail => "rail",
             LayerKind::Border => "border",
+            LayerKind::Limits => "limits",
+            LayerKind::Areas => "areas",
+            LayerKind::Places => "places",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! GeoJSON: features with properties that are all known.
 
-use super::{At, Problems, table::wrong_text};
+use super::{At, Problems, table::wrong_text, unique::Unique};
 use crate::model::{Shape, ShapeError};
 use kernel::{Lang, Message, Text};
 use serde_json::{Map, Value};
@@ -33,8 +33,12 @@ pub struct Properties<'f> {
 
 /// Reads a FeatureCollection, one Feature, or a geometry alone.
 pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature> {
-    let root: Value = match serde_json::from_str(text) {
-        Ok(root) => root,
+    let root = match serde_json::from_str::<Unique>(text) {
+        Ok(Unique { value, twice }) => {
+            // Which of the two is meant nobody can say.
+            twice.iter().for_each(|name| problems.add(file, At::File, Some(name), Message::new("cities-problem-member-twice")));
+            value
+        }
         Err(e) => {
             problems.add(file, At::Line(e.line()), None, Message::new("cities-problem-json").with("why", e.to_string()));
             return Vec::new();

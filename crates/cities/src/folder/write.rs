@@ -152,7 +152,7 @@ fn write_layers(city: &CityFolder, files: &mut Files) {
         let blocks: Vec<String> = city.layers.iter().map(block).collect();
         files.insert("layers/layers.toml", blocks.join("\n"));
     }
-    for l in &city.layers {
+    for l in city.layers.iter().filter(|l| l.kind.is_drawn()) {
         files.insert(&format!("layers/{}", l.file), l.content.as_str());
     }
 }

@@ -189,6 +189,11 @@ pub(crate) async fn delete_place(tx: &mut Tx, city: CityId, list: &str, code: &s
     Ok(tx.q(DELETE_PLACE).bind(city).bind(list).bind(code).run().await? == 1)
 }
 
+/// Takes the street from the poles whose street is not there any more; answers from how many.
+pub(crate) async fn lose_streets(tx: &mut Tx, city: CityId) -> Result<u64, Error> {
+    Ok(tx.q(LOSE_STREETS).bind(city).run().await?)
+}
+
 pub(crate) async fn replace_layers(tx: &mut Tx, city: CityId, layers: &[LayerFile]) -> Result<(), Error> {
     tx.q(DELETE_LAYERS).bind(city).run().await?;
     for (position, l) in (0i64..).zip(layers) {

@@ -9,7 +9,7 @@ use crate::{
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, Tx, audit};
-use kernel::{Actor, FieldError, Message, Text};
+use kernel::{Actor, CityId, FieldError, Message, Text};
 
 /// A department as somebody wrote it.
 #[derive(Clone, Debug, Default)]
@@ -87,13 +87,13 @@ pub async fn edit_department(cx: &Ctx, by: &Actor, city: &City, input: Departmen
 /// What names a department today, in every slice. Read as the closing itself reads it, within the turn of a writer: what is shown is what will be decided by.
 pub async fn department_named(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], code: &str) -> Result<Named, Error> {
     allowed(by, city)?;
-    cx.db.write(async |tx| named(tx, city, sections, code).await).await
+    cx.db.write(async |tx| named(tx, city.id, sections, code).await).await
 }
 
-async fn named(tx: &mut Tx, city: &City, sections: &[&dyn Section], code: &str) -> Result<Named, Error> {
+pub(crate) async fn named(tx: &mut Tx, city: CityId, sections: &[&dyn Section], code: &str) -> Result<Named, Error> {
     let mut all = Named::default();
     for section in sections {
-        let mut more = section.named(tx, city.id, code).await?;
+        let mut more = section.named(tx, city, code).await?;
         all.kinds.append(&mut more.kinds);
         all.rules.append(&mut more.rules);
         all.idle_kinds.append(&mut more.idle_kinds);
@@ -133,7 +133,7 @@ pub async fn close_department(
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
-            let now = named(tx, city, sections, &code).await?;
+            let now = named(tx, city.id, sections, &code).await?;
             if !is_seen(&now) {
                 return Err(Error::Changed);
             }
@@ -173,12 +173,13 @@ pub async fn reopen_department(cx: &Ctx, by: &Actor, city: &City, code: &str) ->
         .await
 }
 
-/// Removes a department that nothing names; fails with [`Error::InUse`] when something does: then it can be closed.
+/// Removes a department that nothing names; fails with [`Error::InUse`] when something does: then it can be closed. `city` is as it was read: fails with
+/// [`Error::Changed`] when somebody else was faster, so that nothing is removed that was not looked at.
 pub async fn remove_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&dyn Section], code: &str) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Settings).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Settings).await?;
             if in_use(tx, city.id, sections).await?.departments.contains(code) {
                 return Err(Error::InUse(code.into()));
             }

@@ -12,7 +12,7 @@ use crate::{
     model::PlaceKind,
     store::{self, Touched},
 };
-use ::store::{Act, Ctx, audit};
+use ::store::{Act, Ctx, Tx, audit};
 use kernel::{Actor, FieldError, Message};
 use std::collections::{BTreeSet, HashMap};
 
@@ -140,6 +140,7 @@ pub async fn import_places(cx: &Ctx, by: &Actor, city: &City, input: PlacesUploa
             store::replace_places(tx, city.id, &input.list, &all).await?;
             let turns = place_turns(&old.iter().collect::<Vec<_>>(), &all);
             let act = Act::new(city.id, "cities.places", &subject).with("left_out", wrong_rows(&problems));
+            let act = poles_lose(tx, city, &input.list, act).await?;
             log_places(cx, tx, by, act, &city.default_language(), &turns).await?;
             let Counts { added, changed, removed, .. } = Counts::of(&turns);
             Ok(PlacesReport { added, changed, removed, problems: problems.clone() })
@@ -204,19 +205,26 @@ pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resu
         .await
 }
 
-/// Removes a place; cases keep the words by which they named it.
+/// Poles that stood in a street which is gone from the list stand in none: no form and no file could name it again.
+async fn poles_lose<'a>(tx: &mut Tx, city: &City, list: &str, act: Act<'a>) -> Result<Act<'a>, Error> {
+    let poles = if list == PlaceKind::Street.list() { store::lose_streets(tx, city.id).await? } else { 0 };
+    Ok(if poles > 0 { act.with("poles", poles) } else { act })
+}
+
+/// Removes a place; cases keep the words by which they named it. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn delete_place(cx: &Ctx, by: &Actor, city: &City, list: &str, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
     let subject = format!("place {code}");
     cx.db
         .write(async |tx| {
-            store::touch(tx, city.id, None, Touched::Places).await?;
+            store::touch(tx, city.id, Some(city.version), Touched::Places).await?;
             if !store::delete_place(tx, city.id, list, code).await? {
                 return Err(Error::NoCode(code.into()));
             }
             let entry = Act::new(city.id, "cities.place.delete", &subject);
             let gone = city.places.get(list, code);
             let entry = gone.map_or(entry.clone(), |gone| entry.named("name", &city.default_language(), &gone.name));
+            let entry = poles_lose(tx, city, list, entry).await?;
             Ok(audit(cx, tx, by, entry).await?)
         })
         .await

@@ -1,19 +1,23 @@
 //! From what to what a setting turned, as the log has it: the same for a form and for a folder.
 
-use crate::model::{Area, Department, Hours, Place, Profile, Week};
+use crate::model::{Area, Department, Hours, Place, Profile, TEXT_KEYS, Week};
 use ::store::Act;
 use kernel::{GeoPoint, Lang, Text};
 
-/// What the settings were and are; the city's address and its numbers to call are public. Longer texts only changed.
+/// What the settings were and are; the city's address, its numbers to call and its texts are public.
 pub(crate) fn profile<'a>(entry: Act<'a>, old: &Profile, new: &Profile) -> Act<'a> {
     let tags = |p: &Profile| p.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(" ");
-    let entry = entry.renamed("name", &old.default_language(), &old.name, &new.name);
+    let (own, none) = (old.default_language(), Text::default());
+    let entry = entry.renamed("name", &own, &old.name, &new.name);
     let entry = entry.turned("country", old.country.as_str(), new.country.as_str()).turned("zone", old.zone_name.as_str(), new.zone_name.as_str());
     let entry = entry.turned("languages", tags(old), tags(new)).turned("reopen_days", old.reopen_days, new.reopen_days);
     let entry = entry.turned("brand", old.brand.to_string(), new.brand.to_string()).turned("town", old.town.as_str(), new.town.as_str());
     let entry = entry.turned("emergency_number", old.emergency.as_str(), new.emergency.as_str());
     let entry = entry.turned("phone", old.phone.as_str(), new.phone.as_str()).turned("mail", old.mail.as_str(), new.mail.as_str());
-    entry.reworded("map", old.map != new.map).reworded("texts_of_city", old.texts != new.texts)
+    let entry = entry.turned("map", degrees(old.map.centre), degrees(new.map.centre));
+    let entry = entry.turned("zoom", old.map.zoom, new.map.zoom).turned("max_zoom", old.map.max_zoom, new.map.max_zoom);
+    let text = |p: &'_ Profile, key: &str| p.texts.get(key).unwrap_or(&none).clone();
+    TEXT_KEYS.iter().fold(entry, |entry, key| entry.renamed(key, &own, &text(old, key), &text(new, key)))
 }
 
 pub(crate) fn department<'a>(entry: Act<'a>, lang: &Lang, was: &Department, is: &Department) -> Act<'a> {

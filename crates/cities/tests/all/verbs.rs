@@ -111,10 +111,11 @@ async fn departments_come_change_close_and_go() {
         cities::edit_department(&t.cx, &by, &*city(&t, small::SLUG).await, department("lamps", "Beleuchtung")).await.unwrap();
         assert!(cities::edit_department(&t.cx, &by, &*city(&t, small::SLUG).await, department("none", "x")).await.is_err_and(|e| e.kind() == Kind::NotFound));
         assert!(cities::edit_department(&t.cx, &by, &c, department("lamps", "Licht")).await.is_err_and(|e| e.kind() == Kind::Conflict), "as it was long ago");
-        let used = cities::remove_department(&t.cx, &by, &c, &[&Named], "lamps").await;
+        assert!(cities::remove_department(&t.cx, &by, &c, &[], "roads").await.is_err_and(|e| e.kind() == Kind::Conflict), "nor is what nobody looked at");
+        let used = cities::remove_department(&t.cx, &by, &*city(&t, small::SLUG).await, &[&Named], "lamps").await;
         assert!(used.is_err_and(|e| e.kind() == Kind::Refused), "what is named is not removed");
         cities::close_department(&t.cx, &by, &c, &[], lamps_close(), |_| true).await.unwrap();
-        cities::remove_department(&t.cx, &by, &c, &[&Named], "roads").await.unwrap();
+        cities::remove_department(&t.cx, &by, &*city(&t, small::SLUG).await, &[&Named], "roads").await.unwrap();
         let new = city(&t, small::SLUG).await;
         let all: Vec<(&str, bool)> = new.departments.iter().map(|d| (d.code.as_str(), d.closed)).collect();
         assert_eq!(all, [("lamps", true), ("parks", false)]);
@@ -241,8 +242,10 @@ async fn one_place_is_added_edited_and_deleted() {
         let new = city(&t, small::SLUG).await;
         assert_eq!(new.find_places("spital", None, 3).len(), 1);
         assert_eq!(new.places.all().iter().filter(|p| p.kind.is_landmark()).map(|p| p.code.as_str()).collect::<Vec<_>>(), ["school-24", "market", "clinic"]);
-        cities::delete_place(&t.cx, &by, &c, "landmarks", "clinic").await.unwrap();
-        assert!(cities::delete_place(&t.cx, &by, &c, "landmarks", "clinic").await.is_err_and(|e| e.kind() == Kind::NotFound));
+        assert!(cities::delete_place(&t.cx, &by, &c, "landmarks", "clinic").await.is_err_and(|e| e.kind() == Kind::Conflict), "as it was long ago");
+        cities::delete_place(&t.cx, &by, &new, "landmarks", "clinic").await.unwrap();
+        let gone = cities::delete_place(&t.cx, &by, &*city(&t, small::SLUG).await, "landmarks", "clinic").await;
+        assert!(gone.is_err_and(|e| e.kind() == Kind::NotFound));
         assert!(city(&t, small::SLUG).await.find_places("spital", None, 3).is_empty());
     })
     .await;

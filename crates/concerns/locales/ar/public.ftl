@@ -197,6 +197,13 @@ concerns-map-several = <b>{ $n }</b> عدة بلاغات هنا، بلون أس�
 concerns-map-several-pin = عدة بلاغات هنا؛ تقريب
 concerns-map-drawn = { $source } (مرسومة للتدريب وليست ممسوحة)
 concerns-map-drawn-alone = مرسومة للتدريب وليست ممسوحة
+concerns-map-approximate = المناطق تقريبية وليست حدودًا قانونية
+concerns-map-limits-by = الحدود: { $source }
+concerns-map-areas-by = المناطق: { $source }
+concerns-map-limits-and-areas-by = الحدود والمناطق: { $source }
+concerns-map-places-by = الأماكن: { $source }
+concerns-map-places-by-and-invented = الأماكن: { $source }؛ وما سواها مُختلق للتدريب
+concerns-map-places-invented = الأماكن: مُختلقة للتدريب
 
 ## صفحة البلاغ
 concerns-page-back = كل البلاغات

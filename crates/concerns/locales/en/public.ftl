@@ -135,6 +135,13 @@ concerns-map-several = <b>{ $n }</b> several here, by the worst
 concerns-map-several-pin = Several concerns here; closer
 concerns-map-drawn = { $source } (drawn for training, not surveyed)
 concerns-map-drawn-alone = Drawn for training, not surveyed
+concerns-map-approximate = The areas are approximate, not legal boundaries
+concerns-map-limits-by = Limits: { $source }
+concerns-map-areas-by = Areas: { $source }
+concerns-map-limits-and-areas-by = Limits and areas: { $source }
+concerns-map-places-by = Places: { $source }
+concerns-map-places-by-and-invented = Places: { $source }; the others are invented for training
+concerns-map-places-invented = Places: invented for training
 
 ## A concern's page
 concerns-page-back = All concerns

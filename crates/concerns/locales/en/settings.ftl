@@ -276,8 +276,8 @@ concerns-settings-error-many = There are { $max } already, which is all that fit
 concerns-settings-error-text-missing = Write this in the city’s first language: the others fall back to it.
 concerns-settings-error-department = Choose a team that is not closed.
 concerns-settings-error-offer-rules = { $count ->
-    [one] A rule of this kind names a team that is closed. Choose another team for it first.
-   *[other] { $count } rules of this kind name a team that is closed. Choose another team for them first.
+    [one] A rule sends reports of this kind to a team that is closed. Choose another team for it first.
+   *[other] { $count } rules send reports of this kind to a team that is closed. Choose another team for them first.
 }
 concerns-settings-error-kind-in-use = Reports, rules, texts or somebody's role name this kind, so it cannot be removed. Take the rules, texts and roles away first, or close the kind.
 concerns-settings-kind-remove = Remove it

@@ -104,6 +104,13 @@ concerns-map-several = <b>{ $n }</b> beberapa aduan di sini, ikut yang paling te
 concerns-map-several-pin = Beberapa aduan di sini; dekatkan
 concerns-map-drawn = { $source } (dilukis untuk latihan, bukan hasil ukuran)
 concerns-map-drawn-alone = Dilukis untuk latihan, bukan hasil ukuran
+concerns-map-approximate = Kawasan ini anggaran, bukan sempadan rasmi
+concerns-map-limits-by = Sempadan: { $source }
+concerns-map-areas-by = Kawasan: { $source }
+concerns-map-limits-and-areas-by = Sempadan dan kawasan: { $source }
+concerns-map-places-by = Tempat: { $source }
+concerns-map-places-by-and-invented = Tempat: { $source }; yang lain direka untuk latihan
+concerns-map-places-invented = Tempat: direka untuk latihan
 
 ## Halaman aduan
 concerns-page-back = Semua aduan

@@ -239,7 +239,7 @@ concerns-settings-error-many = Sudah ada { $max }, dan itu yang paling banyak.
 concerns-settings-error-text-missing = Tulis ini dalam bahasa pertama bandar: bahasa lain menggunakannya jika tiada.
 concerns-settings-error-department = Pilih jabatan yang tidak ditutup.
 concerns-settings-error-offer-rules = { $count ->
-   *[other] { $count } peraturan bagi jenis ini menyebut jabatan yang ditutup. Pilih jabatan lain untuknya dahulu.
+   *[other] { $count } peraturan menghantar aduan jenis ini kepada jabatan yang ditutup. Pilih jabatan lain untuknya dahulu.
 }
 concerns-settings-error-kind-in-use = Aduan, peraturan, teks atau peranan seseorang menyebut jenis ini, jadi ia tidak dapat dibuang. Buang peraturan, teks dan peranan itu dahulu, atau tutup jenis ini.
 concerns-settings-kind-remove = Buang

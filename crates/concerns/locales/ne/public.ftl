@@ -135,6 +135,13 @@ concerns-map-several = <b>{ $n }</b> यहाँ धेरै छन्, सब
 concerns-map-several-pin = यहाँ धेरै गुनासो छन्; नजिकबाट हेर्नुहोस्
 concerns-map-drawn = { $source } (तालिमका लागि कोरिएको, नापिएको होइन)
 concerns-map-drawn-alone = तालिमका लागि कोरिएको, नापिएको होइन
+concerns-map-approximate = क्षेत्रहरू अनुमानित हुन्, कानुनी सिमाना होइनन्
+concerns-map-limits-by = सिमाना: { $source }
+concerns-map-areas-by = क्षेत्र: { $source }
+concerns-map-limits-and-areas-by = सिमाना र क्षेत्र: { $source }
+concerns-map-places-by = ठाउँहरू: { $source }
+concerns-map-places-by-and-invented = ठाउँहरू: { $source }; अरू तालिमका लागि बनाइएका हुन्
+concerns-map-places-invented = ठाउँहरू: तालिमका लागि बनाइएका
 
 ## गुनासोको पृष्ठ
 concerns-page-back = सबै गुनासो

@@ -104,6 +104,13 @@ concerns-map-several = <b>{ $n }</b> nhiều phản ánh ở đây, theo việc 
 concerns-map-several-pin = Nhiều phản ánh ở đây; phóng to
 concerns-map-drawn = { $source } (vẽ để tập huấn, không phải đo đạc)
 concerns-map-drawn-alone = Vẽ để tập huấn, không phải đo đạc
+concerns-map-approximate = Các khu vực chỉ gần đúng, không phải ranh giới pháp lý
+concerns-map-limits-by = Ranh giới: { $source }
+concerns-map-areas-by = Khu vực: { $source }
+concerns-map-limits-and-areas-by = Ranh giới và khu vực: { $source }
+concerns-map-places-by = Địa điểm: { $source }
+concerns-map-places-by-and-invented = Địa điểm: { $source }; những nơi khác được đặt ra để tập huấn
+concerns-map-places-invented = Địa điểm: đặt ra để tập huấn
 
 ## Trang của một phản ánh
 concerns-page-back = Tất cả phản ánh

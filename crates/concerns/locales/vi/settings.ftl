@@ -239,7 +239,7 @@ concerns-settings-error-many = Đã có { $max }, và đó là tối đa.
 concerns-settings-error-text-missing = Hãy viết mục này bằng ngôn ngữ thứ nhất của thành phố: thiếu ngôn ngữ khác thì dùng bản này.
 concerns-settings-error-department = Hãy chọn một đơn vị chưa đóng.
 concerns-settings-error-offer-rules = { $count ->
-   *[other] { $count } quy tắc của loại này nêu một đơn vị đã đóng. Trước hết hãy chọn đơn vị khác cho quy tắc đó.
+   *[other] { $count } quy tắc gửi phản ánh loại này đến một đơn vị đã đóng. Trước hết hãy chọn đơn vị khác cho quy tắc đó.
 }
 concerns-settings-error-kind-in-use = Có phản ánh, quy tắc, văn bản hoặc vai trò của ai đó nhắc đến loại này nên không thể bỏ. Hãy bỏ quy tắc, văn bản và vai trò đó trước, hoặc đóng loại này.
 concerns-settings-kind-remove = Bỏ

@@ -5,6 +5,7 @@ use super::filters::Filters;
 use super::look::Look;
 use cities::City;
 use cities::draw::{self, View};
+use cities::folder::LayerKind;
 use kernel::{Bounds, GeoPoint};
 use std::fmt::Write;
 use web::{Markup, Visit, escape};
@@ -63,12 +64,31 @@ pub(crate) fn base_src(v: &Visit, city: &City, at: GeoPoint, zoom: f64, width: u
 
 /// Who made what the map is drawn from, in the reader's words where they are ours.
 pub(crate) fn thanks(city: &City, v: &Visit) -> Vec<String> {
-    let said = |a: draw::Attribution| match (a.drawn, a.text.is_empty()) {
+    let all = draw::attributions(city);
+    let is_of = |kind, like: &draw::Attribution| all.iter().any(|a| a.of == Some(kind) && a.text == like.text && a.drawn == like.drawn);
+    // Limits and areas of one source are told in one.
+    let told = all.iter().filter(|a| a.of != Some(LayerKind::Limits) || !is_of(LayerKind::Areas, a));
+    let mut out: Vec<String> = told.map(|a| thank(v, a, is_of(LayerKind::Limits, a))).filter(|text| !text.is_empty()).collect();
+    out.extend(city.areas.all().iter().any(|a| a.approximate && !a.closed).then(|| v.t("concerns-map-approximate").to_string()));
+    out
+}
+
+fn thank(v: &Visit, a: &draw::Attribution, with_limits: bool) -> String {
+    let source = match (a.drawn, a.text.is_empty()) {
         (true, true) => v.t("concerns-map-drawn-alone").to_string(),
         (true, false) => v.msg("concerns-map-drawn").s("source", &a.text).text(),
-        (false, _) => a.text,
+        (false, true) => return String::new(),
+        (false, false) => a.text.clone(),
     };
-    draw::attributions(city).into_iter().map(said).filter(|text| !text.is_empty()).collect()
+    match a.of {
+        Some(LayerKind::Limits) => v.msg("concerns-map-limits-by").s("source", source.as_str()).text(),
+        Some(LayerKind::Areas) if with_limits => v.msg("concerns-map-limits-and-areas-by").s("source", source.as_str()).text(),
+        Some(LayerKind::Areas) => v.msg("concerns-map-areas-by").s("source", source.as_str()).text(),
+        Some(_) if a.drawn && a.text.is_empty() => v.t("concerns-map-places-invented").to_string(),
+        Some(_) if a.drawn => v.msg("concerns-map-places-by-and-invented").s("source", &a.text).text(),
+        Some(_) => v.msg("concerns-map-places-by").s("source", source.as_str()).text(),
+        None => source,
+    }
 }
 
 impl Picture {

@@ -8,9 +8,6 @@ use ::store::{Ctx, Tx};
 use std::sync::Arc;
 use web::{Form, Visit};
 
-/// The hidden field with the promise.
-const PROMISE: &str = "promise";
-
 /// The hidden fields of a form.
 pub(super) struct Carried {
     pub key: String,
@@ -26,7 +23,7 @@ impl Carried {
 
 /// What a form promised of who will read its words. One that is older than the promise, or made by hand, promised nothing.
 pub(super) fn promised(form: &Form) -> Option<Publication> {
-    Publication::parse(form.value(PROMISE))
+    Publication::parse(form.value("promise"))
 }
 
 /// Who will read the words. The kind of a case, and who may see it, change while somebody writes: of what was promised and what holds now the stricter counts.

@@ -9,7 +9,7 @@ use crate::ports::People;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
-use kernel::{Actor, CityId, FieldError, Lang, Message};
+use kernel::{Actor, CityId, FieldError, Lang, Message, Text};
 use serde_json::Value;
 
 /// Categories of one city; the folder allows as many.
@@ -110,10 +110,11 @@ pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> R
         .await
 }
 
-/// Why nobody would answer: its own department is closed, or one that a rule of it names. A city's folder with either is refused too.
+/// Why nobody would answer: its own department is closed, or one to which a rule leads its reports, be it for all kinds. A city's folder with either is
+/// refused too.
 fn unanswered(city: &City, c: &Category, routes: &[Route]) -> Vec<FieldError> {
     let mut wrong = if c.is_elsewhere() { Vec::new() } else { check::department(city, "department", &c.department, None) };
-    let count = routing::astray(city, routes, &c.code).count();
+    let count = routing::astray(city, routes, c).len();
     if count > 0 {
         wrong.push(FieldError::new("offer", Message::new("concerns-settings-error-offer-rules").with("count", count)));
     }
@@ -183,13 +184,15 @@ async fn reorder(
         .await
 }
 
-/// Removes a category that nobody needs: no case was ever reported under it, no rule, no text and nobody's role names it. Any other can be closed.
-pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, people: &dyn People, code: &str) -> Result<(), Error> {
+/// Removes a category that nobody needs: no case was ever reported under it, no rule, no text and nobody's role names it. Any other can be closed. Only what
+/// was looked at goes: `was_seen` is the mark of it.
+pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, people: &dyn People, code: &str, was_seen: &str) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
             let category = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
+            fresh(Some(was_seen), &category)?;
             if kept::is_category_used(tx, city.id, code).await? || people.is_bound(tx, city.id, code).await? {
                 return Err(Error::KindInUse);
             }
@@ -234,15 +237,15 @@ pub async fn move_question(cx: &Ctx, city: &City, by: &Actor, category: &str, co
     change(cx, city, by, category, None, edit).await
 }
 
-/// Takes a question away. Answers that were given stay with their cases.
-pub async fn remove_question(cx: &Ctx, city: &City, by: &Actor, category: &str, code: &str) -> Result<(), Error> {
+/// Takes a question away. Answers that were given stay with their cases. Only what was looked at goes: `was_seen` is the mark of its kind.
+pub async fn remove_question(cx: &Ctx, city: &City, by: &Actor, category: &str, code: &str, was_seen: String) -> Result<(), Error> {
     allowed(by, city)?;
     let code = code.to_string();
     let edit = move |mut c: Category| {
         c.questions.retain(|q| q.code != code);
         Ok(c)
     };
-    change(cx, city, by, category, None, edit).await
+    change(cx, city, by, category, Some(was_seen), edit).await
 }
 
 /// The permission comes first: what is wrong with the input is told to nobody else.
@@ -302,7 +305,7 @@ pub(super) async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: CityId, lang: &
     Ok(audit(cx, tx, by, turned(entry, lang, before, after)).await?)
 }
 
-/// From what to what: codes, names and the line of help in each language, question by question. Of longer texts only that they changed.
+/// From what to what: codes, names and texts in each language, question by question.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) -> Act<'a> {
     let entry = entry.renamed("name", lang, &before.name, &after.name).turned("offered", !before.is_closed, !after.is_closed);
     let entry = entry.turned("deadline", before.deadline.to_string(), after.deadline.to_string());
@@ -311,7 +314,14 @@ fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Category, after: &Category) 
     let entry = entry.turned("place-rule", before.place.code(), after.place.code()).turned("kind", before.kind.code(), after.kind.code());
     let entry = entry.turned("evidence", before.evidence, after.evidence).turned("emergency", before.emergency, after.emergency);
     let entry = entry.turned("icon", before.icon.as_str(), after.icon.as_str()).renamed("hint", lang, &before.hint, &after.hint);
-    let entry = entry.reworded("words", before.words != after.words).reworded("elsewhere", before.elsewhere != after.elsewhere);
+    let words = |c: &Category| {
+        let each = c.words.iter();
+        each.fold(Text::default(), |mut text, (lang, words)| {
+            text.set(lang.clone(), words.join(", "));
+            text
+        })
+    };
+    let entry = entry.renamed("words", lang, &words(before), &words(after)).renamed("elsewhere", lang, &before.elsewhere, &after.elsewhere);
     let asked = asked::logged(&before.questions, &after.questions, lang);
     if asked.is_empty() { entry.reworded("questions", before.questions != after.questions) } else { entry.with("questions", asked) }
 }

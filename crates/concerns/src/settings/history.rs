@@ -3,9 +3,10 @@
 use super::{check, routing, words};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{CategoryKind, Groups, Publication, QuestionKind};
+use crate::model::{CategoryKind, Groups, Publication, QuestionKind, Use};
 use ::store::{AuditEntry, AuditFilter, Ctx, audit_list};
 use cities::City;
+use cities::folder::VALUE_CHARS_MAX;
 use kernel::{CityId, Instant, Lang, Message};
 use serde_json::{Map, Value};
 use web::Visit;
@@ -102,15 +103,26 @@ fn text_parts(v: &Visit, kinds: &Kinds, detail: &Map<String, Value>) -> Vec<Stri
     let code = |key: &str| detail.get(key).and_then(Value::as_str);
     let kind = code("category_was").zip(code("category"));
     let kind = kind.map(|(was, now)| turned(v, v.t("concerns-settings-template-for"), (&words::category(v, kinds, was), &words::category(v, kinds, now))));
-    let title = v.t("concerns-settings-template-title");
-    let own = code("title_was").zip(code("title")).map(|(was, now)| turned(v, title, (was, now)));
-    let plain = |key: &str, id| code(key).map(|_| v.t(id).to_string());
-    let more = [plain("text", "concerns-settings-template-text"), plain("uses", "concerns-settings-template-use")];
-    kind.into_iter().chain(own).chain(in_languages(v, detail, "title", title)).chain(more.into_iter().flatten()).collect()
+    let own = |key: &str, id| match (code(&format!("{key}_was")), code(key)) {
+        (Some(was), Some(now)) => Some(turned(v, v.t(id), (dashed(was), dashed(now)))),
+        (None, now) => now.map(|_| v.t(id).to_string()),
+        _ => None,
+    };
+    let text = |key: &str, id| own(key, id).into_iter().chain(in_languages(v, detail, key, v.t(id)));
+    let uses = |codes: &str| Use::of(codes.split(' ')).into_iter().map(|u| v.t(u.message())).collect::<Vec<_>>().join(" · ");
+    let uses = match (code("uses_was"), code("uses")) {
+        (Some(was), Some(now)) => Some(turned(v, v.t("concerns-settings-template-use"), (&uses(was), &uses(now)))),
+        (_, now) => now.map(|_| v.t("concerns-settings-template-use").to_string()),
+    };
+    let texts = text("title", "concerns-settings-template-title").chain(text("text", "concerns-settings-template-text"));
+    kind.into_iter().chain(texts).chain(uses).collect()
 }
 
-/// “Label: now, before was”.
+/// “Label: now, before was”; of a longer text only what it is, for the log has it in full.
 fn turned(v: &Visit, label: &str, (was, now): (&str, &str)) -> String {
+    if [was, now].iter().any(|s| s.chars().count() > VALUE_CHARS_MAX) {
+        return label.to_string();
+    }
     v.say(&Message::new("concerns-settings-was").with("part", label).with("was", was).with("now", now))
 }
 

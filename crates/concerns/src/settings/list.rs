@@ -1,8 +1,8 @@
 //! The list of what can be reported. For the administrator who wants to find, add or close one.
 
-use super::category::{move_category, move_group};
+use super::category::{self, move_category, move_group};
 use super::change::allowed;
-use super::{ready, words};
+use super::{ready, unseen, words};
 use crate::Error;
 use crate::model::{Category, Groups};
 use crate::public::figures::Query;
@@ -96,8 +96,10 @@ pub(crate) async fn get(v: Visit) -> Answer {
 
 pub(crate) async fn post_move(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    move_category(v.cx(), &city, &v.actor, &code, s.form.value("to") == "up").await?;
-    moved(&v, &format!("k-{code}")).await
+    match move_category(v.cx(), &city, &v.actor, &code, s.form.value("to") == "up").await {
+        Ok(()) => moved(&v, &format!("k-{code}")).await,
+        Err(e) => Err(unseen::or_gone(&v, city.id, category::subject(&code), e).await),
+    }
 }
 
 pub(crate) async fn post_move_group(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {

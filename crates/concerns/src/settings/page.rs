@@ -8,7 +8,7 @@ use super::history::{self, Change};
 use super::preview::{self, Preview};
 use super::words::{self, Stale};
 use super::{check, form, list, routing, unseen};
-use crate::model::Category;
+use crate::model::{Category, Route};
 use crate::ports::People;
 use crate::public::figures::Query;
 use crate::store::{figures, settings as kept};
@@ -37,6 +37,13 @@ struct Line {
     options: usize,
 }
 
+/// A rule that leads to a closed team: where, to whom, and the page on which it is changed.
+struct Stray {
+    area: String,
+    department: String,
+    href: String,
+}
+
 /// What stands on the page.
 struct Set {
     category: Category,
@@ -46,8 +53,8 @@ struct Set {
     others: Vec<Tongue>,
     questions: Vec<Line>,
     routes: usize,
-    /// The rules that name a closed team, where and whom: while one does, the kind is not offered.
-    astray: Vec<(String, String)>,
+    /// The rules that lead to a closed team: while one does, the kind is not offered.
+    astray: Vec<Stray>,
     open: i64,
     /// Is somebody's role for this kind only?
     is_named: bool,
@@ -150,7 +157,12 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
     let kinds = Kinds::of(v.cx(), city).await?;
     let first = city.default_language();
     let people = v.site.port::<Arc<dyn People>>()?;
-    let astray = routing::astray(city, &kinds.routing.0, &t.stored.code);
+    let stray = |r: &Route| Stray {
+        area: if r.category.is_empty() { format!("{}: {}", v.t("concerns-settings-all-kinds"), words::place(v, &r.area)) } else { words::place(v, &r.area) },
+        department: words::marked_department(v, &r.department),
+        href: v.here(&format!("/settings/routing/edit?kind={}", r.category)),
+    };
+    let astray = routing::astray(city, &kinds.routing.0, t.stored);
     Ok(Set {
         is_named: people.is_named(v.cx(), city.id, &t.stored.code).await?,
         seen: t.form.value(web::WAS).to_string(),
@@ -158,7 +170,7 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
         others: all_languages(&t.form, city, &form::TEXTS).iter().filter(|l| **l != first).map(tongue).collect(),
         questions: t.stored.questions.iter().map(|q| question_line(v, t.stored, q)).collect(),
         routes: kinds.routing.0.iter().filter(|r| r.category == t.stored.code).count(),
-        astray: astray.map(|r| (words::place(v, &r.area), words::marked_department(v, &r.department))).collect(),
+        astray: astray.into_iter().map(stray).collect(),
         open,
         effect: effect::of_category(v.cx(), city, t.stored, &deadlines).await?,
         history: history::of(v, v.cx(), city, category::subject(&t.stored.code)).await?,
@@ -188,8 +200,10 @@ impl Page<'_> {
     fn whole(&self) -> String {
         format!("{} {}", self.s.seen, web::seal(&beside(&self.s.category)))
     }
+    /// The page of the rule that keeps the kind from being offered, else that of the kind's own rules.
     fn routing(&self) -> String {
-        self.v.here(&format!("/settings/routing/edit?kind={}", self.s.category.code))
+        let own = || self.v.here(&format!("/settings/routing/edit?kind={}", self.s.category.code));
+        self.s.astray.first().map_or_else(own, |r| r.href.clone())
     }
     fn name(&self) -> &str {
         self.s.category.name.in_lang(self.v.lang())
@@ -282,9 +296,13 @@ async fn again(v: &Visit, city: &City, code: &str, e: Error) -> Answer {
 /// Close and reopen.
 pub(crate) async fn post_close(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
     let city = v.city()?.clone();
-    category::close_category(v.cx(), &city, &v.actor, &code).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here(&format!("/settings/categories/{code}?done=closed")))
+    match category::close_category(v.cx(), &city, &v.actor, &code).await {
+        Ok(()) => {
+            v.site.cities.refresh().await?;
+            see_other(v.here(&format!("/settings/categories/{code}?done=closed")))
+        }
+        Err(e) => Err(unseen::or_gone(&v, city.id, category::subject(&code), e).await),
+    }
 }
 
 pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>, _: Submitted) -> Answer {
@@ -301,20 +319,25 @@ pub(crate) async fn post_open(v: Visit, Path((_, code)): Path<(String, String)>,
 /// Away with a kind that nobody needs.
 pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let (_, category) = stored(&v, &city, &code).await?;
-    if let Some(why) = meanwhile(&v, &city, &s.form, &category).await? {
-        return again(&v, &city, &code, Error::field("remove", why)).await;
-    }
     let people = v.site.port::<Arc<dyn People>>()?;
-    match category::remove_category(v.cx(), &city, &v.actor, &**people, &code).await {
-        Ok(()) => {
-            v.site.cities.refresh().await?;
-            see_other(v.here("/settings/categories?done=removed"))
+    for _ in 0..LOOKS_MAX {
+        let (_, category) = stored(&v, &city, &code).await?;
+        if let Some(why) = meanwhile(&v, &city, &s.form, &category).await? {
+            return again(&v, &city, &code, Error::field("remove", why)).await;
         }
-        Err(e @ Error::KindInUse) => {
-            let why = e.message().unwrap_or_else(|| Message::new("concerns-settings-error-kind-in-use"));
-            again(&v, &city, &code, Error::field("remove", why)).await
-        }
-        Err(e) => Err(e.into()),
+        return match category::remove_category(v.cx(), &city, &v.actor, &**people, &code, &seen(&category)).await {
+            Ok(()) => {
+                v.site.cities.refresh().await?;
+                see_other(v.here("/settings/categories?done=removed"))
+            }
+            // Somebody came between the look and the removal.
+            Err(Error::Stale) => continue,
+            Err(e @ Error::KindInUse) => {
+                let why = e.message().unwrap_or_else(|| Message::new("concerns-settings-error-kind-in-use"));
+                again(&v, &city, &code, Error::field("remove", why)).await
+            }
+            Err(e) => Err(unseen::or_gone(&v, city.id, category::subject(&code), e).await),
+        };
     }
+    Err(Error::Stale.into())
 }

@@ -9,7 +9,7 @@ use super::check::{self, with_lang};
 use super::form::all_languages;
 use super::history::{self, Somebody};
 use super::page::stored;
-use super::unseen::{gone_by, stands_against};
+use super::unseen::{gone_by, or_gone, stands_against};
 use super::words::{self, Difference, Stale};
 use crate::Error;
 use crate::model::{Category, Question, QuestionKind};
@@ -231,6 +231,8 @@ pub(crate) async fn post(v: Visit, Path((_, code, question)): Path<(String, Stri
 
 pub(crate) async fn post_move(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
+    // Who moves what somebody took away is told who that was.
+    open(&v, &code, &question).await?;
     category::move_question(v.cx(), &city, &v.actor, &code, &question, s.form.is("to", "up")).await?;
     v.site.cities.refresh().await?;
     see_other(v.here(&format!("/settings/categories/{code}?done=moved#questions")))
@@ -248,20 +250,27 @@ fn part_of(field: &str) -> &'static str {
 
 pub(crate) async fn post_remove(v: Visit, Path((_, code, question)): Path<(String, String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    let (category, found) = open(&v, &code, &question).await?;
-    if let Some(q) = &found {
-        let changed = web::changed_since(&s.form, &[values(q, &city), options::values(q, &city)].concat());
-        if !changed.is_empty() {
+    for _ in 0..LOOKS_MAX {
+        let (category, found) = open(&v, &code, &question).await?;
+        let shown = found.as_ref().map(|q| (q, web::changed_since(&s.form, &[values(q, &city), options::values(q, &city)].concat())));
+        if let Some((q, changed)) = shown.filter(|(_, changed)| !changed.is_empty()) {
             let by = changed_by(&v, &city, &code, &question).await?;
             let mut form = filled(q, &city).with(WAS, sealed(q, &city));
             form.wrong("remove", stands_against(&v, by, changed.iter().map(|f| v.t(part_of(f)).to_string())));
             let page = Page { form, rows: q.options.len() + SPARE, ..frame(&v, &city.languages, &category, question) };
             return private_page(v.page_again(&page));
         }
+        match category::remove_question(v.cx(), &city, &v.actor, &code, &question, seen(&category)).await {
+            Ok(()) => {
+                v.site.cities.refresh().await?;
+                return see_other(v.here(&format!("/settings/categories/{code}?done=removed#questions")));
+            }
+            // Somebody came between the look and the removal.
+            Err(Error::Stale) => {}
+            Err(e) => return Err(or_gone(&v, city.id, category::subject(&code), e).await),
+        }
     }
-    category::remove_question(v.cx(), &city, &v.actor, &code, &question).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here(&format!("/settings/categories/{code}?done=removed#questions")))
+    Err(Error::Stale.into())
 }
 
 impl Page<'_> {

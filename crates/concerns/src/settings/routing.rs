@@ -87,9 +87,12 @@ fn problems(city: &City, input: &RoutingInput, left: &Rules) -> Vec<FieldError> 
     wrong
 }
 
-/// The rules of a category that name a department which takes nothing new.
-pub(super) fn astray<'r>(city: &City, routes: &'r [Route], category: &str) -> impl Iterator<Item = &'r Route> {
-    routes.iter().filter(move |r| r.category == category && !check::is_open(city, &r.department))
+/// The rules that would bring reports of a category to a department which takes nothing new: its own, and those for all kinds where it has none of its own.
+pub(super) fn astray<'r>(city: &City, routes: &'r [Route], category: &Category) -> Vec<&'r Route> {
+    let has_own = |area: &str| routes.iter().any(|r| r.category == category.code && r.area == area);
+    // Any rule of its own is found before one for all kinds, that for everywhere else too.
+    let is_found = |r: &Route| r.category.is_empty() && !category.is_elsewhere() && !has_own("") && !has_own(&r.area);
+    routes.iter().filter(|r| (r.category == category.code || is_found(r)) && !check::is_open(city, &r.department)).collect()
 }
 
 /// The whole list, with the category's rules where its first rule stood.

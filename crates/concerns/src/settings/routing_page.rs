@@ -4,7 +4,7 @@ use super::change::{LOOKS_MAX, allowed, met, seen};
 use super::history::{self, Change};
 use super::routing::{self, Moved, RoutingInput, edit_routing, rules_of};
 use super::words::Stale;
-use super::{list, words};
+use super::{category, list, unseen, words};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Category, Groups, Route};
@@ -138,7 +138,7 @@ async fn open(v: &Visit, city: &City, kind: &str) -> Result<Of, web::Error> {
     allowed(&v.actor, city)?;
     let categories = kept::categories(v.cx(), city.id).await?;
     if !kind.is_empty() && categories.iter().all(|c| c.code != kind) {
-        return Err(Error::NoConcern.into());
+        return Err(unseen::gone(v, city.id, category::subject(kind)).await);
     }
     Ok(Of { kind: kind.to_string(), categories, routes: kept::routing(v.cx(), city.id).await?.0 })
 }

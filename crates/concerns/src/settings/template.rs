@@ -76,10 +76,11 @@ pub(super) async fn log_removed(cx: &Ctx, tx: &mut Tx, by: &Actor, (city, lang):
     Ok(audit(cx, tx, by, Act::new(city, "concerns.template.remove", &subject).named("title", lang, &gone.title)).await?)
 }
 
-/// What became another. Its text is read on its page.
+/// What became another, from what to what.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Template, after: &Template) -> Act<'a> {
     let entry = entry.turned("category", before.category.as_str(), after.category.as_str()).renamed("title", lang, &before.title, &after.title);
-    entry.reworded("text", before.text != after.text).reworded("uses", before.uses != after.uses)
+    let uses = |t: &Template| t.uses.iter().map(|u| u.code()).collect::<Vec<_>>().join(" ");
+    entry.renamed("text", lang, &before.text, &after.text).turned("uses", uses(before), uses(after))
 }
 
 /// Puts the template into the list; says which act that is.
@@ -102,14 +103,15 @@ fn put(all: &mut Vec<Template>, input: &TemplateInput) -> Result<&'static str, E
     }
 }
 
-/// Takes a template away. Answers that began from it stay as they were sent.
-pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
+/// Takes a template away. Answers that began from it stay as they were sent. Only what was looked at goes: `was_seen` is the mark of it.
+pub async fn remove_template(cx: &Ctx, city: &City, by: &Actor, code: &str, was_seen: &str) -> Result<(), Error> {
     allowed(by, city)?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
             let mut all = kept::templates_in(tx, city.id).await?;
             let at = all.iter().position(|t| t.code == code).ok_or(Error::NoConcern)?;
+            fresh(Some(was_seen), &all[at])?;
             let gone = all.remove(at);
             kept::replace_templates(tx, city.id, &all).await?;
             log_removed(cx, tx, by, (city.id, &city.default_language()), &gone).await

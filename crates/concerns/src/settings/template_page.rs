@@ -185,7 +185,8 @@ fn is_change_of(detail: &Map<String, Value>, field: &str) -> bool {
 
 pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)>, s: Submitted) -> Answer {
     let city = v.city()?.clone();
-    if let Some(t) = open(&v, &city, &code).await? {
+    for _ in 0..LOOKS_MAX {
+        let Some(t) = open(&v, &city, &code).await? else { return Err(Error::NoConcern.into()) };
         let changed = web::changed_since(&s.form, &values(&t, &city));
         if !changed.is_empty() {
             let kinds = Kinds::of(v.cx(), &city).await?;
@@ -196,10 +197,17 @@ pub(crate) async fn post_remove(v: Visit, Path((_, code)): Path<(String, String)
             let page = show(&v, &city, code, Some(&t), form).await?;
             return private_page(v.page_again(&page));
         }
+        match remove_template(v.cx(), &city, &v.actor, &code, &seen(&t)).await {
+            Ok(()) => {
+                v.site.cities.refresh().await?;
+                return see_other(v.here("/settings/templates?done=removed"));
+            }
+            // Somebody came between the look and the removal.
+            Err(Error::Stale) => {}
+            Err(e) => return Err(unseen::or_gone(&v, city.id, template::subject(&code), e).await),
+        }
     }
-    remove_template(v.cx(), &city, &v.actor, &code).await?;
-    v.site.cities.refresh().await?;
-    see_other(v.here("/settings/templates?done=removed"))
+    Err(Error::Stale.into())
 }
 
 fn read(form: &Form, city: &City, was: Option<&Kept>) -> Kept {

@@ -28,6 +28,11 @@ pub(super) async fn gone(v: &Visit, city: CityId, subject: String) -> Error {
     }
 }
 
+/// What a verb refused; of a thing that is not there any more, who took it away.
+pub(super) async fn or_gone(v: &Visit, city: CityId, subject: String, e: crate::Error) -> Error {
+    if matches!(e, crate::Error::NoConcern) { gone(v, city, subject).await } else { e.into() }
+}
+
 /// Nothing is there; somebody may have taken it away.
 pub(super) fn gone_by(v: &Visit, by: Option<Somebody>) -> Error {
     match by {

@@ -236,6 +236,17 @@ async fn what_is_open_and_on_no_map_is_told_beside_it_and_found_in_the_list() {
 }
 
 #[tokio::test]
+async fn the_map_names_the_source_of_limits_areas_and_places_too() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let map = ok(&mut town.0.visitor(), "/lampton/map").await.text();
+        assert!(map.contains("Limits and areas: Lampton Survey"), "one source of both is named once: {map}");
+        assert!(map.contains("Places: invented for training"), "{map}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_map_moves_by_links_alone() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

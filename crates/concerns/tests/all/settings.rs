@@ -8,6 +8,7 @@ mod questions;
 mod ready;
 mod routing;
 mod stale;
+mod team_closed;
 mod templates;
 
 use crate::town::{Town, town};

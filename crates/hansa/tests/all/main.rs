@@ -10,6 +10,7 @@ mod headers;
 mod import_killed;
 mod isolation;
 mod leaving;
+mod log_words;
 mod password_link;
 mod rating_log;
 mod register;

@@ -23,46 +23,6 @@ async fn a_rating_is_told_in_words_in_the_log() {
 }
 
 #[tokio::test]
-async fn the_log_says_what_a_thing_that_is_gone_was_called() {
-    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
-        let town = Town::new(t).await;
-        let mut root = people::add_and_sign_in(&town, "administrator").await;
-        let at = |path: &str| format!("/lampton/settings/{path}");
-        for (page, act, fields) in [
-            ("departments", "departments", vec![("code", "parks"), ("name-en", "Parks")]),
-            ("departments/parks", "departments/parks/remove", vec![]),
-            ("categories/new", "categories/new", vec![("name-en", "Mistake"), ("department", "roads"), ("group", "other")]),
-            ("categories/mistake", "categories/mistake/remove", vec![]),
-            ("templates/new", "templates/new", vec![("category", "pothole"), ("title-en", "Hole filled"), ("text-en", "Filled.")]),
-            ("templates/hole-filled", "templates/hole-filled/remove", vec![]),
-            ("places", "places-add", vec![("kind", "park"), ("code", "hill"), ("lat", "5.05"), ("lon", "100.05"), ("name-en", "Hill Park")]),
-            ("places/landmarks/hill", "places/landmarks/hill/delete", vec![]),
-            ("roles/new", "roles/new", vec![("name", "Night watch"), ("permission", "concerns.see")]),
-        ] {
-            let done = root.submit(&at(page), &at(act), &fields).await;
-            assert_eq!(done.status, 303, "{act}: {}", done.text());
-        }
-        let role = root.get(&at("roles")).await.attributes("a[href*='/own-']", "href").remove(0);
-        assert_eq!(root.submit(&role, &format!("{role}/remove"), &[]).await.status, 303);
-        for (acts, said) in [
-            (["cities.department.add", "cities.department.remove"], "Name: Parks"),
-            (["concerns.category.add", "concerns.category.remove"], "Name: Mistake"),
-            (["concerns.template.add", "concerns.template.remove"], "Title: Hole filled"),
-            (["cities.place.add", "cities.place.delete"], "Name: Hill Park"),
-            (["accounts.role.add", "accounts.role.remove"], "Name: Night watch"),
-        ] {
-            for act in acts {
-                let words = root.get(&at(&format!("audit?act={act}"))).await.all("tbody").concat();
-                assert!(words.contains(said), "{act}: {said}: {words}");
-            }
-        }
-        let made = root.get(&at("audit?act=accounts.role.add")).await.text();
-        assert!(made.contains("made a role"), "{made}");
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn the_log_says_from_what_to_what_and_nothing_that_is_anybodys_own() {
     each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
         let town = Town::new(t).await;

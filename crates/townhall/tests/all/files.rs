@@ -268,7 +268,8 @@ async fn what_no_folder_could_hold_is_told_at_its_row() {
 #[tokio::test]
 async fn a_pole_keeps_no_street_that_the_city_does_not_have() {
     each_database(&migrations(), async |t| {
-        let mut a = admin(&town(&t).await);
+        let town = town(&t).await;
+        let mut a = admin(&town);
         let file = b"number,kind,lat,lon,street\nL-1,lamp,5.05,100.03,oak-street\nL-2,lamp,5.05,100.03,Oak Street\n";
         let look = send_file(&mut a, PLACES, PLACES_CHECK, &[("list", "poles")], "p.csv", file).await;
         let odd = look.all("#odd + ul li");
@@ -284,6 +285,21 @@ async fn a_pole_keeps_no_street_that_the_city_does_not_have() {
         assert_eq!(a.submit(street, &format!("{street}/delete"), &[]).await.status, StatusCode::SEE_OTHER);
         let poles = exported(&mut a).await.remove("places/poles.csv").unwrap();
         assert!(poles.contains("L-2,lamp,5.05,100.03,\n"), "a street that has gone is named no more: {poles}");
+        let streets = async |a: &mut Client| a.get(one).await.attributes("#street", "value").join("");
+        assert_eq!(streets(&mut a).await, "", "nor does the pole itself");
+        let again = b"code,lat,lon,name_en\nharbour-road,5.06,100.07,Harbour Road\n";
+        for replaces in [false, true] {
+            let choice: &[(&str, &str)] = if replaces { &[("list", "streets"), ("replace", "1")] } else { &[("list", "streets")] };
+            let look = send_file(&mut a, PLACES, PLACES_CHECK, choice, "s.csv", again).await;
+            assert_eq!(press(&mut a, &look, PLACES_TAKE).await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(streets(&mut a).await, "", "another street of its code is not the pole's");
+        let (other, oak) = ("/lampton/settings/places/poles/L-1", "oak-street");
+        assert!(a.get(other).await.attributes("#street", "value").join("").is_empty(), "{oak} is gone from the file that replaced the list");
+        let of_city = store::AuditFilter { city: Some(town.city.id), ..store::AuditFilter::default() };
+        let told = store::audit_list(&t.cx, &of_city, 50).await.unwrap();
+        let lost = |act: &str| told.iter().filter(|e| e.act == act).filter_map(|e| e.detail.0.get("poles")?.as_i64()).collect::<Vec<_>>();
+        assert_eq!((lost("cities.place.delete"), lost("cities.places")), (vec![1], vec![2]), "the log says of how many");
     })
     .await;
 }
@@ -327,9 +343,16 @@ async fn the_limits_are_taken_alone_after_a_look_and_say_what_is_odd() {
         let none = a.get(AREAS).await;
         assert!(press(&mut a, &none, BOUNDARY_CHECK).await.text().contains("Choose a file first"));
         let before = exported(&mut a).await.remove("boundary.geojson").unwrap();
-        let continent = br#"{"type":"Polygon","coordinates":[[[-170,-80],[170,-80],[170,80],[-170,80],[-170,-80]]]}"#;
+        let continent = br#"{"type":"Polygon","coordinates":[[[-80,-80],[80,-80],[80,80],[-80,80],[-80,-80]]]}"#;
         let look = send_limits(&mut a, AREAS, BOUNDARY_CHECK, continent).await;
-        assert!(look.all("#odd + ul li")[0].starts_with("These limits are 37,8"), "{}", look.text());
+        assert!(look.all("#odd + ul li")[0].starts_with("These limits are 17,7"), "{}", look.text());
+        let ring = |west: f64, east: f64| format!("[[[{west},-17],[{east},-17],[{east},-16],[{west},-16],[{west},-17]]]");
+        let split = format!(r#"{{"type":"MultiPolygon","coordinates":[{},{}]}}"#, ring(179.5, 180.0), ring(-180.0, -179.5));
+        for both_sides in [split, format!(r#"{{"type":"Polygon","coordinates":{}}}"#, ring(-179.5, 179.5))] {
+            let refused = send_limits(&mut a, AREAS, BOUNDARY_CHECK, both_sides.as_bytes()).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(refused.text().contains("Take only the side on which the town lies"), "{}", refused.text());
+        }
         // Cut out of a map: a shape with what the map says of it.
         let cut = feature(r#""@id":"relation/1","admin_level":"8","name":"Lampton","boundary":"administrative""#, 100.01);
         let look = send_limits(&mut a, AREAS, BOUNDARY_CHECK, cut.as_bytes()).await;

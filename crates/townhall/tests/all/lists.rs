@@ -166,6 +166,19 @@ async fn an_area_like_a_bow_tie_is_refused_with_its_number() {
 }
 
 #[tokio::test]
+async fn what_stands_twice_in_a_shape_of_a_file_is_told() {
+    each_database(&migrations(), async |t| {
+        let mut a = admin(&town(&t).await);
+        let twice = r#"{"type":"Feature","properties":{"code":"west","level":"ward","name_en":"West Ward","closed":true,"closed":false},"geometry":
+            {"type":"Polygon","coordinates":[[[100.01,5.02],[100.02,5.02],[100.02,5.04],[100.01,5.02]]]}}"#;
+        let told = send_file(&mut a, "/lampton/settings/areas", "/lampton/settings/areas-check", &[], "a.geojson", twice.as_bytes()).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(told.text().contains("[closed]") && told.text().contains("stands twice in one object of the file"), "{}", told.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_level_of_an_area_is_a_word_of_the_readers_language() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

@@ -69,3 +69,40 @@ async fn who_changed_the_same_part_is_named_and_not_who_came_last() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_comes_for_what_a_colleague_took_away_is_told_and_led_back_to_the_list() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut dana) = (admin(&town), town.signed_in(&town.staff("Dana Reyes", cities::PERMISSIONS, kernel::Scope::default())));
+        let at = |path: &str| format!("/lampton/settings/{path}");
+        let parks = [("code", "parks"), ("name-en", "Parks")];
+        assert_eq!(a.submit(&at("departments"), &at("departments"), &parks).await.status, StatusCode::SEE_OTHER);
+        let open = a.get(&at("departments/parks/close")).await;
+        assert_eq!(a.submit(&at("departments/parks/close"), &at("departments/parks/close"), &[]).await.status, StatusCode::SEE_OTHER);
+        let (closed, days, place) = (a.get(&at("departments/parks")).await, a.get(&at("calendar")).await, a.get(&at("places/landmarks/school-24")).await);
+        for (page, act) in [
+            ("departments/parks", "departments/parks/remove"),
+            ("calendar", "calendar/holidays/2026-12-25/delete"),
+            ("places/landmarks/school-24", "places/landmarks/school-24/delete"),
+        ] {
+            assert_eq!(dana.submit(&at(page), &at(act), &[]).await.status, StatusCode::SEE_OTHER, "{act}");
+        }
+        for (shown, act, list) in [
+            (&closed, "departments/parks/reopen", "departments"),
+            (&closed, "departments/parks/remove", "departments"),
+            (&open, "departments/parks/close", "departments"),
+            (&days, "calendar/holidays/2026-12-25/delete", "calendar"),
+            (&place, "places/landmarks/school-24/delete", "places"),
+        ] {
+            let lost = a.resubmit(shown, &at(act)).await;
+            assert_eq!(lost.status, StatusCode::NOT_FOUND, "{act}");
+            assert!(lost.text().contains("Dana Reyes removed this: just now."), "{act}: {}", lost.text());
+            assert_eq!(lost.attributes("main a.button", "href"), [at(list)], "{act}");
+        }
+        for page in ["departments/parks", "departments/parks/close", "places/landmarks/school-24"] {
+            assert!(a.get(&at(page)).await.text().contains("Dana Reyes removed this"), "{page}");
+        }
+    })
+    .await;
+}

@@ -11,8 +11,8 @@ use catalogue::{Catalogue, Message};
 use std::collections::BTreeSet;
 
 /// Languages that must have every message; one that is not here may lack whole crates, and is not offered until it is complete.
-/// Add a language here when its last message is written.
-const COMPLETE: &[&str] = &["en"];
+/// A language is added to the file when its last message is written.
+const PROMISED: &str = include_str!("messages/promised.txt");
 const SOURCE: &str = "en";
 
 /// What a message id begins with.
@@ -24,18 +24,23 @@ fn prefixes() -> impl Iterator<Item = &'static str> {
 const NO_MESSAGES: &[(&str, &str)] = &[];
 
 pub fn check(tree: &Tree) -> Vec<Fault> {
+    let promised: Vec<&str> = PROMISED.lines().filter(|l| !l.is_empty() && !l.starts_with('#')).collect();
+    check_promised(tree, &promised)
+}
+
+fn check_promised(tree: &Tree, promised: &[&str]) -> Vec<Fault> {
     let mut faults = Vec::new();
     let catalogues = catalogue::read(tree, &mut faults);
     let english: Vec<&Catalogue> = catalogues.iter().filter(|c| c.lang == SOURCE).collect();
     unknown_and_unused(tree, &english, &mut faults);
     for c in &english {
         own_faults(c, &english, &mut faults);
-        for lang in languages(&catalogues) {
+        for lang in languages(&catalogues, promised) {
             let theirs = catalogues.iter().find(|t| t.lang == lang && t.krate == c.krate);
             match theirs {
                 Some(theirs) => compare(c, theirs, &mut faults),
-                None if COMPLETE.contains(&lang) => {
-                    faults.push(Fault::new(&c.folder, 0, format!("there is no `{lang}` beside `en`, though COMPLETE in xtask promises the language")));
+                None if promised.contains(&lang) => {
+                    faults.push(Fault::new(&c.folder, 0, format!("there is no `{lang}` beside `en`, though promised.txt in xtask names the language")));
                 }
                 None => {}
             }
@@ -47,8 +52,8 @@ pub fn check(tree: &Tree) -> Vec<Fault> {
     faults
 }
 
-fn languages(all: &[Catalogue]) -> BTreeSet<&str> {
-    all.iter().map(|c| c.lang.as_str()).chain(COMPLETE.iter().copied()).filter(|l| *l != SOURCE).collect()
+fn languages<'a>(all: &'a [Catalogue], promised: &[&'a str]) -> BTreeSet<&'a str> {
+    all.iter().map(|c| c.lang.as_str()).chain(promised.iter().copied()).filter(|l| *l != SOURCE).collect()
 }
 
 fn unknown_and_unused(tree: &Tree, english: &[&Catalogue], faults: &mut Vec<Fault>) {
@@ -99,7 +104,7 @@ fn compare(english: &Catalogue, theirs: &Catalogue, faults: &mut Vec<Fault>) {
 fn plural_faults(english: &Message, lang: &str, m: &Message, faults: &mut Vec<Fault>) {
     let mut say = |sentence: String| faults.push(Fault::new(&m.path, m.line, sentence));
     let Some(needed) = plurals::categories(lang) else {
-        return say(format!("tidy does not know the plural forms of `{lang}`; add them to plurals.rs from CLDR"));
+        return say(format!("there are no rules for plurals of `{lang}`; name the folder by a language of CLDR, as `sw` or `pt-BR`"));
     };
     for p in &m.plurals {
         let missing: Vec<&str> = needed.iter().copied().filter(|n| !p.has(n)).collect();

@@ -1,6 +1,7 @@
 //! What is kept with an entry as a list: what another order moved, and in what the questions of a kind differ. A line each.
 
-use super::Speaker;
+use super::{Speaker, Told};
+use kernel::Lang;
 use serde_json::Value;
 use store::AuditEntry;
 
@@ -24,7 +25,7 @@ fn word(part: &str) -> Option<&'static str> {
 
 impl Speaker<'_> {
     /// The lines of a list that is kept under this key.
-    pub(super) fn listed(&self, e: &AuditEntry, key: &str, id: &str) -> Vec<String> {
+    pub(super) fn listed(&self, e: &AuditEntry, key: &str, id: &str) -> Vec<Told> {
         let list = e.detail.0.get(key).and_then(Value::as_array).into_iter().flatten();
         match key {
             "order" | "department_order" => list.map(|m| self.ordered(&e.act, id, m)).collect(),
@@ -34,18 +35,18 @@ impl Speaker<'_> {
     }
 
     /// From what to what a part of a list turned.
-    fn turn(&self, act: &str, label: &str, key: &str, of: &Value) -> String {
+    fn turn(&self, act: &str, label: &str, key: &str, of: &Value) -> Told {
         let value = |when: &str| of.get(when).and_then(|v| self.value(act, key, v));
         self.turned(label, value("was"), value("is"))
     }
 
     /// “Place in the list of ‘Pothole’: from 3 to 1”.
-    fn ordered(&self, act: &str, id: &str, moved: &Value) -> String {
+    fn ordered(&self, act: &str, id: &str, moved: &Value) -> Told {
         let label = self.v.msg("accounts-detail-named").s("label", self.v.t(id)).s("name", part(moved, "name")).text();
         self.turn(act, &label, "place", moved)
     }
 
-    fn asked(&self, act: &str, asked: &Value) -> Option<String> {
+    fn asked(&self, act: &str, asked: &Value) -> Option<Told> {
         let of = part(asked, "part");
         if of == "question" {
             return Some(self.turn(act, self.v.t("accounts-asked-question"), "", asked));
@@ -55,10 +56,12 @@ impl Speaker<'_> {
             "" => said,
             lang => self.v.msg("accounts-detail-in-language").s("label", said).s("language", self.language(lang)).text(),
         };
+        // An older entry does not have what was longer.
         let is_long = ["was", "is"].iter().all(|when| asked.get(*when).is_none_or(Value::is_null));
         if is_long {
-            return Some(self.v.msg("accounts-audit-reworded").s("label", label).text());
+            return Some(self.v.msg("accounts-audit-reworded").s("label", label).text().into());
         }
-        Some(self.turn(act, &label, if of == "kind" { "question" } else { "" }, asked))
+        let told = self.turn(act, &label, if of == "kind" { "question" } else { "words" }, asked);
+        Some(told.in_lang(&Lang::parse(part(asked, "lang")).unwrap_or_else(|| self.things.language())))
     }
 }

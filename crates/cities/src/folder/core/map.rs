@@ -20,6 +20,8 @@ const POPULATION_MAX: i64 = 100_000_000;
 /// The importance of a road without a rank.
 const RANK_DEFAULT: i64 = 4;
 const SOURCE_LENGTH_MAX: usize = 500;
+/// Degrees of longitude, half around the earth.
+const HALF_AROUND: f64 = 180.0;
 
 /// The limits from a folder's file, or from one that was uploaded `alone`: a Feature, or its geometry. What a program that cut them out of a map wrote beside
 /// the shape is no fault of a file that is not kept.
@@ -39,12 +41,19 @@ pub fn read_boundary(file: &str, text: &str, first: &Lang, alone: bool, problems
         properties.let_others_be();
     }
     let name = properties.name_or_bare(first);
-    if matches!(feature.shape, Shape::Areas(_)) {
-        refuse_impossible(&properties, &feature.shape);
-    } else {
-        wrong();
+    match &feature.shape {
+        shape @ Shape::Areas(_) if is_across_the_meridian(shape) => properties.wrong("geometry", Message::new("cities-problem-boundary-meridian")),
+        shape @ Shape::Areas(_) => refuse_impossible(&properties, shape),
+        _ => wrong(),
     }
     Some(Boundary { name, shape: feature.shape.clone() })
+}
+
+/// A shape with parts on both sides of the 180th meridian is split there, and its box goes once around the earth: maps, distances and what lies near are all
+/// told by that box. No city is half so wide.
+fn is_across_the_meridian(shape: &Shape) -> bool {
+    let bounds = shape.bounds();
+    bounds.east - bounds.west > HALF_AROUND
 }
 
 /// What lies within a ring that crosses itself, or encloses nothing, nobody can say: neither a point nor a count of people would be where it is looked for.
@@ -177,12 +186,13 @@ pub(super) fn read_layers(files: &Files, unread: &mut Unread, problems: &Problem
     let mut out = Vec::new();
     for t in list {
         let file = t.text("file");
-        let plain = file.strip_suffix(".geojson").is_some_and(is_code);
+        let kinds = LayerKind::ALL.map(LayerKind::as_str);
+        let kind: Option<LayerKind> = t.one_of("kind", &kinds).parse().ok();
+        let held_by = kind.map(LayerKind::held_by).unwrap_or_default();
+        let plain = if held_by.is_empty() { file.strip_suffix(".geojson").is_some_and(is_code) } else { held_by.contains(&file.as_str()) };
         if !plain || !seen.insert(file.clone()) {
             t.wrong("file", Message::new("cities-problem-layer-file").with("value", file.as_str()));
         }
-        let kinds = LayerKind::ALL.map(LayerKind::as_str);
-        let kind: Option<LayerKind> = t.one_of("kind", &kinds).parse().ok();
         let layer = LayerFile {
             kind: kind.unwrap_or(LayerKind::Land),
             source: t.text("source"),
@@ -197,6 +207,8 @@ pub(super) fn read_layers(files: &Files, unread: &mut Unread, problems: &Problem
         }
         if !plain || kind.is_none() {
             unread.insert(LAYERS);
+        } else if !layer.kind.is_drawn() {
+            out.push(layer);
         } else {
             let path = format!("layers/{}", layer.file);
             if let Some(text) = files.needed_text(&path, problems) {
@@ -222,7 +234,7 @@ fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> 
             properties.push(("rank", Value::from(rank)));
         }
         let fits = match (layer.kind, &feature.shape) {
-            (_, Shape::Point(_)) => false,
+            (_, Shape::Point(_)) | (LayerKind::Limits | LayerKind::Areas | LayerKind::Places, _) => false,
             (LayerKind::Land | LayerKind::Park | LayerKind::Building, shape) => matches!(shape, Shape::Areas(_)),
             (LayerKind::Road | LayerKind::Rail, shape) => matches!(shape, Shape::Lines(_)),
             (LayerKind::Water | LayerKind::Border, _) => true,
@@ -238,7 +250,8 @@ fn read_layer(layer: LayerFile, path: &str, text: &str, problems: &Problems) -> 
 /// A layer's features for drawing, from its canonical text.
 pub(crate) fn drawing_of(layer: &LayerFile) -> Layer {
     let problems = Problems::default();
-    let features = read_features(&layer.file, &layer.content, &problems).into_iter().map(|f| {
+    let features = if layer.kind.is_drawn() { read_features(&layer.file, &layer.content, &problems) } else { Vec::new() };
+    let features = features.into_iter().map(|f| {
         let p = f.properties(&layer.file, &problems);
         let rank = u8::try_from(p.whole("rank").unwrap_or(RANK_DEFAULT)).unwrap_or(draw::RANKS);
         let name = p.name();

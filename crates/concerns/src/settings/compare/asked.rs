@@ -3,7 +3,7 @@
 
 use super::told::{flag, say, texts, value};
 use crate::model::{Question, QuestionOption};
-use cities::folder::{Moved, Reading, VALUE_CHARS_MAX, moved};
+use cities::folder::{Moved, Reading, moved};
 use kernel::{Lang, Message, Text};
 use serde::Serialize;
 use serde_json::Value;
@@ -111,16 +111,11 @@ impl Logged {
     fn of_option(self, option: String) -> Self {
         Logged { option, ..self }
     }
-    /// Words that became others, in each language but the city's own with the language. Longer ones only changed.
+    /// Words that became others, in each language but the city's own with the language.
     fn words(part: &'static str, own: &Lang, was: &Text, is: &Text) -> Vec<Self> {
         let languages: BTreeSet<&Lang> = was.pairs().chain(is.pairs()).map(|(l, _)| l).filter(|l| was.get(l) != is.get(l)).collect();
         let of = |t: &Text, l: &Lang| t.get(l).filter(|t| !t.is_empty()).map(str::to_string);
-        let is_long = |t: &Option<String>| t.as_ref().is_some_and(|t| t.chars().count() > VALUE_CHARS_MAX);
-        let one = |l: &Lang| {
-            let (was, is) = (of(was, l), of(is, l));
-            let (was, is) = if is_long(&was) || is_long(&is) { (None, None) } else { (was, is) };
-            Logged { lang: if l == own { String::new() } else { l.to_string() }, ..Logged::new(part, was, is) }
-        };
+        let one = |l: &Lang| Logged { lang: if l == own { String::new() } else { l.to_string() }, ..Logged::new(part, of(was, l), of(is, l)) };
         languages.into_iter().map(one).collect()
     }
 }

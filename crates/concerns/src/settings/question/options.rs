@@ -110,7 +110,8 @@ pub(super) fn read(f: &Form, was: &[QuestionOption], city: &City) -> Vec<Placed>
         for lang in languages.iter().filter(|l| city.languages.contains(l) || !row.text(l.as_str()).is_empty()) {
             label = with_lang(&label, lang, row.text(lang.as_str()));
         }
-        if row.is_off || label.is_empty() {
+        // Emptied in every language that the form has, it is gone, though the city once spoke another one.
+        if row.is_off || row.is_empty() || label.is_empty() {
             continue;
         }
         // Only a code that is an option's is taken from the form: of one that is there, or of one that somebody took away while it was worded anew. Answers

@@ -22,18 +22,18 @@ fn sections() -> [&'static dyn Section; 1] {
     [&SECTION]
 }
 
-async fn import(cx: &Ctx, source: &dyn cities::folder::Source) -> String {
+pub async fn import(cx: &Ctx, source: &dyn cities::folder::Source) -> String {
     let checked = read(source, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
     cities::import(cx, &Actor::system("test"), &sections(), checked).await.unwrap().slug
 }
 
-async fn export(cx: &Ctx, slug: &str) -> Files {
+pub async fn export(cx: &Ctx, slug: &str) -> Files {
     let mut files = Files::default();
     cities::export(cx, &Actor::system("test"), slug, &sections(), &mut files).await.unwrap();
     files
 }
 
-fn edited(files: &mut Files, path: &str, from: &str, to: &str) {
+pub fn edited(files: &mut Files, path: &str, from: &str, to: &str) {
     let text = String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
     assert!(text.contains(from), "{path}: {text}");
     files.insert(path, text.replacen(from, to, 1));

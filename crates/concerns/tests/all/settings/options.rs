@@ -181,3 +181,18 @@ async fn words_in_a_language_that_the_city_gave_up_meanwhile_are_kept() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_answer_that_is_emptied_goes_though_it_has_words_in_a_language_that_the_city_gave_up() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        let mut b = hall.at_three().await;
+        hall.speaks(&["en"]).await;
+        let was = hall.options("en").await;
+        let emptied = with(&b.get(ONE).await.form(ONE), &[("o1-en", "")]);
+        let saved = send(&mut b, &emptied).await;
+        assert_eq!(saved.status, 303, "{}", saved.text());
+        assert_eq!(hall.options("en").await, [was[0].as_str(), was[2].as_str()]);
+    })
+    .await;
+}

@@ -119,11 +119,11 @@ async fn a_kind_is_not_offered_while_a_rule_of_it_leads_to_a_closed_team() {
         let page = format!("{EDIT}?kind=pothole");
         assert_eq!(b.submit(&page, EDIT, &[("to-west", "care"), ("save", "1")]).await.status, 303, "of what is not offered the rule may stay");
         let refused = b.submit(kind, &format!("{kind}/open"), &[]).await;
-        assert!(refused.status == 422 && refused.text().contains("A rule of this kind names a team that is closed."), "{}", refused.text());
+        assert!(refused.status == 422 && refused.text().contains("A rule sends reports of this kind to a team that is closed."), "{}", refused.text());
         assert_eq!(refused.attributes(".errors a", "href"), ["#offer"]);
         assert!(refused.text().contains("East Ward: Roads east (closed)"), "which: {}", refused.text());
         let link = refused.attributes("form[action$='/open'] a", "href");
-        assert_eq!(link, [page.as_str()]);
+        assert_eq!(link, [page.as_str(), &page], "and where it is changed");
         assert!(hall.category("pothole").await.is_closed);
         assert_eq!(b.submit(&link[0], EDIT, &[("to-east", "roads"), ("save", "1")]).await.status, 303);
         assert!(!b.get(kind).await.text().contains("sends reports of it to a closed team"));

@@ -139,3 +139,39 @@ async fn a_kind_with_which_a_question_has_just_come_or_that_is_offered_by_now_is
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_opens_closes_or_moves_what_a_colleague_took_away_is_told_and_led_back_to_the_list() {
+    each_database(&crate::town::migrations(), async |t| {
+        let hall = Hall::new(&t).await;
+        let (mut mine, page) = (hall.browser(), "/lampton/settings/categories/swing");
+        let colleague = hall.town.0.staff("Dana Reyes", &[concerns::SETTINGS], Scope::default());
+        let mut theirs = hall.town.0.signed_in(&colleague);
+        let (list, routing) = ("/lampton/settings/categories", "/lampton/settings/routing/edit");
+        let new = [("code", "swing"), ("name-en", "Broken swing"), ("department", "roads"), ("n", "48"), ("unit", "hours")];
+        assert_eq!(mine.submit("/lampton/settings/categories/new", "/lampton/settings/categories/new", &new).await.status, 303);
+        let question = format!("{page}/questions/new");
+        assert_eq!(mine.submit(&question, &question, &[("code", "which"), ("label-en", "Which one?"), ("type", "text"), ("save", "1")]).await.status, 303);
+        let (closed, rules, all) = (mine.get(page).await, mine.get(&format!("{routing}?kind=swing")).await, mine.get(list).await);
+        assert_eq!(mine.submit(page, &format!("{page}/open"), &[]).await.status, 303);
+        let offered = mine.get(page).await;
+        t.clock.advance(kernel::SECOND);
+        assert_eq!(theirs.submit(page, &format!("{page}/remove"), &[]).await.status, 303);
+        for (shown, to) in [
+            (&closed, format!("{page}/open")),
+            (&offered, format!("{page}/close")),
+            (&all, format!("{page}/move")),
+            (&rules, routing.to_string()),
+            (&closed, format!("{page}/remove")),
+        ] {
+            let lost = mine.resubmit(shown, &to).await;
+            assert_eq!(lost.status, 404, "{to}");
+            assert!(lost.text().contains("Dana Reyes removed this: just now."), "{to}: {}", lost.text());
+            let back = if to == routing { "/lampton/settings/routing" } else { list };
+            assert_eq!(lost.attributes("main a.button", "href"), [back], "{to}");
+        }
+        let unseen = concerns::settings::remove_template(hall.town.cx(), hall.town.city(), &hall.chief, "lamp-repaired", "another").await;
+        assert!(matches!(unseen, Err(concerns::Error::Stale)), "asked in the transaction that removes");
+    })
+    .await;
+}

@@ -1,4 +1,4 @@
-use super::check;
+use super::check_promised;
 use crate::tree::Tree;
 
 const CODE: (&str, &str) = ("crates/web/src/a.rs", "fn f() { t(\"web-hello\"); t(\"web-count\") }");
@@ -6,7 +6,7 @@ const ENGLISH: (&str, &str) =
     ("crates/web/locales/en/web.ftl", "web-hello = Hello { $name }\nweb-count = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n");
 
 fn sentences(files: &[(&str, &str)]) -> Vec<String> {
-    check(&Tree::of(files)).into_iter().map(|f| f.to_string()).collect()
+    check_promised(&Tree::of(files), &["en"]).into_iter().map(|f| f.to_string()).collect()
 }
 fn other(path: &str, text: &str) -> Vec<String> {
     sentences(&[CODE, ENGLISH, (path, text)])
@@ -71,10 +71,7 @@ fn a_language_says_what_english_says() {
     says(&other(path, "web-count = { $n } hari\n"), "`web-hello` is missing in ms");
     says(&other(path, &format!("{good}web-extra = X\n")), "`web-extra` is not in English");
     says(&other(path, &good.replace("$name", "$nama")), "has the arguments { $nama }; English has { $name }");
-    says(
-        &other("crates/web/locales/xx/web.ftl", "web-hello = H { $name }\nweb-count = { $n }\n").into_iter().take(1).collect::<Vec<_>>(),
-        "plural forms of `xx`",
-    );
+    says(&other("crates/web/locales/xx/web.ftl", "web-hello = H { $name }\nweb-count = { $n }\n")[..1], "no rules for plurals of `xx`");
 }
 
 #[test]
@@ -88,6 +85,23 @@ fn a_language_has_all_its_plural_forms() {
     says(&with("{ $n }"), "counts $n in English; `ar` needs zero, one, two, few, many, other");
     says(&other("crates/web/locales/ne/web.ftl", &format!("web-hello = x {{ $name }}\nweb-count = {all}\n")), "forms that `ne` has not: zero, two, few, many");
     says(&sentences(&[CODE, (ENGLISH.0, "web-hello = H\nweb-count = { $n ->\n   *[other] { $n } days\n}\n")]), "without the forms one");
+}
+
+#[test]
+fn a_language_that_nobody_has_written_yet_needs_no_line_of_code() {
+    let path = |lang: &str| format!("crates/web/locales/{lang}/web.ftl");
+    let with = |lang: &str, forms: &str| other(&path(lang), &format!("web-hello = x {{ $name }}\nweb-count = {forms}\n"));
+    assert_eq!(with("sw", "{ $n ->\n [one] { $n }\n *[other] { $n }\n }"), [] as [&str; 0]);
+    assert_eq!(with("ja", "{ $n }"), [] as [&str; 0]);
+    says(&with("pl", "{ $n ->\n [one] { $n }\n *[other] { $n }\n }"), "without the forms few, many");
+    let found = with("not_a_language", "{ $n }");
+    assert!(!found.is_empty() && found.iter().all(|f| f.contains("no rules for plurals")), "{found:?}");
+}
+
+#[test]
+fn a_promised_language_is_in_every_crate() {
+    let found = check_promised(&Tree::of(&[CODE, ENGLISH]), &["en", "ms"]);
+    says(&found.into_iter().map(|f| f.to_string()).collect::<Vec<_>>(), "there is no `ms` beside `en`");
 }
 
 #[test]
