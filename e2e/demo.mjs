@@ -1,6 +1,7 @@
 // Starts `hansa demo` itself, on a free port, and reads the one line of JSON that it prints when it can be visited. One that runs already, its line kept
 // in a file, is used when HANSA_DEMO names that file:
-//   {"base_url": "http://127.0.0.1:PORT", "cities": [{"slug", "languages", "accounts": [{"role", "name", "mail", "password", "account", …}]}]}
+//   {"base_url": "http://127.0.0.1:PORT", "cities": [{"slug", "languages", "accounts": [{"role", "name", "mail", "password", "account", …}]}],
+//    "accounts": [those of the whole installation], "stumbles": 0}
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,12 +43,14 @@ function firstLine(child, gone) {
   });
 }
 
-function checked({ base_url: url, cities, stumbles }) {
+function checked({ base_url: url, cities, accounts: ofAll, stumbles }) {
   if (!/^http:\/\/[^/]+$/.test(url ?? '')) throw new Error(`its line has no "base_url" like http://127.0.0.1:8080: ${url}`);
   if (!Array.isArray(cities) || cities.length === 0) throw new Error('its line has no "cities"');
   if (stumbles !== 0) throw new Error(`${stumbles} steps of its play were refused: HANSA_LOG=warn says which`);
   const accounts = cities.flatMap((c) => c.accounts.map((a) => ({ ...a, city: c.slug })));
   if (accounts.length === 0) throw new Error('its cities have no "accounts"');
+  if (!Array.isArray(ofAll)) throw new Error('its line has no "accounts" of the whole installation');
+  accounts.push(...ofAll.map((a) => ({ ...a, city: '' })));
   return { url, cities, accounts };
 }
 

@@ -82,7 +82,7 @@ export class Journey {
     return city;
   }
 
-  // The demo's account of a role, in a city or in any: the first of them, or with `nth` another; -1 is the last.
+  // The demo's account of a role, in a city or in any: the first of them, or with `nth` another; -1 is the last. The city '' is the whole installation.
   account(role, city, nth = 0) {
     const account = this.demo.accounts.filter((a) => a.role === role && (city === undefined || a.city === city)).at(nth);
     if (!account) throw new Error(`the demo has no account of the role ${role}; it has ${this.demo.accounts.map((a) => a.role).join(', ')}`);
