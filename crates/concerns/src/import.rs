@@ -11,7 +11,7 @@ mod rows;
 mod take;
 
 pub use mapping::{Mapping, MappingError};
-pub use report::{Agreement, Problem, Report, Why};
+pub use report::{Agreement, LISTED_MAX, Problem, Report, Why};
 
 use crate::{Error, IMPORT};
 use ::store::Ctx;
@@ -149,7 +149,7 @@ pub enum ImportError {
     NoText(&'static str),
     #[error("the file is no CSV: {0}")]
     Csv(#[from] csv::Error),
-    #[error("nothing was imported, as asked; rows that are bad: {}", .0.problems.len())]
+    #[error("nothing was imported, as asked; rows that are bad: {}", .0.bad_rows())]
     Strict(Box<Report>),
     /// The machine cannot go on; no row is at fault.
     #[error("stopped before row {read}: {why}. What was taken is safe; run the same command again, and it goes on from there")]

@@ -34,7 +34,7 @@ pub async fn run(what: Concerns) -> Result<(), Error> {
         Err(e) => (None, Err(Error::said(e))),
     };
     if let Some(r) = &result {
-        tell(r);
+        tell(r, report.as_deref());
         if let Some(path) = report {
             let json = serde_json::to_string_pretty(r).map_err(Error::said)?;
             std::fs::write(&path, json + "\n").map_err(|e| Error::said(format!("{}: {e}", path.display())))?;
@@ -66,10 +66,16 @@ fn writable(report: &Path) -> Result<(), Error> {
     tried.map(drop).map_err(|e| Error::said(format!("the report cannot be written to {}: {e}; nothing was imported", report.display())))
 }
 
-/// What is shown of the bad rows; the report has all.
+/// What is shown of the bad rows; the report lists them.
 const SHOWN: usize = 20;
 
-fn tell(r: &Report) {
+/// What the report has of a list, and where it is: the file that was asked for, or the one that can be.
+fn listed(report: Option<&Path>, listed: usize, not_listed: usize) -> String {
+    let file = report.map_or("--report FILE".to_string(), |path| path.display().to_string());
+    if not_listed == 0 { format!("{file} lists all {listed}") } else { format!("{file} lists the first {listed} and counts {not_listed} more") }
+}
+
+fn tell(r: &Report, report: Option<&Path>) {
     let verb = if r.dry_run { "would be taken" } else { "taken" };
     let fresh = if r.dry_run { r.rows - r.bad_rows() } else { r.taken };
     let rows = if r.rows == 1 { "1 row".to_string() } else { format!("{} rows", r.rows) };
@@ -79,6 +85,9 @@ fn tell(r: &Report) {
     say(format!("{before} ended before they were reported (left out of every figure of time), {midnight} exactly at midnight"));
     for (name, a) in &r.areas {
         say(format!("{name}: {} of {} as the file says, named by none of the rows: {}", a.equal, a.compared, a.unnamed));
+        if !a.differing.is_empty() {
+            say(format!("{name}: {} found elsewhere; {}", a.compared - a.equal, listed(report, a.differing.len(), a.differing_not_listed)));
+        }
     }
     if !r.categories_made.is_empty() || !r.departments_made.is_empty() {
         say(format!("made: categories {}; departments {}", r.categories_made.join(", "), r.departments_made.join(", ")));
@@ -86,7 +95,7 @@ fn tell(r: &Report) {
     for p in r.problems.iter().take(SHOWN) {
         say(problem(p));
     }
-    if r.problems.len() > SHOWN {
-        say(format!("… and {} more; --report FILE lists them", r.problems.len() - SHOWN));
+    if r.bad_rows() > SHOWN {
+        say(format!("… and {} more; {}", r.bad_rows() - SHOWN, listed(report, r.problems.len(), r.problems_not_listed)));
     }
 }

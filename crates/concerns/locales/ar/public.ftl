@@ -416,7 +416,7 @@ concerns-home-unseen = { $n ->
 
 ## الأرقام
 concerns-figures-title = الأرقام
-concerns-figures-title-rate = الأرقام: تم الرد على { $rate } في الموعد
+concerns-figures-title-rate = الأرقام: { $rate } من الردود في الموعد
 concerns-figures-unit-percent = %
 concerns-figures-unit-hours = { $n ->
     [zero] ساعة
@@ -441,10 +441,19 @@ concerns-figures-period = المدة
 concerns-figures-last-days = الأيام الأخيرة: { $n }
 concerns-figures-year = عام { $year }
 concerns-figures-week = من { $from } إلى { $to }
-concerns-figures-say-all = ردّت { $city } على <lit>كل البلاغات</lit> في الموعد.
-concerns-figures-say-nearly-all = ترد { $city } على <lit>كل البلاغات تقريبًا</lit> في الموعد.
-concerns-figures-say-of-ten = ترد { $city } على <lit>{ $n } من كل 10 بلاغات</lit> في الموعد.
-concerns-figures-say-hardly-any = لا تكاد { $city } ترد على <lit>أي بلاغ</lit> في الموعد.
+concerns-figures-say-all = جاء <lit>كل رد</lit> من ردود { $city } في الموعد.
+concerns-figures-say-over-nine = { $left-out ->
+    [0] من ردود { $city }، جاء <lit>أكثر من 9 من كل 10</lit> في الموعد.
+   *[other] من ردود { $city } التي يمكن قياسها، جاء <lit>أكثر من 9 من كل 10</lit> في الموعد.
+}
+concerns-figures-say-of-ten = { $left-out ->
+    [0] من ردود { $city }، جاء <lit>{ $n } من كل 10</lit> في الموعد.
+   *[other] من ردود { $city } التي يمكن قياسها، جاء <lit>{ $n } من كل 10</lit> في الموعد.
+}
+concerns-figures-say-hardly-any = { $left-out ->
+    [0] من ردود { $city }، <lit>لم يكد يأتي أي رد</lit> في الموعد.
+   *[other] من ردود { $city } التي يمكن قياسها، <lit>لم يكد يأتي أي رد</lit> في الموعد.
+}
 concerns-figures-say-few = { $timed ->
     [zero] لم تقدم { $city } <lit>أي رد</lit>.
     [one] قدمت { $city } ردًا واحدًا{ $in-time ->
@@ -456,7 +465,9 @@ concerns-figures-say-few = { $timed ->
     [many] قدمت { $city } <lit>{ $in-time } من { $timed } ردًا</lit> في الموعد.
    *[other] قدمت { $city } <lit>{ $in-time } من { $timed } رد</lit> في الموعد.
 }
+concerns-figures-say-few-measured = من ردود { $city } التي يمكن قياسها، جاء <lit>{ $in-time } من { $timed }</lit> في الموعد.
 concerns-figures-say-no-answers = لم يُرد على شيء في هذه المدة، ولذلك <lit>لا يوجد ما يُقاس</lit>.
+concerns-figures-say-none-measured = ما تم الرد عليه في هذه المدة أوقاته غير ممكنة، ولذلك <lit>لا يوجد ما يُقاس</lit>.
 concerns-figures-say-nothing-yet = ليس لدى { $city } <lit>ما يُقاس</lit> بعد.
 concerns-figures-say-twice = تنتظر { $slow } ضعف ما تنتظره { $fast }.
 concerns-figures-say-times = مدة الانتظار في { $slow } تساوي مدته في { $fast } مضروبة في { $times }.
@@ -495,7 +506,8 @@ concerns-figures-how-excluded = { $n ->
     [many] { $n } ردًا مستبعدًا من كل أرقام الوقت لأن تاريخها قبل بلاغها أو لأنها غير ممكنة لسبب آخر.
    *[other] { $n } رد مستبعد من كل أرقام الوقت لأن تاريخها قبل بلاغها أو لأنها غير ممكنة لسبب آخر.
 }
-concerns-figures-how-coverage = بدأ العدّ في { $since }.
+concerns-figures-how-coverage = <a>بدأ العدّ في { $since }.</a>
+concerns-figures-last = لم يحدث شيء في هذه المدة. <a>آخر مدة فيها أرقام: { $period }</a>
 concerns-figures-how-unseen = تشمل الأرقام كل بلاغ، ومنها ما ليس علنيًا. كل عدد يفتح قائمته، والقائمة تقول كم منها لا يجوز لها عرضه. وما تبلّغ عنه الأجهزة ليس بلاغ مقيم أبدًا.
 concerns-figures-csv = هذه الأعداد في جدول (CSV)
 concerns-figures-empty = لم يحدث شيء في هذه المدة

@@ -294,7 +294,7 @@ concerns-home-unseen = { $n ->
 
 ## Figures
 concerns-figures-title = Figures
-concerns-figures-title-rate = Figures: { $rate } answered in time
+concerns-figures-title-rate = Figures: { $rate } of answers in time
 concerns-figures-unit-percent = %
 concerns-figures-unit-hours = { $n ->
     [one] hour
@@ -311,10 +311,19 @@ concerns-figures-period = Time
 concerns-figures-last-days = Last { $n } days
 concerns-figures-year = Year { $year }
 concerns-figures-week = { $from } to { $to }
-concerns-figures-say-all = { $city } answered <lit>every concern</lit> in time.
-concerns-figures-say-nearly-all = { $city } answers <lit>nearly every concern</lit> in time.
-concerns-figures-say-of-ten = { $city } answers <lit>{ $n } of 10 concerns</lit> in time.
-concerns-figures-say-hardly-any = { $city } answers <lit>hardly any concern</lit> in time.
+concerns-figures-say-all = <lit>Every answer</lit> of { $city } came in time.
+concerns-figures-say-over-nine = { $left-out ->
+    [0] Of the answers of { $city }, <lit>more than 9 of 10</lit> came in time.
+   *[other] Of the answers of { $city } that can be measured, <lit>more than 9 of 10</lit> came in time.
+}
+concerns-figures-say-of-ten = { $left-out ->
+    [0] Of the answers of { $city }, <lit>{ $n } of 10</lit> came in time.
+   *[other] Of the answers of { $city } that can be measured, <lit>{ $n } of 10</lit> came in time.
+}
+concerns-figures-say-hardly-any = { $left-out ->
+    [0] Of the answers of { $city }, <lit>hardly any</lit> came in time.
+   *[other] Of the answers of { $city } that can be measured, <lit>hardly any</lit> came in time.
+}
 concerns-figures-say-few = { $timed ->
     [one] { $city } gave one answer{ $in-time ->
         [0] , <lit>too late</lit>.
@@ -322,7 +331,9 @@ concerns-figures-say-few = { $timed ->
     }
    *[other] { $city } gave <lit>{ $in-time } of { $timed } answers</lit> in time.
 }
+concerns-figures-say-few-measured = Of the answers of { $city } that can be measured, <lit>{ $in-time } of { $timed }</lit> came in time.
 concerns-figures-say-no-answers = Nothing was answered in this time, so there is <lit>nothing to measure</lit>.
+concerns-figures-say-none-measured = What was answered in this time has times that cannot be, so there is <lit>nothing to measure</lit>.
 concerns-figures-say-nothing-yet = { $city } has <lit>nothing to measure</lit> yet.
 concerns-figures-say-twice = { $slow } waits twice as long as { $fast }.
 concerns-figures-say-times = { $slow } waits { $times } times as long as { $fast }.
@@ -357,7 +368,8 @@ concerns-figures-how-excluded = { $n ->
     [one] 1 answer is left out of every figure of time, because it is dated before its report or cannot be otherwise.
    *[other] { $n } answers are left out of every figure of time, because they are dated before their report or cannot be otherwise.
 }
-concerns-figures-how-coverage = Counting began on { $since }.
+concerns-figures-how-coverage = <a>Counting began on { $since }.</a>
+concerns-figures-last = Nothing happened in this time. <a>The last with figures: { $period }</a>
 concerns-figures-how-unseen = Figures count every concern, also those that are not public. Each number opens to its list, and the list says how many it may not show. What machines report is never a resident's concern.
 concerns-figures-csv = These numbers as a table (CSV)
 concerns-figures-empty = Nothing happened in this time

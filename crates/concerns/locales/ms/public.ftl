@@ -241,7 +241,7 @@ concerns-home-unseen = { $n } daripadanya tidak terbuka kepada umum.
 
 ## Angka
 concerns-figures-title = Angka
-concerns-figures-title-rate = Angka: { $rate } dijawab dalam tempoh
+concerns-figures-title-rate = Angka: { $rate } jawapan dalam tempoh
 concerns-figures-unit-percent = %
 concerns-figures-unit-hours = { $n ->
    *[other] jam
@@ -256,12 +256,23 @@ concerns-figures-period = Masa
 concerns-figures-last-days = { $n } hari lepas
 concerns-figures-year = Tahun { $year }
 concerns-figures-week = { $from } hingga { $to }
-concerns-figures-say-all = { $city } menjawab <lit>setiap aduan</lit> dalam tempoh.
-concerns-figures-say-nearly-all = { $city } menjawab <lit>hampir setiap aduan</lit> dalam tempoh.
-concerns-figures-say-of-ten = { $city } menjawab <lit>{ $n } daripada 10 aduan</lit> dalam tempoh.
-concerns-figures-say-hardly-any = { $city } menjawab <lit>hampir tiada aduan</lit> dalam tempoh.
+concerns-figures-say-all = <lit>Setiap jawapan</lit> { $city } diberi dalam tempoh.
+concerns-figures-say-over-nine = { $left-out ->
+    [0] Daripada jawapan { $city }, <lit>lebih 9 daripada 10</lit> diberi dalam tempoh.
+   *[other] Daripada jawapan { $city } yang dapat diukur, <lit>lebih 9 daripada 10</lit> diberi dalam tempoh.
+}
+concerns-figures-say-of-ten = { $left-out ->
+    [0] Daripada jawapan { $city }, <lit>{ $n } daripada 10</lit> diberi dalam tempoh.
+   *[other] Daripada jawapan { $city } yang dapat diukur, <lit>{ $n } daripada 10</lit> diberi dalam tempoh.
+}
+concerns-figures-say-hardly-any = { $left-out ->
+    [0] Daripada jawapan { $city }, <lit>hampir tiada</lit> yang diberi dalam tempoh.
+   *[other] Daripada jawapan { $city } yang dapat diukur, <lit>hampir tiada</lit> yang diberi dalam tempoh.
+}
 concerns-figures-say-few = { $city } memberi <lit>{ $in-time } daripada { $timed } jawapan</lit> dalam tempoh.
+concerns-figures-say-few-measured = Daripada jawapan { $city } yang dapat diukur, <lit>{ $in-time } daripada { $timed }</lit> diberi dalam tempoh.
 concerns-figures-say-no-answers = Tiada jawapan diberi dalam masa ini, jadi <lit>tiada apa-apa untuk diukur</lit>.
+concerns-figures-say-none-measured = Apa yang dijawab dalam masa ini bertarikh mustahil, jadi <lit>tiada apa-apa untuk diukur</lit>.
 concerns-figures-say-nothing-yet = { $city } <lit>belum ada apa-apa untuk diukur</lit>.
 concerns-figures-say-twice = { $slow } menunggu dua kali lebih lama daripada { $fast }.
 concerns-figures-say-times = { $slow } menunggu { $times } kali lebih lama daripada { $fast }.
@@ -295,7 +306,8 @@ concerns-figures-how-excluded = { $n ->
     [0] Tiada jawapan dalam tempoh ini yang perlu diketepikan.
    *[other] { $n } jawapan diketepikan daripada setiap angka masa, kerana tarikhnya mendahului aduan atau mustahil atas sebab lain.
 }
-concerns-figures-how-coverage = Kiraan bermula pada { $since }.
+concerns-figures-how-coverage = <a>Kiraan bermula pada { $since }.</a>
+concerns-figures-last = Tiada apa-apa berlaku dalam masa ini. <a>Yang terakhir dengan angka: { $period }</a>
 concerns-figures-how-unseen = Angka mengira setiap aduan, termasuk yang tidak terbuka kepada umum. Setiap nombor membuka senarainya, dan senarai itu menyebut berapa banyak yang tidak boleh ditunjukkan. Laporan mesin tidak pernah dikira sebagai aduan penduduk.
 concerns-figures-csv = Nombor ini sebagai jadual (CSV)
 concerns-figures-empty = Tiada apa-apa berlaku dalam masa ini

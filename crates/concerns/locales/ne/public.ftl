@@ -294,7 +294,7 @@ concerns-home-unseen = { $n ->
 
 ## तथ्याङ्क
 concerns-figures-title = तथ्याङ्क
-concerns-figures-title-rate = तथ्याङ्क: { $rate } म्यादभित्र जवाफ
+concerns-figures-title-rate = तथ्याङ्क: { $rate } जवाफ म्यादभित्र
 concerns-figures-unit-percent = %
 concerns-figures-unit-hours = { $n ->
     [one] घण्टा
@@ -311,10 +311,19 @@ concerns-figures-period = समय
 concerns-figures-last-days = पछिल्ला { $n } दिन
 concerns-figures-year = वर्ष { $year }
 concerns-figures-week = { $from } देखि { $to }
-concerns-figures-say-all = { $city }ले <lit>हरेक गुनासो</lit>को जवाफ म्यादभित्र दियो।
-concerns-figures-say-nearly-all = { $city }ले <lit>लगभग हरेक गुनासो</lit>को जवाफ म्यादभित्र दिन्छ।
-concerns-figures-say-of-ten = { $city }ले <lit>१० मध्ये { $n } गुनासो</lit>को जवाफ म्यादभित्र दिन्छ।
-concerns-figures-say-hardly-any = { $city }ले <lit>मुस्किलले कुनै गुनासो</lit>को जवाफ म्यादभित्र दिन्छ।
+concerns-figures-say-all = { $city }को <lit>हरेक जवाफ</lit> म्यादभित्र आयो।
+concerns-figures-say-over-nine = { $left-out ->
+    [0] { $city }का जवाफमध्ये <lit>१० मा ९ भन्दा बढी</lit> म्यादभित्र आए।
+   *[other] { $city }का नाप्न मिल्ने जवाफमध्ये <lit>१० मा ९ भन्दा बढी</lit> म्यादभित्र आए।
+}
+concerns-figures-say-of-ten = { $left-out ->
+    [0] { $city }का जवाफमध्ये <lit>१० मा { $n }</lit> म्यादभित्र आए।
+   *[other] { $city }का नाप्न मिल्ने जवाफमध्ये <lit>१० मा { $n }</lit> म्यादभित्र आए।
+}
+concerns-figures-say-hardly-any = { $left-out ->
+    [0] { $city }का जवाफमध्ये <lit>मुस्किलले कुनै</lit> म्यादभित्र आयो।
+   *[other] { $city }का नाप्न मिल्ने जवाफमध्ये <lit>मुस्किलले कुनै</lit> म्यादभित्र आयो।
+}
 concerns-figures-say-few = { $timed ->
     [one] { $city }ले एउटा जवाफ दियो{ $in-time ->
         [0] , <lit>म्यादपछि</lit>।
@@ -322,7 +331,9 @@ concerns-figures-say-few = { $timed ->
     }
    *[other] { $city }ले <lit>{ $timed } मध्ये { $in-time } जवाफ</lit> म्यादभित्र दियो।
 }
+concerns-figures-say-few-measured = { $city }का नाप्न मिल्ने जवाफमध्ये <lit>{ $timed } मा { $in-time }</lit> म्यादभित्र आए।
 concerns-figures-say-no-answers = यस अवधिमा कुनै जवाफ दिइएन, त्यसैले <lit>नाप्ने केही छैन</lit>।
+concerns-figures-say-none-measured = यस अवधिमा जवाफ दिइएकाको समय हुनै नसक्ने छ, त्यसैले <lit>नाप्ने केही छैन</lit>।
 concerns-figures-say-nothing-yet = { $city }मा अझै <lit>नाप्ने केही छैन</lit>।
 concerns-figures-say-twice = { $slow }ले { $fast } भन्दा दोब्बर पर्खन्छ।
 concerns-figures-say-times = { $slow }ले { $fast } भन्दा { $times } गुणा बढी पर्खन्छ।
@@ -357,7 +368,8 @@ concerns-figures-how-excluded = { $n ->
     [one] १ जवाफ समयका सबै अंकबाट छोडिएको छ, किनभने त्यसको मिति गुनासोअघिको छ वा अरू कारणले हुनै सक्दैन।
    *[other] { $n } जवाफ समयका सबै अंकबाट छोडिएका छन्, किनभने तिनको मिति गुनासोअघिको छ वा अरू कारणले हुनै सक्दैन।
 }
-concerns-figures-how-coverage = गन्न { $since }मा सुरु भयो।
+concerns-figures-how-coverage = <a>गन्न { $since }मा सुरु भयो।</a>
+concerns-figures-last = यस अवधिमा केही भएन। <a>तथ्याङ्क भएको पछिल्लो अवधि: { $period }</a>
 concerns-figures-how-unseen = अंकमा सार्वजनिक नभएका समेत हरेक गुनासो गनिन्छ। हरेक अंकले आफ्नो सूची खोल्छ, र कति देखाउन मिल्दैन सूचीले भन्छ। यन्त्रले पठाएको कुरा कहिल्यै नागरिकको गुनासो होइन।
 concerns-figures-csv = यी अंक तालिकामा (CSV)
 concerns-figures-empty = यस अवधिमा केही भएन

@@ -241,7 +241,7 @@ concerns-home-unseen = Trong đó { $n } không công khai.
 
 ## Số liệu
 concerns-figures-title = Số liệu
-concerns-figures-title-rate = Số liệu: { $rate } trả lời đúng hạn
+concerns-figures-title-rate = Số liệu: { $rate } câu trả lời đúng hạn
 concerns-figures-unit-percent = %
 concerns-figures-unit-hours = { $n ->
    *[other] giờ
@@ -256,12 +256,23 @@ concerns-figures-period = Thời gian
 concerns-figures-last-days = { $n } ngày qua
 concerns-figures-year = Năm { $year }
 concerns-figures-week = { $from } đến { $to }
-concerns-figures-say-all = { $city } trả lời <lit>mọi phản ánh</lit> đúng hạn.
-concerns-figures-say-nearly-all = { $city } trả lời <lit>gần như mọi phản ánh</lit> đúng hạn.
-concerns-figures-say-of-ten = { $city } trả lời <lit>{ $n } trên 10 phản ánh</lit> đúng hạn.
-concerns-figures-say-hardly-any = { $city } <lit>hầu như không</lit> trả lời phản ánh nào đúng hạn.
+concerns-figures-say-all = <lit>Mọi câu trả lời</lit> của { $city } đều đúng hạn.
+concerns-figures-say-over-nine = { $left-out ->
+    [0] Trong các câu trả lời của { $city }, <lit>hơn 9 trên 10</lit> câu đúng hạn.
+   *[other] Trong các câu trả lời đo được của { $city }, <lit>hơn 9 trên 10</lit> câu đúng hạn.
+}
+concerns-figures-say-of-ten = { $left-out ->
+    [0] Trong các câu trả lời của { $city }, <lit>{ $n } trên 10</lit> câu đúng hạn.
+   *[other] Trong các câu trả lời đo được của { $city }, <lit>{ $n } trên 10</lit> câu đúng hạn.
+}
+concerns-figures-say-hardly-any = { $left-out ->
+    [0] Trong các câu trả lời của { $city }, <lit>hầu như không</lit> câu nào đúng hạn.
+   *[other] Trong các câu trả lời đo được của { $city }, <lit>hầu như không</lit> câu nào đúng hạn.
+}
 concerns-figures-say-few = { $city } trả lời đúng hạn <lit>{ $in-time } trên { $timed } lần</lit>.
+concerns-figures-say-few-measured = Trong các câu trả lời đo được của { $city }, <lit>{ $in-time } trên { $timed }</lit> câu đúng hạn.
 concerns-figures-say-no-answers = Trong thời gian này không có câu trả lời nào, nên <lit>chưa có gì để đo</lit>.
+concerns-figures-say-none-measured = Những gì được trả lời trong thời gian này có thời gian không thể có, nên <lit>không có gì để đo</lit>.
 concerns-figures-say-nothing-yet = { $city } <lit>chưa có gì để đo</lit>.
 concerns-figures-say-twice = { $slow } chờ lâu gấp đôi { $fast }.
 concerns-figures-say-times = { $slow } chờ lâu gấp { $times } lần { $fast }.
@@ -295,7 +306,8 @@ concerns-figures-how-excluded = { $n ->
     [0] Không phải bỏ câu trả lời nào của khoảng thời gian này.
    *[other] { $n } câu trả lời không được tính vào các số liệu thời gian, vì ghi ngày trước cả phản ánh hoặc không thể có vì lý do khác.
 }
-concerns-figures-how-coverage = Bắt đầu tính từ { $since }.
+concerns-figures-how-coverage = <a>Bắt đầu tính từ { $since }.</a>
+concerns-figures-last = Trong thời gian này không có gì. <a>Lần gần nhất có số liệu: { $period }</a>
 concerns-figures-how-unseen = Số liệu tính mọi phản ánh, kể cả những phản ánh không công khai. Mỗi con số mở ra danh sách của nó, và danh sách cho biết có bao nhiêu mục không được hiện. Tin do máy báo không bao giờ tính là phản ánh của người dân.
 concerns-figures-csv = Các con số này dạng bảng (CSV)
 concerns-figures-empty = Trong thời gian này không có gì

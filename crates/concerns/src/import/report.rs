@@ -7,8 +7,8 @@ use cities::City;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// Problems beyond this many are counted and not listed.
-pub const LISTED_MAX: usize = 1_000;
+/// Bad rows, and rows of a check that differ, beyond this many are counted and not listed: some 20 MB of a report.
+pub const LISTED_MAX: usize = 100_000;
 const VALUE_CHARS: usize = 80;
 /// Of the names of a file's columns, when one is missing.
 pub(super) const COLUMNS_CHARS: usize = 600;
@@ -94,8 +94,10 @@ pub struct Agreement {
     pub equal: usize,
     /// Rows with a place whose cell names no area.
     pub unnamed: usize,
-    /// `line: named → found`, the first hundred.
+    /// `line: named → found`.
     pub differing: Vec<String>,
+    /// Of those that differ, so many more are not in the list.
+    pub differing_not_listed: usize,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]
@@ -122,6 +124,8 @@ pub struct Report {
     pub departments_made: Vec<String>,
     pub bad: BTreeMap<Why, usize>,
     pub problems: Vec<Problem>,
+    /// So many more bad rows are not in the list.
+    pub problems_not_listed: usize,
 }
 
 impl Report {
@@ -133,6 +137,8 @@ impl Report {
         *self.bad.entry(p.why).or_default() += 1;
         if self.problems.len() < LISTED_MAX {
             self.problems.push(p);
+        } else {
+            self.problems_not_listed += 1;
         }
     }
     /// How many rows were bad.
@@ -174,9 +180,12 @@ impl Report {
             let here = found.iter().filter(|f| f.level == check.level);
             if here.clone().any(|f| f.code == *said) {
                 a.equal += 1;
-            } else if a.differing.len() < 100 {
+            } else if a.differing.len() < LISTED_MAX {
                 let here: Vec<&str> = here.map(|f| f.code.as_str()).collect();
-                a.differing.push(format!("{}: {said} → {}", row.line, if here.is_empty() { "none".into() } else { here.join(" ") }));
+                let (said, here) = (shown(said, VALUE_CHARS), if here.is_empty() { "none".into() } else { here.join(" ") });
+                a.differing.push(format!("{}: {said} → {here}", row.line));
+            } else {
+                a.differing_not_listed += 1;
             }
         }
     }

@@ -1,12 +1,12 @@
 //! The page of figures: a sentence, four numbers, areas, kinds, departments, months. Every number opens to its cases.
 
 use super::area_map::area_map;
-use super::figures::{self, Figures, Part, Step};
+use super::figures::{self, Figures, Part, Query, Step};
 use super::filters::{Filters, Status, Timing};
 use super::findings;
 use super::form::{self, Choice};
 use super::measure::RANKED_FROM;
-use super::period::Asked;
+use super::period::{Asked, Period};
 use super::words;
 use crate::kinds::Kinds;
 use crate::model::State;
@@ -33,6 +33,8 @@ struct Board<'a> {
     is_weekly: bool,
     step_href: String,
     csv_href: String,
+    coverage: Option<Markup>,
+    last: Option<Markup>,
     links: Links,
     trends: Trends,
     sparks: [Markup; 4],
@@ -109,13 +111,15 @@ pub(crate) async fn board(v: Visit) -> Answer {
         to: v.date(f.query.to),
         title: findings::title(&v, &f),
         say,
-        periods: asked.periods(&v, today),
+        periods: asked.periods(&v, today, f.since),
         categories: form::categories(&v, &kinds, f.query.category.as_deref()),
         departments: form::departments(&v, city, f.query.department.as_deref()),
         areas: form::areas(&v, city, f.query.area.as_deref()),
         is_weekly: f.query.step == Step::Week,
         step_href: asked.on(&v.here("/figures"), |a| a.query.step = if a.query.step == Step::Week { Step::Month } else { Step::Week }),
         csv_href: asked.on(&v.here("/figures.csv"), |_| ()),
+        coverage: coverage(&v, &asked, &f),
+        last: last(&v, &asked, &f, today),
         links: links(&v, &asked, &f),
         trends: trends(&v, &f),
         sparks: sparks(&f),
@@ -132,6 +136,21 @@ pub(crate) async fn board(v: Visit) -> Answer {
         has_data: f.since.is_some(),
         f: &f,
     })
+}
+
+/// When counting began, leading to the year: of the whole city, as the sentence is.
+fn coverage(v: &Visit, asked: &Asked, f: &Figures) -> Option<Markup> {
+    let since = f.since?;
+    let whole = |a: &mut Asked| *a = Asked { period: Period::Year(since.date().year()), query: Query { step: a.query.step, ..Query::of_days(since, since) } };
+    let said = v.rich("concerns-figures-how-coverage").s("since", v.date(since)).link(asked.on(&v.here("/figures"), whole));
+    Some(Markup(said.to_string()))
+}
+
+/// From a time without anything to the last that has something, as it is narrowed.
+fn last(v: &Visit, asked: &Asked, f: &Figures, today: Day) -> Option<Markup> {
+    let period = Period::holding(f.last?, today);
+    let said = v.rich("concerns-figures-last").s("period", period.text(v)).link(asked.on(&v.here("/figures"), |a| a.period = period));
+    Some(Markup(said.to_string()))
 }
 
 fn links(v: &Visit, asked: &Asked, f: &Figures) -> Links {

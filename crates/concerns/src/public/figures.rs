@@ -102,6 +102,8 @@ pub struct Figures {
     pub steps: Vec<StepFigures>,
     /// The first day of which anything is counted.
     pub since: Option<Day>,
+    /// Of a time without anything: the last day, of all times, that has something.
+    pub last: Option<Day>,
 }
 
 impl Figures {
@@ -150,6 +152,7 @@ pub async fn figures(cx: &Ctx, city: &City, query: Query) -> Result<Figures, Err
         delay_rate: total.delay_rate(backlog.late),
         steps: steps(cx, city, q, backlog.open).await?,
         since: stored::first_day(cx, city).await?,
+        last: if total.is_nothing() { stored::last_day(cx, city.id, q).await? } else { None },
         total,
         backlog,
         by_area,

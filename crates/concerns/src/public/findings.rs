@@ -5,7 +5,7 @@ use super::form::area_name;
 use super::words::percent;
 use crate::kinds::Kinds;
 use cities::City;
-use web::{Markup, Visit};
+use web::{Markup, Saying, Visit};
 
 /// A rate of fewer answers than this says nothing about a kind.
 const KIND_FROM: i64 = 10;
@@ -24,15 +24,15 @@ pub(crate) fn title(v: &Visit, f: &Figures) -> String {
 
 /// The sentence that the page is about.
 pub(crate) fn say(v: &Visit, city: &City, f: &Figures) -> Markup {
-    let Some(rate) = f.total.in_time_rate() else {
-        let id = if f.since.is_none() { "concerns-figures-say-nothing-yet" } else { "concerns-figures-say-no-answers" };
+    if f.total.timed() == 0 {
+        let id = match (f.since, f.total.answered) {
+            (None, _) => "concerns-figures-say-nothing-yet",
+            (_, 0) => "concerns-figures-say-no-answers",
+            _ => "concerns-figures-say-none-measured",
+        };
         return Markup(v.rich(id).s("city", v.city_name()).to_string());
-    };
-    let first = if f.total.is_ranked() {
-        v.rich(of_ten(rate)).s("city", v.city_name()).n("n", rate / 100)
-    } else {
-        v.rich("concerns-figures-say-few").s("city", v.city_name()).n("in-time", f.total.in_time).n("timed", f.total.timed())
-    };
+    }
+    let first = answers(v, f);
     match compared(f) {
         Some((slow, fast, tenths)) => {
             let id = if (18..=22).contains(&tenths) { "concerns-figures-say-twice" } else { "concerns-figures-say-times" };
@@ -46,14 +46,21 @@ pub(crate) fn say(v: &Visit, city: &City, f: &Figures) -> Markup {
     }
 }
 
-/// “8 of 10”: cut off, never rounded in the city's favour.
-fn of_ten(rate: i64) -> &'static str {
-    match rate {
-        1000 => "concerns-figures-say-all",
-        950.. => "concerns-figures-say-nearly-all",
-        100.. => "concerns-figures-say-of-ten",
-        _ => "concerns-figures-say-hardly-any",
+/// “8 of 10”: of answers, since what is open is in no rate; cut off, never rounded in the city's favour. Every one only where nothing is late, past due or
+/// left out.
+fn answers<'v>(v: &'v Visit, f: &Figures) -> Saying<'v> {
+    let m = &f.total;
+    if !m.is_ranked() {
+        let id = if m.without_interval > 0 { "concerns-figures-say-few-measured" } else { "concerns-figures-say-few" };
+        return v.rich(id).s("city", v.city_name()).n("in-time", m.in_time).n("timed", m.timed());
     }
+    let id = match m.in_time * 100 / m.timed() {
+        100 if m.without_interval == 0 && f.backlog.late == 0 => "concerns-figures-say-all",
+        95.. => "concerns-figures-say-over-nine",
+        10.. => "concerns-figures-say-of-ten",
+        _ => "concerns-figures-say-hardly-any",
+    };
+    v.rich(id).s("city", v.city_name()).n("n", m.in_time * 10 / m.timed()).n("left-out", m.without_interval)
 }
 
 fn ranked(f: &Figures) -> Vec<(&Part, i64)> {

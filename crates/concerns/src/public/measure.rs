@@ -87,9 +87,10 @@ impl Measures {
     pub fn late(&self) -> i64 {
         self.timed() - self.in_time
     }
-    /// In thousandths: answered in time of answered with a possible time.
+    /// In thousandths: answered in time of answered with a possible time. Rounded, but never to all of them while one is late.
     pub fn in_time_rate(&self) -> Option<i64> {
-        permille(self.in_time, self.timed())
+        let most = if self.late() > 0 { 999 } else { 1000 };
+        permille(self.in_time, self.timed()).map(|rate| rate.min(most))
     }
     /// Whole hours, rounded.
     pub fn mean(&self) -> Option<i64> {
@@ -153,5 +154,7 @@ mod tests {
         let m = Measures { answered: 5, in_time: 3, without_interval: 1, hours_total: 10, ..Measures::default() };
         assert_eq!((m.timed(), m.late(), m.in_time_rate(), m.mean()), (4, 1, Some(750), Some(3)));
         assert_eq!(m.delay_rate(1), Some(400));
+        let one_late = Measures { answered: 9_999, in_time: 9_998, ..Measures::default() };
+        assert_eq!(one_late.in_time_rate(), Some(999), "not all of them");
     }
 }

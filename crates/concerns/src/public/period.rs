@@ -14,6 +14,8 @@ const DAYS_MIN: i64 = 7;
 const DAYS_MAX: i64 = 366;
 /// Months that may be chosen.
 const MONTHS: i64 = 12;
+/// Years that may be chosen: the last ones, if counting began longer ago.
+const YEARS_MAX: i16 = 100;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Period {
@@ -50,7 +52,12 @@ impl Period {
             Period::Year(y) => (Day::of(date(y, 1, 1)), Day::of(date(y, 12, 31))),
         }
     }
-    fn text(self, v: &Visit) -> String {
+    /// The one of those that may be chosen in which a day lies: a month, or long ago a year.
+    pub(crate) fn holding(day: Day, today: Day) -> Period {
+        let month = |d: Day| i64::from(d.date().year()) * 12 + i64::from(d.date().month());
+        if month(today) - month(day) < MONTHS { Period::Month(day.date().first_of_month()) } else { Period::Year(day.date().year()) }
+    }
+    pub(crate) fn text(self, v: &Visit) -> String {
         match self {
             Period::Days(n) => v.msg("concerns-figures-last-days").n("n", n).text(),
             Period::Month(first) => v.words.formats.month(Day::of(first)),
@@ -102,12 +109,13 @@ impl Asked {
     pub(crate) fn narrowed(&self, f: Filters) -> Filters {
         Filters { category: self.query.category.clone(), department: self.query.department.clone(), area: self.query.area.clone(), ..f }
     }
-    /// The times that may be chosen.
-    pub(crate) fn periods(&self, v: &Visit, today: Day) -> Vec<Choice> {
+    /// The times that may be chosen: the years go back to the first of which anything is counted.
+    pub(crate) fn periods(&self, v: &Visit, today: Day, since: Option<Day>) -> Vec<Choice> {
         let mut all: Vec<Period> = [7, 30, 90, 365].into_iter().map(Period::Days).collect();
         let first = today.date().first_of_month();
         all.extend((0..MONTHS).filter_map(|n| first.checked_sub(n.months()).ok()).map(Period::Month));
-        all.extend((0..3).map(|n| Period::Year(first.year() - n)));
+        let began = since.map_or(first.year(), |day| day.date().year()).clamp(first.year() - YEARS_MAX + 1, first.year());
+        all.extend((began..=first.year()).rev().map(Period::Year));
         if !all.contains(&self.period) {
             all.push(self.period);
         }
@@ -127,6 +135,14 @@ mod tests {
             prop_assert!(a.query.from <= a.query.to);
             let again = a.on("/x", |_| ());
             prop_assert_eq!(Asked::parse(again.split_once('?').map_or("", |p| p.1), Day(20_000)).query, a.query);
+        }
+    }
+
+    #[test]
+    fn a_day_lies_in_a_time_that_may_be_chosen() {
+        let today = Day::of(date(2026, 11, 24));
+        for (day, code) in [((2026, 11, 24), "2026-11"), ((2025, 12, 1), "2025-12"), ((2025, 11, 30), "2025"), ((2017, 12, 27), "2017")] {
+            assert_eq!(Period::holding(Day::of(date(day.0, day.1, day.2)), today).code(), code);
         }
     }
 

@@ -31,6 +31,7 @@ macro_rules! sums {
  cast(coalesce(sum(f.without_interval), 0) as bigint) as without_interval, cast(coalesce(sum(f.hours_total), 0) as bigint) as hours_total"
     };
 }
+const LAST_DAY: &str = "select max(f.day) as day from figure f";
 const TOTAL: &str = concat!("select ", sums!(), ", '' as hours from figure f");
 const BY_DAY: &str = concat!("select f.day, ", sums!(), ", coalesce(string_agg(f.hours, ' '), '') as hours from figure f");
 const BY_KEY: &str = concat!("select f.category, f.department, f.area, ", sums!(), ", coalesce(string_agg(f.hours, ' '), '') as hours from figure f");
@@ -98,7 +99,7 @@ store::row! {
 }
 
 store::row! { struct At { at: Instant } }
-store::row! { struct First { day: Option<Day> } }
+store::row! { struct OneDay { day: Option<Day> } }
 
 store::row! {
     /// A place of the roll-up as it is kept.
@@ -141,8 +142,13 @@ fn parts(from: Day, to: Day) -> Vec<(Span, Day, Day)> {
 fn rolled<'d>(cx: &'d Ctx, head: &'static str, city: CityId, q: &Query, (span, from, to): (Span, Day, Day)) -> Filter<'d> {
     let mut f = Filter::new(&cx.db, head);
     f.and("f.city_id = ?", city).and("f.span = ?", span.code()).and_all("f.day >= ? and f.day <= ?", [from.into(), to.into()]);
-    f.and_some("f.category = ?", q.category.as_deref()).and_some("f.department = ?", q.department.as_deref()).and_some("f.area = ?", q.area.as_deref());
+    narrowed(&mut f, q);
     f
+}
+
+/// Only what is asked of the roll-up.
+fn narrowed(f: &mut Filter<'_>, q: &Query) {
+    f.and_some("f.category = ?", q.category.as_deref()).and_some("f.department = ?", q.department.as_deref()).and_some("f.area = ?", q.area.as_deref());
 }
 
 /// A time as a whole, without single hours.
@@ -199,8 +205,17 @@ pub(crate) async fn oldest_public(cx: &Ctx, city: CityId, q: &Query) -> Result<O
 
 /// The first day of which anything is counted.
 pub(crate) async fn first_day(cx: &Ctx, city: &City) -> Result<Option<Day>, Error> {
-    let first: Option<First> = cx.db.q(FIRST_DAY).bind(city.id).maybe().await?;
+    let first: Option<OneDay> = cx.db.q(FIRST_DAY).bind(city.id).maybe().await?;
     Ok(first.and_then(|f| f.day))
+}
+
+/// The last day on which something came, was answered or closed. What was taken back leaves a row of zeros.
+pub(crate) async fn last_day(cx: &Ctx, city: CityId, q: &Query) -> Result<Option<Day>, Error> {
+    let mut f = Filter::new(&cx.db, LAST_DAY);
+    f.and("f.city_id = ?", city).and("f.span = ?", Span::Day.code()).and_that("f.reported + f.answered + f.closed > 0");
+    narrowed(&mut f, q);
+    let last: Option<OneDay> = f.q().maybe().await?;
+    Ok(last.and_then(|l| l.day))
 }
 
 /// All cases, one by one, for counting them anew.

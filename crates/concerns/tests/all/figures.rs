@@ -4,6 +4,7 @@ use crate::crowd::{crowd, desk};
 use crate::public::count_said;
 use crate::town::{Town, migrations, town};
 use concerns::public::figures::{Query, Step, figures, recount};
+use jiff::civil::date;
 use kernel::{Day, HOUR, Instant, MINUTE};
 use testkit::{Answered, Client, each_database};
 
@@ -17,6 +18,11 @@ async fn opened(client: &mut Client, href: &str) -> i64 {
 fn digits(text: &str) -> i64 {
     let first: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(|c| c.is_ascii_digit() || *c == ',').filter(|c| *c != ',').collect();
     first.parse().unwrap_or(0)
+}
+
+/// The sentence that the page is about.
+fn sentence(page: &Answered) -> String {
+    page.all("h1").concat().replace(" .", ".").replace(" ,", ",")
 }
 
 /// Every number of the page that opens, with where it leads.
@@ -168,6 +174,7 @@ async fn what_is_not_known_is_no_data_and_what_cannot_be_is_left_out_aloud() {
         let c = concerns::report::report(town.cx(), town.city(), &desk(), input).await.unwrap().concern;
         town.answer(&c, "Closed in the old system.").await;
         let page = client.get("/lampton/figures").await;
+        assert_eq!(sentence(&page), "What was answered in this time has times that cannot be, so there is nothing to measure.");
         let text = page.text();
         assert!(text.contains("Left out: times that cannot be 1") && text.contains("1 answer is left out"), "{text}");
         let csv = client.get("/lampton/figures.csv").await.body;
@@ -217,6 +224,91 @@ async fn a_year_a_unit_and_a_list_are_written_as_the_reader_writes_them() {
         let page = town.0.visitor().reading("ar").get("/lampton/figures").await;
         assert!(page.text().contains("48 ساعة") && !page.text().contains("48 ساعات"), "{}", page.text());
         assert!(page.all(".trend").iter().any(|t| t.contains('،') && !t.contains(',')), "{:?}", page.all(".trend"));
+    })
+    .await;
+}
+
+/// A live wire of so long ago, answered at once.
+async fn answered(town: &Town, ago: i64) {
+    let now = town.cx().now();
+    town.set_clock(now.plus(-ago));
+    let c = town.case("live-wire", Some(Town::WEST), "A wire", false).await.concern;
+    town.answer(&c, "Done.").await;
+    town.set_clock(now);
+}
+
+#[tokio::test]
+async fn what_was_counted_long_ago_is_reached_from_the_page() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let now = town.cx().now();
+        let then = Day::of(date(2017, 12, 27)).start(&town.city().zone).plus(10 * HOUR);
+        answered(&town, now.since(then)).await;
+        let mut client = town.0.visitor();
+        let page = client.get("/lampton/figures").await;
+        let offered = page.attributes("#period option", "value");
+        let years: Vec<String> = (2017..=now.day(&town.city().zone).date().year()).rev().map(|y| y.to_string()).collect();
+        assert_eq!(offered[offered.len() - years.len()..], years, "every year since counting began: {offered:?}");
+        let past = "main a[href='/lampton/figures?period=2017']";
+        assert_eq!(page.all(past), ["The last with figures: Year 2017", "Counting began on Dec 27, 2017."]);
+        let year = client.get(&page.attributes(past, "href")[0]).await;
+        assert_eq!(sentence(&year), "Lampton gave one answer, in time.");
+        assert!(!year.text().contains("The last with figures"), "{}", year.text());
+        // Narrowed to what never was, no time is better; narrowed to what was, the way stays narrow.
+        let never = client.get("/lampton/figures?category=pothole").await;
+        assert_eq!(never.all(past), ["Counting began on Dec 27, 2017."], "of the whole city");
+        let wires = client.get("/lampton/figures?category=live-wire&step=week").await;
+        assert_eq!(wires.all("main a[href='/lampton/figures?period=2017&category=live-wire&step=week']").len(), 1, "{}", wires.body);
+        // What is not so long ago lies in a month that may be chosen.
+        answered(&town, 45 * 24 * HOUR).await;
+        let month = now.plus(-45 * 24 * HOUR).day(&town.city().zone).date().strftime("%Y-%m").to_string();
+        for lang in ["en", "ar"] {
+            let page = town.0.visitor().reading(lang).get("/lampton/figures").await;
+            assert_eq!(page.all(&format!("main a[href='/lampton/figures?period={month}']")).len(), 1, "{}", page.body);
+        }
+    })
+    .await;
+}
+
+/// The sentence of the page of the last days.
+async fn says(town: &Town) -> String {
+    sentence(&town.0.visitor().get("/lampton/figures").await)
+}
+
+#[tokio::test]
+async fn the_sentence_speaks_of_answers_and_says_every_one_only_where_nothing_is_late_or_left_out() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        for _ in 0..30 {
+            answered(&town, HOUR).await;
+        }
+        assert_eq!(says(&town).await, "Every answer of Lampton came in time.");
+        let now = town.cx().now();
+        let late = async || {
+            town.set_clock(now.plus(-5 * HOUR));
+            let c = town.case("live-wire", Some(Town::WEST), "A wire", false).await.concern;
+            town.set_clock(now);
+            c
+        };
+        let first = late().await;
+        let page = town.0.visitor().get("/lampton/figures").await;
+        assert_eq!(sentence(&page), "Of the answers of Lampton, more than 9 of 10 came in time.", "one is open and past due");
+        assert!(page.text().contains("100.0 % answered in time") && page.text().contains("1 late"), "{}", page.text());
+        town.answer(&first, "Done, too late.").await;
+        assert_eq!(says(&town).await, "Of the answers of Lampton, more than 9 of 10 came in time.");
+        let future = Instant(now.0 + 20 * HOUR);
+        let source = Some(("old".into(), "1".into()));
+        let input = concerns::report::Input { channel: concerns::model::Channel::Import, reported_at: Some(future), source, ..Town::input("live-wire") };
+        let odd = concerns::report::report(town.cx(), town.city(), &desk(), input).await.unwrap().concern;
+        town.answer(&odd, "Closed in the old system.").await;
+        assert_eq!(says(&town).await, "Of the answers of Lampton that can be measured, more than 9 of 10 came in time.");
+        for _ in 0..7 {
+            let c = late().await;
+            town.answer(&c, "Done, too late.").await;
+        }
+        assert_eq!(says(&town).await, "Of the answers of Lampton that can be measured, 7 of 10 came in time.", "30 of 38, cut off");
+        let arabic = sentence(&town.0.visitor().reading("ar").get("/lampton/figures").await);
+        assert!(arabic.contains("التي يمكن قياسها") && arabic.contains("7 من كل 10"), "{arabic}");
     })
     .await;
 }

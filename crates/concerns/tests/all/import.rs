@@ -2,7 +2,7 @@
 
 use crate::town::{Town, town};
 use cities::Cities;
-use concerns::import::{ImportError, Mapping, Options, Report, Why, import};
+use concerns::import::{ImportError, LISTED_MAX, Mapping, Options, Report, Why, import};
 use kernel::{Actor, Clock};
 use std::sync::Arc;
 use testkit::each_database;
@@ -12,9 +12,12 @@ const MAPPING: &str = testkit::IMPORT_MAPPING;
 const HEAD: &str = "id,at,closed,kind,status,text,lat,lon\n";
 
 async fn run(town: &Town, csv: &[u8], strict: bool) -> Result<Report, ImportError> {
+    with(town, MAPPING, csv, Options { dry_run: false, strict, progress: &|_, _| {} }).await
+}
+
+async fn with(town: &Town, mapping: &str, csv: &[u8], options: Options<'_>) -> Result<Report, ImportError> {
     let cities: &Arc<Cities> = &town.0.site.cities;
-    let mapping = Mapping::parse(MAPPING).unwrap();
-    let options = Options { dry_run: false, strict, progress: &|_, _| {} };
+    let mapping = Mapping::parse(mapping).unwrap();
     import(town.cx(), cities, testkit::LAMPTON, &Actor::system("test"), &mapping, || Ok(csv), &options).await
 }
 
@@ -250,6 +253,38 @@ async fn what_lies_in_the_future_or_before_all_records_is_a_bad_row() {
         input.reported_at = Some(t.clock.now().plus(2 * kernel::DAY));
         let refused = concerns::report::report(town.cx(), town.city(), &Actor::system("test"), input).await.unwrap_err();
         assert!(matches!(refused, concerns::Error::Invalid(wrong) if wrong[0].field == "reported_at"));
+    })
+    .await;
+}
+
+/// Only reads.
+const DRY: Options<'static> = Options { dry_run: true, strict: false, progress: &|_, _| {} };
+
+#[tokio::test]
+async fn the_report_lists_every_bad_row_and_every_area_that_differs() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mapping = format!("{MAPPING}\n[check.district]\ncolumn = \"text\"\nlevel = \"district\"\nprefix = \"\"\n");
+        let bad = (0..1_200).map(|i| format!("{i},whenever,,hole,open,west,5.05,100.02\n"));
+        let elsewhere = (1_200..1_350).map(|i| format!("{i},2026-11-01 10:00,,hole,open,{},5.05,100.02\n", "nowhere".repeat(50)));
+        let csv = bad.chain(elsewhere).fold(HEAD.to_string(), |csv, row| csv + &row);
+        let r = with(&town, &mapping, csv.as_bytes(), DRY).await.unwrap();
+        let lines: Vec<u64> = r.problems.iter().map(|p| p.line).collect();
+        assert_eq!((lines, r.problems_not_listed), ((2..1_202).collect(), 0));
+        let a = &r.areas["district"];
+        assert_eq!((a.compared, a.equal, a.differing.len(), a.differing_not_listed), (150, 0, 150, 0));
+        assert!(a.differing[149].starts_with("1351: nowhere") && a.differing[149].len() < 120, "shortened: {}", a.differing[149]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_report_cannot_list_is_counted() {
+    testkit::db::on_sqlite(&crate::town::migrations(), &async |t| {
+        let town = town(&t).await;
+        let csv = (0..LISTED_MAX + 3).fold(HEAD.to_string(), |csv, i| csv + &format!("{i},never,,hole,open,x,,\n"));
+        let r = with(&town, MAPPING, csv.as_bytes(), DRY).await.unwrap();
+        assert_eq!((r.problems.len(), r.problems_not_listed, r.bad_rows()), (LISTED_MAX, 3, LISTED_MAX + 3));
     })
     .await;
 }

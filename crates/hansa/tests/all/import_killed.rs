@@ -98,3 +98,27 @@ async fn an_import_of_bad_rows_alone_fails_and_one_into_nothing_makes_nothing() 
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_console_shows_some_bad_rows_and_the_report_has_them_all() {
+    each_database(&[], async |t| {
+        let data = server::data(&t);
+        let (mapping, csv, report) = (t.folder.join("mapping.toml"), t.folder.join("rows.csv"), t.folder.join("many.json"));
+        let check = "\n[check.district]\ncolumn = \"text\"\nlevel = \"district\"\nprefix = \"\"\n";
+        std::fs::write(&mapping, format!("{MAPPING}{check}")).unwrap();
+        let bad = (0..4_000).map(|i| format!("b{i},yesterday,,hole,open,x,,\n")).collect::<String>();
+        std::fs::write(&csv, file() + &bad).unwrap();
+        server::run(&data, &["city", "import"], &[&server::lampton()]).await;
+        let words = ["concerns", "import", "--dry-run", "--city", LAMPTON, "--mapping"];
+        let said = server::run(&data, &words, &[&mapping, &csv]).await;
+        assert!(said.contains("… and 3980 more; --report FILE lists all 4000"), "{said}");
+        let said = server::run(&data, &words, &[&mapping, &csv, Path::new("--report"), &report]).await;
+        let file = report.display();
+        assert!(said.contains(&format!("… and 3980 more; {file} lists all 4000")), "{said}");
+        assert!(said.contains(&format!("district: {ROWS} found elsewhere; {file} lists all {ROWS}")), "{said}");
+        let json: serde_json::Value = serde_json::from_slice(&std::fs::read(&report).unwrap()).unwrap();
+        assert_eq!((json["problems"].as_array().map(Vec::len), &json["problems_not_listed"]), (Some(4_000), &0.into()));
+        assert_eq!(json["areas"]["district"]["differing"].as_array().map(Vec::len), Some(ROWS));
+    })
+    .await;
+}
