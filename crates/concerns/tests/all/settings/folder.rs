@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use store::Ctx;
 use testkit::each_database;
 
-fn folders() -> Vec<PathBuf> {
+pub(super) fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let demo = std::fs::read_dir(root.join("../../demo/cities")).unwrap();
     let mut all: Vec<PathBuf> = demo.map(|e| e.unwrap().path()).filter(|p| p.join("city.toml").exists()).collect();
@@ -22,7 +22,7 @@ fn sections() -> [&'static dyn Section; 1] {
     [&SECTION]
 }
 
-async fn import(cx: &Ctx, source: &dyn cities::folder::Source) -> String {
+pub(super) async fn import(cx: &Ctx, source: &dyn cities::folder::Source) -> String {
     let checked = read(source, &sections()).unwrap_or_else(|p| panic!("{p:?}"));
     cities::import(cx, &Actor::system("test"), &sections(), checked).await.unwrap().slug
 }
