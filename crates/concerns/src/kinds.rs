@@ -138,7 +138,7 @@ impl Kinds {
         let best = scored.first().map_or(0, |(score, _)| *score);
         scored.iter().any(|(score, i)| self.categories[*i].is_call_only() && *score >= best)
     }
-    /// Each typed word counts by how well it names a category, and the less the more of them it names: “tree” says much, “road” little, and “broken”, which says
+    /// Each typed word counts by how well it names a category, and the less the more of them it names: “tree” says much, “road” little, “broken”, which says
     /// how something is and not what, next to nothing. The last word may be unfinished.
     fn scored(&self, typed: &str) -> Vec<(u32, usize)> {
         let words = phrase::words(typed);
