@@ -1,6 +1,7 @@
 //! Settings: the city folder's part, categories, routing and templates in the browser.
 
 mod categories;
+mod everyday;
 mod folder;
 mod options;
 mod problems;

@@ -42,6 +42,9 @@ async fn an_import_that_makes_departments_leaves_hours_and_colours_to_be_done() 
     .await;
 }
 
+/// What residents type every day, and the kind that they mean.
+const EVERYDAY: &str = include_str!("../../../concerns/tests/all/settings/everyday.txt");
+
 #[tokio::test]
 async fn a_city_made_in_the_browser_starts_with_the_usual_kinds_in_all_its_languages() {
     each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
@@ -76,6 +79,13 @@ async fn a_city_made_in_the_browser_starts_with_the_usual_kinds_in_all_its_langu
             }
         }
         assert_eq!(astray, [], "what residents say leads to the kind of which they say it");
+        let everyday = EVERYDAY.lines().filter(|l| !l.starts_with(['#', '['])).filter_map(|l| l.split_once(": "));
+        for (right, phrases) in everyday.map(|(kinds, phrases)| (kinds.split(' ').collect::<Vec<_>>(), phrases)) {
+            let has_one = right.iter().any(|code| kinds.category(code).is_some());
+            let is_right = |typed: &str| kinds.meant(typed).is_some_and(|k| right.contains(&k.code.as_str()));
+            let wrong: Vec<&str> = phrases.split(" / ").filter(|typed| has_one && !is_right(typed)).collect();
+            assert!(wrong.is_empty(), "{right:?} is what residents mean who type {wrong:?}");
+        }
     })
     .await;
 }

@@ -100,7 +100,7 @@ async fn a_look_at_a_folder_says_from_what_to_what() {
         }
         let rows = look.all("tbody tr");
         assert!(rows.contains(&"Working hours 0 1 0".to_string()) && rows.contains(&"Places 25 1 1".to_string()), "{rows:?}");
-        assert!(rows.contains(&"Boundary 0 1 0".to_string()) && rows.contains(&"Layers of the map 0 1 0".to_string()), "{rows:?}");
+        assert!(rows.contains(&"Boundary 0 1 0".to_string()) && rows.contains(&"Layers of the map 0 2 0".to_string()), "{rows:?}");
         assert!(text.contains("road.geojson Drawn for training: no, before yes") && text.contains("Boundary Outline"), "{text}");
         assert!(!text.contains("What is drawn in it") && !text.contains("Roads east, before"), "what stays is not told: {text}");
     })

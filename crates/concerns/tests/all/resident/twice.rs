@@ -101,6 +101,7 @@ async fn a_reply_a_reopening_and_a_reason_are_told_once_and_a_rating_can_be_chan
         assert!(many(&d, &rate, &form).await.iter().all(|a| a.location().ends_with("?done=rated#rated")));
         assert_eq!(told(&d, &c, "rated").await, 1);
         let [mut one, mut two] = std::array::from_fn(|_| d.town.0.visitor());
+        d.later();
         let taps = tokio::join!(one.post(&rate, &[("rating", "3")]), two.post(&rate, &[("rating", "3")]));
         assert_eq!((taps.0.status.as_u16(), taps.1.status.as_u16(), told(&d, &c, "rated").await), (303, 303, 2), "a tap has no key and is one all the same");
         d.later();

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use store::Ctx;
 use testkit::each_database;
 
-fn folders() -> Vec<PathBuf> {
+pub(super) fn folders() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let demo = std::fs::read_dir(root.join("../../demo/cities")).unwrap();
     let mut all: Vec<PathBuf> = demo.map(|e| e.unwrap().path()).filter(|p| p.join("city.toml").exists()).collect();

@@ -1,0 +1,145 @@
+//! Finding a category in the resident's own words: the rules, each with as few kinds as show it.
+
+use super::*;
+use crate::model::{CategoryKind, Groups, PlaceRule, Publication};
+use cities::Deadline;
+use kernel::Text;
+
+fn kind(code: &str, lang: &str, said: &[&str]) -> Category {
+    let lang = Lang::parse(lang).unwrap();
+    Category {
+        code: code.into(),
+        group: Groups::Other,
+        icon: String::new(),
+        kind: CategoryKind::Report,
+        department: String::new(),
+        deadline: Deadline::Hours(24),
+        publication: Publication::AtOnce,
+        place: PlaceRule::Optional,
+        evidence: false,
+        emergency: false,
+        is_closed: false,
+        name: Text::default(),
+        hint: Text::default(),
+        words: vec![(lang, said.iter().map(ToString::to_string).collect())],
+        questions: Vec::new(),
+        elsewhere: Text::default(),
+    }
+}
+
+#[test]
+fn what_names_one_counts_more_than_what_names_many() {
+    let said = [("tree", vec!["غصن مكسور", "شجرة تحجب الضوء"]), ("pavement", vec!["رصيف مكسور"]), ("road", vec!["طريق مكسور"]), ("lamp", vec!["ضوء"])];
+    let kinds = Kinds::new(said.map(|(code, words)| kind(code, "ar", &words)).into(), Routing::default(), Vec::new());
+    assert_eq!(kinds.find("الضوء مكسور", 5)[0].code, "lamp", "with the article too");
+    assert_eq!(kinds.meant("الضوء مكسور").map(|c| c.code.as_str()), Some("lamp"));
+    assert_eq!(kinds.meant("مكسور"), None, "two fit alike: nobody is led to either");
+    let kinds = Kinds::new(vec![kind("lamp", "en", &["light broken"]), kind("gas", "en", &["gas smell"])], Routing::default(), Vec::new());
+    assert_eq!(kinds.meant("lights don't work").map(|c| c.code.as_str()), Some("lamp"));
+    assert_eq!(kinds.meant("gas").map(|c| c.code.as_str()), Some("gas"), "an s that is no ending stays");
+}
+
+#[test]
+fn an_emergency_wins_where_words_fit_both() {
+    let cases = [
+        ("en", "fire", "street fire hydrant", "Fire!", "street fire hydrant leaks"),
+        ("ms", "api", "pili bomba api", "ada api", "pili bomba api bocor"),
+        ("vi", "cháy nhà", "bóng đèn cháy nhà văn hóa", "chay nha", "bóng đèn cháy nhà văn hóa"),
+        ("ne", "आगो", "आगो निभाउने धारा", "घरमा आगो", "आगो निभाउने धारा चुहियो"),
+        ("ar", "حريق", "صنبور حريق الشارع", "الحريق في البيت", "صنبور حريق الشارع يسرب"),
+    ];
+    for (lang, danger, other, typed, meant_other) in cases {
+        let danger = Category { emergency: true, ..kind("danger", lang, &[danger]) };
+        let kinds = Kinds::new(vec![kind("hydrant", lang, &[other]), danger], Routing::default(), Vec::new());
+        assert_eq!(kinds.meant(typed).map(|c| c.code.as_str()), Some("danger"), "{lang}: {typed}");
+        assert_eq!(kinds.find(meant_other, 2).iter().map(|c| c.code.as_str()).collect::<Vec<_>>(), ["hydrant", "danger"], "{lang}: {meant_other}");
+    }
+}
+
+#[test]
+fn where_somebody_may_be_in_danger_nothing_else_is_chosen() {
+    let danger = kind("danger", "en", &["collapsed", "cháy nhà", "man not moving"]);
+    let danger = Category { emergency: true, elsewhere: Text::one(Lang::english(), "Call".to_string()), ..danger };
+    let others = [kind("waste", "en", &["waste", "manhole", "there"]), kind("lamp", "en", &["street lamp"]), kind("pipe", "vi", &["nước chảy"])];
+    let kinds = Kinds::new(others.into_iter().chain([danger]).collect(), Routing::default(), Vec::new());
+    let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+    assert_eq!(meant("the old man was collapsed"), Some("danger"), "small words begin no other");
+    assert_eq!(meant("man lying on the street not moving"), Some("danger"));
+    assert_eq!((meant("nước chảy"), meant("cháy")), (Some("pipe"), Some("danger")), "whoever types the marks means them");
+    assert_eq!(meant("street, moving"), None, "it may be that somebody does not");
+    assert!(kinds.may_be_danger("street, moving") && !kinds.may_be_danger("street lamp"));
+}
+
+#[test]
+fn what_only_sounds_like_danger_leads_to_nobodys_help() {
+    let cases = [
+        ("en", "fire", "fire hydrant leaking", "fire beside the fire hydrant"),
+        ("ms", "ada api", "kereta api lambat", "kereta api, ada api"),
+        ("vi", "cháy nhà", "bóng đèn cháy", "cháy nhà, bóng đèn cháy"),
+        ("ne", "आगो", "आगो निभाउने धारा चुहियो", "घरमा आगो, आगो निभाउने दमकल"),
+        ("ar", "حريق", "طفاية الحريق مفقودة", "حريق ولا توجد طفاية حريق"),
+    ];
+    for (lang, says, harmless, danger) in cases {
+        let elsewhere = Text::one(Lang::english(), "Call".to_string());
+        let help = |says: &str| Category { emergency: true, elsewhere: elsewhere.clone(), ..kind("danger", lang, &[says]) };
+        let kinds = Kinds::new(vec![help(says)], Routing::default(), Vec::new());
+        assert!(kinds.find(harmless, 5).is_empty() && !kinds.may_be_danger(harmless), "{lang}: {harmless}");
+        assert_eq!(kinds.meant(danger).map(|c| c.code.as_str()), Some("danger"), "{lang}: {danger}");
+        let kinds = Kinds::new(vec![help(harmless)], Routing::default(), Vec::new());
+        assert!(kinds.may_be_danger(harmless), "{lang}: a city that says so itself is believed");
+    }
+}
+
+#[test]
+fn the_thing_that_is_named_decides_and_not_how_it_is() {
+    let signal = ["traffic light not working", "lampu isyarat mati", "đèn giao thông không hoạt động", "ट्राफिक बत्ती काम गर्दैन", "إشارة المرور لا تعمل"];
+    let lamp: [&[&str]; 5] = [&["street light", "lamp"], &["lampu jalan"], &["đèn đường"], &["सडक बत्ती"], &["عمود إنارة"]];
+    let typed = [
+        ["street light not working", "streetlight not working", "lamp not working", "lamp is dead"],
+        ["lampu jalan mati", "lampu jalan tak berfungsi", "jalan, lampu mati", "lampu jalan rosak"],
+        ["đèn đường không hoạt động", "den duong khong hoat dong", "đèn đường hỏng", "đường mất đèn"],
+        ["सडक बत्ती काम गर्दैन", "सडक बत्ती बिग्रियो", "सडक बत्ती", "सडकको बत्ती, सडक बत्ती"],
+        ["عمود الإنارة لا يعمل", "إنارة لا تعمل", "العمود معطل", "عمود إنارة مكسور"],
+    ];
+    for (n, lang) in ["en", "ms", "vi", "ne", "ar"].into_iter().enumerate() {
+        let tree = kind("tree", "en", &["tree is dead", "pokok mati"]);
+        let kinds = Kinds::new(vec![kind("signal", lang, &[signal[n]]), tree, kind("lamp", lang, lamp[n])], Routing::default(), Vec::new());
+        for typed in typed[n] {
+            assert_eq!(kinds.meant(typed).map(|c| c.code.as_str()), Some("lamp"), "{lang}: {typed}");
+        }
+        assert_eq!(kinds.meant(signal[n]).map(|c| c.code.as_str()), Some("signal"), "{lang}");
+    }
+    let kinds = Kinds::new(vec![kind("signal", "en", &["signal not working"])], Routing::default(), Vec::new());
+    assert_eq!((kinds.meant("not working"), kinds.find("not working", 5).len()), (None, 1), "it is found, and not chosen");
+}
+
+#[test]
+fn what_is_said_whole_counts_more_than_its_parts_and_marks_make_another_word_of_state() {
+    let said = [("lamp", "en", "light"), ("signal", "en", "red light"), ("road", "vi", "mặt đường"), ("lamp-vi", "vi", "đèn"), ("signal-vi", "vi", "đèn đỏ")];
+    let kinds = Kinds::new(said.map(|(code, lang, word)| kind(code, lang, &[word])).into(), Routing::default(), Vec::new());
+    let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+    assert_eq!((meant("red light broken"), meant("light broken")), (Some("signal"), Some("lamp")));
+    assert_eq!((meant("đèn đỏ hỏng"), meant("đèn hỏng")), (Some("signal-vi"), Some("lamp-vi")));
+    assert_eq!((meant("mặt"), meant("mất")), (Some("road"), None));
+}
+
+#[test]
+fn a_word_of_danger_is_not_outweighed_by_a_phrase_of_something_else() {
+    let elsewhere = Text::one(Lang::english(), "Call".to_string());
+    let danger = Category { emergency: true, elsewhere, ..kind("danger", "en", &["injured", "gas leak"]) };
+    let kinds = Kinds::new(vec![kind("lamp", "en", &["street light", "lamp"]), danger], Routing::default(), Vec::new());
+    assert_eq!(kinds.meant("street light fell, someone injured").map(|c| c.code.as_str()), Some("danger"));
+    assert_eq!(kinds.meant("street light fell").map(|c| c.code.as_str()), Some("lamp"));
+}
+
+proptest::proptest! {
+    #[test]
+    fn whatever_else_is_typed_one_word_each_the_emergency_is_first(before in "[a-z]{0,8}( [a-z]{1,8}){0,3}", after in "[a-z]{0,8}", hurt_first: bool) {
+        let words: Vec<&str> = before.split_whitespace().chain(after.split_whitespace()).collect();
+        let danger = Category { emergency: true, ..kind("danger", "en", &["hurt"]) };
+        let others = words.iter().map(|w| kind("other", "en", &[w]));
+        let kinds = Kinds::new(others.chain([danger]).collect(), Routing::default(), Vec::new());
+        let typed = if hurt_first { format!("hurt {before} {after}") } else { format!("{before} {after} hurt") };
+        proptest::prop_assert_eq!(&kinds.find(&typed, 1)[0].code, "danger");
+    }
+}
