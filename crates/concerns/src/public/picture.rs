@@ -62,15 +62,29 @@ pub(crate) fn base_src(v: &Visit, city: &City, at: GeoPoint, zoom: f64, width: u
     v.here(&format!("/map/at.svg?{query}"))
 }
 
-/// Who made what the map is drawn from, in the reader's words where they are ours.
+/// Who made what the map is drawn from, in the reader's words where they are ours; for the map that is a page.
 pub(crate) fn thanks(city: &City, v: &Visit) -> Vec<String> {
-    let all = draw::attributions(city);
-    let is_of = |kind, like: &draw::Attribution| all.iter().any(|a| a.of == Some(kind) && a.text == like.text && a.drawn == like.drawn);
-    // Limits and areas of one source are told in one.
-    let told = all.iter().filter(|a| a.of != Some(LayerKind::Limits) || !is_of(LayerKind::Areas, a));
-    let mut out: Vec<String> = told.map(|a| thank(v, a, is_of(LayerKind::Limits, a))).filter(|text| !text.is_empty()).collect();
+    let mut out = thanked(city, v, |_| true);
     out.extend(city.areas.all().iter().any(|a| a.approximate && !a.closed).then(|| v.t("concerns-map-approximate").to_string()));
     out
+}
+
+/// The same for a small map, which its line must not cover: what is drawn on it.
+pub(crate) fn thanks_in_short(city: &City, v: &Visit) -> Vec<String> {
+    thanked(city, v, |a| a.of != Some(LayerKind::Places))
+}
+
+fn thanked(city: &City, v: &Visit, is_asked: impl Fn(&draw::Attribution) -> bool) -> Vec<String> {
+    let all = draw::attributions(city);
+    let is_of = |kind, like: &draw::Attribution| all.iter().any(|a| a.of == Some(kind) && a.text == like.text && a.drawn == like.drawn);
+    // Limits and areas of one source are told in one; whoever is thanked for the ground is not thanked again.
+    let is_told = |a: &draw::Attribution| match a.of {
+        None => false,
+        Some(LayerKind::Limits) if is_of(LayerKind::Areas, a) => true,
+        Some(_) => !a.text.is_empty() && all.iter().any(|ground| ground.of.is_none() && ground.text == a.text),
+    };
+    let told = all.iter().filter(|a| is_asked(a) && !is_told(a));
+    told.map(|a| thank(v, a, is_of(LayerKind::Limits, a))).filter(|text| !text.is_empty()).collect()
 }
 
 fn thank(v: &Visit, a: &draw::Attribution, with_limits: bool) -> String {

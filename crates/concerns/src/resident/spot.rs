@@ -1,7 +1,7 @@
 //! Spots: a place of the city's lists by its key, a point as words, and the picture of the map round it.
 
 use crate::model::{Concern, State};
-use crate::public::picture::thanks;
+use crate::public::picture::thanks_in_short;
 use cities::draw::View;
 use cities::{City, Found, Place, PlaceKind};
 use kernel::GeoPoint;
@@ -160,7 +160,7 @@ pub(crate) fn picture(v: &Visit, p: GeoPoint, zoom: u8, width: u32, height: u32)
 
 /// Who made what the map is drawn from.
 pub(crate) fn attribution(v: &Visit, city: &City) -> String {
-    thanks(city, v).join(" · ")
+    thanks_in_short(city, v).join(" · ")
 }
 
 /// A mark on a strip of map.

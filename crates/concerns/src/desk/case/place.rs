@@ -4,7 +4,7 @@ use super::super::locate::{TAP_HEIGHT, TAP_WIDTH};
 use super::super::unsent::UNTAKEN;
 use super::Case;
 use crate::model::Concern;
-use crate::public::picture::thanks;
+use crate::public::picture::thanks_in_short;
 use kernel::GeoPoint;
 use web::{Form, Markup, escape};
 
@@ -27,7 +27,7 @@ impl Case<'_> {
         self.c.point().map(|p| at(self, p, max_zoom(self), SMALL))
     }
     pub fn map_by(&self) -> String {
-        let all = self.v.city.as_ref().map(|c| thanks(c, self.v)).unwrap_or_default();
+        let all = self.v.city.as_ref().map(|c| thanks_in_short(c, self.v)).unwrap_or_default();
         self.v.words.list(all.iter().map(String::as_str))
     }
     pub fn geo(&self) -> Option<String> {
