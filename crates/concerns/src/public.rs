@@ -23,6 +23,7 @@ mod period;
 pub(crate) mod picture;
 mod rows;
 mod sheet;
+pub(crate) mod sources;
 mod story;
 mod table;
 mod tiles;

@@ -204,6 +204,14 @@ concerns-map-limits-and-areas-by = الحدود والمناطق: { $source }
 concerns-map-places-by = الأماكن: { $source }
 concerns-map-places-by-and-invented = الأماكن: { $source }؛ وما سواها مُختلق للتدريب
 concerns-map-places-invented = الأماكن: مُختلقة للتدريب
+concerns-map-sources-more = و{ $n ->
+    [zero] { $n } غيره
+    [one] واحد غيره
+    [two] اثنان غيره
+    [few] { $n } غيره
+    [many] { $n } غيره
+   *[other] { $n } غيره
+}
 
 ## صفحة البلاغ
 concerns-page-back = كل البلاغات

@@ -142,6 +142,10 @@ concerns-map-limits-and-areas-by = Limits and areas: { $source }
 concerns-map-places-by = Places: { $source }
 concerns-map-places-by-and-invented = Places: { $source }; the others are invented for training
 concerns-map-places-invented = Places: invented for training
+concerns-map-sources-more = and { $n ->
+    [one] { $n } more
+   *[other] { $n } more
+}
 
 ## A concern's page
 concerns-page-back = All concerns

@@ -111,6 +111,7 @@ concerns-map-limits-and-areas-by = Sempadan dan kawasan: { $source }
 concerns-map-places-by = Tempat: { $source }
 concerns-map-places-by-and-invented = Tempat: { $source }; yang lain direka untuk latihan
 concerns-map-places-invented = Tempat: direka untuk latihan
+concerns-map-sources-more = dan { $n } lagi
 
 ## Halaman aduan
 concerns-page-back = Semua aduan

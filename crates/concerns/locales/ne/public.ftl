@@ -142,6 +142,10 @@ concerns-map-limits-and-areas-by = सिमाना र क्षेत्र:
 concerns-map-places-by = ठाउँहरू: { $source }
 concerns-map-places-by-and-invented = ठाउँहरू: { $source }; अरू तालिमका लागि बनाइएका हुन्
 concerns-map-places-invented = ठाउँहरू: तालिमका लागि बनाइएका
+concerns-map-sources-more = र { $n ->
+    [one] थप { $n }
+   *[other] थप { $n }
+}
 
 ## गुनासोको पृष्ठ
 concerns-page-back = सबै गुनासो

@@ -111,6 +111,7 @@ concerns-map-limits-and-areas-by = Ranh giới và khu vực: { $source }
 concerns-map-places-by = Địa điểm: { $source }
 concerns-map-places-by-and-invented = Địa điểm: { $source }; những nơi khác được đặt ra để tập huấn
 concerns-map-places-invented = Địa điểm: đặt ra để tập huấn
+concerns-map-sources-more = và { $n } nguồn khác
 
 ## Trang của một phản ánh
 concerns-page-back = Tất cả phản ánh

@@ -3,9 +3,9 @@
 use super::clusters::Pin;
 use super::filters::Filters;
 use super::look::Look;
+use super::sources;
 use cities::City;
 use cities::draw::{self, View};
-use cities::folder::LayerKind;
 use kernel::{Bounds, GeoPoint};
 use std::fmt::Write;
 use web::{Markup, Visit, escape};
@@ -27,7 +27,7 @@ pub(crate) struct Picture {
     pub height: u32,
     pub pins: Markup,
     pub tools: Vec<Tool>,
-    pub thanks: Vec<String>,
+    pub sources: Markup,
     /// Where the script begins: latitude, longitude, zoom.
     pub lat: f64,
     pub lon: f64,
@@ -62,49 +62,6 @@ pub(crate) fn base_src(v: &Visit, city: &City, at: GeoPoint, zoom: f64, width: u
     v.here(&format!("/map/at.svg?{query}"))
 }
 
-/// Who made what the map is drawn from, in the reader's words where they are ours; for the map that is a page.
-pub(crate) fn thanks(city: &City, v: &Visit) -> Vec<String> {
-    let mut out = thanked(city, v, |_| true);
-    out.extend(city.areas.all().iter().any(|a| a.approximate && !a.closed).then(|| v.t("concerns-map-approximate").to_string()));
-    out
-}
-
-/// The same for a small map, which its line must not cover: what is drawn on it.
-pub(crate) fn thanks_in_short(city: &City, v: &Visit) -> Vec<String> {
-    thanked(city, v, |a| a.of != Some(LayerKind::Places))
-}
-
-fn thanked(city: &City, v: &Visit, is_asked: impl Fn(&draw::Attribution) -> bool) -> Vec<String> {
-    let all = draw::attributions(city);
-    let is_of = |kind, like: &draw::Attribution| all.iter().any(|a| a.of == Some(kind) && a.text == like.text && a.drawn == like.drawn);
-    // Limits and areas of one source are told in one; whoever is thanked for the ground is not thanked again.
-    let is_told = |a: &draw::Attribution| match a.of {
-        None => false,
-        Some(LayerKind::Limits) if is_of(LayerKind::Areas, a) => true,
-        Some(_) => !a.text.is_empty() && all.iter().any(|ground| ground.of.is_none() && ground.text == a.text),
-    };
-    let told = all.iter().filter(|a| is_asked(a) && !is_told(a));
-    told.map(|a| thank(v, a, is_of(LayerKind::Limits, a))).filter(|text| !text.is_empty()).collect()
-}
-
-fn thank(v: &Visit, a: &draw::Attribution, with_limits: bool) -> String {
-    let source = match (a.drawn, a.text.is_empty()) {
-        (true, true) => v.t("concerns-map-drawn-alone").to_string(),
-        (true, false) => v.msg("concerns-map-drawn").s("source", &a.text).text(),
-        (false, true) => return String::new(),
-        (false, false) => a.text.clone(),
-    };
-    match a.of {
-        Some(LayerKind::Limits) => v.msg("concerns-map-limits-by").s("source", source.as_str()).text(),
-        Some(LayerKind::Areas) if with_limits => v.msg("concerns-map-limits-and-areas-by").s("source", source.as_str()).text(),
-        Some(LayerKind::Areas) => v.msg("concerns-map-areas-by").s("source", source.as_str()).text(),
-        Some(_) if a.drawn && a.text.is_empty() => v.t("concerns-map-places-invented").to_string(),
-        Some(_) if a.drawn => v.msg("concerns-map-places-by-and-invented").s("source", &a.text).text(),
-        Some(_) => v.msg("concerns-map-places-by").s("source", source.as_str()).text(),
-        None => source,
-    }
-}
-
 impl Picture {
     pub(crate) fn new(v: &Visit, city: &City, f: &Filters, view: &View, pins: &[Pin], page: &str) -> Picture {
         let at = view.middle();
@@ -115,7 +72,7 @@ impl Picture {
             height: HEIGHT,
             pins: drawn(v, f, view, pins, page, f64::from(city.map.max_zoom)),
             tools: tools(v, city, f, view, page),
-            thanks: thanks(city, v),
+            sources: sources::line(v, city),
             lat: at.lat,
             lon: at.lon,
             zoom: view.zoom,
@@ -220,7 +177,7 @@ pub(crate) struct Spotted {
     pub width: u32,
     pub height: u32,
     pub pin: Markup,
-    pub thanks: Vec<String>,
+    pub sources: Markup,
 }
 
 impl Spotted {
@@ -236,6 +193,6 @@ impl Spotted {
             height * 3 / 2,
             single(look, 42.0)
         );
-        Spotted { src: base_src(v, city, at, zoom, width, height), width, height, pin: Markup(pin), thanks: thanks(city, v) }
+        Spotted { src: base_src(v, city, at, zoom, width, height), width, height, pin: Markup(pin), sources: sources::line(v, city) }
     }
 }

@@ -7,13 +7,14 @@ use super::rate::rating_word;
 use super::reopen::{can_reopen, reopen_until};
 use super::reply::{self, Reply};
 use super::same::state_look;
-use super::spot::{attribution, picture, pin_class};
+use super::spot::{picture, pin_class};
 use super::step::department_name;
 use super::story::{self, Line};
 use crate::Error;
 use crate::kinds::Kinds;
 use crate::model::{Concern, DETAILS_MAX, Publication, State, Visibility};
 use crate::photos;
+use crate::public::sources;
 use crate::store::{cases, links, nearby, people, stories};
 use crate::words;
 use ::store::Ctx;
@@ -85,7 +86,7 @@ pub(super) struct Page<'a> {
     /// Who can open the case, unless everybody can: a message.
     sight: Option<&'static str>,
     public: Option<String>,
-    map: Option<(String, String)>,
+    map: Option<(String, Markup)>,
     pin: &'static str,
     leave: String,
     done: &'static str,
@@ -202,7 +203,7 @@ pub(super) async fn show<'a>(v: &'a Visit, secret: &str, c: Concern, form: &'a F
         gets_mail: v.sends_mail() && contact.wants_mail && !contact.mail.is_empty(),
         sight: sight(&c, read_by),
         public: c.is_public().then(|| v.here(&format!("/concern/{}", c.reference))),
-        map: c.point().map(|p| (picture(v, p, zoom, width, height), attribution(v, city))),
+        map: c.point().map(|p| (picture(v, p, zoom, width, height), sources::line(v, city))),
         pin: pin_class(c.state()),
         done: said(Form::parse(&v.query).value("done")),
         moved,

@@ -1,11 +1,11 @@
 //! Spots: a place of the city's lists by its key, a point as words, and the picture of the map round it.
 
 use crate::model::{Concern, State};
-use crate::public::picture::thanks_in_short;
+use crate::public::sources;
 use cities::draw::View;
 use cities::{City, Found, Place, PlaceKind};
 use kernel::GeoPoint;
-use web::{Visit, Words};
+use web::{Markup, Visit, Words};
 
 /// Further than this one is not near a place.
 const NEAR_METRES: f64 = 400.0;
@@ -101,7 +101,7 @@ pub(crate) struct MapPicture {
     pub zooms: Vec<Move>,
     /// A step to each side.
     pub moves: Vec<Move>,
-    pub by: String,
+    pub by: Markup,
 }
 
 /// Icon, message, address.
@@ -135,7 +135,7 @@ impl MapPicture {
             view: format!("0 0 {WIDTH} {HEIGHT}"),
             zooms: zooms.into_iter().filter(|(.., z)| in_range(z)).map(|(icon, id, z)| (icon, id, to(p, z))).collect(),
             moves: sides.into_iter().filter_map(|(icon, id, href)| Some((icon, id, href?))).collect(),
-            by: attribution(v, city),
+            by: sources::line(v, city),
         }
     }
 }
@@ -144,23 +144,18 @@ impl MapPicture {
 pub(crate) struct FirstMap {
     /// What it shows: west, south, east, north.
     pub shown: String,
-    pub by: String,
+    pub by: Markup,
 }
 
 impl FirstMap {
     pub(crate) fn new(v: &Visit, city: &City) -> Self {
-        FirstMap { shown: cities::draw::first_box(city, WIDTH, HEIGHT).to_string(), by: attribution(v, city) }
+        FirstMap { shown: cities::draw::first_box(city, WIDTH, HEIGHT).to_string(), by: sources::line(v, city) }
     }
 }
 
 /// The address of the base map round a point; the public pages draw it.
 pub(crate) fn picture(v: &Visit, p: GeoPoint, zoom: u8, width: u32, height: u32) -> String {
     v.here(&format!("/map/at.svg?lat={}&lon={}&zoom={zoom}&w={width}&h={height}", degrees(p.lat), degrees(p.lon)))
-}
-
-/// Who made what the map is drawn from.
-pub(crate) fn attribution(v: &Visit, city: &City) -> String {
-    thanks_in_short(city, v).join(" · ")
 }
 
 /// A mark on a strip of map.
@@ -178,7 +173,7 @@ pub(crate) struct Strip {
     pub x: u32,
     pub y: u32,
     pub pins: Vec<Pin>,
-    pub by: String,
+    pub by: Markup,
 }
 
 /// The strip's size and zoom: 250 metres to either side fit at every latitude where people live.
@@ -196,7 +191,14 @@ impl Strip {
         // The nearest is drawn last, so that it lies on top.
         let mut pins: Vec<Pin> = ('A'..='Z').zip(cases).filter_map(pin).collect();
         pins.reverse();
-        Strip { src: picture(v, here, zoom, width, height), view: format!("0 0 {width} {height}"), x: width / 2, y: height / 2, pins, by: attribution(v, city) }
+        Strip {
+            src: picture(v, here, zoom, width, height),
+            view: format!("0 0 {width} {height}"),
+            x: width / 2,
+            y: height / 2,
+            pins,
+            by: sources::line(v, city),
+        }
     }
 }
 

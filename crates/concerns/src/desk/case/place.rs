@@ -4,7 +4,7 @@ use super::super::locate::{TAP_HEIGHT, TAP_WIDTH};
 use super::super::unsent::UNTAKEN;
 use super::Case;
 use crate::model::Concern;
-use crate::public::picture::thanks_in_short;
+use crate::public::sources;
 use kernel::GeoPoint;
 use web::{Form, Markup, escape};
 
@@ -26,9 +26,8 @@ impl Case<'_> {
     pub fn map(&self) -> Option<String> {
         self.c.point().map(|p| at(self, p, max_zoom(self), SMALL))
     }
-    pub fn map_by(&self) -> String {
-        let all = self.v.city.as_ref().map(|c| thanks_in_short(c, self.v)).unwrap_or_default();
-        self.v.words.list(all.iter().map(String::as_str))
+    pub fn map_by(&self) -> Markup {
+        self.v.city.as_ref().map(|c| sources::line(self.v, c)).unwrap_or_default()
     }
     pub fn geo(&self) -> Option<String> {
         self.c.point().map(|p| format!("geo:{:.6},{:.6}", p.lat, p.lon))
