@@ -2,9 +2,9 @@
 
 import http.client, random, time, urllib.parse
 from datetime import date, timedelta
-from machine import PEER, WORK, Server, free_port, hansa, load, say, wrk
+from machine import PEER, ROOT, WORK, Server, free_port, hansa, load, say, wrk
 from data import SLUG, codes
-from session import sign_in
+from session import ask, sign_in
 
 PATHS = 400
 CONNECTIONS = 4
@@ -54,6 +54,30 @@ def places(chance, known):
     return [one() for _ in range(PATHS)]
 
 
+def everyday():
+    """What residents type every day, in every language of the test's list."""
+    lines = (ROOT / "crates/concerns/tests/all/settings/everyday.txt").read_text().splitlines()
+    return [typed for l in lines if ": " in l and not l.startswith("#") for typed in l.split(": ", 1)[1].split(" / ")]
+
+
+def kinds(chance, known):
+    """The second step of a report, which report.js asks for while one types what is the matter: everyday words, or their beginnings."""
+    phrases = everyday()
+    def one():
+        phrase = chance.choice(phrases)
+        typed = phrase if chance.random() < 0.5 else phrase[: chance.randint(3, max(3, len(phrase)))]
+        return f"{known['report']}?" + query(what=typed)
+    return [one() for _ in range(PATHS)]
+
+
+def begun(server, known):
+    """The address of the second step of a report that somebody has begun."""
+    lon, lat = (known["box"][0] + known["box"][2]) / 2, (known["box"][1] + known["box"][3]) / 2
+    r, text = ask(server, "POST", f"/{SLUG}/report", {"lat": lat, "lon": lon})
+    assert r.status == 303 and r.headers["Location"].endswith("/what"), (r.status, r.headers["Location"], text[:2000])
+    return r.headers["Location"]
+
+
 def figures(chance, known):
     months = [(date.today().replace(day=15) - timedelta(days=30 * n)).strftime("%Y-%m") for n in range(12)]
     def one():
@@ -67,7 +91,7 @@ def figures(chance, known):
     return [one() for _ in range(PATHS)]
 
 
-KINDS = {"filtered list": filtered, "map box": boxes, "place search": places, "figures": figures}
+KINDS = {"filtered list": filtered, "map box": boxes, "place search": places, "kind search": kinds, "figures": figures}
 
 
 def write(name, paths):
@@ -96,6 +120,7 @@ def latencies(data, seed, seconds, database=None):
     known = codes()
     say(f"\n## p95 at {CONNECTIONS} closed-loop connections, warm (goal: under {LATENCY_GOAL} ms)")
     with hansa(data, database, mails=False) as server:
+        known["report"] = begun(server, known)
         for name, kind in KINDS.items():
             paths = kind(random.Random(seed), known)
             env = write(name, paths) | {"BENCH_ENCODING": "gzip, br", "BENCH_LANGUAGE": "en"}
