@@ -3,33 +3,10 @@
 use crate::{export, import, migrations};
 use cities::City;
 use cities::draw::{self, Options, View};
-use cities::folder::{self, CityFolder, Files, FolderSource, InUse, Plan, Problem, Section, Taking};
-use kernel::{Actor, CityId};
+use cities::folder::{self, FolderSource};
 use std::path::PathBuf;
-use store::{Ctx, Tx};
+use testkit::LetPass;
 use testkit::db::on_sqlite;
-
-/// The files of the demo's folders that belong to other slices; here they are only let pass.
-struct Others;
-
-#[async_trait::async_trait]
-impl Section for Others {
-    fn files(&self) -> &'static [&'static str] {
-        &["categories.toml", "routing.csv", "templates.toml"]
-    }
-    fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
-        Ok(Box::new(()))
-    }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), cities::Error> {
-        Ok(())
-    }
-    async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
-        Ok(())
-    }
-    async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
-        Ok(InUse::default())
-    }
-}
 
 fn folders() -> Vec<PathBuf> {
     let demo = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../demo/cities");
@@ -44,11 +21,11 @@ async fn the_demo_cities_come_out_as_they_went_in() {
     on_sqlite(&migrations(), &async |t| {
         for dir in folders() {
             let name = dir.file_name().unwrap().to_string_lossy().into_owned();
-            let checked = folder::read(&FolderSource(dir.clone()), &[&Others]).unwrap_or_else(|p| panic!("{name}:\n{}", crate::listed(&p)));
-            cities::import(&t.cx, &crate::installer(), &[&Others], checked).await.unwrap();
-            let once = export(&t, &name, &[&Others]).await;
-            import(&t, &once, &[&Others]).await;
-            assert!(export(&t, &name, &[&Others]).await == once, "{name}: not the same after another import");
+            let checked = folder::read(&FolderSource(dir.clone()), &[&LetPass::default()]).unwrap_or_else(|p| panic!("{name}:\n{}", crate::listed(&p)));
+            cities::import(&t.cx, &crate::installer(), &[&LetPass::default()], checked).await.unwrap();
+            let once = export(&t, &name, &[&LetPass::default()]).await;
+            import(&t, &once, &[&LetPass::default()]).await;
+            assert!(export(&t, &name, &[&LetPass::default()]).await == once, "{name}: not the same after another import");
             for path in once.paths() {
                 let given = std::fs::read(dir.join(path)).unwrap_or_default();
                 assert!(given == once.get(path).unwrap(), "{name}/{path} is not in canonical form; hansa city export writes that");
@@ -72,7 +49,7 @@ fn tiles(city: &City, z: u8) -> Vec<usize> {
 #[test]
 fn the_demo_cities_tiles_are_small() {
     for dir in folders() {
-        let Ok(checked) = folder::read(&FolderSource(dir.clone()), &[&Others]) else { continue };
+        let Ok(checked) = folder::read(&FolderSource(dir.clone()), &[&LetPass::default()]) else { continue };
         let city = City::of_folder(checked.city).unwrap();
         let sizes: Vec<usize> = (9..=18).flat_map(|z| tiles(&city, z)).collect();
         let (largest, mean) = (sizes.iter().max().unwrap(), sizes.iter().sum::<usize>() / sizes.len());

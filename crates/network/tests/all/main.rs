@@ -6,7 +6,7 @@ mod register;
 use axum::http::StatusCode;
 use kernel::Actor;
 use network::{REGISTER, Source, import, report_2016};
-use testkit::{TestCity, TestCtx, each_database};
+use testkit::{LetPass, TestCity, TestCtx, each_database};
 use web::Ports;
 
 fn migrations() -> Vec<store::Migration> {
@@ -15,35 +15,13 @@ fn migrations() -> Vec<store::Migration> {
 
 /// A city on an installation whose register is empty.
 async fn bare(t: &TestCtx) -> TestCity {
-    TestCity::new(t, vec![network::slice()], &[&NoKinds], Ports::default()).await
+    TestCity::new(t, vec![network::slice()], &[&LetPass::default()], Ports::default()).await
 }
 
 async fn town(t: &TestCtx) -> TestCity {
     let town = bare(t).await;
     import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
     town
-}
-
-/// The test city's files that belong to another slice.
-struct NoKinds;
-
-#[async_trait::async_trait]
-impl cities::folder::Section for NoKinds {
-    fn files(&self) -> &'static [&'static str] {
-        &["categories.toml", "routing.csv", "templates.toml"]
-    }
-    fn check(&self, _: &cities::folder::Files, _: &cities::folder::CityFolder) -> Result<cities::folder::Plan, Vec<cities::folder::Problem>> {
-        Ok(Box::new(()))
-    }
-    async fn apply(&self, _: &store::Ctx, _: &mut store::Tx, _: &Actor, _: &cities::folder::Taking<'_>, _: cities::folder::Plan) -> Result<(), cities::Error> {
-        Ok(())
-    }
-    async fn export(&self, _: &store::Ctx, _: kernel::CityId, _: &mut cities::folder::Files) -> Result<(), cities::Error> {
-        Ok(())
-    }
-    async fn in_use(&self, _: &mut store::Tx, _: kernel::CityId) -> Result<cities::folder::InUse, cities::Error> {
-        Ok(Default::default())
-    }
 }
 
 #[tokio::test]

@@ -1,13 +1,11 @@
 //! Files that wait for a yes, while colleagues change the city or look at files of their own.
 
 use crate::folder::of;
-use crate::{Kinds, admin, exported, migrations, press, send_file, settings_only, town, town_with};
+use crate::{admin, exported, migrations, press, send_file, settings_only, town, town_with};
 use axum::http::StatusCode;
-use cities::folder::{CityFolder, Files, InUse, Plan, Problem, Section, Taking};
-use kernel::{Actor, CityId, Scope};
-use std::sync::{Mutex, mpsc};
-use store::{Ctx, Tx};
-use testkit::each_database;
+use kernel::Scope;
+use std::sync::{Arc, Mutex, mpsc};
+use testkit::{LetPass, each_database};
 use tokio::sync::oneshot;
 
 const FOLDER: &str = "/lampton/settings/folder";
@@ -17,8 +15,8 @@ const AREAS: &str = "/lampton/settings/areas";
 const PLACES: &str = "/lampton/settings/places";
 
 /// Holds up who reads a folder until somebody else has done something.
-#[derive(Default)]
-struct Gate(Mutex<Option<(oneshot::Sender<()>, mpsc::Receiver<()>)>>);
+#[derive(Clone, Default)]
+struct Gate(Arc<Mutex<Option<(oneshot::Sender<()>, mpsc::Receiver<()>)>>>);
 
 impl Gate {
     /// The next one waits: the first end says that they came, the second lets them go on.
@@ -27,37 +25,21 @@ impl Gate {
         *self.0.lock().unwrap() = Some((came, opened));
         (has_come, open)
     }
-}
-
-#[async_trait::async_trait]
-impl Section for Gate {
-    fn files(&self) -> &'static [&'static str] {
-        Kinds.files()
-    }
-    fn check(&self, _: &Files, _: &CityFolder) -> Result<Plan, Vec<Problem>> {
+    fn pass(&self) {
         let shut = self.0.lock().unwrap().take();
         if let Some((came, opened)) = shut {
             came.send(()).unwrap();
             opened.recv().unwrap();
         }
-        Ok(Box::new(()))
-    }
-    async fn apply(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &Taking<'_>, _: Plan) -> Result<(), cities::Error> {
-        Ok(())
-    }
-    async fn export(&self, _: &Ctx, _: CityId, _: &mut Files) -> Result<(), cities::Error> {
-        Ok(())
-    }
-    async fn in_use(&self, _: &mut Tx, _: CityId) -> Result<InUse, cities::Error> {
-        Ok(InUse::default())
     }
 }
 
 #[tokio::test]
 async fn what_is_saved_while_a_folder_is_taken_is_not_overwritten() {
     each_database(&migrations(), async |t| {
-        let gate: &'static Gate = Box::leak(Box::default());
-        let town = town_with(&t, gate).await;
+        let gate = Gate::default();
+        let held = gate.clone();
+        let town = town_with(&t, Box::leak(Box::new(LetPass::after(move || held.pass())))).await;
         let (mut a, mut b) = (admin(&town), settings_only(&town));
         let mut files = exported(&mut a).await;
         let city = files.get_mut("city.toml").unwrap();
