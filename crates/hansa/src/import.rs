@@ -84,7 +84,7 @@ fn tell(r: &Report, report: Option<&Path>) {
     let (before, midnight) = (r.closed_before_reported.len(), r.closed_at_midnight.len());
     say(format!("{before} ended before they were reported (left out of every figure of time), {midnight} exactly at midnight"));
     for (name, a) in &r.areas {
-        say(format!("{name}: {} of {} as the file says, named by none of the rows: {}", a.equal, a.compared, a.unnamed));
+        say(format!("{name}: {} of {} as the file says; rows that name none: {}", a.equal, a.compared, a.unnamed));
         if !a.differing.is_empty() {
             say(format!("{name}: {} found elsewhere; {}", a.compared - a.equal, listed(report, a.differing.len(), a.differing_not_listed)));
         }
