@@ -1,8 +1,11 @@
 // What people do in many journeys: report, read their mail, open a case. They find things by what the page is made of, so that they work in every language.
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 
 const MAIL_SECONDS_MAX = 100;
 const LOOK_AGAIN_MILLISECONDS = 1500;
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const STEP_MILLISECONDS = 30_000;
 export const SCENES = join(import.meta.dirname, '..', 'demo', 'scenes');
 
 let count = 0;
@@ -87,6 +90,15 @@ export function linkIn(t, letter, part) {
   if (!found) throw new Error(`the letter has no link with ${part}: ${letter}`);
   t.true(found.startsWith(t.demo.url), `the letter's link ${found} leads here`);
   return found.slice(t.demo.url.length);
+}
+
+// What an authenticator shows now for a key that it was given (RFC 6238).
+export function codeOf(key) {
+  const bits = [...key].map((c) => LETTERS.indexOf(c).toString(2).padStart(5, '0')).join('');
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / STEP_MILLISECONDS)));
+  const hash = createHmac('sha1', Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)))).update(step).digest();
+  return String((hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
 // Opens a part of a case's page that is folded.

@@ -1,20 +1,8 @@
 // 1.7 Set-up: from the token on the console to the first report of a resident, by the pages alone, with the files as the pages offer them.
-import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { receipt, what, where } from '../steps.mjs';
+import { codeOf, receipt, what, where } from '../steps.mjs';
 
 const CITY = 'norvik';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-const STEP_MILLISECONDS = 30_000;
-
-// What an authenticator shows now for a key that it was given (RFC 6238).
-function codeOf(key) {
-  const bits = [...key].map((c) => LETTERS.indexOf(c).toString(2).padStart(5, '0')).join('');
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / STEP_MILLISECONDS)));
-  const hash = createHmac('sha1', Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)))).update(step).digest();
-  return String((hash.readUInt32BE(hash.at(-1) & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 const settings = (at) => `/${CITY}/settings/${at}`;
 const done = async (t, page, words) => t.has(await page.locator('main [role="status"]').first().innerText(), words, `what ${page.url()} says`);
