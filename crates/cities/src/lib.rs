@@ -26,7 +26,7 @@ pub use cache::{Cities, load};
 pub use error::Error;
 pub use export::{export, folder_of, kept_folder};
 pub use import::{Counts, Report, import, import_made, import_seen, in_use, kept_areas};
-pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css, meant};
+pub use model::{Area, Calendar, City, Deadline, Department, Found, Place, PlaceKind, brand_css, meant, place_subject};
 pub use verbs::*;
 
 use ::store::{Migration, Tables};

@@ -15,7 +15,7 @@ pub use calendar::{Calendar, DAY_OFF_SEARCH_MAX, Deadline, Holiday, Hours, Week}
 pub use countries::{Country, countries, country};
 pub(crate) use geometry::round as round_degrees;
 pub use geometry::{Shape, ShapeError};
-pub use places::{Found, Match, Place, PlaceKind, Places, meant};
+pub use places::{Found, Match, Place, PlaceKind, Places, meant, place_subject};
 pub(crate) use profile::unless_missing;
 pub use profile::{
     LANGUAGES_MAX, MapView, NAME_LENGTH_MAX, Profile, ProfileInput, REOPEN_DAYS_MAX, RESERVED_SLUGS, TEXT_KEYS, TEXT_LENGTH_MAX, TOWNS, ZOOM_MAX, ZOOM_MIN,

@@ -13,7 +13,7 @@ use crate::problems::Line;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use cities::{Away, City, Place, PlaceKind, add_place, delete_place, edit_place, place_away};
+use cities::{Away, City, Place, PlaceKind, add_place, delete_place, edit_place, place_away, place_subject};
 use kernel::{GeoPoint, Lang, Text};
 use web::{Alert, Answer, Error, Field, Form, LoggedAs, Met, Submitted, Values, Visit, filled, see_other};
 
@@ -248,7 +248,7 @@ async fn shown(v: &Visit, city: &City, place: &Place, form: &Form, stale: Option
         names: place_names(v, city, place),
         kinds: kinds(v, Some(place.kind.list())),
         here: address(v, place),
-        changed: changed::last_of(v, city.id, format!("place {}", place.code)).await?,
+        changed: changed::last_of(v, city.id, place.subject()).await?,
         stale,
     };
     let status = status(form, page.stale.as_ref());
@@ -260,7 +260,7 @@ type At = Path<(String, String, String)>;
 async fn find<'c>(v: &Visit, city: &'c City, list: &str, code: &str) -> Result<&'c Place, Error> {
     match city.places.get(list, code) {
         Some(place) => Ok(place),
-        None => Err(changed::gone(v, city.id, format!("place {code}")).await),
+        None => Err(changed::gone(v, city.id, place_subject(&list, &code)).await),
     }
 }
 
@@ -280,7 +280,7 @@ pub(crate) async fn edit_send(v: Visit, Path((_, list, code)): At, s: Submitted)
             Met::AsShown => {}
             Met::Kept => done = KEPT,
             Met::Torn(rows) => {
-                let by = changed::of_parts(&v, &city, format!("place {code}"), LOGGED_AS, &rows).await?;
+                let by = changed::of_parts(&v, &city, place_subject(&list, &code), LOGGED_AS, &rows).await?;
                 return shown(&v, &city, place, &form, Some(Stale { by, rows })).await;
             }
         }
@@ -307,7 +307,7 @@ pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, s: Submitte
         let city = fresh(&v).await?;
         let place = find(&v, &city, &list, &code).await?;
         let now = values(&city, place);
-        if let Some(m) = changed::unseen(&v, &city, (format!("place {code}"), LOGGED_AS), &s.form, &now, |f| label(&v, f)).await? {
+        if let Some(m) = changed::unseen(&v, &city, (place_subject(&list, &code), LOGGED_AS), &s.form, &now, |f| label(&v, f)).await? {
             let mut form = filled(&now);
             form.wrong("remove", m);
             return shown(&v, &city, place, &form, None).await;
@@ -316,7 +316,7 @@ pub(crate) async fn delete_send(v: Visit, Path((_, list, code)): At, s: Submitte
             Ok(()) => back(&v, "removed").await,
             // Somebody came between the look and the removal.
             Err(cities::Error::Changed) => continue,
-            Err(e) => Err(changed::or_gone(&v, city.id, format!("place {code}"), e).await),
+            Err(e) => Err(changed::or_gone(&v, city.id, place_subject(&list, &code), e).await),
         };
     }
     Err(cities::Error::Changed.into())

@@ -12,6 +12,7 @@ use crate::people::Entry;
 use crate::place::{Place, permission_name, scope_words};
 use crate::store::people;
 use crate::{Error, standing};
+use cities::PlaceKind;
 use kernel::{AccountId, Instant, Lang, Reference, Scope};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
@@ -233,7 +234,7 @@ impl<'v> Speaker<'v> {
             "within" => self.name("area", value).unwrap_or_else(|| value.to_string()),
             "category" | "department" | "area" | "role" => self.name(key, value).unwrap_or_else(|| value.to_string()),
             "successor" => self.name("department", value).unwrap_or_else(|| value.to_string()),
-            "street" => self.name("place", value).unwrap_or_else(|| value.to_string()),
+            "street" => self.name("place", &format!("{}/{value}", PlaceKind::Street.list())).unwrap_or_else(|| value.to_string()),
             "country" => self.v.country(value).to_string(),
             "language" | "languages" => value.split_whitespace().map(|tag| self.language(tag)).collect::<Vec<_>>().join(" · "),
             "deadline" => self.deadline(value),

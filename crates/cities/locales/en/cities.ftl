@@ -101,5 +101,6 @@ cities-problem-points-too-many = This shape has too many points. Simplify it.
 cities-problem-boundary = The boundary is one shape, a Polygon or MultiPolygon: as a Feature, or alone.
 cities-problem-boundary-centre = The middle of the map lies outside these limits: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-boundary-big = These limits are { $wide } km wide and { $high } km high: a country may be so big, but no city. Is this the right file?
+cities-problem-area-meridian = This area lies on both sides of the 180th meridian, and such an area cannot be taken yet. Make two areas of it, one on each side.
 cities-problem-boundary-meridian = These limits lie on both sides of the 180th meridian, and such limits cannot be taken yet. Take only the side on which the town lies, and leave the other one out of the file; or go without limits: then a report may lie anywhere.
 cities-problem-layer-file = “{ $value }” is no name of a layer's file. Write small letters, digits and dashes, then .geojson, each name once.

@@ -97,5 +97,6 @@ cities-problem-points-too-many = Bentuk ini mempunyai terlalu banyak titik. Ring
 cities-problem-boundary = Sempadan ialah satu bentuk, Polygon atau MultiPolygon: sebagai Feature, atau bersendirian.
 cities-problem-boundary-centre = Bahagian tengah peta terletak di luar sempadan ini: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-boundary-big = Sempadan ini lebarnya { $wide } km dan tingginya { $high } km: sebuah negara mungkin sebesar itu, tetapi bukan bandar. Betulkah fail ini?
+cities-problem-area-meridian = Kawasan ini terletak di kedua-dua belah meridian ke-180, dan kawasan begitu belum boleh diterima. Jadikannya dua kawasan, satu di setiap belah.
 cities-problem-boundary-meridian = Sempadan ini terletak di kedua-dua belah meridian ke-180, dan sempadan begitu belum boleh diterima. Ambil hanya belah yang ada bandarnya, dan tinggalkan belah yang lain daripada fail; atau teruskan tanpa sempadan: aduan boleh terletak di mana-mana.
 cities-problem-layer-file = “{ $value }” bukan nama fail lapisan. Tulis huruf kecil, angka dan sengkang, kemudian .geojson, setiap nama sekali sahaja.

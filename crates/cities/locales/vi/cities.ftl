@@ -97,5 +97,6 @@ cities-problem-points-too-many = Hình này có quá nhiều điểm. Hãy đơn
 cities-problem-boundary = Địa giới là một hình, Polygon hoặc MultiPolygon: dạng Feature, hoặc riêng hình đó.
 cities-problem-boundary-centre = Giữa bản đồ nằm ngoài địa giới này: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
 cities-problem-boundary-big = Địa giới này rộng { $wide } km và cao { $high } km: một nước có thể lớn như vậy, nhưng thành phố thì không. Có đúng tệp không?
+cities-problem-area-meridian = Khu vực này nằm ở cả hai phía của kinh tuyến 180, và hiện chưa nhận được khu vực như vậy. Hãy chia thành hai khu vực, mỗi phía một khu vực.
 cities-problem-boundary-meridian = Địa giới này nằm ở cả hai phía của kinh tuyến 180, và hiện chưa nhận được địa giới như vậy. Hãy chỉ lấy phía có thị trấn và bỏ phía kia ra khỏi tệp; hoặc không dùng địa giới: khi đó phản ánh có thể ở bất cứ đâu.
 cities-problem-layer-file = “{ $value }” không phải là tên tệp của lớp bản đồ. Hãy ghi chữ thường, chữ số và dấu gạch nối, rồi .geojson, mỗi tên một lần.

@@ -92,7 +92,7 @@ pub(crate) async fn log_places(cx: &Ctx, tx: &mut Tx, by: &Actor, whole: Act<'_>
             Turn::Changed(_, p) => ("cities.place.edit", p),
             Turn::Closed(_, p) | Turn::Removed(p) => ("cities.place.delete", p),
         };
-        let subject = format!("place {}", p.code);
+        let subject = p.subject();
         let entry = Act::new(city, act, &subject);
         let entry = match turn {
             Turn::Changed(was, is) => turned::place(entry, lang, was, is),

@@ -74,6 +74,11 @@ impl PlaceKind {
     }
 }
 
+/// What the log calls a place: a code is unique only within its list.
+pub fn place_subject(list: &str, code: &str) -> String {
+    format!("place {list}/{code}")
+}
+
 impl fmt::Display for PlaceKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -98,6 +103,13 @@ pub struct Place {
     pub point: GeoPoint,
     /// The code of the street on which a pole stands.
     pub street: Option<String>,
+}
+
+impl Place {
+    /// What the log calls it.
+    pub fn subject(&self) -> String {
+        place_subject(self.kind.list(), &self.code)
+    }
 }
 
 /// A place that answers a question.

@@ -5,7 +5,7 @@ use crate::{
     City, Error, Place,
     folder::{PLACES_MAX, Problem, Problems, check_place, first_of, read_places},
     import::{Counts, log_places, place_turns},
-    model::PlaceKind,
+    model::{PlaceKind, place_subject},
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, Tx, audit};
@@ -180,7 +180,7 @@ fn checked(city: &City, place: &Place) -> Result<(), Error> {
 pub async fn add_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Result<(), Error> {
     allowed(by, city)?;
     checked(city, &place)?;
-    let subject = format!("place {}", place.code);
+    let subject = place.subject();
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Places).await?;
@@ -200,7 +200,7 @@ pub async fn edit_place(cx: &Ctx, by: &Actor, city: &City, place: Place) -> Resu
     if city.places.get(place.kind.list(), &place.code) == Some(&place) {
         return Ok(());
     }
-    let subject = format!("place {}", place.code);
+    let subject = place.subject();
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, Some(city.version), Touched::Places).await?;
@@ -224,7 +224,7 @@ async fn poles_lose<'a>(tx: &mut Tx, city: &City, list: &str, act: Act<'a>) -> R
 /// Removes a place; cases keep the words by which they named it. `city` is as it was read: fails with [`Error::Changed`] when somebody else was faster.
 pub async fn delete_place(cx: &Ctx, by: &Actor, city: &City, list: &str, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
-    let subject = format!("place {code}");
+    let subject = place_subject(list, code);
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, Some(city.version), Touched::Places).await?;

@@ -152,7 +152,7 @@ async fn a_file_of_areas_is_looked_at_again_when_somebody_changed_the_city_meanw
 }
 
 #[tokio::test]
-async fn an_area_like_a_bow_tie_is_refused_with_its_number() {
+async fn an_area_that_nobody_can_draw_is_refused_with_its_number_and_what_to_do() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;
         let mut a = admin(&town);
@@ -161,6 +161,11 @@ async fn an_area_like_a_bow_tie_is_refused_with_its_number() {
         assert_eq!(look.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(look.text().contains("tie.geojson#1") && look.text().contains("The ring crosses itself, like a bow tie"), "{}", look.text());
         assert!(a.get(&format!("{AREAS}?lang=ar")).await.status == StatusCode::OK && a.get(AREAS).await.text().contains("East Ward"));
+        let ring = |west: f64, east: f64| format!("[[[{west},5],[{east},5],[{east},5.1],[{west},5]]]");
+        let geometry = format!(r#"{{"type":"MultiPolygon","coordinates":[{},{}]}}"#, ring(179.5, 180.0), ring(-180.0, -179.5));
+        let split = format!(r#"{{"type":"Feature","properties":{{"code":"date","level":"ward","name_en":"Date Line"}},"geometry":{geometry}}}"#);
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "date.geojson", split.as_bytes()).await;
+        assert!(look.status == StatusCode::UNPROCESSABLE_ENTITY && look.text().contains("Make two areas of it, one on each side."), "{}", look.text());
     })
     .await;
 }

@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::place::{Part, Place, role_name};
 use crate::ports::Categories;
+use cities::{PlaceKind, place_subject};
 use jiff::civil::Date;
 use kernel::{Day, Lang, Text};
 use serde_json::{Map, Value};
@@ -78,7 +79,7 @@ impl<'v> Names<'v> {
             "category" => self.place.part(Part::Category, code).map(|n| n.name),
             "department" => self.place.part(Part::Department, code).map(|n| n.name),
             "area" => self.place.part(Part::Area, code).map(|n| n.name),
-            "place" => city.and_then(|c| cities::PlaceKind::LISTS.iter().find_map(|l| c.places.get(l, code))).map(|p| &p.name),
+            "place" => city.zip(code.split_once('/')).and_then(|(c, (list, code))| c.places.get(list, code)).map(|p| &p.name),
             "holiday" => city?.calendar.holidays.get(&code.parse().ok()?),
             "template" => self.templates.iter().find(|(c, _)| c == code).map(|(_, title)| title),
             _ => None,
@@ -92,6 +93,7 @@ impl<'v> Names<'v> {
         match kind {
             "role" => found.unwrap_or_else(|| role_name(self.v, &self.place.roles, code)),
             "holiday" => self.day(code, found),
+            "place" => found.unwrap_or_else(|| code.split_once('/').map_or(code, |(_, own)| own).to_string()),
             _ => found.unwrap_or_else(|| code.to_string()),
         }
     }
@@ -133,12 +135,12 @@ pub(super) fn is_own(detail: &Map<String, Value>, key: &str) -> bool {
 
 /// The things that an entry names in its details, as subjects.
 fn named_in(detail: &Map<String, Value>) -> impl Iterator<Item = String> {
-    let kind = |key: &str| match key.strip_suffix("_was").unwrap_or(key) {
-        "area" | "within" => Some("area"),
-        "department" | "successor" => Some("department"),
-        "category" => Some("category"),
-        "street" => Some("place"),
+    let subject = |key: &str, code: &str| match key.strip_suffix("_was").unwrap_or(key) {
+        "area" | "within" => Some(format!("area {code}")),
+        "department" | "successor" => Some(format!("department {code}")),
+        "category" => Some(format!("category {code}")),
+        "street" => Some(place_subject(PlaceKind::Street.list(), code)),
         _ => None,
     };
-    detail.iter().filter_map(move |(key, code)| Some(format!("{} {}", kind(key)?, code.as_str().filter(|c| !c.is_empty())?)))
+    detail.iter().filter_map(move |(key, code)| subject(key, code.as_str().filter(|c| !c.is_empty())?))
 }

@@ -127,6 +127,9 @@ fn areas_of(file: &str, text: &str, first: &Lang, there: Option<&Areas>, problem
             p.wrong("population", Message::new("cities-problem-range").with("min", 0i64).with("max", POPULATION_MAX));
         }
         if matches!(feature.shape, Shape::Areas(_)) {
+            if is_across_the_meridian(&feature.shape) {
+                p.wrong("geometry", Message::new("cities-problem-area-meridian"));
+            }
             refuse_impossible(&p, &feature.shape);
         } else {
             p.wrong("geometry", Message::new("cities-problem-geometry"));
