@@ -149,7 +149,7 @@ pub async fn figures(cx: &Ctx, city: &City, query: Query) -> Result<Figures, Err
     Ok(Figures {
         before: stored::total(cx, city.id, q, before_from, before_to).await?,
         year_before: stored::total(cx, city.id, q, year_before(q.from), year_before(q.to)).await?,
-        delay_rate: total.delay_rate(backlog.late),
+        delay_rate: if total.is_nothing() { None } else { total.delay_rate(backlog.late) },
         steps: steps(cx, city, q, backlog.open).await?,
         since: stored::first_day(cx, city).await?,
         last: if total.is_nothing() { stored::last_day(cx, city.id, q).await? } else { None },

@@ -6,6 +6,7 @@ use super::reopen::can_reopen;
 use crate::Error;
 use crate::model::{Concern, State};
 use axum::http::StatusCode;
+use kernel::Message;
 use web::{Answer, Form, Markup, Visit};
 
 /// A form that was not taken, and the box that its words stood in.
@@ -50,6 +51,10 @@ pub(super) async fn refused(v: &Visit, secret: &str, e: Error, unsent: Unsent) -
     if !matches!(e, Error::NotNow { .. } | Error::Stale) {
         form = form.take_errors(e)?;
         if box_now == field {
+            // A browser does not fill in a field for files again.
+            if has_pictures && form.error("photos").is_none() {
+                form.wrong("photos", Message::new("concerns-own-moved-pictures"));
+            }
             return own::private(v.page_again(&own::show(v, secret, c, &form, None).await?));
         }
     }

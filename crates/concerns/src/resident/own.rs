@@ -100,6 +100,10 @@ impl Page<'_> {
     fn is_waiting(&self) -> bool {
         self.c.state() == State::Waiting
     }
+    /// Is there room for a picture more?
+    fn takes_pictures(&self) -> bool {
+        self.c.photos < reply::PHOTOS_OF_CASE_MAX
+    }
     fn say(&self) -> Field<'_> {
         let label = if self.is_waiting() { "concerns-own-reply-label" } else { "concerns-own-more-label" };
         Field::area(self.v, self.form, "text", label).hint(self.readers).max(DETAILS_MAX).rows(3).required()

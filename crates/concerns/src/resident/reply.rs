@@ -15,7 +15,7 @@ use cities::City;
 use kernel::{Actor, Instant, Lang, Message};
 
 /// Pictures of one case, whoever sent them when.
-const PHOTOS_OF_CASE_MAX: i64 = 30;
+pub(super) const PHOTOS_OF_CASE_MAX: i64 = 30;
 
 /// What the reporter says later. Whoever holds the private link is the reporter.
 #[derive(Clone, Debug)]

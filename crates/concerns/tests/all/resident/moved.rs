@@ -115,6 +115,12 @@ async fn words_always_find_room_and_pictures_as_long_as_all_of_them_fit() {
         for n in [6, 6, 6, 6, 5] {
             assert_eq!(send(n, "").await.status, 303);
         }
+        let long = send(1, &"x".repeat(4_001)).await;
+        assert_eq!(
+            long.all("#photos .field__error"),
+            ["Your pictures were not kept. Choose them again where you want to send them."],
+            "a browser forgets them"
+        );
         let many = send(7, "Look").await;
         assert!(many.status == 422 && many.text().contains("At most 6 pictures can be sent at once."), "{}", many.text());
         let over = send(6, "Look here").await;
@@ -126,6 +132,7 @@ async fn words_always_find_room_and_pictures_as_long_as_all_of_them_fit() {
         statuses.sort_unstable();
         assert_eq!((statuses, kept().await), ([303, 422], (30, 60)));
         assert_eq!(send(0, "There is more to say.").await.status, 303);
+        assert_eq!(d.town.0.visitor().get(&own).await.all("#text, #files").len(), 1, "words still go, and there is no field for a picture");
         let full = send(1, "And to see.").await;
         assert!(full.status == 422 && full.text().contains("this one has them all. Send your words without a picture."), "{}", full.text());
         // One that cannot be read takes those before it along.
