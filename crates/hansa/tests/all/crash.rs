@@ -28,10 +28,10 @@ const ACKNOWLEDGED_MAX: u64 = 24;
 const SEED: &str = "HANSA_CRASH_SEED";
 
 /// A small dice, the same on every machine.
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, n: u64) -> u64 {
+    pub fn below(&mut self, n: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % n
     }
@@ -172,17 +172,14 @@ impl Clock for Later {
     }
 }
 
+/// How the product is put together beside the servers that are killed.
+pub fn config() -> web::Config {
+    web::Config { base_url: "http://lampton.test".into(), training: false, client_address_header: None, limit_factor: 0, metrics_token: None, sends_mail: true }
+}
+
 /// What a server that runs on would do: every job, every mail.
 async fn do_what_is_due(cx: &Ctx, smtp: &FakeSmtp) {
-    let config = web::Config {
-        base_url: "http://lampton.test".into(),
-        training: false,
-        client_address_header: None,
-        limit_factor: 0,
-        metrics_token: None,
-        sends_mail: true,
-    };
-    let app = App::build(cx, config).await.expect("the product is put together");
+    let app = App::build(cx, config()).await.expect("the product is put together");
     while jobs::run_due(cx, app.handlers(), 100).await.expect("the queue runs") > 0 {}
     let delivery = Delivery::Smtp(Smtp::parse(&smtp.url(), Sender::parse("hansa@hansa.example").unwrap()).unwrap());
     while jobs::deliver_due(cx, &delivery, 100).await.expect("mails are delivered").taken > 0 {}

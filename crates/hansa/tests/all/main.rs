@@ -18,3 +18,4 @@ mod register;
 mod server;
 mod typed;
 mod wire;
+mod work_killed;

@@ -1,9 +1,16 @@
 //! The true binary as a process of its own, and a client of a few lines that says exactly what was answered.
 
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::response::Response;
 use hansa::args::Data;
+use parking_lot::Mutex;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::Arc;
 use store::Engine;
 use testkit::TestCtx;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
@@ -83,10 +90,46 @@ impl Server {
     }
 }
 
+/// What a browser is told when no whole answer came: no server says that.
+pub const NO_ANSWER: u16 = 599;
+
+/// The server of the moment, behind a router: what a browser of a test asks goes to it over the wire. It is another one after each kill.
+#[derive(Clone, Default)]
+pub struct Wire(Arc<Mutex<Option<SocketAddr>>>);
+
+impl Wire {
+    /// From now on it leads there.
+    pub fn to(&self, server: &Server) {
+        *self.0.lock() = Some(server.address);
+    }
+    pub fn router(&self) -> Router {
+        let wire = self.clone();
+        Router::new().fallback(async move |r: Request| wire.pass(r).await)
+    }
+    async fn pass(&self, request: Request) -> Response {
+        let to = self.0.lock().expect("a server was started");
+        let (parts, body) = request.into_parts();
+        let body = to_bytes(body, usize::MAX).await.expect("what is sent can be read");
+        let mut head = format!("{} {} HTTP/1.0\r\nContent-Length: {}\r\n", parts.method, parts.uri, body.len());
+        for (name, value) in &parts.headers {
+            head += &format!("{name}: {}\r\n", value.to_str().expect("a header in letters"));
+        }
+        let sent = [head.as_bytes(), b"\r\n", &body].concat();
+        let reply = ask(to, &sent).await.ok().flatten();
+        let status = reply.as_ref().map_or(NO_ANSWER, |r| r.status);
+        let mut response = Response::builder().status(StatusCode::from_u16(status).expect("a status"));
+        for (name, value) in reply.iter().flat_map(|r| &r.headers) {
+            response = response.header(name, value);
+        }
+        response.body(Body::from(reply.map(|r| r.body).unwrap_or_default())).expect("an answer")
+    }
+}
+
 /// A whole answer.
 pub struct Reply {
     pub status: u16,
     pub location: String,
+    pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
 }
 
@@ -129,7 +172,9 @@ async fn ask(to: SocketAddr, request: &[u8]) -> std::io::Result<Option<Reply>> {
     let head = String::from_utf8_lossy(&all[..end]).into_owned();
     let body = all.split_off(end + 4);
     let status = head.split(' ').nth(1).and_then(|s| s.parse().ok()).expect("a status");
-    let header = |name: &str| head.lines().find_map(|l| l.split_once(": ").filter(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.to_string()));
+    let headers: Vec<(String, String)> = head.lines().skip(1).filter_map(|l| l.split_once(": ")).map(|(n, v)| (n.into(), v.into())).collect();
+    let header = |name: &str| headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.clone());
     let is_whole = header("content-length").is_none_or(|n| n.parse() == Ok(body.len()));
-    Ok(is_whole.then(|| Reply { status, location: header("location").unwrap_or_default(), body }))
+    let location = header("location").unwrap_or_default();
+    Ok(is_whole.then_some(Reply { status, location, headers, body }))
 }
