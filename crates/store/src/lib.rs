@@ -19,6 +19,7 @@ mod query;
 mod readers;
 mod row;
 mod sqlite;
+mod stream;
 mod value;
 mod writer;
 

@@ -2,11 +2,11 @@
 
 use crate::db::{Db, Side, Tx};
 use crate::readers::{self, Readers};
+use crate::stream::{self, Taker};
 use crate::{Error, FromRow, Record, Value, sqlite};
 use futures_util::{Stream, StreamExt};
 use sqlx::{AssertSqlSafe, Executor, PgPool, Postgres, SqlSafeStr, postgres::PgArguments, postgres::PgRow, query::Query};
 use std::borrow::Cow;
-use tokio::sync::mpsc::Sender;
 
 /// Declares a slice's statements and the list that the preparing test walks:
 /// `store::statements! { BY_ID = "select …"; }` gives `BY_ID` and `ALL`.
@@ -109,38 +109,28 @@ impl<'t> Q<'t> {
     pub fn stream<T: FromRow>(self) -> impl Stream<Item = Result<T, Error>> + Send + 'static {
         let Q { on, sql, args } = self;
         let db = match on {
-            On::Read(db) => Some(db.clone()),
-            On::Write(_) => None,
+            On::Read(db) => Ok(db.clone()),
+            On::Write(_) => Err(Error::Config("a stream reads outside a transaction".into())),
         };
-        let (send, receive) = tokio::sync::mpsc::channel::<Result<T, Error>>(AHEAD_MAX);
-        tokio::spawn(async move {
-            let sent = match db {
-                None => Err(Error::Config("a stream reads outside a transaction".into())),
-                Some(Db::Sqlite { read, .. }) => stream_sqlite(&read, sql, args, send.clone()).await,
-                Some(Db::Pg(pool, _)) => stream_postgres(&pool, sql, args, &send).await,
-            };
-            if let Err(e) = sent {
-                send.send(Err(e)).await.ok();
+        stream::begin(stream::PAUSE_MAX, move |taker| async move {
+            match db? {
+                Db::Sqlite { read, .. } => stream_sqlite(&read, sql, args, taker).await,
+                Db::Pg(pool, _) => stream_postgres(&pool, sql, args, taker).await,
             }
-        });
-        // Whoever compresses a body asks once more after its end.
-        futures_util::stream::unfold(receive, |mut r| async move { r.recv().await.map(|item| (item, r)) }).fuse()
+        })
     }
 }
 
-/// Rows that a stream reads ahead of who takes them.
-const AHEAD_MAX: usize = 64;
-
-async fn stream_sqlite<T: FromRow>(read: &Readers, sql: Cow<'static, str>, args: Vec<Value>, send: Sender<Result<T, Error>>) -> Result<(), Error> {
-    let lent = Db::lend(read).await?;
-    readers::with(lent, move |c| sqlite::each(c, &sql, &args, |row| send.blocking_send(Ok(row)).is_ok())).await
+async fn stream_sqlite<T: FromRow>(read: &Readers, sql: Cow<'static, str>, args: Vec<Value>, taker: Taker<T>) -> Result<(), Error> {
+    let conn = read.own()?;
+    stream::on_thread(taker, move |give| sqlite::each(&conn, &sql, &args, give)).await
 }
 
-async fn stream_postgres<T: FromRow>(pool: &PgPool, sql: Cow<'static, str>, args: Vec<Value>, send: &Sender<Result<T, Error>>) -> Result<(), Error> {
+async fn stream_postgres<T: FromRow>(pool: &PgPool, sql: Cow<'static, str>, args: Vec<Value>, taker: Taker<T>) -> Result<(), Error> {
     let mut rows = postgres(sql, args).fetch(pool);
     while let Some(row) = rows.next().await {
         let row = T::from_row(&Record::Pg(&row?));
-        if send.send(row).await.is_err() {
+        if !taker.give(row).await {
             break;
         }
     }

@@ -24,10 +24,13 @@ fn problem(file: &str, message: Message) -> Problem {
     Problem { file: file.chars().take(100).collect(), at: At::File, column: None, message }
 }
 
+fn unreadable(file: &str) -> Problem {
+    problem(file, Message::new("townhall-zip-unreadable"))
+}
+
 /// The files of a zip, within the limits of a folder. A folder that holds everything is left out of the paths.
 pub(crate) fn unpack(bytes: &[u8]) -> Result<Files, Vec<Problem>> {
-    let unreadable = |why: &dyn std::fmt::Display| vec![problem("", Message::new("townhall-zip-unreadable").with("why", why.to_string()))];
-    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
+    let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| vec![unreadable("")])?;
     if zip.len() > ENTRIES_MAX {
         return Err(vec![problem("", Message::new("townhall-zip-files").with("max", FILES_MAX))]);
     }
@@ -56,9 +59,8 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Files, Vec<Problem>> {
 
 /// One file; `None` for folders and for what lies beside the files. At most `left` bytes are read, whatever the archive says of its size.
 fn entry(zip: &mut ZipArchive<Cursor<&[u8]>>, i: usize, left: u64) -> Result<Option<(String, Vec<u8>)>, Problem> {
-    let unreadable = |file: &str, why: String| problem(file, Message::new("townhall-zip-unreadable").with("why", why));
-    let mut file = zip.by_index(i).map_err(|e| unreadable("", e.to_string()))?;
-    let path = file.name().map_err(|e| unreadable("", e.to_string()))?.to_string();
+    let mut file = zip.by_index(i).map_err(|_| unreadable(""))?;
+    let path = file.name().map_err(|_| unreadable(""))?.to_string();
     if !is_plain(path.trim_end_matches('/')) || file.is_symlink() {
         return Err(problem(&path, Message::new("townhall-zip-path")));
     }
@@ -67,7 +69,7 @@ fn entry(zip: &mut ZipArchive<Cursor<&[u8]>>, i: usize, left: u64) -> Result<Opt
     }
     let max = FILE_BYTES_MAX.min(left);
     let mut bytes = Vec::new();
-    file.by_ref().take(max + 1).read_to_end(&mut bytes).map_err(|e| unreadable(&path, e.to_string()))?;
+    file.by_ref().take(max + 1).read_to_end(&mut bytes).map_err(|_| unreadable(&path))?;
     if bytes.len() as u64 > max {
         return Err(problem(&path, Message::new("townhall-zip-big").with("max", (FOLDER_BYTES_MAX >> 20) as i64)));
     }

@@ -15,7 +15,7 @@ use cities::City;
 use kernel::{Actor, Kind, Lang};
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Instant as Stopwatch;
+use std::time::{Duration, Instant as Stopwatch};
 use tracing::Instrument;
 
 /// What a route demands.
@@ -23,6 +23,8 @@ use tracing::Instrument;
 pub(crate) struct Demand {
     pub access: Access,
     pub limit: Limit,
+    /// How long it may take to be answered.
+    pub time: Duration,
 }
 
 /// A longer form is not read for somebody who may not send it, or not so soon.
@@ -45,6 +47,9 @@ pub(crate) async fn gate(site: Site, demand: Demand, req: Request, next: Next) -
         span.in_scope(|| log_error(&e));
         refusal::note(&visit, &method, &route, Some(&e)).instrument(span.clone()).await;
         response = error_page(&visit, &e);
+    }
+    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+        response = no_page(&visit, response);
     }
     if response.extensions_mut().remove::<Refused>().is_some() {
         refusal::note(&visit, &method, &route, None).instrument(span.clone()).await;
@@ -69,9 +74,14 @@ async fn pass(visit: &Visit, demand: Demand, mut parts: Parts, body: axum::body:
     parts.extensions.insert(demand.limit);
     let req = Request::from_parts(parts, body);
     match refused {
-        None => next.run(req).await,
+        None => in_time(demand.time, next.run(req)).await,
         Some(response) => with_typed(visit, req, *response).await,
     }
+}
+
+/// The answer, or a page that says that it did not come in time. What streams is answered with its head.
+async fn in_time(time: Duration, answer: impl Future<Output = Response>) -> Response {
+    tokio::time::timeout(time, answer).await.unwrap_or_else(|_| Error { cause: "it took too long".into(), ..Error::new(Kind::Unavailable) }.into_response())
 }
 
 /// Somebody whose right was taken, or whose session ended, while they wrote gets their words back; so does who sends more than a minute allows: what is read
@@ -189,6 +199,14 @@ fn log_error(e: &Error) {
         Kind::Unavailable => tracing::warn!(cause = e.cause, "unavailable"),
         _ => tracing::debug!(cause = e.cause, kind = ?e.kind, "refused"),
     }
+}
+
+/// An address that only takes forms, opened as a page: reloaded, typed or kept by the browser.
+fn no_page(visit: &Visit, refused: Response) -> Response {
+    let mut page = error_page(visit, &Error::not_found());
+    *page.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    page.headers_mut().extend(refused.headers().get(header::ALLOW).map(|allow| (header::ALLOW, allow.clone())));
+    page
 }
 
 /// What every answer tells the browser, page or file.

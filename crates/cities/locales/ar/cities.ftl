@@ -67,7 +67,7 @@ cities-problem-streets-unknown = يذكر { $count } من { $total } شارعً�
 cities-problem-areas-overlap = هذه المناطق يقع بعضها على بعض: { $names }. ما يُبلَّغ عنه هناك يذهب إلى صاحبة الرمز الأصغر.
 
 ## CSV
-cities-problem-csv = هذا ليس CSV: { $why }.
+cities-problem-csv = هذا ليس ملف CSV يمكن قراءته.
 cities-problem-column-unknown = هذا العمود غير معروف هنا. ربما كُتب خطأ.
 cities-problem-column-missing = هذا العمود مفقود.
 cities-problem-column-twice = هذا العمود مكرر.
@@ -76,7 +76,7 @@ cities-problem-line-break = في هذا النص فاصل أسطر. يُكتب �
 cities-problem-quote-open = في هذا الصف علامة اقتباس لم تُغلق: قُرئ ما بعدها نصًا واحدًا. أغلقها أو احذفها.
 
 ## TOML
-cities-problem-toml = هذا ليس TOML: { $why }.
+cities-problem-toml = هذا ليس TOML من هنا فصاعدًا: { $text }
 cities-problem-key-unknown = هذا المفتاح غير معروف هنا. ربما كُتب خطأ.
 cities-problem-key-missing = هذا المفتاح مفقود.
 cities-problem-type =
@@ -89,7 +89,7 @@ cities-problem-type =
     }
 
 ## GeoJSON
-cities-problem-json = هذا ليس JSON: { $why }.
+cities-problem-json = هذا ليس JSON من هنا فصاعدًا: { $text }
 cities-problem-member-twice = يرد هذا مرتين في كائن واحد من الملف، ولا يُقرأ إلا واحد: أبقِ المقصود منهما.
 cities-problem-geojson = هذا ليس GeoJSON: مجموعة FeatureCollection، أو عنصر Feature واحد، أو شكل هندسي وحده.
 cities-problem-property-unknown = هذه الخاصية غير معروفة هنا. ربما كُتبت خطأ.
@@ -97,6 +97,7 @@ cities-problem-properties-aside = هذه الخصائص لا تُستعمل هن
 cities-problem-geometry = هذا الشكل الهندسي لا يناسب هنا: المناطق Polygon أو MultiPolygon، والطرق والسكك LineString أو MultiLineString، والأماكن Point.
 cities-problem-geometry-empty = الشكل الهندسي فارغ.
 cities-problem-ring = تحتاج الحلقة إلى أربعة مواقع على الأقل وتنتهي حيث تبدأ.
+cities-problem-ring-tangled = تذهب الحلقة من طرف إلى طرف آلاف المرات، ولا حدود كهذه. انظر إليها في برنامج خرائط وارسمها من جديد.
 cities-problem-ring-crosses = الحلقة تقطع نفسها كربطة الفراشة: رتّب زواياها بالترتيب الذي يُمشى به حولها.
 cities-problem-ring-flat = لا يحيط الحدّ بشيء: يذهب ويعود على نفسه.
 cities-problem-line = يحتاج الخط إلى موقعين على الأقل.

@@ -64,7 +64,7 @@ cities-problem-streets-unknown = { $count } of { $total } name a street that the
 cities-problem-areas-overlap = These lie on each other: { $names }. What is reported there goes to the one with the smaller code.
 
 ## CSV
-cities-problem-csv = This is no CSV: { $why }.
+cities-problem-csv = This is no CSV that can be read.
 cities-problem-column-unknown = This column is not known here. It may be misspelt.
 cities-problem-column-missing = This column is missing.
 cities-problem-column-twice = This column is there twice.
@@ -73,7 +73,7 @@ cities-problem-line-break = There is a line break in this text. It stands on one
 cities-problem-quote-open = A quotation mark in this row is not closed: what follows it was read as one text. Close it, or take it away.
 
 ## TOML
-cities-problem-toml = This is no TOML: { $why }.
+cities-problem-toml = This is no TOML from here on: { $text }
 cities-problem-key-unknown = This key is not known here. It may be misspelt.
 cities-problem-key-missing = This key is missing.
 cities-problem-type =
@@ -86,7 +86,7 @@ cities-problem-type =
     }
 
 ## GeoJSON
-cities-problem-json = This is no JSON: { $why }.
+cities-problem-json = This is no JSON from here on: { $text }
 cities-problem-member-twice = This stands twice in one object of the file, and only once is read: keep the one that is meant.
 cities-problem-geojson = This is no GeoJSON: a FeatureCollection, a Feature, or a geometry alone.
 cities-problem-property-unknown = This property is not known here. It may be misspelt.
@@ -94,6 +94,7 @@ cities-problem-properties-aside = These properties are of no use here, and are l
 cities-problem-geometry = This geometry does not fit here: areas are Polygon or MultiPolygon, roads and rails LineString or MultiLineString, places Point.
 cities-problem-geometry-empty = The geometry is empty.
 cities-problem-ring = A ring needs at least four positions and ends where it begins.
+cities-problem-ring-tangled = The ring goes from one end to the other thousands of times, as no border does. Look at it in a map program and draw it anew.
 cities-problem-ring-crosses = The ring crosses itself, like a bow tie: put its corners in the order in which one walks round it.
 cities-problem-ring-flat = The outline encloses nothing: it goes there and back.
 cities-problem-line = A line needs at least two positions.

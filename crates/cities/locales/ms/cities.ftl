@@ -60,7 +60,7 @@ cities-problem-streets-unknown = { $count } daripada { $total } menyebut jalan y
 cities-problem-areas-overlap = Kawasan ini bertindih: { $names }. Apa yang diadukan di situ pergi kepada yang kodnya lebih kecil.
 
 ## CSV
-cities-problem-csv = Ini bukan CSV: { $why }.
+cities-problem-csv = Ini bukan CSV yang dapat dibaca.
 cities-problem-column-unknown = Lajur ini tidak dikenali di sini. Mungkin salah eja.
 cities-problem-column-missing = Lajur ini tiada.
 cities-problem-column-twice = Lajur ini ada dua kali.
@@ -69,7 +69,7 @@ cities-problem-line-break = Ada pemisah baris dalam teks ini. Tulisnya pada satu
 cities-problem-quote-open = Satu tanda petik dalam baris ini tidak ditutup: yang selepasnya dibaca sebagai satu teks. Tutupnya, atau buang tanda itu.
 
 ## TOML
-cities-problem-toml = Ini bukan TOML: { $why }.
+cities-problem-toml = Ini bukan TOML mulai di sini: { $text }
 cities-problem-key-unknown = Kunci ini tidak dikenali di sini. Mungkin salah eja.
 cities-problem-key-missing = Kunci ini tiada.
 cities-problem-type =
@@ -82,7 +82,7 @@ cities-problem-type =
     }
 
 ## GeoJSON
-cities-problem-json = Ini bukan JSON: { $why }.
+cities-problem-json = Ini bukan JSON mulai di sini: { $text }
 cities-problem-member-twice = Ini tertulis dua kali dalam satu objek fail, sedangkan hanya satu dibaca: simpan yang dimaksudkan.
 cities-problem-geojson = Ini bukan GeoJSON: sama ada FeatureCollection, satu Feature, atau geometri sahaja.
 cities-problem-property-unknown = Sifat (property) ini tidak dikenali di sini. Mungkin salah eja.
@@ -90,6 +90,7 @@ cities-problem-properties-aside = Sifat (property) ini tidak digunakan di sini d
 cities-problem-geometry = Geometri ini tidak sesuai di sini: kawasan ialah Polygon atau MultiPolygon, jalan dan rel LineString atau MultiLineString, tempat Point.
 cities-problem-geometry-empty = Geometri ini kosong.
 cities-problem-ring = Gelang memerlukan sekurang-kurangnya empat kedudukan dan berakhir di tempat ia bermula.
+cities-problem-ring-tangled = Gelang ini pergi dari satu hujung ke hujung yang lain beribu-ribu kali, tidak seperti mana-mana sempadan. Lihat dalam program peta dan lukis semula.
 cities-problem-ring-crosses = Gelang ini bersilang dengan dirinya sendiri, seperti tali leher kupu-kupu: susun buncunya mengikut turutan orang berjalan mengelilinginya.
 cities-problem-ring-flat = Garis luarnya tidak melingkungi apa-apa: ia pergi dan kembali.
 cities-problem-line = Garis memerlukan sekurang-kurangnya dua kedudukan.

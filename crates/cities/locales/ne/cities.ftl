@@ -64,7 +64,7 @@ cities-problem-streets-unknown = { $total } मध्ये { $count } ले �
 cities-problem-areas-overlap = यी एकअर्कामाथि पर्छन्: { $names }। त्यहाँको गुनासो सानो कोड भएकोमा जान्छ।
 
 ## CSV
-cities-problem-csv = यो CSV होइन: { $why }।
+cities-problem-csv = यो पढ्न मिल्ने CSV होइन।
 cities-problem-column-unknown = यो स्तम्भ यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
 cities-problem-column-missing = यो स्तम्भ छैन।
 cities-problem-column-twice = यो स्तम्भ दुई पटक छ।
@@ -73,7 +73,7 @@ cities-problem-line-break = यो लेखाइमा पङ्क्ति �
 cities-problem-quote-open = यस पङ्क्तिको एउटा उद्धरण चिन्ह बन्द भएको छैन: त्यसपछिको सबै एउटै लेखाइका रूपमा पढियो। चिन्ह बन्द गर्नुहोस्, वा हटाउनुहोस्।
 
 ## TOML
-cities-problem-toml = यो TOML होइन: { $why }।
+cities-problem-toml = यहाँदेखि यो TOML होइन: { $text }
 cities-problem-key-unknown = यो कुञ्जी यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
 cities-problem-key-missing = यो कुञ्जी छैन।
 cities-problem-type =
@@ -86,7 +86,7 @@ cities-problem-type =
     }
 
 ## GeoJSON
-cities-problem-json = यो JSON होइन: { $why }।
+cities-problem-json = यहाँदेखि यो JSON होइन: { $text }
 cities-problem-member-twice = फाइलको एउटै वस्तुमा यो दुईपटक छ, र एउटा मात्र पढिन्छ: चाहिएको मात्र राख्नुहोस्।
 cities-problem-geojson = यो GeoJSON होइन: FeatureCollection, एउटा Feature, वा आकार मात्र हुनुपर्छ।
 cities-problem-property-unknown = यो गुण यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
@@ -94,6 +94,7 @@ cities-problem-properties-aside = यी गुण यहाँ काम ला
 cities-problem-geometry = यो आकार यहाँ मिल्दैन: क्षेत्र Polygon वा MultiPolygon, सडक र रेल LineString वा MultiLineString, ठाउँ Point।
 cities-problem-geometry-empty = आकार खाली छ।
 cities-problem-ring = घेरामा कम्तीमा चार बिन्दु चाहिन्छन् र सुरु भएकै ठाउँमा टुंगिन्छ।
+cities-problem-ring-tangled = यो घेरा एक छेउबाट अर्को छेउमा हजारौँ पटक जान्छ, कुनै सिमाना यस्तो हुँदैन। यसलाई नक्सा कार्यक्रममा हेर्नुहोस् र फेरि कोर्नुहोस्।
 cities-problem-ring-crosses = घेराले आफैँलाई काट्छ, धनुटाई (बो टाई) जस्तै: यसका कुना वरिपरि हिँड्दा पर्ने क्रममा राख्नुहोस्।
 cities-problem-ring-flat = घेराले केही घेर्दैन: गएर फर्किन्छ।
 cities-problem-line = रेखामा कम्तीमा दुई बिन्दु चाहिन्छन्।

@@ -60,7 +60,7 @@ cities-problem-streets-unknown = { $count } trên { $total } nêu một đườn
 cities-problem-areas-overlap = Các khu vực này chồng lên nhau: { $names }. Phản ánh ở đó thuộc về khu vực có mã nhỏ hơn.
 
 ## CSV
-cities-problem-csv = Đây không phải là CSV: { $why }.
+cities-problem-csv = Đây không phải là CSV đọc được.
 cities-problem-column-unknown = Ở đây không có cột này. Có thể bị viết sai.
 cities-problem-column-missing = Thiếu cột này.
 cities-problem-column-twice = Cột này có hai lần.
@@ -69,7 +69,7 @@ cities-problem-line-break = Có chỗ xuống dòng trong văn bản này. Hãy 
 cities-problem-quote-open = Một dấu ngoặc kép trong dòng này chưa được đóng: phần sau nó được đọc thành một văn bản. Hãy đóng dấu ấy lại, hoặc bỏ đi.
 
 ## TOML
-cities-problem-toml = Đây không phải là TOML: { $why }.
+cities-problem-toml = Từ đây trở đi không phải là TOML: { $text }
 cities-problem-key-unknown = Ở đây không có khóa này. Có thể bị viết sai.
 cities-problem-key-missing = Thiếu khóa này.
 cities-problem-type =
@@ -82,7 +82,7 @@ cities-problem-type =
     }
 
 ## GeoJSON
-cities-problem-json = Đây không phải là JSON: { $why }.
+cities-problem-json = Từ đây trở đi không phải là JSON: { $text }
 cities-problem-member-twice = Mục này xuất hiện hai lần trong cùng một đối tượng của tệp, mà chỉ một lần được đọc: hãy giữ lại mục đúng.
 cities-problem-geojson = Đây không phải là GeoJSON: một FeatureCollection, một Feature, hoặc chỉ riêng hình.
 cities-problem-property-unknown = Ở đây không có thuộc tính này. Có thể bị viết sai.
@@ -90,6 +90,7 @@ cities-problem-properties-aside = Ở đây không dùng các thuộc tính này
 cities-problem-geometry = Hình này không hợp ở đây: khu vực là Polygon hoặc MultiPolygon, đường và đường ray là LineString hoặc MultiLineString, địa điểm là Point.
 cities-problem-geometry-empty = Hình này trống.
 cities-problem-ring = Một vòng cần ít nhất bốn vị trí và kết thúc ở chỗ bắt đầu.
+cities-problem-ring-tangled = Vòng này đi từ đầu này sang đầu kia hàng nghìn lần, không ranh giới nào như vậy. Hãy xem nó trong chương trình bản đồ và vẽ lại.
 cities-problem-ring-crosses = Vòng này tự cắt chính nó, như hình chiếc nơ: hãy xếp các góc theo thứ tự đi vòng quanh nó.
 cities-problem-ring-flat = Đường bao không khép lấy gì: nó đi rồi quay lại.
 cities-problem-line = Một đường cần ít nhất hai vị trí.

@@ -1,6 +1,6 @@
 //! TOML, read key by key with the line of each; a key that nobody asked for is a problem.
 
-use super::{At, Problems};
+use super::{At, Problems, problem::excerpt};
 use kernel::{Lang, Message, Text};
 use std::{cell::RefCell, ops::Range, ops::RangeInclusive};
 use toml::{
@@ -24,8 +24,8 @@ impl<'t> Document<'t> {
         match DeTable::parse(text) {
             Ok(root) => Some(Document { file, text, root }),
             Err(e) => {
-                let line = e.span().map_or(At::File, |s| At::Line(line_of(text, s.start)));
-                problems.add(file, line, None, Message::new("cities-problem-toml").with("why", e.message()));
+                let at = e.span().map_or(0, |s| s.start);
+                problems.add(file, At::Line(line_of(text, at)), None, Message::new("cities-problem-toml").with("text", excerpt(text, at)));
                 None
             }
         }

@@ -1,6 +1,6 @@
 //! GeoJSON: features with properties that are all known.
 
-use super::{At, Problems, table::wrong_text, unique::Unique};
+use super::{At, Problems, problem::excerpt, table::wrong_text, unique::Unique};
 use crate::model::{Shape, ShapeError};
 use kernel::{Lang, Message, Text};
 use serde_json::{Map, Value};
@@ -40,7 +40,9 @@ pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature
             value
         }
         Err(e) => {
-            problems.add(file, At::Line(e.line()), None, Message::new("cities-problem-json").with("why", e.to_string()));
+            let line: usize = text.split_inclusive('\n').take(e.line().saturating_sub(1)).map(str::len).sum();
+            let at = line + e.column().saturating_sub(1);
+            problems.add(file, At::Line(e.line()), None, Message::new("cities-problem-json").with("text", excerpt(text, at)));
             return Vec::new();
         }
     };

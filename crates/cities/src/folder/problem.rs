@@ -27,6 +27,16 @@ pub fn first_of<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
     said.join(", ")
 }
 
+/// Characters of a file that are shown where it cannot be read.
+const EXCERPT_CHARS_MAX: usize = 40;
+
+/// What stands in a file from this byte on, to the end of the line: its author finds it by that in every language.
+pub(crate) fn excerpt(text: &str, byte: usize) -> String {
+    let at = (0..=byte.min(text.len())).rev().find(|b| text.is_char_boundary(*b)).unwrap_or_default();
+    let line = text[at..].lines().next().unwrap_or_default();
+    line.chars().take(EXCERPT_CHARS_MAX).collect()
+}
+
 /// One thing that is wrong in a folder, in words that its author can act on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {

@@ -70,8 +70,8 @@ impl Table {
         let at = At::Header(lines.of(0));
         let mut header: Vec<String> = match reader.headers() {
             Ok(h) => h.iter().map(|c| c.trim().to_string()).collect(),
-            Err(e) => {
-                problems.add(path, at, None, Message::new("cities-problem-csv").with("why", e.to_string()));
+            Err(_) => {
+                problems.add(path, at, None, Message::new("cities-problem-csv"));
                 return None;
             }
         };
@@ -116,7 +116,8 @@ impl Table {
                 Ok(false) => return,
                 Err(e) => {
                     self.is_whole = false;
-                    return problems.file(&self.file, Message::new("cities-problem-csv").with("why", e.to_string()));
+                    let line = e.position().map_or(At::File, |p| At::Line(lines.of(usize::try_from(p.byte()).unwrap_or_default())));
+                    return problems.add(&self.file, line, None, Message::new("cities-problem-csv"));
                 }
             }
             let line = lines.of(record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or_default()));

@@ -9,6 +9,8 @@ use std::fmt::Write;
 
 /// The most points that one feature may have.
 const POINTS_MAX: usize = 200_000;
+/// A ring is at most so many times as long as half the way round its box.
+const BOXES_MAX: f64 = 1_000.0;
 /// A hundred thousandth of a millionth: 7 decimals are a centimetre, and nobody surveys a street better.
 const PRECISION: f64 = 1e7;
 /// Metres by which two areas may lie on each other unsaid: borders that were drawn apart never meet to the metre.
@@ -150,6 +152,13 @@ impl Shape {
         a.0.iter().flat_map(|part| std::iter::once(part.exterior()).chain(part.interiors())).any(is_twisted)
     }
 
+    /// Does a ring go from one end to the other so often that nobody drew it, as a star with thousands of spikes does? What it encloses would take minutes to
+    /// tell. The coast of a real city is some ten times as long as the box around it.
+    pub fn is_tangled(&self) -> bool {
+        let Shape::Areas(a) = self else { return false };
+        a.0.iter().flat_map(|part| std::iter::once(part.exterior()).chain(part.interiors())).any(crosses_its_box)
+    }
+
     /// An area that goes there and back, and encloses less than a square metre.
     pub fn has_no_surface(&self) -> bool {
         matches!(self, Shape::Areas(a) if square_metres(a) < 1.0)
@@ -161,6 +170,12 @@ impl Shape {
         // Part by part: of two parts that share the edge under the point, the collection as a whole would say “outside”.
         matches!(self, Shape::Areas(a) if a.0.iter().any(|part| part.intersects(&at)))
     }
+}
+
+/// Is the way round longer than so many boxes around it? Measured along both axes, in degrees.
+fn crosses_its_box(ring: &LineString<f64>) -> bool {
+    let round: f64 = ring.lines().map(|side| side.dx().abs() + side.dy().abs()).sum();
+    ring.bounding_rect().is_some_and(|b| round > BOXES_MAX * (b.width() + b.height()))
 }
 
 /// Is the ground within the ring another than what its corners, one after the other, go round?

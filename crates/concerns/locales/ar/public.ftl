@@ -234,6 +234,7 @@ concerns-page-say-not-possible = أُغلق: لا تستطيع المدينة ا
 concerns-page-say-closed = أُغلق.
 concerns-page-alt-before = قبل: { $title }
 concerns-page-alt-after = بعد: { $title }
+concerns-page-illustration = صور بيانات التدريب رسوم توضيحية: مرسومة وليست ملتقطة.
 concerns-page-by-resident = قبل، بعدسة مقيم
 concerns-page-by-city = بعد، بعدسة المدينة
 concerns-page-story = ماذا حدث

@@ -168,6 +168,7 @@ concerns-page-say-not-possible = It was closed: the city cannot do it. The story
 concerns-page-say-closed = It was closed.
 concerns-page-alt-before = Before: { $title }
 concerns-page-alt-after = After: { $title }
+concerns-page-illustration = Pictures of the training data are illustrations, drawn and not photographed.
 concerns-page-by-resident = Before, by a resident
 concerns-page-by-city = After, by the city
 concerns-page-story = What happened

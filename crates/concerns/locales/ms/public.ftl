@@ -134,6 +134,7 @@ concerns-page-say-not-possible = Aduan ini ditutup: pihak bandar tidak dapat mel
 concerns-page-say-closed = Aduan ini ditutup.
 concerns-page-alt-before = Sebelum: { $title }
 concerns-page-alt-after = Selepas: { $title }
+concerns-page-illustration = Gambar dalam data latihan ialah ilustrasi: dilukis, bukan difoto.
 concerns-page-by-resident = Sebelum, oleh penduduk
 concerns-page-by-city = Selepas, oleh pihak bandar
 concerns-page-story = Apa yang berlaku

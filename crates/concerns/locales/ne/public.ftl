@@ -168,6 +168,7 @@ concerns-page-say-not-possible = टुंग्याइयो: नगरले
 concerns-page-say-closed = टुंग्याइयो।
 concerns-page-alt-before = पहिले: { $title }
 concerns-page-alt-after = पछि: { $title }
+concerns-page-illustration = तालिमका डाटाका तस्बिर चित्रण हुन्: कोरिएका, खिचिएका होइनन्।
 concerns-page-by-resident = पहिले, नागरिकको तस्बिर
 concerns-page-by-city = पछि, नगरको तस्बिर
 concerns-page-story = के भयो

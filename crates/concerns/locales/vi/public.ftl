@@ -134,6 +134,7 @@ concerns-page-say-not-possible = Phản ánh đã đóng: thành phố không th
 concerns-page-say-closed = Phản ánh đã đóng.
 concerns-page-alt-before = Trước: { $title }
 concerns-page-alt-after = Sau: { $title }
+concerns-page-illustration = Hình trong dữ liệu tập huấn là tranh minh họa: được vẽ, không phải ảnh chụp.
 concerns-page-by-resident = Trước, ảnh của người dân
 concerns-page-by-city = Sau, ảnh của thành phố
 concerns-page-story = Diễn biến

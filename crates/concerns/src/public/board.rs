@@ -7,6 +7,7 @@ use super::findings;
 use super::form::{self, Choice};
 use super::measure::RANKED_FROM;
 use super::period::{Asked, Period};
+use super::sources;
 use super::words;
 use crate::kinds::Kinds;
 use crate::model::State;
@@ -40,6 +41,7 @@ struct Board<'a> {
     sparks: [Markup; 4],
     area_title: String,
     area_map: Option<Markup>,
+    area_sources: String,
     area_rank: Option<Markup>,
     step_title: String,
     step_chart: Markup,
@@ -125,6 +127,7 @@ pub(crate) async fn board(v: Visit) -> Answer {
         sparks: sparks(&f),
         area_title: findings::area_title(&v, city, &f),
         area_map: area_map(&v, city, &f.by_area, |code| asked.on(&v.here("/figures"), |a| a.query.area = Some(code.to_string()))),
+        area_sources: sources::of_areas(&v, city),
         area_rank: area_rank(&v, city, &asked, &f, slowest),
         step_title: findings::step_title(&v, &f),
         step_chart: step_chart(&v, &f),

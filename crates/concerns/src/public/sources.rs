@@ -19,6 +19,16 @@ pub(crate) fn line(v: &Visit, city: &City) -> Markup {
     })
 }
 
+/// The same in one sentence, of a drawing of nothing but the areas.
+pub(crate) fn of_areas(v: &Visit, city: &City) -> String {
+    let own = draw::attributions(city).into_iter().filter(|a| a.of == Some(LayerKind::Areas)).map(|a| named(v, &a, false));
+    own.filter(|text| !text.is_empty()).chain(approximate(v, city)).collect::<Vec<_>>().join(" · ")
+}
+
+fn approximate(v: &Visit, city: &City) -> Option<String> {
+    city.areas.all().iter().any(|a| a.approximate && !a.closed).then(|| v.t("concerns-map-approximate").to_string())
+}
+
 fn all(v: &Visit, city: &City) -> Vec<String> {
     let all = draw::attributions(city);
     let is_of = |kind, like: &Attribution| all.iter().any(|a| a.of == Some(kind) && a.text == like.text && a.drawn == like.drawn);
@@ -30,7 +40,7 @@ fn all(v: &Visit, city: &City) -> Vec<String> {
     };
     let named = all.iter().filter(|a| !is_told(a)).map(|a| named(v, a, is_of(LayerKind::Limits, a)));
     let mut out: Vec<String> = named.filter(|text| !text.is_empty()).collect();
-    out.extend(city.areas.all().iter().any(|a| a.approximate && !a.closed).then(|| v.t("concerns-map-approximate").to_string()));
+    out.extend(approximate(v, city));
     out
 }
 

@@ -1,6 +1,7 @@
 //! Many at once: one writer's failure, or sudden end, is nobody else's.
 
 use crate::{all_whole, insert_whole, migrations};
+use futures_util::StreamExt;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
@@ -113,6 +114,30 @@ async fn readers_go_on_while_somebody_writes() {
         });
         done.await.unwrap();
         assert_eq!(all_whole(t.db()).await.len(), 1);
+    })
+    .await;
+}
+
+store::row! { struct Pair { a: Uuid, b: Uuid } }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn who_reads_a_long_list_slowly_is_in_nobodys_way() {
+    each_database(&migrations(), async |t| {
+        for n in 0..100 {
+            t.db().write(async |tx| insert_whole(tx, t.cx.uuid(), n, "").await).await.unwrap();
+        }
+        let mut slow = Vec::new();
+        for _ in 0..12 {
+            let mut rows = t.db().q("select a.id as a, b.id as b from head a, head b").stream::<Pair>().boxed();
+            let first = rows.next().await.unwrap().unwrap();
+            assert!(!first.a.is_nil() && !first.b.is_nil());
+            slow.push(rows);
+        }
+        for _ in 0..40 {
+            assert_eq!(all_whole(t.db()).await.len(), 100, "others read meanwhile");
+        }
+        let rest = slow.pop().unwrap();
+        assert_eq!(rest.filter(|row| std::future::ready(row.is_ok())).count().await, 100 * 100 - 1, "and who goes on gets all");
     })
     .await;
 }

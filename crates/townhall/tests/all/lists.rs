@@ -166,6 +166,11 @@ async fn an_area_that_nobody_can_draw_is_refused_with_its_number_and_what_to_do(
         let split = format!(r#"{{"type":"Feature","properties":{{"code":"date","level":"ward","name_en":"Date Line"}},"geometry":{geometry}}}"#);
         let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "date.geojson", split.as_bytes()).await;
         assert!(look.status == StatusCode::UNPROCESSABLE_ENTITY && look.text().contains("Make two areas of it, one on each side."), "{}", look.text());
+        let spike = |n: usize| format!("[{},5],[100.05,{:.5}]", 100.0 + n as f64 / 100_000.0, 5.1 + n as f64 / 100_000.0);
+        let star = (0..6_000).map(spike).collect::<Vec<_>>().join(",");
+        let star = split.replace(&geometry, &format!(r#"{{"type":"Polygon","coordinates":[[{star},[100.0,5]]]}}"#));
+        let look = send_file(&mut a, AREAS, AREAS_CHECK, &[], "star.geojson", star.as_bytes()).await;
+        assert!(look.status == StatusCode::UNPROCESSABLE_ENTITY && look.text().contains("from one end to the other thousands of times"), "{}", look.text());
     })
     .await;
 }

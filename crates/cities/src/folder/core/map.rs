@@ -61,7 +61,9 @@ fn is_across_the_meridian(shape: &Shape) -> bool {
 
 /// What lies within a ring that crosses itself, or encloses nothing, nobody can say: neither a point nor a count of people would be where it is looked for.
 fn refuse_impossible(p: &Properties<'_>, shape: &Shape) {
-    if shape.crosses_itself() {
+    if shape.is_tangled() {
+        p.wrong("geometry", Message::new("cities-problem-ring-tangled"));
+    } else if shape.crosses_itself() {
         p.wrong("geometry", Message::new("cities-problem-ring-crosses"));
     } else if shape.has_no_surface() {
         p.wrong("geometry", Message::new("cities-problem-ring-flat"));
