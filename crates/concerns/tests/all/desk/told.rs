@@ -41,7 +41,7 @@ async fn a_rating_is_read_at_the_desk_and_says_why_nothing_is_taken_back() {
         let (cx, city) = (d.town.cx(), d.town.city());
         let receipt = d.town.report("pothole", Town::WEST, "Deep hole").await;
         let c = receipt.concern;
-        publish::publish(cx, city, &d.chief, publish::Input { concern: c.id, version: None }).await.unwrap();
+        publish::publish(cx, city, &d.chief, publish::Input { concern: c.id, version: None, mended: None }).await.unwrap();
         let mut b = d.browser(&d.chief);
         d.later();
         let done = b.submit(&d.path(&c), &format!("{}/answer", d.path(&c)), &[("text", "Filled.")]).await;
