@@ -335,6 +335,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } جار بالبريد؛ وصاحب البلاغ لم يترك عنوانًا.
 }
 concerns-case-gets-nobody = لم يترك أحد عنوانًا؛ صفحة الحالة تقوله.
+concerns-case-gets-left = صاحب البلاغ لا يريد رسائل؛ صفحة الحالة تقوله.
 concerns-case-gets-unsent = لا أحد بالبريد: هذا النظام لا يرسله.
 concerns-case-gets-public = يصبح علنيًا فورًا.
 concerns-case-gets-private = الحالة غير علنية.

@@ -263,6 +263,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } neighbours by mail; its reporter left no address.
 }
 concerns-case-gets-nobody = nobody left an address; the page of the case says it.
+concerns-case-gets-left = its reporter wants no mails; the page of the case says it.
 concerns-case-gets-unsent = nobody by mail: this installation sends none.
 concerns-case-gets-public = It becomes public at once.
 concerns-case-gets-private = The case is not public.

@@ -235,6 +235,7 @@ concerns-case-gets-reporter = pengadunya melalui e-mel, dalam { $language }.
 concerns-case-gets-both = pengadunya melalui e-mel, dalam { $language }, dan { $count } orang jiran.
 concerns-case-gets-followers = { $count } orang jiran melalui e-mel; pengadunya tidak meninggalkan alamat.
 concerns-case-gets-nobody = tiada sesiapa meninggalkan alamat; halaman kes menyebutnya.
+concerns-case-gets-left = pengadunya tidak mahu e-mel; halaman kes menyebutnya.
 concerns-case-gets-unsent = tiada sesiapa melalui e-mel: pemasangan ini tidak menghantarnya.
 concerns-case-gets-public = Jawapan terbuka kepada umum serta-merta.
 concerns-case-gets-private = Kes ini tidak terbuka kepada umum.

@@ -263,6 +263,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } छिमेकीले इमेलबाट; गुनासो गर्नेले ठेगाना दिनुभएको छैन।
 }
 concerns-case-gets-nobody = कसैले ठेगाना दिएको छैन; गुनासोको पृष्ठमा देखिन्छ।
+concerns-case-gets-left = गुनासो गर्नेले इमेल चाहेका छैनन्; गुनासोको पृष्ठमा देखिन्छ।
 concerns-case-gets-unsent = इमेलबाट कसैलाई होइन: यो स्थापनाले पठाउँदैन।
 concerns-case-gets-public = तुरुन्तै सार्वजनिक हुन्छ।
 concerns-case-gets-private = गुनासो सार्वजनिक छैन।

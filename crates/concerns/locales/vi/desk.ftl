@@ -235,6 +235,7 @@ concerns-case-gets-reporter = người phản ánh, qua email, bằng { $languag
 concerns-case-gets-both = người phản ánh, qua email, bằng { $language }, và { $count } người xung quanh.
 concerns-case-gets-followers = { $count } người xung quanh, qua email; người phản ánh không để lại địa chỉ.
 concerns-case-gets-nobody = không ai để lại địa chỉ; trang của vụ việc sẽ cho biết.
+concerns-case-gets-left = người phản ánh không muốn nhận thư; trang của vụ việc sẽ cho biết.
 concerns-case-gets-unsent = không ai qua thư: hệ thống này không gửi thư.
 concerns-case-gets-public = Câu trả lời công khai ngay.
 concerns-case-gets-private = Vụ việc không công khai.
