@@ -9,7 +9,7 @@ use crate::store::cases::{self, SearchText};
 use crate::store::people::{self, Contact};
 use crate::store::stories::{self, Telling};
 use crate::store::{drafts, links};
-use crate::{Error, INTAKE, photos, words};
+use crate::{Error, INTAKE, address, photos, words};
 use ::store::{Act, Ctx, Json, Tx, audit};
 use cities::City;
 use kernel::{Actor, FieldError, GeoPoint, Instant, Lang, Message, Reference, Target};
@@ -137,8 +137,8 @@ fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input, now: Instant) -> Resu
     if input.contact.name.chars().count() > NAME_MAX {
         no("name", Message::new("concerns-error-too-long").with("max", NAME_MAX));
     }
-    if !input.contact.mail.is_empty() && !jobs::is_address(&input.contact.mail) {
-        no("mail", Message::new("concerns-error-mail"));
+    if let Some(wrong) = Some(&input.contact.mail).filter(|m| !m.is_empty()).and_then(|m| address::problem(m)) {
+        no("mail", wrong);
     }
     if !input.contact.phone.is_empty() && !cities::model::is_phone(&input.contact.phone) {
         no("phone", Message::new("concerns-error-phone"));

@@ -174,6 +174,13 @@ async fn an_address_that_no_mail_reaches_is_said_beside_it_and_keeps_nothing_fro
             assert_eq!((page.all("#mail-error"), page.attributes("#mail", "value")), (vec![said.to_string()], vec!["nora.example.org".to_string()]));
             assert_eq!(page.all(".errors li").len(), 1);
         }
+        // What is wrong with it is said, by the page's script too.
+        for (typed, says) in [("nora@gmail", "after the @ comes a name with a dot"), ("nora@gmail,com", "like a comma or a space")] {
+            let sent = c.post(PAGE, &[&[("mail", typed)][..], &WHOLE].concat()).await;
+            let wrong = c.get(sent.location()).await.all("#mail-error");
+            assert!(wrong.len() == 1 && wrong[0].contains(says), "{typed}: {wrong:?}");
+            assert!(page.body.contains(says), "{typed}");
+        }
         // What the page did not ask is no mistake of who wrote it.
         let unasked = [("category", "lamp-out"), ("place", "School 24"), ("mail", "nora")];
         let sent = c.post(PAGE, &unasked).await;
