@@ -161,7 +161,7 @@ concerns-report-pictures-hint = फोनले तस्बिरमा लु�
 concerns-report-untaken = { $n ->
     [one] एउटा तस्बिर लिइएन।
    *[other] { $n } वटा तस्बिर लिइएनन्।
-} १२ MB सम्मका JPEG, PNG, WebP र GIF लिइन्छ, एउटा गुनासोमा बढीमा { $max } वटा, एकपटकमा बढीमा { $together } MB।
+} १२ MB र { $millions } मिलियन पिक्सेलसम्मका JPEG, PNG, WebP र GIF लिइन्छ, एउटा गुनासोमा बढीमा { $max } वटा, एकपटकमा बढीमा { $together } MB।
 concerns-report-mail = इमेल, जवाफ चाहनुहुन्छ भने
 concerns-report-mail-hint = नगरका कर्मचारीले मात्र देख्छन्। यो नदिए पनि निजी लिंकबाट पछ्याउन सकिन्छ।
 concerns-report-mail-hint-unsent = यहाँबाट इमेल पठाइँदैन। ठेगाना नगरका कर्मचारीले मात्र देख्छन् र आफैँ लेख्न सक्छन्; तपाईं निजी लिंकबाट पछ्याउनुहुन्छ।

@@ -1,6 +1,7 @@
 //! A report that is being written: on the server, at an address that nobody can guess, for a day. Back never loses anything; sending twice sends once.
 
 use super::step::Refused;
+use crate::error::Unread;
 use crate::kinds::Kinds;
 use crate::model::{Category, Channel, ConcernId, PhotoId};
 use crate::photos::{self, For, Photo};
@@ -63,6 +64,8 @@ pub struct Body {
     pub picture: Option<Refused>,
 }
 
+    /// Which one, when several came.
+    pub picture_number: usize,
 impl Body {
     pub fn point(&self) -> Option<GeoPoint> {
         GeoPoint::new(self.lat?, self.lon?)
@@ -85,6 +88,15 @@ impl Body {
     }
     /// Keeps the fields of a form that every report has and that this category asks for, and no others.
     pub(crate) fn keep<'f>(&mut self, category: Option<&Category>, sent: impl Iterator<Item = (&'f str, &'f str)>) {
+    /// What is said of a picture that was not taken.
+    pub(super) fn picture_refused(&self) -> Option<Message> {
+        let unread = |is_large| Unread { why: String::new(), is_large, number: self.picture_number }.message();
+        match self.picture? {
+            Refused::Picture => Some(unread(false)),
+            Refused::PictureLarge => Some(unread(true)),
+            other => other.message(),
+        }
+    }
         let is_of = |c: &Category, code: &str| c.questions.iter().any(|q| q.code == code);
         let asked = |name: &str| name.strip_prefix("q-").zip(category).is_some_and(|(code, c)| is_of(c, code));
         let known = |name: &str| ["details", "mail", "name", "phone", "is_private"].contains(&name) || asked(name);

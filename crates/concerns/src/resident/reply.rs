@@ -133,9 +133,9 @@ fn has_room(c: &Concern, pictures: usize) -> Result<(), Error> {
 
 /// Pictures are developed before the transaction; until then they belong to a draft that nobody has, and are cleared away if nothing follows.
 async fn develop(cx: &Ctx, city: &City, hash: &[u8], pictures: Vec<Vec<u8>>) -> Result<Vec<PhotoId>, Error> {
-    let mut kept = Vec::new();
-    for bytes in pictures {
-        kept.push(photos::keep(cx, city, For::Draft(hash), BY_RESIDENT, bytes).await?);
+    let (mut kept, of) = (Vec::new(), pictures.len());
+    for (number, bytes) in (1..).zip(pictures) {
+        kept.push(photos::keep(cx, city, For::Draft(hash), BY_RESIDENT, bytes).await.map_err(|e| e.of_picture(number, of))?);
     }
     Ok(kept)
 }

@@ -18,7 +18,7 @@ async fn a_picture_that_is_not_taken_is_said_before_it_is_sent() {
         let sent = c.upload(PAGE, &WHOLE, &files).await;
         assert!(sent.location().ends_with("/check"), "{}", sent.location());
         let check = c.get(sent.location()).await;
-        assert!(check.text().contains("2 pictures were not taken. JPEG, PNG, WebP and GIF up to 12 MB"), "{}", check.text());
+        assert!(check.text().contains("2 pictures were not taken. JPEG, PNG, WebP and GIF up to 12 MB and 67 million pixels"), "{}", check.text());
         assert_eq!(check.attributes(".thumbs img", "src").len(), 1, "the one that can be read is kept");
         // It is mended where pictures are, and not said after that.
         let more = sent.location().replace("/check", "/more");
