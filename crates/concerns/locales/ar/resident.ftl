@@ -16,6 +16,7 @@ concerns-report-so-far = بلاغك حتى الآن
 concerns-report-kept = محفوظ على هذا العنوان يومًا واحدًا حتى ترسله. الرجوع لا يُضيّع شيئًا.
 concerns-report-not-kept = لا حاجة إلى حساب. لا يُحفظ شيء حتى تتابع.
 concerns-report-gone = البلاغ الذي لا يُرسل يُحذف بعد يوم. إن كان بلاغك فاكتبه مرة أخرى من فضلك؛ لن يستغرق أكثر من دقيقة.
+concerns-report-forgotten = لم يعد يُحفظ شيء من هذا البلاغ. إن لم تُحل المشكلة بعد، فيرجى الإبلاغ عنها مرة أخرى.
 concerns-report-change = تغيير
 concerns-report-change-where = المكان
 concerns-report-change-what = الموضوع

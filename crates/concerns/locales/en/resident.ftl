@@ -16,6 +16,7 @@ concerns-report-so-far = Your report so far
 concerns-report-kept = Kept at this address for a day, until you send it. Back never loses anything.
 concerns-report-not-kept = No account is needed. Nothing is kept until you go on.
 concerns-report-gone = A report that nobody sends is deleted after a day. If it was yours, please write it once more; it takes a minute.
+concerns-report-forgotten = Nothing is kept of this report any more. If it is still not put right, please report it once more.
 concerns-report-change = Change
 concerns-report-change-where = where
 concerns-report-change-what = what

@@ -16,6 +16,7 @@ concerns-report-so-far = Aduan anda setakat ini
 concerns-report-kept = Disimpan di alamat ini selama sehari, sehingga anda menghantarnya. Kembali tidak menghilangkan apa-apa.
 concerns-report-not-kept = Tidak perlu akaun. Tiada apa-apa disimpan sehingga anda meneruskan.
 concerns-report-gone = Aduan yang tidak dihantar dipadam selepas sehari. Jika itu aduan anda, sila tulis sekali lagi; seminit sahaja.
+concerns-report-forgotten = Tiada apa-apa lagi yang disimpan tentang laporan ini. Jika masalahnya belum selesai, sila laporkan sekali lagi.
 concerns-report-change = Ubah
 concerns-report-change-where = tempat
 concerns-report-change-what = perkara

@@ -16,6 +16,7 @@ concerns-report-so-far = अहिलेसम्मको तपाईंको
 concerns-report-kept = नपठाएसम्म यही ठेगानामा एक दिन राखिन्छ। पछाडि जाँदा केही हराउँदैन।
 concerns-report-not-kept = खाता चाहिँदैन। अघि नबढेसम्म केही राखिँदैन।
 concerns-report-gone = नपठाइएको गुनासो एक दिनपछि मेटिन्छ। तपाईंको हो भने कृपया फेरि लेख्नुहोस्; एक मिनेट लाग्छ।
+concerns-report-forgotten = यो गुनासोको अब केही राखिएको छैन। समस्या अझै समाधान भएको छैन भने कृपया फेरि एकपटक जनाउनुहोस्।
 concerns-report-change = बदल्नुहोस्
 concerns-report-change-where = कहाँ
 concerns-report-change-what = के

@@ -17,6 +17,7 @@ concerns-report-kept = Được giữ ở địa chỉ này trong một ngày, c
 concerns-report-not-kept = Không cần tài khoản. Chưa có gì được lưu cho đến khi bạn tiếp tục.
 concerns-report-continue = Viết tiếp phản ánh bạn đã bắt đầu
 concerns-report-gone = Phản ánh không được gửi sẽ bị xóa sau một ngày. Nếu đó là của bạn, xin viết lại; chỉ mất một phút.
+concerns-report-forgotten = Không còn lưu gì về phản ánh này nữa. Nếu việc vẫn chưa được giải quyết, xin hãy phản ánh lại.
 concerns-report-change = Sửa
 concerns-report-change-where = địa điểm
 concerns-report-change-what = nội dung

@@ -111,7 +111,7 @@ async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &'a Category, form: &'
         asks: category.questions.iter().map(ask).collect(),
         thumbs: (1..).zip(&photos).map(thumb).collect(),
         may_add: photos.len() < PHOTOS_MAX,
-        readers: readers(category.publication),
+        readers: readers(w.read_by(category)),
         may_hide: category.publication != Publication::Never,
         wants_private: form.has("is_private"),
         has_name: has_name("name") || has_name("phone"),

@@ -82,7 +82,7 @@ async fn attach(cx: &Ctx, city: &City, by: &Actor, input: &Reply, id: ConcernId,
             (before, Some(act)) => (before, act),
             (done, None) => return Ok(done),
         };
-        let read_by = carried::stricter(input.promised, own::read_by(&kinds, &before));
+        let read_by = own::read_by(&kinds, &before).stricter(input.promised);
         let telling = Telling::by_resident(act, text, lang, read_by, kept.len());
         let is_hidden = telling.audience != Audience::All;
         let mut after = moved(city, &before, cx.now(), kept.len())?;

@@ -3,7 +3,7 @@
 use super::draft::{self, Draft, NEAR_MAX};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{Category, PlaceRule};
+use crate::model::{Category, PlaceRule, Publication};
 use crate::report::PHOTOS_MAX;
 use axum::http::{HeaderName, HeaderValue, header};
 use cities::Deadline;
@@ -145,6 +145,10 @@ pub(super) fn gone(e: Error) -> web::Error {
 impl Writing {
     pub(crate) fn category(&self) -> Option<&Category> {
         self.kinds.category(&self.draft.body.category).filter(|c| !c.is_closed)
+    }
+    /// Who will read it, as its pages say.
+    pub(super) fn read_by(&self, category: &Category) -> Publication {
+        category.publication.stricter(self.draft.body.promised())
     }
     /// Was what it is closed, or even removed, while this was written?
     pub(super) fn is_closed(&self) -> bool {

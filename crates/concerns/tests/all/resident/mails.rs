@@ -17,7 +17,7 @@ async fn the_receipt_comes_by_mail_with_a_link_of_its_own() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;
         let draft = lamp_draft(&town, "aigerim@example.org").await;
-        let r = send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english()).await.unwrap();
+        let r = send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english(), None).await.unwrap();
         letters(&town).await;
         letters(&town).await;
         let all = mails(&town).await;
@@ -168,7 +168,7 @@ async fn the_last_mail_says_how_the_case_stands() {
             letters(&town).await;
             let told = mails(&town).await.split_off(before + 1);
             assert_eq!(told.iter().map(|m| m.subject.as_str()).collect::<Vec<_>>(), ["Closed: More benches"]);
-            assert!(told[0].body_text.contains("We found nothing") || told[0].body_text.to_lowercase().contains("not found"), "{}", told[0].body_text);
+            assert!(told[0].body_text.contains("Why: Nothing found there."), "{}", told[0].body_text);
         }
     })
     .await;

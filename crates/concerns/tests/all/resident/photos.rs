@@ -139,7 +139,7 @@ async fn a_picture_is_seen_by_those_who_may_see_its_case() {
         let mut c = town.0.visitor();
         let open = format!("/lampton/photo/{id}/small.jpg");
         assert_eq!(c.get(&open).await.status, 404, "not before it is sent");
-        let r = concerns::resident::send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english()).await.unwrap();
+        let r = concerns::resident::send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english(), None).await.unwrap();
         assert_eq!(c.get(&open).await.status, 200);
         assert_eq!(c.get(&format!("/lampton/c/{}/photo/{id}/large.jpg", r.secret)).await.status, 200);
         assert_eq!(c.get(&format!("/lampton/report/{}/photo/{id}", draft.secret)).await.status, 404, "it is the concern's now");
