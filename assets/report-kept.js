@@ -232,9 +232,14 @@
   }
   function words_of(form, name) { return doc.importNode(one("[data-report-" + name + "]", form).content, true).firstElementChild; }
   // An address to which no mail gets is asked for again here: a report that waits for the network would be asked for it hours later.
-  function is_mail(form) {
-    var typed = one("#mail", form).value.trim();
-    return !typed || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(typed);
+  // Answers which of the sentences says what is wrong with it.
+  function mail_fault(form) {
+    var typed = one("#mail", form).value.trim(), host = typed.slice(typed.lastIndexOf("@") + 1);
+    if (!typed) return "";
+    if (typed.indexOf("@") < 0) return "mail";
+    if (/[\s,;:<>()[\]"\\/]/.test(typed)) return "mail-strange";
+    if (host.indexOf(".") < 0) return "mail-dot";
+    return /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(typed) ? "" : "mail-strange";
   }
   // What the server says against it stands where it stands in its page; what was written and the pictures stay in ours.
   function refused(form, page) {
@@ -303,13 +308,14 @@
     all("button[name=language]").forEach(function (b) {
       if (b.form === form) b.addEventListener("click", function (e) { e.preventDefault(); to_languages(form, b); });
     });
-    one("#mail", form).addEventListener("input", function () { if (is_mail(form)) wrong(form, null, "mail"); });
+    one("#mail", form).addEventListener("input", function () { if (!mail_fault(form)) wrong(form, null, "mail"); });
     form.addEventListener("submit", function (e) {
       if (!can_keep) return;
       e.preventDefault();
       if (form.dataset.busy) return;
       if (!category.value) { wrong(form, words_of(form, "choose")); return; }
-      if (!is_mail(form)) { wrong(form, words_of(form, "mail"), "mail"); return; }
+      var fault = mail_fault(form);
+      if (fault) { wrong(form, words_of(form, fault), "mail"); return; }
       var report = written(form);
       busy(form, true);
       // Always tried: what the browser thinks of the network is wrong both ways.

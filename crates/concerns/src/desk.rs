@@ -29,7 +29,7 @@ mod find;
 mod forget;
 pub mod hide;
 pub mod intake;
-mod later;
+pub(crate) mod later;
 mod list;
 pub mod locate;
 pub mod note;

@@ -1,3 +1,4 @@
+use crate::photos;
 use kernel::{Failure, FieldError, Kind, Message};
 
 /// What can go wrong with a concern.
@@ -23,8 +24,8 @@ pub enum Error {
     KindInUse,
     #[error("too many: {0}")]
     TooMany(&'static str),
-    #[error("a picture cannot be read: {0}")]
-    Picture(String),
+    #[error("a picture cannot be taken: {0}")]
+    Picture(Unread),
     #[error("{0}")]
     Jobs(String),
     /// What another slice answered to a port.
@@ -32,7 +33,42 @@ pub enum Error {
     Port(String),
 }
 
+/// Why a picture cannot be taken.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{why}")]
+pub struct Unread {
+    pub why: String,
+    /// It can be read, but has more pixels than are opened.
+    pub is_large: bool,
+    /// Which it is of those that came together; nought of one that came alone.
+    pub number: usize,
+}
+
+impl Unread {
+    /// What its sender is told.
+    pub(crate) fn message(&self) -> Message {
+        let id = match (self.is_large, self.number) {
+            (false, 0) => "concerns-error-picture",
+            (false, _) => "concerns-error-picture-of",
+            (true, 0) => "concerns-error-picture-large",
+            (true, _) => "concerns-error-picture-large-of",
+        };
+        Message::new(id).with("n", self.number).with("side", i64::from(photos::SIDE_READ_MAX)).with("millions", photos::MILLION_PIXELS)
+    }
+}
+
 impl Error {
+    /// A picture that cannot be read.
+    pub(crate) fn unread(why: impl std::fmt::Display) -> Self {
+        Error::Picture(Unread { why: why.to_string(), is_large: false, number: 0 })
+    }
+    /// The same, of the picture with this number; of several it is said which one.
+    pub(crate) fn of_picture(self, number: usize, of: usize) -> Self {
+        match self {
+            Error::Picture(unread) if of > 1 => Error::Picture(Unread { number, ..unread }),
+            e => e,
+        }
+    }
     /// One field is wrong.
     pub fn field(field: &str, message: Message) -> Self {
         Error::Invalid(vec![FieldError::new(field, message)])
@@ -49,7 +85,7 @@ impl Failure for Error {
             Error::Stale => Kind::Conflict,
             Error::NotNow { .. } | Error::KindInUse => Kind::Refused,
             Error::TooMany(_) => Kind::Limited,
-            Error::Picture(_) => Kind::Invalid(vec![FieldError::new("photos", Message::new("concerns-error-picture"))]),
+            Error::Picture(unread) => Kind::Invalid(vec![FieldError::new("photos", unread.message())]),
             Error::Jobs(_) | Error::Port(_) => Kind::Broken,
         }
     }

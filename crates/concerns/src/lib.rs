@@ -10,6 +10,7 @@
 //! - Everything that follows from a verb (mail) is enqueued in its transaction.
 
 mod acts;
+mod address;
 pub mod desk;
 pub mod error;
 pub mod import;

@@ -5,14 +5,15 @@
 mod letter;
 
 use crate::Error;
+use crate::desk::later::NOTICE_DELAY;
 use crate::model::{Concern, ConcernId, StoryId, SupporterId};
 use crate::store::people::{self, Supporter};
-use crate::store::stories::Entry;
+use crate::store::stories::{self, Entry};
 use crate::store::{cases, links, nearby};
 use ::store::{Ctx, Tx};
 use cities::City;
 use jobs::{Handler, Job};
-use kernel::{CityId, Lang};
+use kernel::{CityId, Instant, Lang};
 use letter::{Post, Told};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -39,6 +40,16 @@ impl What {
     /// Who only follows hears of the ends; every step would be too many mails.
     fn is_for_followers(self) -> bool {
         matches!(self, What::Answered | What::Closed | What::Reopened)
+    }
+    /// Would a letter about it say what is no longer so, after a letter that says what is? An end is told a minute late, and that a case is open again at
+    /// once; a queue may hold up either. Of an end that nobody can have heard of yet, nothing is said either way: its letter comes after this one.
+    fn is_overtaken(self, later: &[Entry], now: Instant) -> bool {
+        let is_told_end = |e: &Entry| matches!(e.act.as_str(), "answered" | "closed") && !e.is_taken_back() && now.since(e.at) >= NOTICE_DELAY;
+        match self {
+            What::Answered | What::Closed => later.iter().any(|e| e.act == "reopened"),
+            What::Reopened => later.iter().any(is_told_end),
+            What::Received | What::Assigned | What::Asked | What::Moved => false,
+        }
     }
 }
 
@@ -105,11 +116,16 @@ async fn case(site: &Site, cx: &Ctx, city: CityId, concern: ConcernId) -> Result
     }
 }
 
-/// Makes the letters of a notice.
+/// Makes the letters of a notice that still holds.
 async fn tell(site: &Site, cx: &Ctx, n: &Notice) -> Result<(), Error> {
     let Some((city, c)) = case(site, cx, n.city, n.concern).await? else { return Ok(()) };
-    let Some(entry) = nearby::entry(cx, city.id, c.id, n.story).await? else { return Ok(()) };
-    let told = Told { what: n.what, entry: &entry, c: &c };
+    let entries = stories::of_concern(cx, city.id, c.id).await?;
+    let Some(at) = entries.iter().position(|e| e.id == n.story) else { return Ok(()) };
+    let (entry, later) = (&entries[at], &entries[at + 1..]);
+    if n.what.is_overtaken(later, cx.now()) {
+        return Ok(());
+    }
+    let told = Told { what: n.what, entry, c: &c };
     to_reporter(site, cx, &city, &told).await?;
     // A follower is told what everybody may see.
     if n.what.is_for_followers() && c.is_public() && entry.is_public {

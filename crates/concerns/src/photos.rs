@@ -7,12 +7,13 @@ mod whole;
 pub(crate) use serve::{Size, routes, send};
 
 use crate::Error;
+use crate::error::Unread;
 use crate::model::{ConcernId, PhotoId};
 use crate::store::photos::{ATTACH, INSERT, OF_CONCERN, OF_DRAFT};
 use ::store::{Ctx, Tx};
 use cities::City;
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageReader, Limits};
 use kernel::{CityId, Message};
 use std::io::Cursor;
 use tokio::sync::Semaphore;
@@ -25,8 +26,11 @@ pub(crate) const TOGETHER_MB: usize = web::Limit::PICTURES.body_bytes / (1024 * 
 const SIDE_MAX: u32 = 1_600;
 const THUMB_SIDE: u32 = 400;
 /// A picture that says it is larger is not opened: it would fill the memory.
-const SIDE_READ_MAX: u32 = 12_000;
+pub(crate) const SIDE_READ_MAX: u32 = 12_000;
 const MEMORY_MAX: u64 = 256 * 1024 * 1024;
+/// So many million pixels fit into that memory whatever their colours are, with four bytes each: what is said to who sends more. A few more may be taken.
+pub(crate) const MILLION_PIXELS: i64 = 67;
+const _: () = assert!(MEMORY_MAX / 4 / 1_000_000 == 67);
 /// Pictures that are opened at once; the others wait, as small as they came. So the house needs no more memory than for these.
 const AT_ONCE_MAX: usize = 2;
 static TURNS: Semaphore = Semaphore::const_new(AT_ONCE_MAX);
@@ -43,8 +47,8 @@ pub(crate) fn too_much() -> Error {
 
 /// What is said of pictures that came along and could not be taken.
 pub(crate) fn untaken(pictures: u32) -> Option<Message> {
-    let said = || Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", crate::report::PHOTOS_MAX).with("together", TOGETHER_MB);
-    (pictures > 0).then(said)
+    let counted = || Message::new("concerns-report-untaken").with("n", i64::from(pictures)).with("max", crate::report::PHOTOS_MAX);
+    (pictures > 0).then(|| counted().with("together", TOGETHER_MB).with("millions", MILLION_PIXELS))
 }
 
 ::store::row! {
@@ -110,23 +114,34 @@ struct Developed {
     height: u32,
 }
 
+fn large(why: impl std::fmt::Display) -> Error {
+    Error::Picture(Unread { why: why.to_string(), is_large: true, number: 0 })
+}
+
+/// One that is only too large is nothing that its sender would have to look for a fault in.
+fn unopened(e: ImageError) -> Error {
+    match e {
+        ImageError::Limits(_) => large(e),
+        e => Error::unread(e),
+    }
+}
+
 /// Reads a picture that a stranger sent.
 fn develop(bytes: &[u8]) -> Result<Developed, Error> {
-    let bad = |e: &dyn std::fmt::Display| Error::Picture(e.to_string());
     if !whole::is_whole(bytes) {
-        return Err(bad(&"cut off"));
+        return Err(Error::unread("cut off"));
     }
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height, limits.max_alloc) = (Some(SIDE_READ_MAX), Some(SIDE_READ_MAX), Some(MEMORY_MAX));
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|e| bad(&e))?;
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(Error::unread)?;
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|e| bad(&e))?;
-    let orientation = decoder.orientation().map_err(|e| bad(&e))?;
+    let mut decoder = reader.into_decoder().map_err(unopened)?;
+    let orientation = decoder.orientation().map_err(unopened)?;
     // The decoder limits what it needs itself; what it unpacks into is ours to limit.
     if decoder.total_bytes() > MEMORY_MAX {
-        return Err(bad(&"too many pixels"));
+        return Err(large("too many pixels"));
     }
-    let picture = DynamicImage::from_decoder(decoder).map_err(|e| bad(&e))?;
+    let picture = DynamicImage::from_decoder(decoder).map_err(unopened)?;
     // It is turned when it is small: turning makes a second one.
     let mut large = if picture.width().max(picture.height()) > SIDE_MAX { picture.thumbnail(SIDE_MAX, SIDE_MAX) } else { picture };
     large.apply_orientation(orientation);
@@ -137,7 +152,7 @@ fn develop(bytes: &[u8]) -> Result<Developed, Error> {
 fn jpeg(picture: &DynamicImage) -> Result<Vec<u8>, Error> {
     let mut out = Vec::new();
     let mut encoder = JpegEncoder::new_with_quality(&mut out, QUALITY);
-    encoder.encode_image(&picture.to_rgb8()).map_err(|e| Error::Picture(e.to_string()))?;
+    encoder.encode_image(&picture.to_rgb8()).map_err(Error::unread)?;
     Ok(out)
 }
 
@@ -150,15 +165,15 @@ pub(crate) enum For<'a> {
 /// Develops and keeps a picture; the bytes are on the disk before the row that names them.
 pub(crate) async fn keep(cx: &Ctx, city: &City, belongs: For<'_>, taken_by: &'static str, bytes: Vec<u8>) -> Result<PhotoId, Error> {
     if bytes.len() > PHOTO_BYTES_MAX {
-        return Err(Error::Picture("too big".into()));
+        return Err(Error::unread("too big"));
     }
     // Whoever leaves meanwhile leaves the work behind: the turn ends with it.
-    let turn = TURNS.acquire().await.map_err(|e| Error::Picture(e.to_string()))?;
+    let turn = TURNS.acquire().await.map_err(Error::unread)?;
     let work = move || {
         let _turn = turn;
         develop(&bytes)
     };
-    let developed = tokio::task::spawn_blocking(work).await.map_err(|e| Error::Picture(e.to_string()))??;
+    let developed = tokio::task::spawn_blocking(work).await.map_err(Error::unread)??;
     let id = PhotoId(cx.uuid());
     let blob = format!("{}/photo/{}", city.id, id);
     cx.blobs.put(&Size::Large.key(&blob), developed.large).await?;

@@ -9,7 +9,7 @@ use crate::store::cases::{self, SearchText};
 use crate::store::people::{self, Contact};
 use crate::store::stories::{self, Telling};
 use crate::store::{drafts, links};
-use crate::{Error, INTAKE, photos, words};
+use crate::{Error, INTAKE, address, photos, words};
 use ::store::{Act, Ctx, Json, Tx, audit};
 use cities::City;
 use kernel::{Actor, FieldError, GeoPoint, Instant, Lang, Message, Reference, Target};
@@ -68,6 +68,8 @@ pub(crate) struct Draft<'d> {
     pub left: Map<String, Value>,
     /// The secret of the reporter's link; made from the draft's own, so that the receipt can be shown again.
     pub secret: String,
+    /// What the page that sent it said of who will read it: the stricter of that and what holds now counts.
+    pub promised: Option<Publication>,
 }
 
 /// Takes a report.
@@ -80,7 +82,8 @@ pub(crate) async fn take(cx: &Ctx, city: &City, by: &Actor, input: Input, draft:
     may(by, city, &input)?;
     let kinds = Kinds::of(cx, city).await?;
     let category = check(&kinds, city, &input, cx.now())?;
-    let concern = concern(cx, city, &kinds, category, &input);
+    let read_by = category.publication.stricter(draft.as_ref().and_then(|d| d.promised));
+    let concern = concern(cx, city, &kinds, category, read_by, &input);
     let secret = draft.as_ref().map_or_else(|| cx.ids.secret(), |d| d.secret.clone());
     let input = &input;
     cx.db
@@ -137,8 +140,8 @@ fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input, now: Instant) -> Resu
     if input.contact.name.chars().count() > NAME_MAX {
         no("name", Message::new("concerns-error-too-long").with("max", NAME_MAX));
     }
-    if !input.contact.mail.is_empty() && !jobs::is_address(&input.contact.mail) {
-        no("mail", Message::new("concerns-error-mail"));
+    if let Some(wrong) = Some(&input.contact.mail).filter(|m| !m.is_empty()).and_then(|m| address::problem(m)) {
+        no("mail", wrong);
     }
     if !input.contact.phone.is_empty() && !cities::model::is_phone(&input.contact.phone) {
         no("phone", Message::new("concerns-error-phone"));
@@ -172,12 +175,12 @@ fn check<'k>(kinds: &'k Kinds, city: &City, input: &Input, now: Instant) -> Resu
 }
 
 /// Decides everything that follows from the report.
-fn concern(cx: &Ctx, city: &City, kinds: &Kinds, category: &Category, input: &Input) -> Concern {
+fn concern(cx: &Ctx, city: &City, kinds: &Kinds, category: &Category, read_by: Publication, input: &Input) -> Concern {
     let now = cx.now();
     let reported_at = input.reported_at.unwrap_or(now);
     let area = input.place.point.and_then(|p| city.area_at(p)).map(|a| a.code.clone()).unwrap_or_default();
     let department = kinds.routing.department(category, &area).to_string();
-    let visibility = match category.publication {
+    let visibility = match read_by {
         _ if input.is_private => Visibility::Private,
         Publication::AtOnce => Visibility::Public,
         Publication::AfterReview => Visibility::Review,

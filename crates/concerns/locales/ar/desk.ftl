@@ -246,7 +246,7 @@ concerns-case-not-rated = لم يُقل بعد
 concerns-case-in-review = غير علنية بعد.
 concerns-case-in-review-hint = ابحث عن أسماء ووجوه ولوحات سيارات، ثم قرّر.
 concerns-case-publish = انشر الحالة
-concerns-case-publish-hint = يستطيع الجميع عندئذ رؤية الحالة دون اسم من أبلغ عنها.
+concerns-case-publish-hint = يستطيع الجميع عندئذ رؤية الحالة دون اسم من أبلغ عنها. وتُحفظ معه النصوص التي غيّرتها هنا.
 concerns-case-keep-private = أبقها خاصة
 concerns-case-hide = أخفها عن العموم
 concerns-case-hide-hint = يظل الموظفون وصاحب البلاغ يرونها.
@@ -335,6 +335,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } جار بالبريد؛ وصاحب البلاغ لم يترك عنوانًا.
 }
 concerns-case-gets-nobody = لم يترك أحد عنوانًا؛ صفحة الحالة تقوله.
+concerns-case-gets-left = صاحب البلاغ لا يريد رسائل؛ صفحة الحالة تقوله.
 concerns-case-gets-unsent = لا أحد بالبريد: هذا النظام لا يرسله.
 concerns-case-gets-public = يصبح علنيًا فورًا.
 concerns-case-gets-private = الحالة غير علنية.

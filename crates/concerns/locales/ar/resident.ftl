@@ -16,6 +16,7 @@ concerns-report-so-far = بلاغك حتى الآن
 concerns-report-kept = محفوظ على هذا العنوان يومًا واحدًا حتى ترسله. الرجوع لا يُضيّع شيئًا.
 concerns-report-not-kept = لا حاجة إلى حساب. لا يُحفظ شيء حتى تتابع.
 concerns-report-gone = البلاغ الذي لا يُرسل يُحذف بعد يوم. إن كان بلاغك فاكتبه مرة أخرى من فضلك؛ لن يستغرق أكثر من دقيقة.
+concerns-report-forgotten = لم يعد يُحفظ شيء من هذا البلاغ. إن لم تُحل المشكلة بعد، فيرجى الإبلاغ عنها مرة أخرى.
 concerns-report-change = تغيير
 concerns-report-change-where = المكان
 concerns-report-change-what = الموضوع
@@ -193,7 +194,7 @@ concerns-report-untaken = { $n ->
     [few] لم تُقبل { $n } صور.
     [many] لم تُقبل { $n } صورة.
    *[other] لم تُقبل { $n } صورة.
-} تُقبل JPEG وPNG وWebP وGIF حتى 12 ميغابايت، والحد الأقصى للصور في البلاغ الواحد: { $max }، وفي الإرسال الواحد: { $together } ميغابايت.
+} تُقبل JPEG وPNG وWebP وGIF حتى 12 ميغابايت و{ $millions } مليون بكسل، والحد الأقصى للصور في البلاغ الواحد: { $max }، وفي الإرسال الواحد: { $together } ميغابايت.
 concerns-report-mail = البريد الإلكتروني، إن أردت الرد
 concerns-report-mail-hint = لا يراه إلا موظفو المدينة. ودونه يمكنك المتابعة برابط خاص.
 concerns-report-mail-hint-unsent = لا يُرسل بريد من هنا. لا يرى العنوان إلا موظفو المدينة وقد يكتبون إليه بأنفسهم؛ وتتابع أنت برابط خاص.

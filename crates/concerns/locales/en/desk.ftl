@@ -190,7 +190,7 @@ concerns-case-not-rated = Not said yet
 concerns-case-in-review = Not public yet.
 concerns-case-in-review-hint = Look for names, faces and number plates, then decide.
 concerns-case-publish = Make the case public
-concerns-case-publish-hint = Everybody can see the case then, without who reported it.
+concerns-case-publish-hint = Everybody can see the case then, without who reported it. Texts that you changed here are saved with it.
 concerns-case-keep-private = Keep it private
 concerns-case-hide = Hide from the public
 concerns-case-hide-hint = Staff and its reporter go on seeing it.
@@ -263,6 +263,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } neighbours by mail; its reporter left no address.
 }
 concerns-case-gets-nobody = nobody left an address; the page of the case says it.
+concerns-case-gets-left = its reporter wants no mails; the page of the case says it.
 concerns-case-gets-unsent = nobody by mail: this installation sends none.
 concerns-case-gets-public = It becomes public at once.
 concerns-case-gets-private = The case is not public.

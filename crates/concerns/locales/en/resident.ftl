@@ -16,6 +16,7 @@ concerns-report-so-far = Your report so far
 concerns-report-kept = Kept at this address for a day, until you send it. Back never loses anything.
 concerns-report-not-kept = No account is needed. Nothing is kept until you go on.
 concerns-report-gone = A report that nobody sends is deleted after a day. If it was yours, please write it once more; it takes a minute.
+concerns-report-forgotten = Nothing is kept of this report any more. If it is still not put right, please report it once more.
 concerns-report-change = Change
 concerns-report-change-where = where
 concerns-report-change-what = what
@@ -161,7 +162,7 @@ concerns-report-pictures-hint = We take out the place and time that your phone h
 concerns-report-untaken = { $n ->
     [one] One picture was not taken.
    *[other] { $n } pictures were not taken.
-} JPEG, PNG, WebP and GIF up to 12 MB are taken, at most { $max } in one report and { $together } MB sent at once.
+} JPEG, PNG, WebP and GIF up to 12 MB and { $millions } million pixels are taken, at most { $max } in one report and { $together } MB sent at once.
 concerns-report-mail = E-mail, if you want the answer
 concerns-report-mail-hint = Only the city's staff see it. Without it you can still follow with a private link.
 concerns-report-mail-hint-unsent = No mail is sent here. Only the city's staff see the address, and may write to it themselves; you follow with a private link.

@@ -190,7 +190,7 @@ concerns-case-not-rated = अझै भनिएको छैन
 concerns-case-in-review = अझै सार्वजनिक छैन।
 concerns-case-in-review-hint = नाम, अनुहार र गाडीको नम्बर हेर्नुहोस्, अनि निर्णय गर्नुहोस्।
 concerns-case-publish = गुनासो सार्वजनिक गर्नुहोस्
-concerns-case-publish-hint = त्यसपछि गुनासो सबैले देख्छन्, कसले भन्यो भन्ने देख्दैनन्।
+concerns-case-publish-hint = त्यसपछि गुनासो सबैले देख्छन्, कसले भन्यो भन्ने देख्दैनन्। तपाईंले यहाँ बदलेका पाठ सँगै सुरक्षित हुन्छन्।
 concerns-case-keep-private = निजी राख्नुहोस्
 concerns-case-hide = सर्वसाधारणबाट लुकाउनुहोस्
 concerns-case-hide-hint = कर्मचारी र गुनासो गर्नेले देखिरहन्छन्।
@@ -263,6 +263,7 @@ concerns-case-gets-followers = { $count ->
    *[other] { $count } छिमेकीले इमेलबाट; गुनासो गर्नेले ठेगाना दिनुभएको छैन।
 }
 concerns-case-gets-nobody = कसैले ठेगाना दिएको छैन; गुनासोको पृष्ठमा देखिन्छ।
+concerns-case-gets-left = गुनासो गर्नेले इमेल चाहेका छैनन्; गुनासोको पृष्ठमा देखिन्छ।
 concerns-case-gets-unsent = इमेलबाट कसैलाई होइन: यो स्थापनाले पठाउँदैन।
 concerns-case-gets-public = तुरुन्तै सार्वजनिक हुन्छ।
 concerns-case-gets-private = गुनासो सार्वजनिक छैन।

@@ -16,6 +16,7 @@ concerns-report-so-far = अहिलेसम्मको तपाईंको
 concerns-report-kept = नपठाएसम्म यही ठेगानामा एक दिन राखिन्छ। पछाडि जाँदा केही हराउँदैन।
 concerns-report-not-kept = खाता चाहिँदैन। अघि नबढेसम्म केही राखिँदैन।
 concerns-report-gone = नपठाइएको गुनासो एक दिनपछि मेटिन्छ। तपाईंको हो भने कृपया फेरि लेख्नुहोस्; एक मिनेट लाग्छ।
+concerns-report-forgotten = यो गुनासोको अब केही राखिएको छैन। समस्या अझै समाधान भएको छैन भने कृपया फेरि एकपटक जनाउनुहोस्।
 concerns-report-change = बदल्नुहोस्
 concerns-report-change-where = कहाँ
 concerns-report-change-what = के
@@ -161,7 +162,7 @@ concerns-report-pictures-hint = फोनले तस्बिरमा लु�
 concerns-report-untaken = { $n ->
     [one] एउटा तस्बिर लिइएन।
    *[other] { $n } वटा तस्बिर लिइएनन्।
-} १२ MB सम्मका JPEG, PNG, WebP र GIF लिइन्छ, एउटा गुनासोमा बढीमा { $max } वटा, एकपटकमा बढीमा { $together } MB।
+} १२ MB र { $millions } मिलियन पिक्सेलसम्मका JPEG, PNG, WebP र GIF लिइन्छ, एउटा गुनासोमा बढीमा { $max } वटा, एकपटकमा बढीमा { $together } MB।
 concerns-report-mail = इमेल, जवाफ चाहनुहुन्छ भने
 concerns-report-mail-hint = नगरका कर्मचारीले मात्र देख्छन्। यो नदिए पनि निजी लिंकबाट पछ्याउन सकिन्छ।
 concerns-report-mail-hint-unsent = यहाँबाट इमेल पठाइँदैन। ठेगाना नगरका कर्मचारीले मात्र देख्छन् र आफैँ लेख्न सक्छन्; तपाईं निजी लिंकबाट पछ्याउनुहुन्छ।

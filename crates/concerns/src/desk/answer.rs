@@ -93,13 +93,14 @@ async fn with_pictures(v: &Visit, city: &City, c: &Concern, mut form: Form, uplo
     if form.all("picture").count() + uploads.len() > PHOTOS_MAX {
         return form.take_errors(too_many());
     }
-    for upload in uploads {
+    let of = uploads.len();
+    for (number, upload) in (1..).zip(uploads) {
         if upload.is_too_much {
             return form.take_errors(photos::too_much());
         }
         match picture(v.cx(), city, &v.actor, c.id, upload.bytes.to_vec()).await {
             Ok(id) => form = form.with("picture", id.to_string()),
-            Err(e) => return form.take_errors(e),
+            Err(e) => return form.take_errors(e.of_picture(number, of)),
         }
     }
     Ok(form)

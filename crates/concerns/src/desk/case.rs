@@ -54,6 +54,8 @@ pub(crate) struct Case<'a> {
     pub people: Vec<Choice>,
     /// Does somebody get a mail: the reporter, and how many others.
     pub tells_reporter: bool,
+    /// Its reporter left an address, and then ended the mails.
+    pub has_left: bool,
     pub followers: i64,
     pub places: Vec<Choice>,
 }
@@ -100,6 +102,7 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         caller,
         people: choices_of_people(v, &c, staff),
         tells_reporter: !contact.mail.is_empty() && contact.wants_mail,
+        has_left: !contact.mail.is_empty() && !contact.wants_mail,
         followers: callers::followers(cx, city.id, c.id).await?,
         places: places(v, words_of_place(&c, &form), unsent::typed(&form, "found")),
         v,
@@ -292,6 +295,7 @@ impl Case<'_> {
             _ if !v.sends_mail() => v.t("concerns-case-gets-unsent").to_string(),
             (true, 0) => v.msg("concerns-case-gets-reporter").s("language", language).text(),
             (true, n) => v.msg("concerns-case-gets-both").s("language", language).n("count", n).text(),
+            (false, 0) if self.has_left => v.t("concerns-case-gets-left").to_string(),
             (false, 0) => v.t("concerns-case-gets-nobody").to_string(),
             (false, n) => v.msg("concerns-case-gets-followers").n("count", n).text(),
         };
@@ -300,10 +304,6 @@ impl Case<'_> {
     }
     pub fn me(&self) -> String {
         self.v.actor.account().map(|a| a.to_string()).unwrap_or_default()
-    }
-    /// The beginning of a text.
-    pub fn short(&self, text: &str) -> String {
-        text.chars().take(80).collect()
     }
     /// The last entry that this page shows: what comes after it, its reader has not seen.
     pub fn seen(&self) -> String {

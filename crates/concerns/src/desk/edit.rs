@@ -6,12 +6,12 @@ use crate::model::{Concern, ConcernId, DETAILS_MAX, TITLE_MAX};
 use crate::store::stories::{self, Telling};
 use crate::store::{cases, moderation};
 use crate::{Error, MODERATE};
-use ::store::{CHANGED, Ctx};
+use ::store::{CHANGED, Ctx, Tx};
 use axum::extract::Path;
 use cities::City;
 use futures_util::FutureExt;
 use kernel::{Actor, FieldError, Message};
-use web::{Answer, Submitted, Visit};
+use web::{Answer, Form, Submitted, Visit};
 
 #[derive(Clone, Debug)]
 pub struct Input {
@@ -20,6 +20,24 @@ pub struct Input {
     pub title: String,
     pub details: String,
     pub place_text: String,
+}
+
+/// Title, details and place words as somebody mended them.
+#[derive(Clone, Debug)]
+pub struct Texts {
+    pub title: String,
+    pub details: String,
+    pub place_text: String,
+}
+
+impl Texts {
+    /// What the boxes of a form hold, if that is something else than what the case says.
+    pub(crate) fn mended(c: &Concern, form: &Form) -> Option<Self> {
+        let text = |name: &str, now: &str| if form.has(name) { form.value(name).to_string() } else { now.to_string() };
+        let texts = Texts { title: text("title", &c.title), details: text("details", &c.details), place_text: text("place_text", &c.place_text) };
+        let is_same = texts.title.trim() == c.title && texts.details.trim() == c.details && texts.place_text.trim() == c.place_text;
+        (!is_same).then_some(texts)
+    }
 }
 
 /// What the texts may be; `prefix` is what the form's fields begin with.
@@ -40,33 +58,39 @@ pub(crate) fn check(title: &str, details: &str, prefix: &str) -> Result<(), Erro
 
 /// Changes title, details and place words.
 pub async fn edit(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
-    check(&input.title, &input.details, "")?;
+    let texts = Texts { title: input.title, details: input.details, place_text: input.place_text };
+    check(&texts.title, &texts.details, "")?;
     let kinds = Kinds::of(cx, city).await?;
     cx.db
         .write(async |tx| {
             let before = act::open(tx, city, by, MODERATE, input.concern, input.version).await?;
-            let mut after = before.clone();
-            let texts = [&input.title, &input.details, &input.place_text];
-            let places = [("title", &mut after.title), ("details", &mut after.details), ("place", &mut after.place_text)];
-            let mut changed = Vec::new();
-            for ((subject, text), new) in places.into_iter().zip(texts) {
-                if *text != new.trim() {
-                    changed.push((subject, std::mem::replace(text, new.trim().to_string())));
-                }
-            }
-            if changed.is_empty() {
-                return Ok(before);
-            }
-            let c = cases::change(cx, tx, city, &before, after).await?;
-            for (subject, was) in &changed {
-                moderation::keep_revision(cx, tx, by, (city.id, c.id), subject, was).await?;
-            }
-            act::reindex(tx, city, &kinds, &c).await?;
-            stories::tell(cx, tx, by, city.id, c.id, Telling::public("edited", "", &c.lang)).await?;
-            act::log(cx, tx, by, &before, &c, "concerns.edit", &changed.iter().map(|(s, _)| (*s, CHANGED)).collect::<Vec<_>>()).await?;
-            Ok(c)
+            mend(cx, tx, city, by, &kinds, before, &texts).await
         })
         .await
+}
+
+/// The case with these texts, which were checked; everything that follows from a change of them is done.
+pub(super) async fn mend(cx: &Ctx, tx: &mut Tx, city: &City, by: &Actor, kinds: &Kinds, before: Concern, texts: &Texts) -> Result<Concern, Error> {
+    let mut after = before.clone();
+    let texts = [&texts.title, &texts.details, &texts.place_text];
+    let places = [("title", &mut after.title), ("details", &mut after.details), ("place", &mut after.place_text)];
+    let mut changed = Vec::new();
+    for ((subject, text), new) in places.into_iter().zip(texts) {
+        if *text != new.trim() {
+            changed.push((subject, std::mem::replace(text, new.trim().to_string())));
+        }
+    }
+    if changed.is_empty() {
+        return Ok(before);
+    }
+    let c = cases::change(cx, tx, city, &before, after).await?;
+    for (subject, was) in &changed {
+        moderation::keep_revision(cx, tx, by, (city.id, c.id), subject, was).await?;
+    }
+    act::reindex(tx, city, kinds, &c).await?;
+    stories::tell(cx, tx, by, city.id, c.id, Telling::public("edited", "", &c.lang)).await?;
+    act::log(cx, tx, by, &before, &c, "concerns.edit", &changed.iter().map(|(s, _)| (*s, CHANGED)).collect::<Vec<_>>()).await?;
+    Ok(c)
 }
 
 pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>, s: Submitted) -> Answer {

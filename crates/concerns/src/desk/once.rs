@@ -65,7 +65,7 @@ impl Once {
         }
         cx.db.write(async |tx| drafts::insert(tx, city.id, &hash, &Map::<String, Value>::new(), cx.now()).await).await?;
         let left = Map::from_iter([(TYPED.to_string(), self.typed.as_str().into())]);
-        match report::take(cx, city, by, input, Some(report::Draft { hash: &hash, left, secret: cx.ids.secret() })).await {
+        match report::take(cx, city, by, input, Some(report::Draft { hash: &hash, left, secret: cx.ids.secret(), promised: None })).await {
             Err(Error::Stale) => {
                 // The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.
                 cx.db.write(async |_| Ok::<(), Error>(())).await?;

@@ -101,8 +101,8 @@ fn has_words(form: &Form) -> bool {
     ["text", "note", "question", "closing", "why", "details"].iter().any(|name| !form.value(name).is_empty())
 }
 
-/// What goes out to people: a note that its writer has not seen may change it.
-const OUTGOING: [&str; 4] = ["answer", "ask", "close", "reopen"];
+/// What goes out to people, or makes words public: a note that its sender has not seen may change it.
+const OUTGOING: [&str; 6] = ["answer", "ask", "close", "reopen", "publish", "release"];
 
 /// What is decided about what others said. Nothing is typed for it, so that there are no two texts to compare: the page is shown as it is now.
 const DECISIONS: [&str; 4] = ["publish", "hide", "release", "withhold"];
@@ -149,6 +149,7 @@ pub(crate) async fn again(v: &Visit, c: &Concern, form: Form) -> Answer {
 /// The page as it is now, with everything on it that came meanwhile, to whoever decided by the page before.
 async fn look_again(v: &Visit, read: &Concern, form: Form) -> Answer {
     let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
+    let form = unsent::begun_anew(&now, &form);
     let case = case::load(v, now, form.with("meanwhile", "1"), None).await?;
     let mut answer = v.page(&CasePage { v, case })?;
     *answer.status_mut() = StatusCode::CONFLICT;

@@ -29,6 +29,8 @@ struct Page<'a> {
     act: &'static str,
     /// What was chosen and typed: label and value.
     chosen: Vec<(&'a str, String)>,
+    /// What is removed with the texts, unless a tick is taken away: field, value, what it is.
+    gone: Vec<(&'static str, String, String)>,
     /// Texts, to be changed before they are sent again: name, label, value.
     texts: Vec<(&'static str, &'a str, String)>,
     /// Everything else that the form held.
@@ -78,13 +80,15 @@ pub(crate) async fn page(v: &Visit, read: &Concern, act: &'static str, form: &Fo
     let theirs = entries[since..].iter().map(|e| story::told(v, &kinds, e, Chance::Never)).collect();
     let texts = TEXTS.iter().filter(|(name, _)| form.has(name)).map(|(name, label)| (*name, v.t(label), form.value(name).to_string()));
     let is_text = |name: &str| TEXTS.iter().any(|(n, _)| *n == name);
-    let kept = form.pairs().filter(|(n, _)| !is_text(n) && !matches!(*n, "csrf" | "version" | "seen" | "picture" | SENDING));
+    let is_shown = |name: &str| is_text(name) || matches!(name, "csrf" | "version" | "seen" | "picture" | "gone" | "gone_story" | "gone_photo" | SENDING);
+    let kept = form.pairs().filter(|(n, _)| !is_shown(n));
     let pictures = photos::of_concern(v.cx(), city.id, c.id).await?;
     let goes = |p: &Photo| p.is_waiting() && form.is("picture", &p.id.to_string());
     let page = Page {
         v,
         act,
         chosen: chosen(v, &kinds, form).await?,
+        gone: gone(v, form, entries.iter().map(|e| story::told(v, &kinds, e, Chance::Never)), &pictures),
         texts: texts.collect(),
         kept: kept.map(|(n, t)| (n.to_string(), t.to_string())).collect(),
         theirs,
@@ -160,6 +164,18 @@ fn now<'a>(v: &'a Visit, kinds: &Kinds, c: &Concern, act: &str) -> Vec<(&'a str,
         "classify" => vec![kind(v, kinds, &c.category), team(v, &c.department)],
         _ => Vec::new(),
     }
+}
+
+/// What was ticked to be removed for good, as far as it is there still: it is asked for again, and nobody removes what they do not see named.
+fn gone(v: &Visit, form: &Form, told: impl Iterator<Item = Told>, pictures: &[Photo]) -> Vec<(&'static str, String, String)> {
+    let parts = [("contact", "concerns-case-redact-contact"), ("answers", "concerns-case-redact-answers"), ("point", "concerns-case-redact-point")];
+    let mut all: Vec<_> = parts.map(|(part, label)| ("gone", part.to_string(), v.t(label).to_string())).into();
+    let entry = |e: &Told| v.msg("concerns-case-redact-entry").s("who", e.who.as_str()).s("text", e.beginning()).text();
+    all.extend(told.map(|e| ("gone_story", e.id.to_string(), entry(&e))));
+    let picture = |(n, p): (i64, &Photo)| ("gone_photo", p.id.to_string(), v.msg("concerns-case-redact-picture").n("n", n).text());
+    all.extend((1..).zip(pictures).map(picture));
+    all.retain(|(name, value, _)| form.is(name, value));
+    all
 }
 
 /// What was chosen from lists, in words.

@@ -8,6 +8,9 @@ use kernel::{Instant, Lang, MINUTE};
 use serde_json::Value;
 use web::{Markup, Visit};
 
+/// Characters by which words are known.
+const SHORT_CHARS: usize = 80;
+
 /// Whose words an entry holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Voice {
@@ -40,6 +43,10 @@ pub(crate) struct Told {
 impl Told {
     pub(crate) fn is_note(&self) -> bool {
         self.voice == Voice::Note
+    }
+    /// The beginning of its words: enough to know them by.
+    pub(crate) fn beginning(&self) -> String {
+        self.text.chars().take(SHORT_CHARS).collect()
     }
     pub(crate) fn is_of_city(&self) -> bool {
         self.voice == Voice::City

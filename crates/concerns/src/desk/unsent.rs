@@ -65,7 +65,7 @@ fn own(act: &str) -> &'static [&'static str] {
         "reopen" => &["why"],
         "undo" | "release" | "withhold" => &["story"],
         "locate" => &["where", "found", "point", "middle", "zoom", "look", "tap.x", "tap.y"],
-        "edit" => &["title", "details", "place_text"],
+        "edit" | "publish" => &["title", "details", "place_text"],
         "redact" => &["left_title", "left_details", "left_place", "gone", "gone_story", "gone_photo"],
         _ => &[],
     }

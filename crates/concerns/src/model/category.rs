@@ -14,6 +14,13 @@ codes! {
         Never = "never", "concerns-publication-never";
     }
 }
+impl Publication {
+    /// What holds for words that were promised something before. Kinds, and who may see a case, change while somebody writes: the stricter of the two counts.
+    pub fn stricter(self, promised: Option<Publication>) -> Publication {
+        promised.map_or(self, |promised| promised.max(self))
+    }
+}
+
 codes! {
     /// Does it need a place?
     PlaceRule {

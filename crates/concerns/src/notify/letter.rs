@@ -134,7 +134,9 @@ impl Post<'_> {
                 Some(self.say(Message::new("concerns-mail-reopen").with("days", self.city.reopen_days))).filter(|_| !self.is_follower),
             ],
             What::Closed => {
-                vec![CloseReason::parse(&c.close_reason).map(|r| self.say(Message::new("concerns-mail-closed-text").with("reason", self.words.t(r.message()))))]
+                // Of this end: by now the case may have ended once more, for another reason.
+                let reason = told.entry.detail.0.get("reason").and_then(Value::as_str).and_then(CloseReason::parse);
+                vec![reason.map(|r| self.say(Message::new("concerns-mail-closed-text").with("reason", self.words.t(r.message()))))]
             }
             What::Reopened => vec![self.due(c, "concerns-mail-reopened-text")],
             What::Moved => vec![self.due(c, "concerns-mail-moved-text")],

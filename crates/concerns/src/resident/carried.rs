@@ -1,4 +1,5 @@
 //! What a form of the private page carries beside the words: a key, so that what comes twice is done once, and what it promised of who will read the words.
+//! The last look at a report carries such a promise, too.
 
 use crate::Error;
 use crate::desk::{once, twice};
@@ -24,11 +25,6 @@ impl Carried {
 /// What a form promised of who will read its words. One that is older than the promise, or made by hand, promised nothing.
 pub(super) fn promised(form: &Form) -> Option<Publication> {
     Publication::parse(form.value("promise"))
-}
-
-/// Who will read the words. The kind of a case, and who may see it, change while somebody writes: of what was promised and what holds now the stricter counts.
-pub(super) fn stricter(promised: Option<Publication>, now: Publication) -> Publication {
-    promised.map_or(now, |promised| promised.max(now))
 }
 
 /// The context in which a form is answered: what is told in it can be known by the form's key and words, when the form comes again. The same page with other

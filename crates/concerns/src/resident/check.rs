@@ -1,10 +1,11 @@
 //! Check and send: everything once more, with what follows; then the receipt.
 
+use super::carried;
 use super::draft;
 use super::more;
 use super::step::{self, Frame, Step, Writing, department, department_name, due, private, writing};
 use crate::Error;
-use crate::model::{Category, Concern, Visibility};
+use crate::model::{Category, Concern, Publication, Visibility};
 use crate::photos;
 use crate::store::people;
 use crate::words;
@@ -33,6 +34,8 @@ struct Page<'a> {
     department: String,
     due: Markup,
     readers: &'static str,
+    /// The same, for the sending: the kind may be public by then.
+    promise: &'static str,
     mail: String,
     /// What is said of pictures that could not be taken.
     untaken: Option<Message>,
@@ -85,7 +88,8 @@ async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &Category, wrong: Vec<
         more: step::address(v, secret, Step::More),
         department: department(v, w, category),
         due: due(v, category.deadline)?,
-        readers: if is_private { "concerns-report-readers-off-map" } else { more::readers(category.publication) },
+        readers: if is_private { "concerns-report-readers-off-map" } else { more::readers(w.read_by(category)) },
+        promise: if is_private { Publication::Never } else { w.read_by(category) }.code(),
         mail: w.draft.body.field("mail").to_string(),
         untaken: photos::untaken(w.draft.body.untaken),
         wrong: wrong.iter().map(mend).collect(),
@@ -104,9 +108,9 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     private(v.page(&show(&v, &w, category, wrong).await?))
 }
 
-/// Sends it; sent again, it shows the same receipt.
-pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, _: Submitted) -> Answer {
-    let e: web::Error = match draft::send(v.cx(), v.city()?, &v.actor, &secret, v.lang()).await {
+/// Sends it, to no more people than its page said; sent again, it shows the same receipt.
+pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
+    let e: web::Error = match draft::send(v.cx(), v.city()?, &v.actor, &secret, v.lang(), carried::promised(&s.form)).await {
         Ok(_) => return private(see_other(step::below(&v, &secret, "sent"))),
         Err(e) => step::gone(e),
     };
@@ -138,9 +142,17 @@ struct Receipt<'a> {
     is_in_review: bool,
 }
 
+/// Its case is not kept either: the address says that it was sent, so nothing is said of reports that nobody sends.
+fn forgotten(e: Error) -> web::Error {
+    match e {
+        Error::NoConcern => web::Error::not_found().with(Message::new("concerns-report-forgotten")),
+        e => e.into(),
+    }
+}
+
 pub(super) async fn sent(v: Visit, Path((_, secret)): Path<(String, String)>) -> Answer {
     let city = v.city()?;
-    let draft = draft::open(v.cx(), city, &secret).await.map_err(step::gone)?;
+    let draft = draft::open(v.cx(), city, &secret).await.map_err(forgotten)?;
     if draft.concern.is_none() {
         return private(see_other(step::address(&v, &secret, Step::Check)));
     }

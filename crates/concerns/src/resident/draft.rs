@@ -1,8 +1,9 @@
 //! A report that is being written: on the server, at an address that nobody can guess, for a day. Back never loses anything; sending twice sends once.
 
 use super::step::Refused;
+use crate::error::Unread;
 use crate::kinds::Kinds;
-use crate::model::{Category, Channel, ConcernId, PhotoId};
+use crate::model::{Category, Channel, ConcernId, PhotoId, Publication};
 use crate::photos::{self, For, Photo};
 use crate::report::{self, Input, PHOTOS_MAX, Receipt, Where};
 use crate::store::people::{self, Contact};
@@ -57,10 +58,14 @@ pub struct Body {
     pub unchosen: u32,
     /// The reference of the concern that it turned out to be.
     pub same: String,
+    /// The kind for which the one page was sent first, and who was to read it then: a device may send it by itself long after its writer read that.
+    pub promised: Option<(String, String)>,
     /// Why the step that was answered last asks again.
     pub refused: Option<Refused>,
     /// Why a picture that came along then was not taken: it is said beside what else is wrong.
     pub picture: Option<Refused>,
+    /// Which one, when several came.
+    pub picture_number: usize,
 }
 
 impl Body {
@@ -75,8 +80,22 @@ impl Body {
         let parts = [self.text.trim(), self.near.trim()];
         parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(words::PLACE_PARTS)
     }
+    /// What its writer was told, besides what a page says now, of who will read it.
+    pub(super) fn promised(&self) -> Option<Publication> {
+        let (_, code) = self.promised.as_ref().filter(|(category, _)| *category == self.category)?;
+        Publication::parse(code)
+    }
     pub(crate) fn field(&self, name: &str) -> &str {
         self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
+    }
+    /// What is said of a picture that was not taken.
+    pub(super) fn picture_refused(&self) -> Option<Message> {
+        let unread = |is_large| Unread { why: String::new(), is_large, number: self.picture_number }.message();
+        match self.picture? {
+            Refused::Picture => Some(unread(false)),
+            Refused::PictureLarge => Some(unread(true)),
+            other => other.message(),
+        }
     }
     /// What was answered to a question of the category.
     pub(crate) fn answers(&self, code: &str) -> Vec<&str> {
@@ -115,10 +134,14 @@ pub(super) async fn start_as(cx: &Ctx, city: &City, secret: String, body: Body) 
     Ok(draft)
 }
 
-/// The draft of a secret, in this city.
+/// The draft of a secret, in this city. Of one that was sent nothing is kept after a day, or with a person who wants to be forgotten; the case lives on, and
+/// its private link is known by the secret: so whoever comes with it then, a late device too, is led to the case and does not send it again.
 pub async fn open(cx: &Ctx, city: &City, secret: &str) -> Result<Draft, Error> {
     let hash = links::hash(secret);
-    let row = drafts::find(cx, city.id, &hash).await?.ok_or(Error::NoConcern)?;
+    let Some(row) = drafts::find(cx, city.id, &hash).await? else {
+        let link = links::find(cx, city.id, &link_secret(secret)).await?;
+        return Ok(Draft { secret: secret.to_string(), hash, body: Body::default(), concern: Some(link.concern_id) });
+    };
     let body = serde_json::from_value(serde_json::Value::Object(row.body.0)).unwrap_or_default();
     Ok(Draft { secret: secret.to_string(), hash, body, concern: row.concern_id })
 }
@@ -183,8 +206,9 @@ pub(crate) fn input(kinds: &Kinds, draft: &Draft, photos: &[Photo], lang: &Lang)
     (input, wrong)
 }
 
-/// Sends a draft. Sent again, by a second tap or a second device, it answers with the same receipt.
-pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang) -> Result<Receipt, Error> {
+/// Sends a draft; `promised` is what the page with the button said of who will read it. Sent again, by a second tap or a second device, it answers with the
+/// same receipt.
+pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang, promised: Option<Publication>) -> Result<Receipt, Error> {
     let draft = open(cx, city, secret).await?;
     if draft.concern.is_some() {
         return receipt(cx, city, secret).await;
@@ -195,7 +219,7 @@ pub async fn send(cx: &Ctx, city: &City, by: &Actor, secret: &str, lang: &Lang) 
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let from = report::Draft { hash: &draft.hash, left: left(&draft.body), secret: link_secret(secret) };
+    let from = report::Draft { hash: &draft.hash, left: left(&draft.body), secret: link_secret(secret), promised: promised.max(draft.body.promised()) };
     match report::take(cx, city, by, input, Some(from)).await {
         Err(Error::Stale) => {
             // The sending that was faster may share a batch with ours, written and not yet committed: an empty transaction waits for it.

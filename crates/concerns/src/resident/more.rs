@@ -111,7 +111,7 @@ async fn show<'a>(v: &'a Visit, w: &'a Writing, category: &'a Category, form: &'
         asks: category.questions.iter().map(ask).collect(),
         thumbs: (1..).zip(&photos).map(thumb).collect(),
         may_add: photos.len() < PHOTOS_MAX,
-        readers: readers(category.publication),
+        readers: readers(w.read_by(category)),
         may_hide: category.publication != Publication::Never,
         wants_private: form.has("is_private"),
         has_name: has_name("name") || has_name("phone"),
@@ -134,7 +134,7 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
         Some(Refused::Typed) => mistyped(&w.draft, problems(&v, &w).await?).into_iter().for_each(|e| form.wrong(e.field, e.message)),
         _ => {}
     }
-    w.draft.body.picture.and_then(Refused::message).into_iter().for_each(|m| form.wrong("photos", m));
+    w.draft.body.picture_refused().into_iter().for_each(|m| form.wrong("photos", m));
     if form.error("photos").is_none() {
         photos::untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m));
     }
@@ -155,9 +155,11 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     (w.draft.body.refused, w.draft.body.picture, w.draft.body.untaken) = (None, None, 0);
     draft::save(v.cx(), city, &w.draft).await?;
     let too_much = too_much(&s.uploads);
-    let (mut picture, unread) = add(&v, &w.draft, s.uploads).await?;
-    if too_much > 0 {
-        // Those that came along and cannot be taken are counted with them: one sentence says all that may be the reason.
+    let left = add(&v, &w.draft, s.uploads).await?;
+    let (mut picture, unread) = (left.why, left.unread + left.unfit);
+    w.draft.body.picture_number = left.number;
+    if too_much > 0 || left.unread > 1 {
+        // Those that came along and cannot be taken are counted: one sentence says all that may be the reason.
         (picture, w.draft.body.untaken) = (None, too_much + unread);
         draft::save(v.cx(), city, &w.draft).await?;
     }
@@ -183,19 +185,34 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     }))
 }
 
-/// Keeps the pictures that came along; says what is wrong with one that cannot be kept, and how many cannot.
-async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<(Option<Refused>, u32), web::Error> {
-    let (mut refused, mut unread) = (None, 0);
-    for upload in uploads.into_iter().filter(|u| u.field == "photos" && !u.is_too_much).take(PHOTOS_MAX + 1) {
+/// Which of the pictures that came along were not kept.
+#[derive(Default)]
+struct Left {
+    /// What is wrong with the last of them.
+    why: Option<Refused>,
+    /// Which one that is of several.
+    number: usize,
+    /// So many cannot be taken, and for so many there is no room.
+    unread: u32,
+    unfit: u32,
+}
+
+/// Keeps the pictures that came along.
+async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Left, web::Error> {
+    let uploads: Vec<Upload> = uploads.into_iter().filter(|u| u.field == "photos").collect();
+    let (mut left, of) = (Left::default(), uploads.len());
+    for (number, upload) in (1..).zip(uploads).filter(|(_, u)| !u.is_too_much).take(PHOTOS_MAX + 1) {
         match draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await {
-            Ok(_) => continue,
-            Err(Error::Picture(_)) => refused = Some(Refused::Picture),
-            Err(Error::Invalid(_)) => refused = Some(Refused::TooManyPictures),
+            Ok(_) => {}
+            Err(Error::Picture(unread)) => {
+                (left.why, left.unread) = (Some(if unread.is_large { Refused::PictureLarge } else { Refused::Picture }), left.unread + 1);
+                left.number = if of > 1 { number } else { 0 };
+            }
+            Err(Error::Invalid(_)) => (left.why, left.unfit) = (Some(Refused::TooManyPictures), left.unfit + 1),
             Err(e) => return Err(e.into()),
         }
-        unread += 1;
     }
-    Ok((refused, unread))
+    Ok(left)
 }
 
 /// So many pictures were too large with the others, and did not come along.

@@ -175,7 +175,8 @@ pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
         form.wrong("category", Message::new(if chosen.is_some_and(|c| c.is_closed) { "concerns-report-closed" } else { "concerns-error-category" }));
         return v.page_again(&show(&v, &form).await?);
     };
-    let mut body = Body { category: category.code.clone(), ..whereabouts(&v, city, &form) };
+    let promised = Some((category.code.clone(), category.publication.code().to_string()));
+    let mut body = Body { category: category.code.clone(), promised, ..whereabouts(&v, city, &form) };
     body.keep(Some(&category), form.pairs());
     let mut draft = draft(&v, city, form.value("key"), body).await?;
     let secret = draft.secret.clone();
@@ -192,7 +193,7 @@ pub(super) async fn post(v: Visit, s: Submitted) -> Answer {
     let problems = more::problems(&v, &w).await?;
     let is_whole = problems.is_empty();
     if is_whole && form.has("send") {
-        draft::send(v.cx(), city, &v.actor, &secret, v.lang()).await?;
+        draft::send(v.cx(), city, &v.actor, &secret, v.lang(), None).await?;
         return private(see_other(step::below(&v, &secret, "sent")));
     }
     // What is wrong is said where it is asked again.

@@ -52,7 +52,7 @@ pub async fn rate(cx: &Ctx, city: &City, by: &Actor, input: Rating) -> Result<Co
         if before.is_open() {
             return Err(Error::NotNow { act: "rate", state: before.state().code() });
         }
-        let read_by = carried::stricter(input.promised, own::read_by(&kinds, &before));
+        let read_by = own::read_by(&kinds, &before).stricter(input.promised);
         let telling = Telling::by_resident("rated", reason, lang, read_by, 0);
         let rated = Concern { rating: Some(input.rating), unseen: before.unseen + telling.unseen(), ..before.clone() };
         let after = cases::change(cx, tx, city, &before, rated).await?;

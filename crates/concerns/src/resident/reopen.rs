@@ -58,7 +58,7 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
             return Err(Error::NotNow { act: "reopen", state: before.state().code() });
         }
         let due = before.deadline.parse().ok().map(|deadline| city.due(deadline, cx.now()));
-        let read_by = carried::stricter(input.promised, own::read_by(&kinds, &before));
+        let read_by = own::read_by(&kinds, &before).stricter(input.promised);
         let telling = Telling::by_resident("reopened", text, lang, read_by, 0);
         let mut after = before.reopened(due)?;
         after.unseen += telling.unseen();

@@ -82,7 +82,7 @@ async fn attach(cx: &Ctx, city: &City, by: &Actor, input: &Reply, id: ConcernId,
             (before, Some(act)) => (before, act),
             (done, None) => return Ok(done),
         };
-        let read_by = carried::stricter(input.promised, own::read_by(&kinds, &before));
+        let read_by = own::read_by(&kinds, &before).stricter(input.promised);
         let telling = Telling::by_resident(act, text, lang, read_by, kept.len());
         let is_hidden = telling.audience != Audience::All;
         let mut after = moved(city, &before, cx.now(), kept.len())?;
@@ -133,9 +133,9 @@ fn has_room(c: &Concern, pictures: usize) -> Result<(), Error> {
 
 /// Pictures are developed before the transaction; until then they belong to a draft that nobody has, and are cleared away if nothing follows.
 async fn develop(cx: &Ctx, city: &City, hash: &[u8], pictures: Vec<Vec<u8>>) -> Result<Vec<PhotoId>, Error> {
-    let mut kept = Vec::new();
-    for bytes in pictures {
-        kept.push(photos::keep(cx, city, For::Draft(hash), BY_RESIDENT, bytes).await?);
+    let (mut kept, of) = (Vec::new(), pictures.len());
+    for (number, bytes) in (1..).zip(pictures) {
+        kept.push(photos::keep(cx, city, For::Draft(hash), BY_RESIDENT, bytes).await.map_err(|e| e.of_picture(number, of))?);
     }
     Ok(kept)
 }

@@ -3,7 +3,7 @@
 use super::draft::{self, Draft, NEAR_MAX};
 use crate::Error;
 use crate::kinds::Kinds;
-use crate::model::{Category, PlaceRule};
+use crate::model::{Category, PlaceRule, Publication};
 use crate::report::PHOTOS_MAX;
 use axum::http::{HeaderName, HeaderValue, header};
 use cities::Deadline;
@@ -72,6 +72,8 @@ pub enum Refused {
     /// The same of what was typed on the one page; what was not asked there is no mistake.
     Typed,
     Picture,
+    /// The same, because of its size in pixels.
+    PictureLarge,
     TooManyPictures,
 }
 
@@ -89,7 +91,7 @@ impl Refused {
     pub(super) fn is_of_what(self) -> bool {
         matches!(self, Refused::Category | Refused::Closed)
     }
-    /// What is said of it; of `More` and `Typed` every answer says its own, and words that are looked up now are no mistake.
+    /// What is said of it; of `More` and `Typed` every answer says its own, of a picture the draft knows which; words that are looked up now are no mistake.
     pub(super) fn message(self) -> Option<Message> {
         Some(match self {
             Refused::PlaceMissing => Message::new("concerns-error-place-missing"),
@@ -97,9 +99,8 @@ impl Refused {
             Refused::SpotTooLong => Message::new("concerns-error-too-long").with("max", NEAR_MAX),
             Refused::Category => Message::new("concerns-error-category"),
             Refused::Closed => Message::new("concerns-report-closed"),
-            Refused::Picture => Message::new("concerns-error-picture"),
             Refused::TooManyPictures => Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX),
-            Refused::More | Refused::Typed | Refused::PlaceWords | Refused::KindWords => return None,
+            Refused::Picture | Refused::PictureLarge | Refused::More | Refused::Typed | Refused::PlaceWords | Refused::KindWords => return None,
         })
     }
 }
@@ -144,6 +145,10 @@ pub(super) fn gone(e: Error) -> web::Error {
 impl Writing {
     pub(crate) fn category(&self) -> Option<&Category> {
         self.kinds.category(&self.draft.body.category).filter(|c| !c.is_closed)
+    }
+    /// Who will read it, as its pages say.
+    pub(super) fn read_by(&self, category: &Category) -> Publication {
+        category.publication.stricter(self.draft.body.promised())
     }
     /// Was what it is closed, or even removed, while this was written?
     pub(super) fn is_closed(&self) -> bool {

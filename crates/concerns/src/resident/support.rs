@@ -3,9 +3,9 @@
 use super::own::retrying;
 use crate::Error;
 use crate::model::{Concern, SupporterId};
-use crate::notify;
 use crate::store::people::{self, CONTACT_WANTS_NO_MAIL, SUPPORTER_CONFIRM, SUPPORTER_INSERT, SUPPORTER_LEAVE, Visitor};
 use crate::store::{cases, links, nearby};
+use crate::{address, notify};
 use ::store::{Act, Ctx, Tx, audit};
 use askama::Template;
 use axum::extract::Path;
@@ -53,8 +53,8 @@ pub struct Confirmation {
 /// Counts somebody who has not been counted, and asks the address, if there is one, whether its owner wants mails. Only public cases can be found.
 pub async fn support(cx: &Ctx, city: &City, by: &Actor, input: Support) -> Result<Concern, Error> {
     let mail = input.mail.trim();
-    if !mail.is_empty() && !jobs::is_address(mail) {
-        return Err(Error::field("mail", Message::new("concerns-error-mail")));
+    if let Some(wrong) = Some(mail).filter(|m| !m.is_empty()).and_then(address::problem) {
+        return Err(Error::field("mail", wrong));
     }
     let c = cases::by_reference(cx, city.id, &input.reference).await?;
     let input = &input;

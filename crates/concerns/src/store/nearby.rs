@@ -11,8 +11,6 @@ store::statements! {
     OPEN_AROUND = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.lat between $2 and $3
      and c.lon between $4 and $5 and c.category = $6 and c.visibility = 'public'
      and c.state in ('new', 'working', 'waiting') and c.reported_at >= $7 order by c.reported_at desc limit $8");
-    ENTRY = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, audience, lang, detail from story
-     where city_id = $1 and concern_id = $2 and id = $3";
     LAST_ASKED = "select id, at, act, is_public, actor_kind, actor_account, actor_name, text, audience, lang, detail from story
      where city_id = $1 and concern_id = $2 and act = 'asked' order by at desc, id desc limit 1";
     SUPPORTER = "select id, mail, lang, is_confirmed from supporter where city_id = $1 and id = $2";
@@ -48,11 +46,6 @@ pub(crate) async fn of_mail(cx: &Ctx, city: CityId, mail: &str) -> Result<Vec<Co
 /// A concern, if it was reported with this address.
 pub(crate) async fn own(cx: &Ctx, city: CityId, mail: &str, reference: &Reference) -> Result<Concern, Error> {
     cx.db.q(OWN).bind(city).bind(mail).bind(reference).maybe().await?.ok_or(Error::NoConcern)
-}
-
-/// One entry of a story, if it is still there.
-pub(crate) async fn entry(cx: &Ctx, city: CityId, concern: ConcernId, id: StoryId) -> Result<Option<Entry>, Error> {
-    Ok(cx.db.q(ENTRY).bind(city).bind(concern).bind(id).maybe().await?)
 }
 
 /// What the resident was asked last.

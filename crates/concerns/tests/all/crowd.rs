@@ -46,7 +46,7 @@ impl Town {
         ask::ask(self.cx(), self.city(), &desk(), input).await.expect("it is asked")
     }
     pub async fn publish(&self, c: &Concern) -> Concern {
-        publish::publish(self.cx(), self.city(), &desk(), publish::Input { concern: c.id, version: None }).await.expect("it is published")
+        publish::publish(self.cx(), self.city(), &desk(), publish::Input { concern: c.id, version: None, mended: None }).await.expect("it is published")
     }
     pub async fn hide(&self, c: &Concern) -> Concern {
         hide::hide(self.cx(), self.city(), &desk(), hide::Input { concern: c.id, version: None }).await.expect("it is hidden")

@@ -5,6 +5,7 @@ mod added;
 mod calls;
 mod export;
 mod lists;
+mod mended;
 mod pause;
 mod pictures;
 mod redact;

@@ -4,6 +4,7 @@ mod after;
 mod again;
 mod follow;
 mod hostile;
+mod late;
 mod mails;
 mod moved;
 mod one_page;

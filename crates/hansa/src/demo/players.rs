@@ -215,7 +215,7 @@ async fn staff_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concerns:
     let id = concern.id;
     let after = match e.step {
         Step::Take => assign::assign(cx, &city, &by, assign::Input { concern: id, version: None, to: Some((member.account, member.name)) }).await?,
-        Step::Look => publish::publish(cx, &city, &by, publish::Input { concern: id, version: None }).await?,
+        Step::Look => publish::publish(cx, &city, &by, publish::Input { concern: id, version: None, mended: None }).await?,
         Step::Note => note::note(cx, &city, &by, note::Input { concern: id, version: None, text: text.staff_note, lang }).await?,
         Step::Ask => ask::ask(cx, &city, &by, ask::Input { concern: id, version: None, text: text.ask, lang }).await?,
         Step::Answer => {

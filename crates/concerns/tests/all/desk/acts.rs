@@ -15,7 +15,7 @@ async fn every_act_changes_the_case_tells_its_story_and_is_logged() {
         let c = d.pothole(Town::EAST, "Deep hole").await;
         let (id, lang, version) = (c.id, Lang::english(), None);
         d.later();
-        let c = publish::publish(cx, city, by, publish::Input { concern: id, version }).await.unwrap();
+        let c = publish::publish(cx, city, by, publish::Input { concern: id, version, mended: None }).await.unwrap();
         assert!(c.is_public());
         d.later();
         let c = assign::assign(cx, city, by, assign::Input { concern: id, version, to: Some((Staff::TIMUR, "Timur Aziz".into())) }).await.unwrap();

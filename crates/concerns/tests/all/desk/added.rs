@@ -17,7 +17,7 @@ async fn came_back(d: &Desk) -> (Concern, String) {
     (hole.contact.mail, hole.contact.wants_mail) = ("amina@example.org".into(), true);
     let receipt = report(cx, city, &Actor::visitor(), hole).await.unwrap();
     let c = receipt.concern;
-    publish::publish(cx, city, &d.chief, publish::Input { concern: c.id, version: None }).await.unwrap();
+    publish::publish(cx, city, &d.chief, publish::Input { concern: c.id, version: None, mended: None }).await.unwrap();
     d.later();
     answer::answer(cx, city, &d.chief, Desk::answer(&c)).await.unwrap();
     d.later();
@@ -279,7 +279,7 @@ async fn whoever_opens_the_private_link_speaks_as_the_reporter_also_a_member_of_
         let mut hole = Input { details: "Deep hole".into(), ..Town::input("pothole") };
         (hole.contact.mail, hole.contact.wants_mail) = ("amina@example.org".into(), true);
         let receipt = report(cx, city, &Actor::visitor(), hole).await.unwrap();
-        publish::publish(cx, city, &d.chief, publish::Input { concern: receipt.concern.id, version: None }).await.unwrap();
+        publish::publish(cx, city, &d.chief, publish::Input { concern: receipt.concern.id, version: None, mended: None }).await.unwrap();
         d.later();
         answer::answer(cx, city, &d.chief, Desk::answer(&receipt.concern)).await.unwrap();
         d.later();

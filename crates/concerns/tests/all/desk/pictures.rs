@@ -12,7 +12,7 @@ use testkit::{Answered, Client, each_database};
 /// A public pothole and the secret of its reporter's link.
 async fn public_pothole(d: &Desk) -> (Concern, String) {
     let receipt = d.town.report("pothole", Town::WEST, "Deep hole").await;
-    let input = publish::Input { concern: receipt.concern.id, version: None };
+    let input = publish::Input { concern: receipt.concern.id, version: None, mended: None };
     publish::publish(d.town.cx(), d.town.city(), &d.chief, input).await.unwrap();
     (d.now(receipt.concern.id).await, receipt.secret)
 }

@@ -137,3 +137,36 @@ async fn a_part_can_go_while_the_rest_remains() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_goes_for_good_is_named_again_when_the_case_moved_on() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let c = full(&d).await;
+        let (page, mut b) = (d.path(&c), d.browser(&d.chief));
+        let redact = format!("{page}/redact");
+        let shown = b.get(&page).await;
+        let (entry, picture) = (shown.attributes("input[name=gone_story]", "value").remove(0), shown.attributes("input[name=gone_photo]", "value").remove(0));
+        let mut form = shown.form(&redact);
+        form.extend([("gone", "contact"), ("gone_story", &entry), ("gone_photo", &picture)].map(|(n, v)| (n.to_string(), v.to_string())));
+        d.later();
+        let why = concerns::reopen_by_staff::Input { concern: c.id, version: None, text: "It is dark again.".into(), lang: Lang::english() };
+        concerns::reopen_by_staff::reopen(d.town.cx(), d.town.city(), &d.worker("lighting"), why).await.unwrap();
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let stale = b.post(&redact, &fields).await;
+        assert_eq!(stale.status, 409, "{}", stale.text());
+        let named = stale.all("form fieldset label");
+        assert_eq!(named.len(), 3, "{named:?}");
+        assert!(named[0] == "Name, mail and phone of its reporter" && named[1].contains(SECRET) && named[2] == "Picture 1", "{named:?}");
+        let ticked = |of: &str| stale.attributes(&format!("input[type=checkbox][name={of}][checked]"), "value");
+        assert_eq!((ticked("gone"), ticked("gone_story"), ticked("gone_photo")), (vec!["contact".into()], vec![entry.clone()], vec![picture]));
+        // A tick that is taken away keeps what it names.
+        let mut form = stale.form(&redact);
+        form.retain(|(n, _)| n != "gone_story");
+        let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(b.post(&redact, &fields).await.status, 303);
+        let left = b.get(&page).await;
+        assert!(left.attributes("input[name=gone_photo]", "value").is_empty() && left.attributes("input[name=gone_story]", "value").contains(&entry));
+    })
+    .await;
+}

@@ -24,7 +24,7 @@ async fn try_all(d: &Desk, by: &Actor, c: &Concern) -> Vec<(&'static str, Kind)>
     let input = reopen_by_staff::Input { concern, version, text: text(), lang };
     say("reopen", reopen_by_staff::reopen(cx, city, by, input).await);
     say("locate", locate::locate(cx, city, by, locate::Input { concern, version, point: Town::WEST, text: text() }).await);
-    say("publish", publish::publish(cx, city, by, publish::Input { concern, version }).await);
+    say("publish", publish::publish(cx, city, by, publish::Input { concern, version, mended: None }).await);
     say("hide", hide::hide(cx, city, by, hide::Input { concern, version }).await);
     let input = edit::Input { concern, version, title: text(), details: text(), place_text: text() };
     say("edit", edit::edit(cx, city, by, input).await);

@@ -41,7 +41,7 @@ async fn a_rating_is_read_at_the_desk_and_says_why_nothing_is_taken_back() {
         let (cx, city) = (d.town.cx(), d.town.city());
         let receipt = d.town.report("pothole", Town::WEST, "Deep hole").await;
         let c = receipt.concern;
-        publish::publish(cx, city, &d.chief, publish::Input { concern: c.id, version: None }).await.unwrap();
+        publish::publish(cx, city, &d.chief, publish::Input { concern: c.id, version: None, mended: None }).await.unwrap();
         let mut b = d.browser(&d.chief);
         d.later();
         let done = b.submit(&d.path(&c), &format!("{}/answer", d.path(&c)), &[("text", "Filled.")]).await;
@@ -104,6 +104,24 @@ async fn a_step_that_is_not_done_is_a_noun_and_a_promise_that_is_over_was_one() 
         assert_eq!(stop(&b.get(&d.path(&c)).await), "Answered");
         let told = b.get(&public).await.text();
         assert!(told.contains("; an answer was due by ") && !told.contains("an answer is due"), "{told}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_ended_the_mails_is_not_called_one_who_left_no_address() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let (with, without) = (d.called("idea", "More benches", ("Nora", "", "nora@example.org")).await, d.called("idea", "A fountain", ("Ali", "", "")).await);
+        let mut b = d.browser(&d.chief);
+        assert!(b.get(&d.path(&with)).await.text().contains("its reporter by mail, in English."));
+        crate::resident::letters(&d.town).await;
+        let leave = crate::resident::mails(&d.town).await.remove(0).unsubscribe.unwrap();
+        let left = d.town.0.visitor().post(leave.trim_start_matches("http://lampton.test"), &[]).await;
+        assert!(left.status.is_success() || left.status == 303, "{}", left.text());
+        let text = b.get(&d.path(&with)).await.text();
+        assert!(text.contains("its reporter wants no mails;") && !text.contains("nobody left an address"), "{text}");
+        assert!(b.get(&d.path(&without)).await.text().contains("nobody left an address;"));
     })
     .await;
 }

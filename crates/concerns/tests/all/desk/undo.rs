@@ -32,7 +32,7 @@ async fn what_is_taken_back_is_as_it_was() {
                 "assign" => assign::assign(cx, city, by, assign::Input { concern, version, to: Some((Staff::MEI, "Mei Tan".into())) }).await,
                 "classify" => classify::classify(cx, city, by, classify::Input { concern, version, category: "conduct".into(), department: None }).await,
                 "locate" => locate::locate(cx, city, by, locate::Input { concern, version, point: Town::EAST, text: "East Market".into() }).await,
-                "publish" => publish::publish(cx, city, by, publish::Input { concern, version }).await,
+                "publish" => publish::publish(cx, city, by, publish::Input { concern, version, mended: None }).await,
                 "hide" => hide::hide(cx, city, by, hide::Input { concern, version }).await,
                 "close" => close::close(cx, city, by, Desk::close(&c)).await,
                 _ => answer::answer(cx, city, by, Desk::answer(&c)).await,

@@ -2,9 +2,10 @@
 
 use super::{answer, ask, lamp_draft, letters, link, mails};
 use crate::town::{Town, town};
+use concerns::model::CloseReason;
 use concerns::report::{Input, report};
 use concerns::resident::{Reopening, reopen, send};
-use kernel::{Actor, DAY, Lang};
+use kernel::{Actor, DAY, Lang, SECOND};
 use testkit::each_database;
 
 fn contact(mail: &str) -> concerns::Contact {
@@ -16,7 +17,7 @@ async fn the_receipt_comes_by_mail_with_a_link_of_its_own() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;
         let draft = lamp_draft(&town, "aigerim@example.org").await;
-        let r = send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english()).await.unwrap();
+        let r = send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english(), None).await.unwrap();
         letters(&town).await;
         letters(&town).await;
         let all = mails(&town).await;
@@ -125,6 +126,50 @@ async fn an_address_that_never_said_yes_is_forgotten() {
         town.0.clock.advance(8 * DAY);
         concerns::resident::clear(town.cx(), town.city()).await.unwrap();
         assert_eq!(town.0.visitor().post(&confirm, &[]).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_last_mail_says_how_the_case_stands() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let (cx, city, version) = (town.cx(), town.city(), None);
+        for is_by_staff in [true, false] {
+            let input = Input { contact: contact("ali@example.org"), details: "More benches".into(), ..Town::input("idea") };
+            let r = report(cx, city, &Actor::visitor(), input).await.unwrap();
+            let (c, lang) = (r.concern, Lang::english());
+            letters(&town).await;
+            let before = mails(&town).await.len();
+            town.0.clock.advance(SECOND);
+            answer(&town, &c).await;
+            town.0.clock.advance(20 * SECOND);
+            if is_by_staff {
+                let again = concerns::reopen_by_staff::Input { concern: c.id, version, text: "We look again.".into(), lang: lang.clone() };
+                concerns::reopen_by_staff::reopen(cx, city, &super::system(), again).await.unwrap();
+            } else {
+                let why = Reopening { secret: r.secret.clone(), text: "Not done".into(), lang: lang.clone(), promised: None };
+                reopen(cx, city, &Actor::visitor(), why).await.unwrap();
+            }
+            letters(&town).await;
+            let told: Vec<String> = mails(&town).await.into_iter().skip(before).map(|m| m.subject).collect();
+            assert_eq!(told, ["Open again: More benches"], "by staff: {is_by_staff}");
+            // Closed for one reason, opened again, and closed for another: each letter gives its own, and the queue may have stood still meanwhile.
+            for (reason, wait) in [(CloseReason::NotOurs, 5), (CloseReason::NotFound, 120)] {
+                let end = concerns::close::Input { concern: c.id, version, reason, text: "We looked.".into(), lang: lang.clone(), duplicate_of: None };
+                concerns::close::close(cx, city, &super::system(), end).await.unwrap();
+                town.0.clock.advance(wait * SECOND);
+                if reason == CloseReason::NotOurs {
+                    let again = concerns::reopen_by_staff::Input { concern: c.id, version, text: "We look again.".into(), lang: lang.clone() };
+                    concerns::reopen_by_staff::reopen(cx, city, &super::system(), again).await.unwrap();
+                    town.0.clock.advance(SECOND);
+                }
+            }
+            letters(&town).await;
+            let told = mails(&town).await.split_off(before + 1);
+            assert_eq!(told.iter().map(|m| m.subject.as_str()).collect::<Vec<_>>(), ["Closed: More benches"]);
+            assert!(told[0].body_text.contains("Why: Nothing found there."), "{}", told[0].body_text);
+        }
     })
     .await;
 }

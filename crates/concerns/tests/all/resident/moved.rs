@@ -139,7 +139,7 @@ async fn words_always_find_room_and_pictures_as_long_as_all_of_them_fit() {
         let (other, own) = public_pothole(&d).await;
         let files: [(&str, &str, &[u8]); 2] = [("photos", "a.jpg", &picture), ("photos", "b.jpg", b"no picture")];
         let bad = d.town.0.visitor().upload(&format!("{own}/say"), &[("text", "Look")], &files).await;
-        assert!(bad.status == 422 && bad.text().contains("This picture cannot be read"), "{}", bad.text());
+        assert!(bad.status == 422 && bad.text().contains("Picture 2 of those that you chose cannot be read"), "{}", bad.text());
         assert_eq!((d.now(other.id).await.photos, d.town.cx().blobs.list(&d.town.city().id.to_string()).await.unwrap().len()), (0, 60));
     })
     .await;

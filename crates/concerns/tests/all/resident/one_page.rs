@@ -18,7 +18,7 @@ async fn a_picture_that_is_not_taken_is_said_before_it_is_sent() {
         let sent = c.upload(PAGE, &WHOLE, &files).await;
         assert!(sent.location().ends_with("/check"), "{}", sent.location());
         let check = c.get(sent.location()).await;
-        assert!(check.text().contains("2 pictures were not taken. JPEG, PNG, WebP and GIF up to 12 MB"), "{}", check.text());
+        assert!(check.text().contains("2 pictures were not taken. JPEG, PNG, WebP and GIF up to 12 MB and 67 million pixels"), "{}", check.text());
         assert_eq!(check.attributes(".thumbs img", "src").len(), 1, "the one that can be read is kept");
         // It is mended where pictures are, and not said after that.
         let more = sent.location().replace("/check", "/more");
@@ -173,6 +173,13 @@ async fn an_address_that_no_mail_reaches_is_said_beside_it_and_keeps_nothing_fro
             let page = c.get(sent.location()).await;
             assert_eq!((page.all("#mail-error"), page.attributes("#mail", "value")), (vec![said.to_string()], vec!["nora.example.org".to_string()]));
             assert_eq!(page.all(".errors li").len(), 1);
+        }
+        // What is wrong with it is said, by the page's script too.
+        for (typed, says) in [("nora@gmail", "after the @ comes a name with a dot"), ("nora@gmail,com", "like a comma or a space")] {
+            let sent = c.post(PAGE, &[&[("mail", typed)][..], &WHOLE].concat()).await;
+            let wrong = c.get(sent.location()).await.all("#mail-error");
+            assert!(wrong.len() == 1 && wrong[0].contains(says), "{typed}: {wrong:?}");
+            assert!(page.body.contains(says), "{typed}");
         }
         // What the page did not ask is no mistake of who wrote it.
         let unasked = [("category", "lamp-out"), ("place", "School 24"), ("mail", "nora")];

@@ -96,13 +96,30 @@ async fn bombs_and_what_is_no_picture_are_refused_and_the_rest_is_kept() {
         ] {
             let refused = c.upload(&format!("{draft}/more"), &[("add", "1"), ("details", "Dark by the gate")], &[("photos", name, &bytes)]).await;
             let refused = c.get(refused.location()).await;
-            assert!(refused.text().contains("This picture cannot be read"), "{name}: {}", refused.text());
+            let says = if name.ends_with(".png") { "This picture has too many pixels. Up to 67 million are taken" } else { "This picture cannot be read" };
+            assert!(refused.text().contains(says), "{name}: {}", refused.text());
             assert!(refused.body.contains("Dark by the gate"), "{name}");
         }
         assert!(town.cx().blobs.list(&town.city().id.to_string()).await.unwrap().is_empty());
         let body = concerns::resident::start(town.cx(), town.city(), concerns::resident::Body::default()).await.unwrap();
         let wide = concerns::resident::add_photo(town.cx(), town.city(), &body, bomb(8_000, 16)).await;
-        assert!(matches!(wide, Err(concerns::Error::Picture(why)) if why == "too many pixels"), "its memory is not even asked for");
+        assert!(matches!(wide, Err(concerns::Error::Picture(e)) if e.why == "too many pixels" && e.is_large), "its memory is not even asked for");
+        // Of several it is said which one; of more than one how many.
+        let (good, bad, wide) = (jpeg(50, 50), b"no picture".to_vec(), bomb(8_000, 16));
+        let more = format!("{draft}/more");
+        for (second, says) in [(&bad, "Picture 2 of those that you chose cannot be read."), (&wide, "Picture 2 of those that you chose has too many pixels.")] {
+            let refused = c.upload(&more, &[("add", "1")], &[("photos", "a.jpg", &good), ("photos", "b.jpg", second)]).await;
+            let refused = c.get(refused.location()).await;
+            assert!(refused.text().contains(says), "{}", refused.text());
+            let one = refused.attributes("button[name=remove]", "value").remove(0);
+            c.post(&more, &[("remove", one.as_str())]).await;
+        }
+        let refused = c.upload(&more, &[("add", "1")], &[("photos", "a.jpg", &bad), ("photos", "b.jpg", &wide)]).await;
+        assert!(c.get(refused.location()).await.text().contains("2 pictures were not taken."), "both are told of");
+        let own = town.report("lamp-out", crate::town::Town::WEST, "Dark").await.secret;
+        let say = format!("/lampton/c/{own}/say");
+        let refused = c.upload(&say, &[("text", "Here")], &[("photos", "a.jpg", &good), ("photos", "b.jpg", &wide)]).await;
+        assert!(refused.text().contains("Picture 2 of those that you chose has too many pixels."), "{}", refused.text());
         let photo = jpeg(50, 50);
         let seven: Vec<(&str, &str, &[u8])> = (0..7).map(|_| ("photos", "p.jpg", photo.as_slice())).collect();
         let too_many = c.upload(&format!("{draft}/more"), &[("add", "1")], &seven).await;
@@ -122,7 +139,7 @@ async fn a_picture_is_seen_by_those_who_may_see_its_case() {
         let mut c = town.0.visitor();
         let open = format!("/lampton/photo/{id}/small.jpg");
         assert_eq!(c.get(&open).await.status, 404, "not before it is sent");
-        let r = concerns::resident::send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english()).await.unwrap();
+        let r = concerns::resident::send(town.cx(), town.city(), &Actor::visitor(), &draft.secret, &Lang::english(), None).await.unwrap();
         assert_eq!(c.get(&open).await.status, 200);
         assert_eq!(c.get(&format!("/lampton/c/{}/photo/{id}/large.jpg", r.secret)).await.status, 200);
         assert_eq!(c.get(&format!("/lampton/report/{}/photo/{id}", draft.secret)).await.status, 404, "it is the concern's now");

@@ -1,13 +1,13 @@
 //! What a page promised of who will read the words is kept, whatever became of the case while they were written; and what waits is told as it is.
 
-use super::answer;
 use super::twice::{filled, pairs, public_pothole};
+use super::{answer, until_more};
 use crate::desk::Desk;
 use crate::town::Town;
-use concerns::model::Concern;
+use concerns::model::{Concern, Visibility};
 use concerns::{classify, hide, reopen_by_staff};
 use kernel::Lang;
-use testkit::each_database;
+use testkit::{Client, each_database};
 
 async fn of_kind(d: &Desk, c: &Concern, category: &str) {
     d.later();
@@ -97,6 +97,78 @@ async fn the_own_page_promises_nothing_of_words_that_cannot_become_public() {
         let own = format!("/lampton/c/{}", open.secret);
         assert_eq!(b.submit(&own, &format!("{own}/say"), &[("text", "By the gate.")]).await.status, 303);
         assert!(b.get(&own).await.all(".story .xs").is_empty(), "what everybody may read says nothing");
+    })
+    .await;
+}
+
+/// From now on everybody reads what is reported of a kind, or nobody but staff.
+async fn becomes(d: &Desk, kind: &str, publication: &str) {
+    let at = format!("/lampton/settings/categories/{kind}");
+    let saved = d.town.0.signed_in(&d.chief).submit(&at, &at, &[("publication", publication), ("save", "1")]).await;
+    assert_eq!(saved.status, 303, "{}", saved.text());
+}
+
+/// Sends a report by the form of its last look; answers who may see it.
+async fn sent(d: &Desk, c: &mut Client, draft: &str, form: &[(String, String)]) -> Visibility {
+    let pairs: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let sent = c.post(&format!("{draft}/send"), &pairs).await;
+    assert!(sent.location().ends_with("/sent"), "{} {}", sent.status, sent.location());
+    let secret = draft.rsplit('/').next().unwrap();
+    concerns::resident::receipt(d.town.cx(), d.town.city(), secret).await.unwrap().concern.visibility()
+}
+
+#[tokio::test]
+async fn a_report_is_shown_to_no_more_people_than_its_last_look_said() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut c = d.town.0.visitor();
+        for (kind, said, is) in [
+            ("conduct", "Only the city's staff and you will be able to read this.", Visibility::Private),
+            ("pothole", "Everyone will be able to read this once staff have looked at it.", Visibility::Review),
+        ] {
+            let mut drafts = Vec::new();
+            for _ in 0..2 {
+                let draft = until_more(&mut c, kind).await;
+                let more = format!("{draft}/more");
+                c.submit(&more, &more, &[("details", "Ali, in the second house")]).await;
+                drafts.push(draft);
+            }
+            let check = c.get(&format!("{}/check", drafts[0])).await;
+            assert!(check.text().contains(said), "{}", check.text());
+            let form = check.form(&format!("{}/send", drafts[0]));
+            becomes(&d, kind, "at-once").await;
+            assert_eq!(sent(&d, &mut c, &drafts[0], &form).await, is, "{kind}");
+            // Who looks at it now is told so, and means it.
+            let check = c.get(&format!("{}/check", drafts[1])).await;
+            assert!(check.text().contains("Everyone will be able to read this. "), "{}", check.text());
+            let form = check.form(&format!("{}/send", drafts[1]));
+            assert_eq!(sent(&d, &mut c, &drafts[1], &form).await, Visibility::Public);
+        }
+        // The other way round the kind counts.
+        let draft = until_more(&mut c, "pothole").await;
+        let form = c.get(&format!("{draft}/check")).await.form(&format!("{draft}/send"));
+        becomes(&d, "pothole", "never").await;
+        assert_eq!(sent(&d, &mut c, &draft, &form).await, Visibility::Private);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_device_that_sends_later_what_was_looked_at_widens_nothing() {
+    each_database(&crate::town::migrations(), async |t| {
+        let d = Desk::new(&t).await;
+        let mut c = d.town.0.visitor();
+        let fields = [("key", "PR0M1SEHJKMNPQRSTVWXYZ012345"), ("category", "pothole"), ("place", "School 24"), ("details", "Ali saw it")];
+        let page = "/lampton/report-offline";
+        let looked = c.post(page, &fields).await;
+        assert!(c.get(looked.location()).await.text().contains("once staff have looked at it"));
+        becomes(&d, "pothole", "at-once").await;
+        let check = c.get(looked.location()).await;
+        assert!(check.text().contains("once staff have looked at it"), "what was said holds: {}", check.text());
+        let gone = c.post(page, &[&fields[..], &[("send", "1")]].concat()).await;
+        assert!(gone.location().ends_with("/sent"), "{}", gone.location());
+        let receipt = concerns::resident::receipt(d.town.cx(), d.town.city(), fields[0].1).await.unwrap();
+        assert_eq!(receipt.concern.visibility(), Visibility::Review);
     })
     .await;
 }

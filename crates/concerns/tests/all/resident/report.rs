@@ -262,7 +262,7 @@ async fn sent_twice_is_sent_once() {
         let other = lamp_draft(&town, "").await;
         let english = Lang::english();
         let by = Actor::visitor();
-        let send = || concerns::resident::send(town.cx(), town.city(), &by, &other.secret, &english);
+        let send = || concerns::resident::send(town.cx(), town.city(), &by, &other.secret, &english, None);
         let (x, y) = tokio::join!(send(), send());
         let (x, y) = (x.unwrap(), y.unwrap());
         assert_eq!((x.concern.id, &x.secret), (y.concern.id, &y.secret));
@@ -325,7 +325,7 @@ async fn a_draft_dies_after_a_day_with_its_pictures() {
         assert_eq!(kept.len(), 2, "two sizes");
         let sent = lamp_draft(&town, "").await;
         concerns::resident::add_photo(town.cx(), town.city(), &sent, jpeg(60, 40)).await.unwrap();
-        concerns::resident::send(town.cx(), town.city(), &Actor::visitor(), &sent.secret, &Lang::english()).await.unwrap();
+        concerns::resident::send(town.cx(), town.city(), &Actor::visitor(), &sent.secret, &Lang::english(), None).await.unwrap();
         town.0.clock.advance(23 * HOUR);
         assert_eq!(concerns::resident::clear(town.cx(), town.city()).await.unwrap(), 0, "not before its time");
         town.0.clock.advance(2 * HOUR);

@@ -13,7 +13,7 @@ type Fields = Vec<(String, String)>;
 pub async fn public_pothole(d: &Desk) -> (Concern, String) {
     let receipt = d.town.report("pothole", Town::WEST, "Deep hole").await;
     d.later();
-    let published = publish::Input { concern: receipt.concern.id, version: None };
+    let published = publish::Input { concern: receipt.concern.id, version: None, mended: None };
     publish::publish(d.town.cx(), d.town.city(), &d.chief, published).await.unwrap();
     d.later();
     (receipt.concern, format!("/lampton/c/{}", receipt.secret))

@@ -210,7 +210,7 @@ impl Town {
         let (cx, far) = (&self.t.cx, &*self.far);
         let draft = concerns::resident::start(cx, far, body(true)).await.expect("a draft");
         let photo = concerns::resident::add_photo(cx, far, &draft, crate::crash::photo()).await.expect("a photo");
-        concerns::resident::send(cx, far, &Actor::visitor(), &draft.secret, &Lang::english()).await.expect("it is sent");
+        concerns::resident::send(cx, far, &Actor::visitor(), &draft.secret, &Lang::english(), None).await.expect("it is sent");
         (draft.secret, photo.to_string())
     }
     async fn far_mails(&self, ids: &mut Ids) {
