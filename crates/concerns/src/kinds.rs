@@ -1,6 +1,7 @@
 //! The city's categories, routing and templates in memory, as long as the city's version holds; and finding a category in the resident's own words.
 
 mod phrase;
+mod place;
 
 use crate::model::{Category, Routing, Template};
 use crate::{Error, store};
@@ -8,6 +9,8 @@ use ::store::Ctx;
 use cities::City;
 use kernel::Lang;
 use phrase::Word;
+use place::Where;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// What can be reported in a city, and who answers.
@@ -17,12 +20,24 @@ pub struct Kinds {
     pub categories: Vec<Category>,
     pub routing: Routing,
     pub templates: Vec<Template>,
-    /// Folded words → category's place in the list, with how well they name it, and as they are written.
-    words: Vec<(String, usize, u32, String)>,
-    /// Names and what residents say, whole: the folded words of each, how many of them name a thing, and the category's place in the list.
-    phrases: Vec<(Vec<String>, usize, usize)>,
+    words: Vec<Named>,
+    phrases: Vec<Phrase>,
     /// What is no danger, though a word of danger stands in it: the folded words of each phrase.
     harmless: Vec<Vec<String>>,
+}
+
+/// A folded word → category's place in the list, with how well it names it, and as it is written.
+type Named = (String, usize, u32, String);
+
+/// A name or what residents say, whole.
+#[derive(Debug)]
+struct Phrase {
+    /// Folded, and as it is written, with its marks.
+    words: Vec<(String, String)>,
+    /// How many of the words name a thing.
+    things: usize,
+    /// The category's place in the list.
+    category: usize,
 }
 
 /// Phrases that are no danger in any city that does not say so itself.
@@ -40,8 +55,15 @@ const PHRASE_MAX: usize = 3;
 const SHARED: u32 = 60;
 /// What a word of state has of it: the thing that is named decides, and between two that are named alike what is said of them.
 const STATE: u32 = 1;
+/// What a word has of it that says where, and one of a place's name.
+const AT: u32 = 4;
+const OF_NAME: u32 = 1;
 /// What each further thing adds of a phrase that is said whole: “red light” is more than a light, and “light broken” is not.
 const PHRASE: u32 = 480;
+/// What the longest phrase adds of all that are said whole, where words of state or of place make it longer: a “dead dog” is no stray one.
+const LONGEST: u32 = 1_500;
+/// A “lake”, of “fell into the lake”, has this part of its worth for danger, as long as nobody fell.
+const TOGETHER: u32 = 4;
 /// What a phrase of danger adds that is said whole, however short: “street light fell, someone injured”.
 const DANGER: u32 = 2_400;
 
@@ -66,9 +88,12 @@ impl Kinds {
                 let phrase = phrase::words(text);
                 // “Light” alone is the lamp, and so it is in “light broken”; of “tree blocks the light” it is a part.
                 let things = phrase.iter().filter(|w| !w.is_state).count();
-                let worth = weight / u32::try_from(things.clamp(1, PHRASE_MAX)).unwrap_or(1);
+                // What is said alone counts a little more than what is said of one that is broken, or somewhere.
+                let alone = weight - u32::from(things < phrase.len());
+                let worth = alone / u32::try_from(things.clamp(1, PHRASE_MAX)).unwrap_or(1);
                 if weight > HINT {
-                    phrases.push((phrase.iter().map(|w| w.stem.clone()).collect(), things, i));
+                    let words = phrase.iter().map(|w| (w.stem.clone(), w.written.clone())).collect();
+                    phrases.push(Phrase { words, things, category: i });
                 }
                 words.extend(phrase.into_iter().map(|w| (w.stem, i, worth, w.written)));
             };
@@ -83,6 +108,7 @@ impl Kinds {
                 true
             }
         });
+        only_together(&categories, &mut words);
         let harmless = harmless(&categories, &phrases);
         Kinds { categories, routing, templates, words, phrases, harmless }
     }
@@ -126,9 +152,28 @@ impl Kinds {
         let (best, i) = *scored.first()?;
         // Where the words may mean that somebody is in danger, nothing else is chosen for them.
         let is_torn = !self.categories[i].is_call_only() && self.is_danger_near(&scored);
-        // “Not working” names nothing that does not work.
-        let is_named = self.categories[i].is_call_only() || phrase::words(typed).iter().any(|w| !w.is_state);
-        (is_named && !is_torn && scored.get(1).is_none_or(|(next, _)| *next < best)).then(|| &self.categories[i])
+        (!is_torn && scored.get(1).is_none_or(|(next, _)| *next < best) && self.is_named(typed, i)).then(|| &self.categories[i])
+    }
+    /// “Not working” names nothing that does not work, “Taman Alma” only where, and so does “in the park”, where the thing there is none that is known.
+    /// Nor does a part of what is said of a kind, beside what no kind has a word for: a “cash machine” is no “exercise machine”.
+    fn is_named(&self, typed: &str, category: usize) -> bool {
+        let words = phrase::words(typed);
+        let places = place::places(&words, self);
+        let is_call_only = self.categories[category].is_call_only();
+        let is_last = |n: usize| n + 1 == words.len();
+        let things = words.iter().zip(&places).enumerate().filter(|(_, (w, _))| !w.is_state);
+        let (what, place): (Vec<_>, Vec<_>) = things.partition(|(_, (_, p))| is_call_only || **p == Where::Not);
+        let named: Vec<_> = what.iter().map(|(n, (w, _))| self.named(w, false, is_last(*n))).collect();
+        if named.is_empty() && !is_call_only {
+            return place.iter().any(|(n, (w, p))| **p == Where::At && self.named(w, false, is_last(*n))[category] > 0);
+        }
+        let is_strange = named.iter().any(|n| n.iter().all(|worth| *worth == 0));
+        let is_typed = |(stem, written): &(String, String)| {
+            let is_begun = |n: usize, w: &Word| is_last(n) && stem.starts_with(&w.stem) && w.may_begin(written);
+            words.iter().enumerate().any(|(n, w)| (w.stem == *stem || is_begun(n, w)) && w.is_same(written, is_last(n)))
+        };
+        let is_said = |p: &Phrase| p.category == category && (p.things > 0 || is_call_only) && p.words.iter().all(is_typed);
+        named.iter().any(|n| n[category] > 0) && (!is_strange && !is_call_only || self.phrases.iter().any(is_said))
     }
     /// Do the words fit, as well as whatever they fit best, what fire brigade, ambulance and police are called for?
     pub fn may_be_danger(&self, typed: &str) -> bool {
@@ -139,22 +184,31 @@ impl Kinds {
         scored.iter().any(|(score, i)| self.categories[*i].is_call_only() && *score >= best)
     }
     /// Each typed word counts by how well it names a category, and the less the more of them it names: “tree” says much, “road” little, “broken”, which says
-    /// how something is and not what, next to nothing. The last word may be unfinished.
+    /// how something is and not what, next to nothing, and so does what says where. The last word may be unfinished.
     fn scored(&self, typed: &str) -> Vec<(u32, usize)> {
         let words = phrase::words(typed);
-        let typed: Vec<&str> = words.iter().map(|w| w.stem.as_str()).collect();
-        let harmless = self.harmless_in(&typed);
+        let harmless = self.harmless_in(&words);
+        let places = place::places(&words, self);
         let mut score = vec![0u32; self.categories.len()];
         for (n, word) in words.iter().enumerate() {
             let best = self.named(word, harmless[n], n + 1 == words.len());
             let named = u32::try_from(best.iter().filter(|b| **b > 0).count()).unwrap_or(u32::MAX).max(1);
-            let share = if word.is_state { STATE } else { SHARED };
+            let share = match places[n] {
+                _ if word.is_state => STATE,
+                Where::Not => SHARED,
+                Where::At => AT,
+                Where::Name => OF_NAME,
+            };
             score.iter_mut().zip(best).for_each(|(s, b)| *s += b * share / named);
         }
-        let said = self.said_whole(&typed, &harmless);
-        for (i, (_, things)) in said.iter().enumerate().filter(|(_, (words, _))| *words > 0) {
-            let further = u32::try_from(things.saturating_sub(1).min(PHRASE_MAX)).unwrap_or_default();
+        let said = self.said_whole(&words, &harmless, &places);
+        let longest = said.iter().copied().max().unwrap_or_default();
+        for (i, said) in said.iter().enumerate().filter(|(_, said)| said.0 > 0) {
+            let further = u32::try_from(said.1.saturating_sub(1).min(PHRASE_MAX)).unwrap_or_default();
             score[i] += if self.categories[i].is_call_only() { DANGER } else { PHRASE * further };
+            if *said == longest && said.0 > said.1 {
+                score[i] += LONGEST;
+            }
         }
         self.danger_first(&said, &mut score);
         let mut found: Vec<(u32, usize)> = score.into_iter().enumerate().filter(|(_, s)| *s > 0).map(|(i, s)| (s, i)).collect();
@@ -169,29 +223,47 @@ impl Kinds {
         let unfinished = !word.is_state && (is_last || word.may_be_begun());
         for (w, i, worth, said) in self.words[from..].iter().take_while(|(w, ..)| w.starts_with(&word.stem)) {
             let is_whole = *w == word.stem;
-            if (is_whole || unfinished) && !(is_harmless && self.categories[*i].is_call_only()) && word.is_same(said, is_last) {
+            if (is_whole || unfinished && word.may_begin(said)) && !(is_harmless && self.categories[*i].is_call_only()) && word.is_same(said, is_last) {
                 best[*i] = best[*i].max(if is_whole { worth * WHOLE } else { *worth });
             }
         }
         best
     }
+    /// Has a kind a word for it?
+    fn is_known(&self, word: &Word) -> bool {
+        let from = self.words.partition_point(|(w, ..)| *w < word.stem);
+        self.words[from..].iter().take_while(|(w, ..)| *w == word.stem).any(|(.., said)| word.is_same(said, false))
+    }
+    /// Do the two stand together in something that residents say: “bus stop”?
+    fn is_pair(&self, first: &Word, second: &Word) -> bool {
+        self.phrases.iter().any(|p| p.words.windows(2).any(|w| w[0].0 == first.stem && w[1].0 == second.stem))
+    }
     /// Which of the typed words stand in a phrase that is no danger: “fire” in “fire hydrant”, and not in “fire beside the fire hydrant”.
-    fn harmless_in(&self, typed: &[&str]) -> Vec<bool> {
+    fn harmless_in(&self, typed: &[Word]) -> Vec<bool> {
         let mut is_harmless = vec![false; typed.len()];
         for phrase in &self.harmless {
-            let found = typed.windows(phrase.len()).enumerate().filter(|(_, w)| w == phrase);
+            let found = typed.windows(phrase.len()).enumerate().filter(|(_, w)| w.iter().map(|w| &w.stem).eq(phrase));
             found.for_each(|(at, _)| is_harmless[at..at + phrase.len()].fill(true));
         }
         is_harmless
     }
-    /// How many words the longest phrase of each category has that is said whole, and how many things are named in one.
-    fn said_whole(&self, typed: &[&str], harmless: &[bool]) -> Vec<(usize, usize)> {
+    /// How many words the longest phrase of each category has that is said whole, and how many things are named in one. What only says where names none.
+    fn said_whole(&self, typed: &[Word], harmless: &[bool], places: &[Where]) -> Vec<(usize, usize)> {
         let mut said = vec![(0, 0); self.categories.len()];
-        for (phrase, things, i) in &self.phrases {
-            let is_meant = |at: usize| !self.categories[*i].emergency || !harmless[at..at + phrase.len()].contains(&true);
-            let (words, most) = said[*i];
-            if (phrase.len() > words || *things > most) && typed.windows(phrase.len()).enumerate().any(|(at, w)| w == phrase && is_meant(at)) {
-                said[*i] = (phrase.len().max(words), most.max(*things));
+        for p in &self.phrases {
+            let c = &self.categories[p.category];
+            for (at, window) in typed.windows(p.words.len().max(1)).enumerate() {
+                let is_same = |(w, (stem, written)): (&Word, &(String, String))| w.stem == *stem && w.is_same(written, false);
+                let all = at..at + window.len();
+                if p.words.is_empty() || !window.iter().zip(&p.words).all(is_same) || c.emergency && harmless[all.clone()].contains(&true) {
+                    continue;
+                }
+                let is_what = |(w, p): &(&Word, &Where)| !w.is_state && (c.is_call_only() || **p == Where::Not);
+                let things = window.iter().zip(&places[all]).filter(is_what).count();
+                if things > 0 || p.things == 0 {
+                    let (words, most) = said[p.category];
+                    said[p.category] = (words.max(p.words.len()), most.max(things));
+                }
             }
         }
         said
@@ -206,11 +278,19 @@ impl Kinds {
     }
 }
 
+/// A word that is no danger alone, and is a place, or what another kind is about, says danger only with the rest of its phrase.
+fn only_together(categories: &[Category], words: &mut [Named]) {
+    let is_danger = |i: usize| categories[i].is_call_only();
+    let others: HashSet<String> = words.iter().filter(|(_, i, ..)| !is_danger(*i)).map(|(stem, ..)| stem.clone()).collect();
+    let is_part = |(stem, i, worth, written): &&mut Named| is_danger(*i) && *worth < SAID - 1 && (others.contains(stem.as_str()) || place::is_one(written));
+    words.iter_mut().filter(is_part).for_each(|(_, _, worth, _)| *worth /= TOGETHER);
+}
+
 /// The phrases that are no danger here: not those by which the city itself names one.
-fn harmless(categories: &[Category], phrases: &[(Vec<String>, usize, usize)]) -> Vec<Vec<String>> {
+fn harmless(categories: &[Category], phrases: &[Phrase]) -> Vec<Vec<String>> {
     let lines = HARMLESS.lines().filter(|l| !l.starts_with('#')).map(|l| phrase::words(l).into_iter().map(|w| w.stem).collect::<Vec<_>>());
-    let says = |said: &[String], phrase: &[String]| said.windows(phrase.len()).any(|w| w == phrase);
-    let is_named = |phrase: &[String]| phrases.iter().any(|(said, _, i)| categories[*i].is_call_only() && says(said, phrase));
+    let says = |said: &Phrase, phrase: &[String]| said.words.windows(phrase.len()).any(|w| w.iter().map(|(stem, _)| stem).eq(phrase));
+    let is_named = |phrase: &[String]| phrases.iter().any(|p| categories[p.category].is_call_only() && says(p, phrase));
     lines.filter(|phrase| !phrase.is_empty() && !is_named(phrase)).collect()
 }
 

@@ -20,6 +20,12 @@ const COMPOUNDS: [(&str, [&str; 2]); 7] = [
 /// Letters that are left when an ending or an article is taken off; fewer are another word.
 const STEM_MIN: usize = 3;
 
+/// Articles say nothing, and stand between the words of what is said otherwise: “rubbish in the lake” is “rubbish in lake”.
+const ARTICLES: [&str; 2] = ["a", "the"];
+
+/// What Nepali hangs on a word to say how it stands to the others: “गाईले” is the cow, who did it.
+const ENDINGS: [&str; 8] = ["हरूले", "हरू", "लाई", "बाट", "ले", "को", "का", "मा"];
+
 /// One word of a text.
 pub(super) struct Word {
     /// Folded, without article and plural.
@@ -29,13 +35,21 @@ pub(super) struct Word {
     pub written: String,
     /// Says how something is, and not what.
     pub is_state: bool,
+    /// Written with a capital letter.
+    pub is_capital: bool,
+    /// The first word, or one after a comma or a stop.
+    pub is_apart: bool,
 }
 
 impl Word {
-    fn new(folded: &str, written: String) -> Self {
-        let stem = stem(folded).to_string();
+    fn new(folded: &str, token: &Token) -> Self {
+        let (stem, written) = (stem(folded).to_string(), token.written.clone());
         let is_state = STATES.0.contains(&stem) && (!has_marks(&written) || STATES.1.contains(&written));
-        Word { stem, folded: folded.to_string(), written, is_state }
+        Word { stem, folded: folded.to_string(), written, is_state, is_capital: token.is_capital, is_apart: token.is_apart }
+    }
+    /// The ending by which Nepali says where: “बाटोमा”, on the road.
+    pub(super) fn is_where(&self) -> bool {
+        self.folded.strip_suffix("मा").is_some_and(|bare| bare == self.stem)
     }
     /// Whoever types the marks of Latin letters means them: “chảy” (to run) is not “cháy” (to burn). Whoever types none may mean either.
     pub(super) fn is_same(&self, said: &str, is_begun: bool) -> bool {
@@ -43,6 +57,10 @@ impl Word {
             return true;
         }
         self.written == said || is_begun && said.starts_with(&self.written)
+    }
+    /// May it be the beginning of a word that is written so? “Chợ” (market) is none of “choking”.
+    pub(super) fn may_begin(&self, said: &str) -> bool {
+        !has_marks(&self.written) || has_marks(said)
     }
     /// Letters enough to count as the beginning of another word: “the” and “was” begin too many.
     pub(super) fn may_be_begun(&self) -> bool {
@@ -55,7 +73,7 @@ static STATES: LazyLock<(HashSet<String>, HashSet<String>)> = LazyLock::new(|| {
     let mut all = (HashSet::new(), HashSet::new());
     for line in STATE.lines().filter(|l| !l.starts_with('#')) {
         let folded = kernel::words_of(line);
-        all.1.extend(written(line, &folded));
+        all.1.extend(tokens(line, &folded).into_iter().map(|t| t.written));
         all.0.extend(folded.iter().map(|w| stem(w).to_string()));
     }
     all
@@ -65,28 +83,53 @@ static STATES: LazyLock<(HashSet<String>, HashSet<String>)> = LazyLock::new(|| {
 pub(super) fn words(text: &str) -> Vec<Word> {
     let folded = kernel::words_of(text);
     let mut all = Vec::with_capacity(folded.len());
-    for (word, as_written) in folded.iter().zip(written(text, &folded)) {
+    for (word, token) in folded.iter().zip(tokens(text, &folded)).filter(|(w, _)| !ARTICLES.contains(&w.as_str())) {
         match COMPOUNDS.iter().find(|(whole, _)| *whole == stem(word)) {
-            Some((_, parts)) => all.extend(parts.map(|part| Word::new(part, part.to_string()))),
-            None => all.push(Word::new(word, as_written)),
+            Some((_, parts)) => all.extend(parts.map(|part| Word::new(part, &Token { written: part.to_string(), ..token }))),
+            None => all.push(Word::new(word, &token)),
         }
     }
     all
 }
 
-/// The words of a text as they are written, in small letters; where they cannot be told apart as the folded ones are, the folded ones.
-fn written(text: &str, folded: &[String]) -> Vec<String> {
-    let small = text.to_lowercase();
-    let words: Vec<String> = small.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(String::from).collect();
-    if words.len() == folded.len() { words } else { folded.to_vec() }
+/// A word as it stands in a text.
+struct Token {
+    /// In small letters.
+    written: String,
+    is_capital: bool,
+    is_apart: bool,
+}
+
+/// The words of a text as they are written; where they cannot be told apart as the folded ones are, the folded ones.
+fn tokens(text: &str, folded: &[String]) -> Vec<Token> {
+    let mut all: Vec<Token> = Vec::with_capacity(folded.len());
+    let (mut rest, mut is_apart) = (text, true);
+    while let Some(from) = rest.find(is_letter) {
+        is_apart |= rest[..from].contains(|c: char| !c.is_whitespace() && !matches!(c, '-' | '\'' | '’' | '"' | '“' | '”'));
+        let word = &rest[from..];
+        let to = word.find(|c| !is_letter(c)).unwrap_or(word.len());
+        let written = word[..to].to_lowercase();
+        all.push(Token { written, is_capital: word.starts_with(char::is_uppercase), is_apart });
+        (rest, is_apart) = (&word[to..], false);
+    }
+    if all.len() == folded.len() {
+        return all;
+    }
+    folded.iter().map(|w| Token { written: w.clone(), is_capital: false, is_apart: false }).collect()
+}
+
+/// Part of a word: marks of Latin, Arabic and Devanagari letters too.
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{963}')
 }
 
 fn has_marks(word: &str) -> bool {
     word.chars().any(|c| matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'))
 }
 
-/// A word without the Arabic article and the plural's Latin s: whoever types “lights” or “الضوء” means the light.
+/// A word without the Arabic article, the plural's Latin s and Nepali endings: whoever types “lights”, “الضوء” or “बत्तीको” means the light.
 fn stem(word: &str) -> &str {
-    let bare = word.strip_prefix("ال").or_else(|| word.strip_suffix('s').filter(|w| w.is_ascii()));
+    let ending = || ENDINGS.iter().find_map(|e| word.strip_suffix(e));
+    let bare = word.strip_prefix("ال").or_else(|| word.strip_suffix('s').filter(|w| w.is_ascii())).or_else(ending);
     bare.filter(|w| w.chars().count() >= STEM_MIN).unwrap_or(word)
 }

@@ -132,6 +132,51 @@ fn a_word_of_danger_is_not_outweighed_by_a_phrase_of_something_else() {
     assert_eq!(kinds.meant("street light fell").map(|c| c.code.as_str()), Some("lamp"));
 }
 
+#[test]
+fn where_it_is_does_not_decide_what_it_is() {
+    let said: [(&str, &str, &[&str]); 10] = [
+        ("park", "ms", &["taman", "taman permainan"]),
+        ("lamp", "ms", &["lampu", "lampu jalan", "pokok halang lampu"]),
+        ("stall", "ms", &["pasar"]),
+        ("lake", "en", &["lake", "bus stop"]),
+        ("lamp-en", "en", &["street lamp", "lamp"]),
+        ("stall-vi", "vi", &["chợ"]),
+        ("waste", "vi", &["rác"]),
+        ("road", "ne", &["बाटो"]),
+        ("cow", "ne", &["गाई"]),
+        ("waste-ar", "ar", &["قمامة"]),
+    ];
+    let market = kind("stall-ar", "ar", &["سوق"]);
+    let kinds = said.map(|(code, lang, words)| kind(code, lang, words)).into_iter().chain([market]);
+    let kinds = Kinds::new(kinds.collect(), Routing::default(), Vec::new());
+    let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+    let led = [
+        ("lamp", ["lampu padam Taman Alma", "lampu rosak jalan pasar", "lampu dekat pasar", "depan rumah lampu mati", "Pasar Besar, lampu mati"].as_slice()),
+        ("lamp-en", &["street lamp out in Taman Alma", "at the bus stop lamp dead", "lamp on Lake Road", "Street Lamp Near Lake"]),
+        ("waste", &["rác ở chợ Đồng Xuân", "rac gan cho Dong Xuan", "rác gần chợ"]),
+        ("cow", &["गाईले बाटो रोक्यो", "बाटोमा गाई", "बाटो मा गाई"]),
+        ("waste-ar", &["قمامة في السوق", "قمامة قرب سوق المدينة"]),
+        ("park", &["taman kotor", "di taman", "taman permainan rosak di Taman Alma"]),
+        ("lake", &["in the lake", "lake is dirty"]),
+    ];
+    for (code, typed) in led.into_iter().flat_map(|(code, all)| all.iter().map(move |t| (code, *t))) {
+        assert_eq!(meant(typed), Some(code), "{typed}");
+    }
+    for typed in ["wallet gone in the lake", "dompet hilang di taman", "on Lake Road", "di Taman Alma", "bus broken"] {
+        assert_eq!(meant(typed), None, "{typed}: where it is is known, and not what");
+    }
+}
+
+#[test]
+fn a_part_of_what_is_said_in_danger_is_none() {
+    let elsewhere = Text::one(Lang::english(), "Call".to_string());
+    let danger = Category { emergency: true, elsewhere, ..kind("danger", "en", &["fell into the lake", "car accident"]) };
+    let kinds = Kinds::new(vec![kind("lake", "en", &["lake"]), kind("parking", "en", &["car parked"]), danger], Routing::default(), Vec::new());
+    let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+    assert_eq!((meant("lake dirty"), meant("child fell into the lake")), (Some("lake"), Some("danger")));
+    assert!(!kinds.may_be_danger("a parked car") && kinds.may_be_danger("accident with a car"));
+}
+
 proptest::proptest! {
     #[test]
     fn whatever_else_is_typed_one_word_each_the_emergency_is_first(before in "[a-z]{0,8}( [a-z]{1,8}){0,3}", after in "[a-z]{0,8}", hurt_first: bool) {

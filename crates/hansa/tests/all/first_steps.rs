@@ -44,6 +44,7 @@ async fn an_import_that_makes_departments_leaves_hours_and_colours_to_be_done() 
 
 /// What residents type every day, and the kind that they mean.
 const EVERYDAY: &str = include_str!("../../../concerns/tests/all/settings/everyday.txt");
+const DANGERS: &str = include_str!("../../../concerns/tests/all/settings/dangers.txt");
 
 #[tokio::test]
 async fn a_city_made_in_the_browser_starts_with_the_usual_kinds_in_all_its_languages() {
@@ -83,8 +84,13 @@ async fn a_city_made_in_the_browser_starts_with_the_usual_kinds_in_all_its_langu
         for (right, phrases) in everyday.map(|(kinds, phrases)| (kinds.split(' ').collect::<Vec<_>>(), phrases)) {
             let has_one = right.iter().any(|code| kinds.category(code).is_some());
             let is_right = |typed: &str| kinds.meant(typed).is_some_and(|k| right.contains(&k.code.as_str()));
-            let wrong: Vec<&str> = phrases.split(" / ").filter(|typed| has_one && !is_right(typed)).collect();
+            let is_none = |typed: &str| !right.contains(&"-") || kinds.meant(typed).is_none();
+            let wrong: Vec<&str> = phrases.split(" / ").filter(|typed| if has_one { !is_right(typed) } else { !is_none(typed) }).collect();
             assert!(wrong.is_empty(), "{right:?} is what residents mean who type {wrong:?}");
+        }
+        for phrases in DANGERS.lines().filter_map(|l| l.strip_prefix("danger: ")) {
+            let wrong: Vec<&str> = phrases.split(" / ").filter(|typed| kinds.meant(typed).is_none_or(|k| !k.is_call_only())).collect();
+            assert!(wrong.is_empty(), "{wrong:?} are in danger");
         }
     })
     .await;

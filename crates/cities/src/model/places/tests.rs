@@ -89,6 +89,13 @@ fn a_hundred_thousand_poles_are_searched_without_looking_at_all() {
     assert_eq!(p.find("l", None, 5).len(), 5);
 }
 
+#[test]
+fn a_word_that_very_many_places_have_offers_the_first_of_them() {
+    let list = (0..20_000).map(|i| place(PlaceKind::Street, &format!("jalan-{i}"), &[("ms", &format!("Jalan Bagan {i}"))], 5.4, 100.4)).collect();
+    let p = Places::new(list);
+    assert_eq!((p.find("Jalan", None, 6).len(), p.find("Bagan", None, 6).len(), p.find("jal", None, 6).len()), (6, 6, 6));
+}
+
 proptest! {
     /// What the index answers is what looking at every place would answer.
     #[test]
