@@ -2,6 +2,8 @@
 
 use crate::address::{self, At};
 use crate::error::END_PASSWORD;
+use crate::gone::{entry_of, or_gone};
+use crate::leaving::{self, Taken, Told, Work};
 use crate::model::{Level, held_by, holds};
 use crate::notice::{self, What};
 use crate::people::Person;
@@ -16,8 +18,8 @@ use kernel::{AccountId, Actor, Scope};
 use store::{Act, Ctx, Tx, audit};
 use web::{Answer, Submitted, Visit, see_other};
 
-/// Takes all that somebody has here. In another city they go on.
-pub async fn end_person(cx: &Ctx, by: &Actor, place: &Place, account: AccountId) -> Result<(), Error> {
+/// Takes all that somebody has here; fails with [`Error::Untold`] while `told` is not all that goes with it. In another city they go on.
+pub async fn end_person(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, work: &Work<'_>, told: &Told) -> Result<(), Error> {
     let standing = standing(cx)?;
     let level = place.level();
     let person = Person::find(cx, by, place, account).await?;
@@ -25,14 +27,17 @@ pub async fn end_person(cx: &Ctx, by: &Actor, place: &Place, account: AccountId)
     if own.is_empty() || !held_by(by, PEOPLE_EDIT, &own) {
         return Err(Error::Beyond);
     }
+    let roles = own.iter().map(|g| entry_of(g.id, &g.role, &g.scope)).collect::<Result<Vec<_>, _>>()?;
     cx.db
         .write(async |tx| {
-            let before = standing.administrators(tx, level).await?;
-            tx.q(people::GRANTS_DELETE).bind(stored(level)).bind(account).run().await?;
-            standing.keep_one(tx, level, before).await?;
+            let before = standing.held(tx, level).await?;
+            if tx.q(people::GRANTS_DELETE).bind(stored(level)).bind(account).run().await? == 0 {
+                return Err(Error::NoPerson);
+            }
+            standing.settle(cx, tx, by, &Taken { level, account: &person.account, before, work, told }).await?;
             // What they promised others here holds no longer.
             tx.q(people::INVITED_BY_DELETE).bind(stored(level)).bind(account).run().await?;
-            audit(cx, tx, by, Act::new(level, "accounts.end", &person.account.subject())).await?;
+            audit(cx, tx, by, Act::new(level, "accounts.end", &person.account.subject()).with("roles", roles.as_slice())).await?;
             end_without_roles(cx, tx, &standing, by, level, &person.account).await
         })
         .await
@@ -130,26 +135,35 @@ pub async fn reset_factor(cx: &Ctx, post: &Post, by: &Actor, place: &Place, acco
 pub(crate) async fn end_send(v: Visit, At(at): At<address::Person>, s: Submitted) -> Answer {
     let id = at.account;
     let place = Place::of(&v).await?;
-    match end_person(v.cx(), &v.actor, &place, id).await {
+    match end_person(v.cx(), &v.actor, &place, id, &Work::of(&v, &place).await?, &Told::of(&s.form)).await {
         Ok(()) => see_other(v.here("/settings/people?done=ended")),
-        Err(e @ Error::LastAdministrator) => {
+        Err(Error::Untold(cost)) => {
+            let person = Person::find(v.cx(), &v.actor, &place, id).await?;
+            let button = v.msg("accounts-end").s("name", person.account.name.as_str()).text();
+            leaving::page(&v, &person, cost, v.here(&format!("/settings/people/{id}/end")), button)
+        }
+        Err(e @ (Error::LastAdministrator | Error::LastOfRoles | Error::Invalid(_))) => {
             let (form, said) = crate::form::kept(s.form, e, "end")?;
             crate::people::person_page(&v, &place, id, &form, Some(said)).await
         }
-        Err(e) => Err(e.into()),
+        Err(e) => Err(or_gone(&v, &place, id, e).await),
     }
 }
 
 pub(crate) async fn sessions_send(v: Visit, At(at): At<address::Person>, _: Submitted) -> Answer {
     let id = at.account;
     let place = Place::of(&v).await?;
-    end_sessions_of(v.cx(), &v.actor, &place, id).await?;
+    if let Err(e) = end_sessions_of(v.cx(), &v.actor, &place, id).await {
+        return Err(or_gone(&v, &place, id, e).await);
+    }
     see_other(v.here(&format!("/settings/people/{id}?done=sessions")))
 }
 
 pub(crate) async fn session_send(v: Visit, At(at): At<address::PersonSession>, _: Submitted) -> Answer {
     let place = Place::of(&v).await?;
-    end_session_of(v.cx(), &v.actor, &place, at.account, at.session).await?;
+    if let Err(e) = end_session_of(v.cx(), &v.actor, &place, at.account, at.session).await {
+        return Err(or_gone(&v, &place, at.account, e).await);
+    }
     see_other(v.here(&format!("/settings/people/{}?done=sessions", at.account)))
 }
 
@@ -166,6 +180,8 @@ pub(crate) async fn all_send(v: Visit, s: Submitted) -> Answer {
 pub(crate) async fn factor_send(v: Visit, At(at): At<address::Person>, _: Submitted) -> Answer {
     let id = at.account;
     let place = Place::of(&v).await?;
-    reset_factor(v.cx(), &Post::of(&v), &v.actor, &place, id).await?;
+    if let Err(e) = reset_factor(v.cx(), &Post::of(&v), &v.actor, &place, id).await {
+        return Err(or_gone(&v, &place, id, e).await);
+    }
     see_other(v.here(&format!("/settings/people/{id}?done=factor")))
 }

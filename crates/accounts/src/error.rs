@@ -1,3 +1,4 @@
+use crate::leaving::Cost;
 use kernel::{Failure, FieldError, Kind, Message, Permission, SECOND};
 
 /// The field in which who ends sessions proves that it is them.
@@ -21,6 +22,9 @@ pub enum Error {
     Beyond,
     #[error("no such person")]
     NoPerson,
+    /// Taken by somebody who was faster.
+    #[error("no such grant")]
+    NoGrant,
     #[error("no such role")]
     NoRole,
     #[error("no such session")]
@@ -33,6 +37,12 @@ pub enum Error {
     NoStep,
     #[error("the last administrator")]
     LastAdministrator,
+    /// Nobody else could change what roles may do.
+    #[error("the last who changes roles")]
+    LastOfRoles,
+    /// What goes with it was not told yet.
+    #[error("not told: {0:?}")]
+    Untold(Cost),
     /// Made from a page that somebody else's change has made old.
     #[error("changed since it was read")]
     Stale,
@@ -77,9 +87,9 @@ impl Failure for Error {
             Error::Cities(e) => e.kind(),
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
             Error::Denied(_) | Error::Beyond => Kind::Denied,
-            Error::NoPerson | Error::NoRole | Error::NoSession | Error::NoLink | Error::NoStep => Kind::NotFound,
-            Error::LastAdministrator | Error::RoleInUse => Kind::Refused,
-            Error::Stale => Kind::Conflict,
+            Error::NoPerson | Error::NoGrant | Error::NoRole | Error::NoSession | Error::NoLink | Error::NoStep => Kind::NotFound,
+            Error::LastAdministrator | Error::LastOfRoles | Error::RoleInUse => Kind::Refused,
+            Error::Stale | Error::Untold(_) => Kind::Conflict,
             Error::TooMany(_) | Error::Slow(_) => Kind::Limited,
             Error::Seal(_) | Error::Broken(_) => Kind::Broken,
         }
@@ -90,6 +100,7 @@ impl Failure for Error {
             Error::NoLink => Message::new("accounts-error-link"),
             Error::NoStep => Message::new("accounts-error-step"),
             Error::LastAdministrator => Message::new("accounts-error-last-administrator"),
+            Error::LastOfRoles => Message::new("accounts-error-last-of-roles"),
             Error::RoleInUse => Message::new("accounts-error-role-in-use"),
             Error::TooMany(_) => Message::new("accounts-error-too-many"),
             Error::Slow(_) => Message::new("accounts-error-slow").with("seconds", self.wait_seconds().unwrap_or(1)),

@@ -3,6 +3,7 @@
 use crate::address::{self, At};
 use crate::form::{again, kept};
 use crate::give::told;
+use crate::gone::or_withdrawn;
 use crate::model::{INVITATION_LIFE, INVITATION_SENDS_MAX, Role, may_give};
 use crate::people::Entry;
 use crate::place::{Choices, Chosen, Place};
@@ -53,11 +54,16 @@ pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &In
             q.bind(by.account()).bind(by.name()).bind(now).bind(now.plus(INVITATION_LIFE)).run().await?;
             letter(cx, tx, post, mail, &input.lang, by.name(), id, 1, &token).await?;
             let subject = format!("invitation {id}");
-            let act = Act::new(place.level(), "accounts.invite", &subject).with("role", role.code.as_str());
-            audit(cx, tx, by, act.with("scope", told(&scope)?)).await?;
+            let act = entry(place, "accounts.invite", &subject, &role.code, &scope)?.with("reason", input.chosen.reason.as_str());
+            audit(cx, tx, by, act).await?;
             by_hand(cx, tx, post, by, place, &subject, &token).await
         })
         .await
+}
+
+/// What the log has of an invitation: to which role. To whom stands in the invitation alone, for those who may see people.
+fn entry<'a>(place: &Place, act: &'static str, subject: &'a str, role: &str, scope: &Scope) -> Result<Act<'a>, Error> {
+    Ok(Act::new(place.level(), act, subject).with("role", role).with("scope", told(scope)?))
 }
 
 /// The link, where no letter brings it.
@@ -108,7 +114,7 @@ pub async fn resend(cx: &Ctx, post: &Post, by: &Actor, place: &Place, id: Uuid, 
             }
             letter(cx, tx, post, &i.mail, lang, &i.invited_by_name, id, i.sent + 1, &token).await?;
             let subject = format!("invitation {id}");
-            audit(cx, tx, by, Act::new(place.level(), "accounts.invite.again", &subject)).await?;
+            audit(cx, tx, by, entry(place, "accounts.invite.again", &subject, &i.role, &i.scope())?).await?;
             by_hand(cx, tx, post, by, place, &subject, &token).await
         })
         .await
@@ -124,9 +130,11 @@ pub async fn withdraw(cx: &Ctx, by: &Actor, place: &Place, id: Uuid) -> Result<(
     }
     cx.db
         .write(async |tx| {
-            tx.q(people::INVITED_DELETE).bind(stored(place.level())).bind(id).run().await?;
+            if tx.q(people::INVITED_DELETE).bind(stored(place.level())).bind(id).run().await? == 0 {
+                return Err(Error::NoPerson);
+            }
             let subject = format!("invitation {id}");
-            Ok(audit(cx, tx, by, Act::new(place.level(), "accounts.invite.withdraw", &subject)).await?)
+            Ok(audit(cx, tx, by, entry(place, "accounts.invite.withdraw", &subject, &i.role, &i.scope())?).await?)
         })
         .await
 }
@@ -191,12 +199,16 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
 pub(crate) async fn resend_send(v: Visit, At(at): At<address::Invited>, s: Submitted) -> Answer {
     let place = Place::of(&v).await?;
     let lang = s.form.some("lang").unwrap_or_else(|| v.lang().to_string());
-    let link = resend(v.cx(), &Post::of(&v), &v.actor, &place, at.invitation, &lang).await?;
-    invited(&v, link, "sent")
+    match resend(v.cx(), &Post::of(&v), &v.actor, &place, at.invitation, &lang).await {
+        Ok(link) => invited(&v, link, "sent"),
+        Err(e) => Err(or_withdrawn(&v, &place, at.invitation, e).await),
+    }
 }
 
 pub(crate) async fn withdraw_send(v: Visit, At(at): At<address::Invited>, _: Submitted) -> Answer {
     let place = Place::of(&v).await?;
-    withdraw(v.cx(), &v.actor, &place, at.invitation).await?;
-    see_other(v.here("/settings/people?done=withdrawn"))
+    match withdraw(v.cx(), &v.actor, &place, at.invitation).await {
+        Ok(()) => see_other(v.here("/settings/people?done=withdrawn")),
+        Err(e) => Err(or_withdrawn(&v, &place, at.invitation, e).await),
+    }
 }

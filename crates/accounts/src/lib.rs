@@ -5,7 +5,8 @@
 //! `sign_in`, then the verb that you came for: one file each.
 //!
 //! Invariants:
-//! - Nobody gives more than they hold, nor takes from somebody who holds more (`model::may_give`); the last administrator of a place stays.
+//! - Nobody gives more than they hold, nor takes from somebody who holds more (`model::may_give`); the last in a place who changes people, or roles, stays.
+//! - What goes with somebody's roles, rights that nobody else holds and cases that are theirs, is told before it goes (`leaving`).
 //! - A cookie, link or code is kept as a hash only, opens once where it says so, and never tells whether there is an account.
 //! - Every sign-in and every change of what opens the account gives a session a new secret; ending is immediate in this process, two seconds elsewhere.
 //! - Guessing is slow, but nobody is locked out for good: a known browser and a mailed link always get through.
@@ -26,8 +27,10 @@ mod factor;
 mod forgotten;
 mod form;
 mod give;
+mod gone;
 mod installation;
 mod invite;
+mod leaving;
 mod log;
 pub mod model;
 mod notice;
@@ -67,6 +70,7 @@ pub use forgotten::{ask_link, change as change_password, link_by_hand, set_by_li
 pub use give::{give, take};
 pub use installation::InstallationPage;
 pub use invite::{Input as InviteInput, invite, resend, withdraw};
+pub use leaving::{Cost, Told, Work};
 pub use log::{ACTS, see_log};
 pub use model::{Given, Role, RoleSeed};
 pub use opening::{Came, Opened};
@@ -76,7 +80,7 @@ pub use post::Post;
 pub use prove::Proof;
 pub use purge::purge;
 pub use resident::{Input as ResidentInput, ask_resident_link, enter_by_link};
-pub use roles::{add_role, edit_role, remove_role};
+pub use roles::{Shown, add_role, edit_role, remove_role};
 pub use routes::{TABLES, migrations, slice};
 pub use scopes::{SCOPES, Scopes, is_category_named, names_category};
 pub use sessions::AccountSessions;

@@ -242,7 +242,10 @@ struct One<'a> {
 
 /// The page of one person, also when something on it went wrong.
 pub(crate) async fn person_page(v: &Visit, place: &Place, id: AccountId, form: &Form, said: Option<crate::form::Said>) -> Answer {
-    let person = Person::find(v.cx(), &v.actor, place, id).await?;
+    let person = match Person::find(v.cx(), &v.actor, place, id).await {
+        Ok(person) => person,
+        Err(e) => return Err(crate::gone::or_gone(v, place, id, e).await),
+    };
     audit_read(v.cx(), &v.actor, Act::new(place.level(), "accounts.person.see", &person.account.subject())).await?;
     let by = &v.actor;
     let own = person.own_level(place.level());

@@ -1,7 +1,8 @@
 //! What this slice needs of others; `hansa` wires it.
 
 use crate::Error;
-use kernel::{CityId, Text};
+use cities::City;
+use kernel::{Actor, CityId, Text};
 use store::{Ctx, Tx};
 
 /// A kind of concern, as a scope names it.
@@ -20,6 +21,15 @@ pub trait Categories: Send + Sync {
     async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<Category>, Error>;
     /// The texts that staff begin from: code and title.
     async fn templates(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, Error>;
+}
+
+/// The cases that somebody works on.
+#[async_trait::async_trait]
+pub trait Cases: Send + Sync {
+    /// The open cases in the city that are this person's and that they could not work on with what `still` holds: the references, the oldest first.
+    async fn left(&self, tx: &mut Tx, city: &City, still: &Actor) -> Result<Vec<String>, Error>;
+    /// Each of them goes back to its team, as if it had been given back at the desk.
+    async fn free(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, still: &Actor) -> Result<(), Error>;
 }
 
 /// What other slices hold of a person under a mail address.

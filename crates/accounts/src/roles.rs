@@ -2,9 +2,11 @@
 //! carries the mark of the role that it was made from: who saves later sees first what somebody else saved meanwhile.
 
 mod gone;
+mod ticks;
 
 use crate::address::{self, At};
 use crate::form::{again, kept};
+use crate::leaving::{in_words, rights_told};
 use crate::model::{ROLES_MAX, Role, holds, name};
 use crate::place::{permission_name, role_name};
 use crate::standing::{Standing, joined, standing};
@@ -14,6 +16,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use kernel::{Actor, CityId, Instant, Permission, Scope};
 use store::{Act, Ctx, Tx, audit};
+use ticks::{Group, groups};
 use web::{Alert, Answer, Field, Fork, Form, Met, Shape, Submitted, Values, Visit, WAS, is_as_seen, private_page, see_other, seen_mark};
 
 const NAME: &str = "name";
@@ -49,16 +52,26 @@ fn fresh(was_seen: Option<&str>, role: &Role) -> Result<(), Error> {
     if is_as_seen(was_seen, &as_shown(role)) { Ok(()) } else { Err(Error::Stale) }
 }
 
-/// Changes what a role may do here. `was_seen` is the mark that the form carries: fails with [`Error::Stale`] when the role is another one by now.
-pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String], was_seen: Option<&str>) -> Result<(), Error> {
+/// What the form of a role has of the page that it was on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shown<'a> {
+    /// The mark of what it was made from.
+    pub seen: Option<&'a str>,
+    /// The rights of which it was told that nobody will hold them any more.
+    pub told: &'a [String],
+}
+
+/// Changes what a role may do here. Fails with [`Error::Stale`] when the role is another one by now than was shown, and with [`Error::Untold`] when rights go
+/// that nobody else holds, unless that was told.
+pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String], shown: Shown<'_>) -> Result<(), Error> {
     must(by, level)?;
     let standing = standing(cx)?;
     let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
     cx.db
         .write(async |tx| {
-            let before = standing.administrators(tx, level).await?;
+            let before = standing.held(tx, level).await?;
             let role = standing.role_now(tx, level, code).await?;
-            fresh(was_seen, &role)?;
+            fresh(shown.seen, &role)?;
             if beyond(by, level, &role.permissions, &after) {
                 return Err(Error::Beyond);
             }
@@ -66,7 +79,7 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
                 return Ok(());
             }
             put(cx, tx, by, level, &role, &after).await?;
-            standing.keep_one(tx, level, before).await
+            standing.keep(tx, level, &before, shown.told).await
         })
         .await
 }
@@ -113,16 +126,16 @@ async fn base(cx: &Ctx, standing: &Standing, level: Option<CityId>, code: &str) 
     })
 }
 
-/// Takes a change of a built-in role back, or removes a role that was made here and that nobody has. `was_seen` as when it is edited.
-pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, was_seen: Option<&str>) -> Result<(), Error> {
+/// Takes a change of a built-in role back, or removes a role that was made here and that nobody has. `shown` as when it is edited.
+pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, shown: Shown<'_>) -> Result<(), Error> {
     must(by, level)?;
     let standing = standing(cx)?;
     let base = base(cx, &standing, level, code).await?;
     cx.db
         .write(async |tx| {
-            let before = standing.administrators(tx, level).await?;
+            let before = standing.held(tx, level).await?;
             let role = standing.role_now(tx, level, code).await?;
-            fresh(was_seen, &role)?;
+            fresh(shown.seen, &role)?;
             if role.edited.is_none() {
                 return Ok(());
             }
@@ -137,7 +150,7 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
                 }
             }
             tx.q(roles::DELETE).bind(stored(level)).bind(code).run().await?;
-            standing.keep_one(tx, level, before).await?;
+            standing.keep(tx, level, &before, shown.told).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {code}");
             Ok(audit(cx, tx, by, turned(role.entry(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
@@ -192,20 +205,6 @@ fn meet(v: &Visit, role: &Role, form: &mut Form) -> Result<Option<Stale>, Error>
     })
 }
 
-/// A permission in the form of a role.
-struct Tick {
-    name: &'static str,
-    words: String,
-    is_on: bool,
-    /// One does not hold it: shown as it is, not changed.
-    is_fixed: bool,
-}
-
-struct Group {
-    title: String,
-    boxes: Vec<Tick>,
-}
-
 struct Line {
     href: String,
     name: String,
@@ -232,6 +231,9 @@ struct One<'a> {
     /// None: a new one.
     role: Option<&'a Role>,
     stale: Option<Stale>,
+    /// Rights that nobody would hold any more, as sentences: saving once more is a decision.
+    lost: Vec<String>,
+    told: String,
     seen: String,
     /// The seal of the rights that the page was shown with.
     was: String,
@@ -245,42 +247,12 @@ struct One<'a> {
 impl One<'_> {
     /// Was the form of the rights sent, from an older page?
     fn is_again(&self) -> bool {
-        self.stale.as_ref().is_some_and(|s| s.is_form)
+        !self.lost.is_empty() || self.stale.as_ref().is_some_and(|s| s.is_form)
     }
-}
-
-/// The messages that name the groups, by the slice that the rights are of.
-const GROUPS: &[(&str, &str)] = &[
-    ("accounts", "accounts-group-accounts"),
-    ("cities", "accounts-group-cities"),
-    ("concerns", "accounts-group-concerns"),
-    ("jobs", "accounts-group-jobs"),
-    ("network", "accounts-group-network"),
-];
-
-fn group_name(slice: &str) -> &'static str {
-    GROUPS.iter().find(|(s, _)| *s == slice).map_or("accounts-group-other", |(_, id)| *id)
 }
 
 fn level(v: &Visit) -> Option<CityId> {
     v.city.as_ref().map(|c| c.id)
-}
-
-/// All permissions that can be held here by slice, as sentences. What one may not change is not sent: it is shown as the role has it.
-fn groups(v: &Visit, form: &Form, role: Option<&Role>) -> Result<Vec<Group>, Error> {
-    let standing = standing(v.cx())?;
-    let mut out: Vec<(&str, Group)> = Vec::new();
-    for p in standing.permissions_at(level(v)) {
-        let slice = p.0.split('.').next().unwrap_or(p.0);
-        let is_fixed = !holds(&v.actor, p, &scope(level(v)));
-        let is_on = if is_fixed { role.is_some_and(|r| r.permissions.contains(&p)) } else { form.is("permission", p.0) };
-        let entry = Tick { name: p.0, words: permission_name(v, p.0), is_on, is_fixed };
-        match out.iter_mut().find(|(s, _)| *s == slice) {
-            Some((_, g)) => g.boxes.push(entry),
-            None => out.push((slice, Group { title: v.t(group_name(slice)).to_string(), boxes: vec![entry] })),
-        }
-    }
-    Ok(out.into_iter().map(|(_, g)| g).collect())
 }
 
 pub(crate) async fn page(v: Visit) -> Answer {
@@ -308,7 +280,17 @@ fn shown(v: &Visit, role: Option<&Role>, form: &Form, said: Option<crate::form::
 
 /// The page with both versions and what was typed. It carries the new mark: saving it once more is a decision.
 fn shown_stale(v: &Visit, role: &Role, form: &Form, stale: Stale) -> Answer {
-    let mut response = v.page(&one_page(v, Some(role), form, Some(stale))?)?;
+    conflict(v, &one_page(v, Some(role), form, Some(stale))?)
+}
+
+/// The page that says which rights nobody would hold any more.
+fn shown_lost(v: &Visit, role: &Role, form: &Form, lost: &[Permission]) -> Answer {
+    let page = one_page(v, Some(role), form, None)?;
+    conflict(v, &One { lost: in_words(v, lost), told: joined(lost), ..page })
+}
+
+fn conflict(v: &Visit, page: &One<'_>) -> Answer {
+    let mut response = v.page(page)?;
     *response.status_mut() = StatusCode::CONFLICT;
     private_page(Ok(response))
 }
@@ -320,6 +302,8 @@ fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form, stale: Opt
         form,
         role,
         stale,
+        lost: Vec::new(),
+        told: String::new(),
         seen: role.map(|r| seen_mark(&as_shown(r))).unwrap_or_default(),
         was: web::seal(&ticks(v, |p| role.is_some_and(|r| r.permissions.contains(p)))?),
         title: role.map_or_else(|| v.t("accounts-role-new").to_string(), |r| role_name(v, std::slice::from_ref(r), &r.code)),
@@ -350,10 +334,11 @@ fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
 }
 
 pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
-    let (mut seen, mut form, mut done) = (s.form.some(SEEN), s.form, "saved");
+    let (mut seen, told, mut form, mut done) = (s.form.some(SEEN), rights_told(&s.form), s.form, "saved");
     for _ in 0..LOOKS_MAX {
         let role = gone::role(&v, &at.role).await?;
-        match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &form, &role.permissions), seen.as_deref()).await {
+        let now = Shown { seen: seen.as_deref(), told: &told };
+        match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &form, &role.permissions), now).await {
             Ok(()) => return see_other(v.here(&format!("/settings/roles?done={done}"))),
             Err(Error::Stale) => {
                 let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
@@ -362,6 +347,7 @@ pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted)
                 }
                 (seen, done) = (Some(seen_mark(&as_shown(&now))), "kept");
             }
+            Err(Error::Untold(cost)) => return shown_lost(&v, &role, &form, &cost.rights),
             Err(e) => {
                 let (form, said) = kept(form, e, "permissions")?;
                 return shown(&v, Some(&role), &form, Some(said));
@@ -383,7 +369,9 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
 
 pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
     let role = gone::role(&v, &at.role).await?;
-    match remove_role(v.cx(), &v.actor, level(&v), &at.role, s.form.some(SEEN).as_deref()).await {
+    let (seen, told) = (s.form.some(SEEN), rights_told(&s.form));
+    let now = Shown { seen: seen.as_deref(), told: &told };
+    match remove_role(v.cx(), &v.actor, level(&v), &at.role, now).await {
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
         Err(Error::Stale) => {
             let standing = standing(v.cx())?;
@@ -391,7 +379,8 @@ pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitte
             let base: Vec<String> = base(v.cx(), &standing, level(&v), &at.role).await?.iter().map(|p| p.0.to_string()).collect();
             shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base)?)
         }
-        Err(e @ Error::RoleInUse) => {
+        Err(Error::Untold(cost)) => shown_lost(&v, &role, &filled(&role), &cost.rights),
+        Err(e @ (Error::RoleInUse | Error::LastAdministrator | Error::LastOfRoles)) => {
             let (form, said) = kept(filled(&role), e, "remove")?;
             shown(&v, Some(&role), &form, Some(said))
         }

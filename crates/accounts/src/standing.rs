@@ -5,7 +5,7 @@ use crate::installation::InstallationPage;
 use crate::model::{Given, Level, Role, RoleSeed};
 use crate::password::Hashing;
 use crate::sessions::Cache;
-use crate::store::people::{self, GrantRow};
+use crate::store::people::GrantRow;
 use crate::store::roles::{self, RoleRow};
 use crate::store::stored;
 use crate::vault::Vault;
@@ -149,23 +149,5 @@ impl Standing {
     pub(crate) fn forget_all_after(&self, tx: &mut Tx) {
         let cache = self.cache.clone();
         tx.after_commit(move || cache.forget_all());
-    }
-
-    /// How many can change people everywhere at this level, by a grant of this level. The guard is taken first: two cannot both count and then go.
-    pub(crate) async fn administrators(&self, tx: &mut Tx, level: Level) -> Result<usize, Error> {
-        tx.q(people::GUARD).bind(stored(level)).run().await?;
-        let rows = people::grants_here_now(tx, level).await?;
-        let whole = |r: &&GrantRow| r.city_id == stored(level) && r.department.is_empty() && r.area.is_empty() && r.category.is_empty();
-        let mut who: Vec<_> = rows.iter().filter(whole).filter(|r| self.given(r).permissions.contains(&crate::PEOPLE_EDIT)).map(|r| r.account).collect();
-        who.sort_unstable();
-        who.dedup();
-        Ok(who.len())
-    }
-    /// Call after a change with what was counted before it: the last administrator stays.
-    pub(crate) async fn keep_one(&self, tx: &mut Tx, level: Level, before: usize) -> Result<(), Error> {
-        if before > 0 && self.administrators(tx, level).await? == 0 {
-            return Err(Error::LastAdministrator);
-        }
-        Ok(())
     }
 }

@@ -27,6 +27,7 @@ pub mod edit;
 mod export;
 mod find;
 mod forget;
+pub mod free;
 pub mod hide;
 pub mod intake;
 pub(crate) mod later;

@@ -30,6 +30,7 @@ pub mod store;
 mod words;
 
 pub use acts::ACTS;
+pub use desk::free::{cases_left, free_cases};
 pub use desk::reopen as reopen_by_staff;
 pub use desk::{answer, ask, assign, classify, close, contact, edit, hide, intake, locate, note, publish, redact, release, resume, saved, undo, withhold};
 pub use error::Error;

@@ -19,7 +19,7 @@ pub fn sessions(cx: &Ctx) -> Arc<dyn Sessions> {
 /// Every port of every slice.
 pub fn ports(cities: &Cities) -> Ports {
     let ports = Ports::default().with::<Arc<dyn People>>(Arc::new(Staff)).with::<Arc<dyn Categories>>(Arc::new(CategoryNames(cities.clone())));
-    let ports = ports.with::<Arc<dyn Traces>>(Arc::new(OnCases));
+    let ports = ports.with::<Arc<dyn Traces>>(Arc::new(OnCases)).with::<Arc<dyn ports::Cases>>(Arc::new(OnCases));
     let ports = ports.with::<Arc<dyn Administrators>>(Arc::new(FirstStep)).with::<Arc<dyn Members>>(Arc::new(Staff));
     ports.with::<Arc<dyn Weeks>>(Arc::new(ThisWeek)).with::<Arc<dyn Sections>>(Arc::new(AllSections)).with::<Arc<dyn Progress>>(Arc::new(SetUp))
 }
@@ -98,6 +98,27 @@ struct OnCases;
 impl Traces for OnCases {
     async fn forget(&self, tx: &mut Tx, city: CityId, mail: &str) -> Result<u64, accounts::Error> {
         concerns::forget_person(tx, city, mail).await.map_err(|e| accounts::Error::Broken(e.to_string()))
+    }
+}
+
+/// The cases of those who go.
+#[async_trait::async_trait]
+impl ports::Cases for OnCases {
+    async fn left(&self, tx: &mut Tx, city: &City, still: &Actor) -> Result<Vec<String>, accounts::Error> {
+        let left = concerns::cases_left(tx, city.id, still).await.map_err(of_cases)?;
+        Ok(left.into_iter().map(|c| c.reference.spoken()).collect())
+    }
+    async fn free(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, still: &Actor) -> Result<(), accounts::Error> {
+        concerns::free_cases(cx, tx, by, city, still).await.map_err(of_cases)
+    }
+}
+
+fn of_cases(e: concerns::Error) -> accounts::Error {
+    match e {
+        concerns::Error::Invalid(fields) => accounts::Error::Invalid(fields),
+        concerns::Error::Stale => accounts::Error::Stale,
+        concerns::Error::Store(e) => accounts::Error::Store(e),
+        e => accounts::Error::Broken(e.to_string()),
     }
 }
 

@@ -23,8 +23,8 @@ pub(crate) struct Runs {
     pub city: Arc<City>,
     pub name: String,
     pub member: Option<String>,
-    /// Is that member in the list of the day?
-    pub is_listed: bool,
+    /// Is there a list of the day, and that member not in it?
+    pub is_outside: bool,
     pub week: Option<Week>,
 }
 
@@ -55,6 +55,15 @@ struct Front<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "network/cities.html")]
+struct Cities<'a> {
+    v: &'a Visit,
+    runs: Vec<Runs>,
+    may_create: bool,
+    may_keep: bool,
+}
+
+#[derive(Template)]
 #[template(path = "network/begin.html")]
 struct Begin<'a> {
     v: &'a Visit,
@@ -68,7 +77,7 @@ async fn front(v: Visit) -> Answer {
         return match cities.as_slice() {
             [] => begin(&v).await,
             [only] => found(format!("/{}", only.slug)),
-            _ => page(&v, &register, Day::default(), Day::default(), &Form::new(), cities).await,
+            _ => listed(&v, &register, cities).await,
         };
     };
     let asked = Form::parse(&v.query);
@@ -91,6 +100,20 @@ async fn begin(v: &Visit) -> Answer {
         Err(_) => false,
     };
     v.page(&Begin { v, has_administrator })
+}
+
+/// Several cities, and no register: of a network nothing is known, and nothing is said.
+async fn listed(v: &Visit, register: &Register, cities: Vec<Arc<City>>) -> Answer {
+    let runs = running(v, register, Day::default(), cities).await;
+    v.page(&Cities { v, runs, may_create: may_create(v), may_keep: may_keep(v) })
+}
+
+fn may_create(v: &Visit) -> bool {
+    v.actor.may_somewhere(cities::CREATE, None)
+}
+
+fn may_keep(v: &Visit) -> bool {
+    v.actor.may(crate::REGISTER, &Target::installation())
 }
 
 async fn page(v: &Visit, register: &Register, on: Day, newest: Day, form: &Form, cities: Vec<Arc<City>>) -> Answer {
@@ -128,17 +151,18 @@ fn is_mixed(register: &Register, on: Day) -> bool {
 async fn running(v: &Visit, register: &Register, on: Day, cities: Vec<Arc<City>>) -> Vec<Runs> {
     let weeks = v.site.port::<Arc<dyn Weeks>>().ok();
     let mut out = Vec::new();
+    let has_list = register.members.iter().any(|m| m.membership(on).is_some());
     for city in cities {
         let name = city.name.in_lang(&kernel::Lang::english());
         let member = register.of_city(&city.slug, name, &city.country);
-        let is_listed = member.is_some_and(|m| m.standing(on).is_listed());
+        let is_outside = has_list && !member.is_some_and(|m| m.standing(on).is_listed());
         let name = called(v.lang(), Some(&city), member).to_string();
         let member = member.map(|m| m.code.clone());
         let week = match weeks {
             Some(w) => w.week(v.cx(), &city).await,
             None => None,
         };
-        out.push(Runs { city, name, member, is_listed, week });
+        out.push(Runs { city, name, member, is_outside, week });
     }
     out
 }
@@ -202,7 +226,7 @@ fn count(n: usize) -> i64 {
 
 impl Front<'_> {
     fn may_create(&self) -> bool {
-        self.v.actor.may_somewhere(cities::CREATE, None)
+        may_create(self.v)
     }
     /// The city that a member runs here.
     fn city_of(&self, m: &Member) -> Option<&Runs> {
@@ -258,7 +282,7 @@ impl Front<'_> {
         if known == 0 { self.v.msg("network-perhaps").n("n", count(g.members.len())).text() } else { self.v.number(known) }
     }
     fn may_keep(&self) -> bool {
-        self.v.actor.may(crate::REGISTER, &Target::installation())
+        may_keep(self.v)
     }
     fn is_too_short(&self) -> bool {
         is_too_short(&self.query)

@@ -1,7 +1,7 @@
 //! A new city: by a short form or from its folder; then the steps that lead it to its first report.
 
 use crate::city::{in_words, language_options, position, refuse_incomplete, ticked, town_message, whole};
-use crate::countries::{countries, only_zone, zones_of_country};
+use crate::countries::{countries, usual_zone, zones_of_country};
 use crate::edit::{fresh, with_status, wrong};
 use crate::folder::{Check, compared, sections, unpacked};
 use crate::held::Shelf;
@@ -71,7 +71,7 @@ fn typed(form: &Form) -> ProfileInput {
     let (lat, lon) = position(form);
     ProfileInput {
         slug: value("slug"),
-        zone: form.some("zone").or_else(|| only_zone(&country).map(String::from)).unwrap_or_default(),
+        zone: form.some("zone").or_else(|| usual_zone(&country).map(String::from)).unwrap_or_default(),
         country,
         languages: ticked(form, &[]),
         brand: BRAND.into(),

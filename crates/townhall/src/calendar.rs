@@ -3,7 +3,9 @@
 use crate::areas::utf8;
 use crate::changed::{self, Changed};
 use crate::city::latin_digits;
-use crate::edit::{InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, status, text_fields, typed_text, with_status, wrong};
+use crate::edit::{
+    InLanguage, KEPT, LOOKS_MAX, SAVED, Stale, done, first_field, fresh, meet, put_text, status, text_fields, text_label, typed_text, with_status, wrong,
+};
 use crate::problems::{Line, lines};
 use askama::Template;
 use axum::extract::Path;
@@ -23,6 +25,8 @@ struct Holiday {
     day: Day,
     name: String,
     is_past: bool,
+    /// The seal of its name in each language.
+    was: String,
 }
 
 #[derive(Template)]
@@ -64,12 +68,19 @@ fn values(city: &City) -> Values {
     Week::DAYS.iter().zip(&city.calendar.week.0).map(|(name, day)| ((*name).to_string(), hours(day))).collect()
 }
 
+/// What the page shows of a day off.
+fn named(city: &City, name: &Text) -> Values {
+    let mut values = Values::new();
+    put_text(&mut values, city, "name", name);
+    values
+}
+
 async fn shown(v: &Visit, city: &City, mut came: Came) -> Answer {
     let week = came.week.take().unwrap_or_else(|| filled(&values(city)));
     let today = v.now.day(&v.zone());
     let holiday = |(date, name): (&Date, &Text)| {
         let day = Day::of(*date);
-        Holiday { date: *date, day, name: name.in_lang(v.lang()).to_string(), is_past: day < today }
+        Holiday { date: *date, day, name: name.in_lang(v.lang()).to_string(), is_past: day < today, was: web::seal(&named(city, name)) }
     };
     let status = match &came {
         c if !c.problems.is_empty() => StatusCode::UNPROCESSABLE_ENTITY,
@@ -147,13 +158,26 @@ pub(crate) async fn holiday_send(v: Visit, s: Submitted) -> Answer {
     }
 }
 
-pub(crate) async fn delete_send(v: Visit, Path((_, day)): Path<(String, String)>, _: Submitted) -> Answer {
+pub(crate) async fn delete_send(v: Visit, Path((_, day)): Path<(String, String)>, s: Submitted) -> Answer {
     let day = date(&day).ok_or_else(Error::not_found)?;
-    let city = v.city()?;
-    match delete_holiday(v.cx(), &v.actor, city, day).await {
-        Ok(()) => back(&v, "removed").await,
-        Err(e) => Err(changed::or_gone(&v, city.id, format!("holiday {day}"), e).await),
+    let subject = || format!("holiday {day}");
+    for _ in 0..LOOKS_MAX {
+        let city = fresh(&v).await?;
+        let Some(name) = city.calendar.holidays.get(&day) else { return Err(changed::gone(&v, city.id, subject()).await) };
+        let label = |f: &str| f.split_once('-').map_or_else(String::new, |(_, tag)| text_label(&v, "townhall-name", tag));
+        if let Some(m) = changed::unseen(&v, &city, (subject(), &[]), &s.form, &named(&city, name), label).await? {
+            let mut form = Form::new();
+            form.wrong(&format!("day-{day}"), m);
+            return shown(&v, &city, Came { form, ..Came::default() }).await;
+        }
+        return match delete_holiday(v.cx(), &v.actor, &city, day).await {
+            Ok(()) => back(&v, "removed").await,
+            // Somebody came between the look and the removal.
+            Err(cities::Error::Changed) => continue,
+            Err(e) => Err(changed::or_gone(&v, city.id, subject(), e).await),
+        };
     }
+    Err(cities::Error::Changed.into())
 }
 
 /// Adds the days of a file and renames those that are there; a file with a wrong row changes nothing.

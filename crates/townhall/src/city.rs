@@ -47,6 +47,8 @@ struct Page<'a> {
     changed: Option<Changed>,
     stale: Option<Stale>,
     done: Option<&'static str>,
+    /// Languages that somebody took out of the city while texts in them were written here.
+    gone: String,
 }
 
 pub(crate) fn swatch(v: &Visit, typed: &str) -> Option<Swatch> {
@@ -296,10 +298,24 @@ async fn shown(v: &Visit, city: &City, form: &Form, stale: Option<Stale>) -> Ans
         swatch: swatch(v, form.value("brand")),
         changed: changed::last(v, city.id, &["cities.edit", "cities.import", "cities.create"]).await?,
         done: done(v),
+        gone: gone(v, city),
         stale,
     };
     let status = status(form, page.stale.as_ref());
     with_status(v, &page, status)
+}
+
+/// Those of a form in which it has texts, and that are not among the languages any more since others' changes came into it.
+fn taken_out(form: &Form, ticked: &[String]) -> Vec<String> {
+    let has_text = |tag: &str| ["name"].iter().chain(&TEXT_KEYS).any(|key| form.some(&format!("{key}-{tag}")).is_some());
+    ticked.iter().filter(|tag| !form.is("languages", tag) && has_text(tag)).cloned().collect()
+}
+
+/// What the address of the page says of them, as they call themselves.
+fn gone(v: &Visit, city: &City) -> String {
+    let asked = Form::parse(&v.query);
+    let tags = asked.value("gone").split(' ').filter_map(Lang::parse).filter(|l| !city.languages.contains(l) && v.site.languages.get(l).is_some());
+    tags.map(|l| own_name(v, &l)).collect::<Vec<_>>().join(" · ")
 }
 
 pub(crate) async fn page(v: Visit) -> Answer {
@@ -309,6 +325,7 @@ pub(crate) async fn page(v: Visit) -> Answer {
 
 pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     let (mut form, mut done) = (s.form, SAVED);
+    let ticked: Vec<String> = form.all("languages").map(str::to_string).collect();
     for _ in 0..LOOKS_MAX {
         let city = fresh(&v).await?;
         if form.value("act") == LOOK {
@@ -330,7 +347,9 @@ pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
         return match edit_city(v.cx(), &v.actor, &city, input).await {
             Ok(()) => {
                 v.site.cities.refresh().await?;
-                see_other(v.here(&format!("/settings/city?done={done}")))
+                let gone = taken_out(&form, &ticked).join("+");
+                let gone = if gone.is_empty() { gone } else { format!("&gone={gone}") };
+                see_other(v.here(&format!("/settings/city?done={done}{gone}")))
             }
             // Somebody was faster between our look and our save.
             Err(cities::Error::Changed) => continue,

@@ -40,8 +40,12 @@ pub(crate) fn zones(v: &Visit, form: &Form) -> Vec<(String, String)> {
     with_own(first.iter().chain(&rest).flat_map(of).collect(), form.value("zone"), v.t("townhall-choose"))
 }
 
-/// The zone of a country that has only one.
-pub(crate) fn only_zone(code: &str) -> Option<&'static str> {
+/// Countries that have a second zone for a village or an island, with the zone of everybody else.
+const USUAL: [(&str, &str); 2] = [("DE", "Europe/Berlin"), ("NZ", "Pacific/Auckland")];
+
+/// The zone of a country that has only one, or one for all but a few: a city elsewhere chooses its own in its settings.
+pub(crate) fn usual_zone(code: &str) -> Option<&'static str> {
+    let usual = USUAL.iter().find(|(of, _)| *of == code).map(|(_, zone)| *zone);
     let zones = country(code)?.zones;
-    if let [one] = zones.as_slice() { Some(one) } else { None }
+    usual.or(if let [one] = zones.as_slice() { Some(one) } else { None })
 }

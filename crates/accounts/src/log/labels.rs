@@ -102,6 +102,7 @@ pub(super) const DETAILS: &[(&str, &str)] = &[
     ("removed", "accounts-detail-removed"),
     ("reopen_days", "accounts-detail-reopen-days"),
     ("role", "accounts-detail-role"),
+    ("roles", "accounts-detail-role"),
     ("rules", "accounts-detail-rules"),
     ("scope", "accounts-detail-scope"),
     ("sources", "accounts-detail-sources"),

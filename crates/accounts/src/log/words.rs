@@ -7,11 +7,11 @@ mod told;
 use super::known;
 use super::labels::{DETAILS, SUBJECTS};
 use super::tried::tried;
-use crate::model::Level;
+use crate::model::{Level, holds};
 use crate::people::Entry;
 use crate::place::{Place, permission_name, scope_words};
 use crate::store::people;
-use crate::{Error, standing};
+use crate::{Error, PEOPLE_SEE, standing};
 use cities::PlaceKind;
 use kernel::{AccountId, Instant, Lang, Reference, Scope};
 use serde_json::Value;
@@ -53,7 +53,17 @@ pub(super) struct Speaker<'v> {
     /// Those who have a page here that the reader may open.
     seen: &'v [Entry],
     names: HashMap<Uuid, String>,
+    /// To whom the invitations that wait go, where the reader may see that.
+    invited: HashMap<String, String>,
     things: Names<'v>,
+}
+
+/// What the lists of places are called where they are edited.
+const LISTS: [(&str, &str); 3] = [("landmarks", "townhall-list-landmarks"), ("streets", "townhall-list-streets"), ("poles", "townhall-list-poles")];
+
+/// Under which keys the log has what a thing is called.
+fn is_name(key: &str) -> bool {
+    ["name", "title"].contains(&key)
 }
 
 /// What the city writes in its own words: never a code.
@@ -64,7 +74,8 @@ impl<'v> Speaker<'v> {
     pub(super) async fn new(v: &'v Visit, place: &'v Place, seen: &'v [Entry], list: &[AuditEntry], asked: Option<&str>) -> Result<Self, Error> {
         let ids: BTreeSet<Uuid> = list.iter().flat_map(ids_of).chain(asked.and_then(account_of)).collect();
         let names = names(v.cx(), v.t("accounts-actor-resident"), ids).await?;
-        Ok(Speaker { v, place, seen, names, things: Names::of(v, place, list, asked).await? })
+        let invited = invited(v, place, list, asked).await?;
+        Ok(Speaker { v, place, seen, names, invited, things: Names::of(v, place, list, asked).await? })
     }
 
     /// An act as a sentence whose beginning is who did it; one that this program does not know shows its code.
@@ -91,6 +102,7 @@ impl<'v> Speaker<'v> {
         let page = self.page(kind, name);
         let words = match (kind, self.name(kind, name)) {
             ("mail", _) if name.parse::<Uuid>().is_err() => self.v.t("accounts-subject-address").to_string(),
+            ("invitation", Some(mail)) => self.v.msg("accounts-subject-invitation-to").s("mail", mail).text(),
             ("account", None) => self.v.t("accounts-subject-gone").to_string(),
             (_, None) => self.v.t(id).to_string(),
             (_, Some(name)) => self.v.msg(id).s("name", name).text(),
@@ -105,7 +117,11 @@ impl<'v> Speaker<'v> {
             "concern" => Some(Reference::parse(name).map_or_else(|| name.to_string(), |r| r.spoken())),
             "category" | "department" | "area" | "place" | "role" | "template" | "holiday" => Some(self.things.called(kind, name)),
             "group" => Some(self.coded("concerns.category.move", kind, name).unwrap_or_else(|| name.to_string())),
-            "places" => Some(name.to_string()),
+            "places" => {
+                let id = LISTS.iter().find(|(list, id)| *list == name && self.v.words.has(id)).map(|(_, id)| *id);
+                Some(id.map_or(name, |id| self.v.t(id)).to_string())
+            }
+            "invitation" => self.invited.get(name).cloned(),
             _ => None,
         }
     }
@@ -147,7 +163,7 @@ impl<'v> Speaker<'v> {
             Some(self.labelled(e, &format!("{key}.{lang}"), &label)?.in_lang(&lang))
         };
         // A name that is only told stands there once, in the reader's language.
-        if names::is_own(&e.detail.0, key) { Vec::new() } else { e.detail.0.keys().filter_map(|k| lang(k)).filter_map(line).collect() }
+        if is_name(key) && names::is_own(&e.detail.0, key) { Vec::new() } else { e.detail.0.keys().filter_map(|k| lang(k)).filter_map(line).collect() }
     }
 
     /// Rules, area by area: which department answers now, and which did.
@@ -169,7 +185,7 @@ impl<'v> Speaker<'v> {
         if id.is_empty() {
             return self.value(&e.act, key, is).map(Into::into);
         }
-        if ["name", "title"].contains(&key) && names::is_own(&e.detail.0, key) {
+        if is_name(key) && names::is_own(&e.detail.0, key) {
             return self.own_name(e, id);
         }
         Some(self.labelled(e, key, self.v.t(id))?.in_lang(&self.things.language()))
@@ -191,7 +207,7 @@ impl<'v> Speaker<'v> {
             Value::Bool(false) => return None,
             Value::Bool(true) => label.to_string(),
             Value::String(s) if s == CHANGED => self.v.msg("accounts-audit-reworded").s("label", label).text(),
-            _ => self.v.msg("accounts-audit-pair").s("label", label).s("value", self.value(&e.act, key, is)?).text(),
+            _ => return Some(self.paired(label, self.value(&e.act, key, is)?)),
         };
         Some(line.into())
     }
@@ -287,6 +303,15 @@ async fn names(cx: &Ctx, resident: &str, ids: BTreeSet<Uuid>) -> Result<HashMap<
         }
     }
     Ok(out)
+}
+
+/// The addresses of the invitations of a page, by their ids: personal data, and in the log never. They are read where the invitation is, as long as it waits.
+async fn invited(v: &Visit, place: &Place, list: &[AuditEntry], asked: Option<&str>) -> Result<HashMap<String, String>, Error> {
+    if !list.iter().map(|e| e.subject.as_str()).chain(asked).any(|s| s.starts_with("invitation ")) {
+        return Ok(HashMap::new());
+    }
+    let all = people::invitations(v.cx(), place.level()).await?;
+    Ok(all.into_iter().filter(|i| holds(&v.actor, PEOPLE_SEE, &i.scope())).map(|i| (i.id.to_string(), i.mail)).collect())
 }
 
 /// Every act by its words, to choose from; those that cannot have happened at this level are left out with their slice.

@@ -2,7 +2,7 @@
 
 use accounts::{
     AccountSessions, NewStaff, RoleSeed, SecondFactor, Setup, Vault,
-    ports::{Categories, Category, Traces},
+    ports::{Cases, Categories, Category, Traces},
 };
 use axum::Router;
 use cities::folder::{Files, read};
@@ -68,6 +68,27 @@ impl Traces for NoTraces {
     }
 }
 
+/// Kai Lim has an open case, and works on it with the right to answer.
+pub const KAIS_CASE: &str = "7K4M 2Q9X";
+
+/// The cases of another slice: one, of whom `of` names, until it is given back.
+#[derive(Default)]
+pub struct OneCase {
+    pub of: std::sync::Mutex<Option<AccountId>>,
+}
+
+#[async_trait::async_trait]
+impl Cases for OneCase {
+    async fn left(&self, _: &mut Tx, city: &City, still: &Actor) -> Result<Vec<String>, accounts::Error> {
+        let is_theirs = city.slug == "lampton" && *self.of.lock().unwrap() == still.account() && still.account().is_some();
+        Ok(if is_theirs && !still.may_somewhere(ANSWER, Some(city.id)) { vec![KAIS_CASE.into()] } else { Vec::new() })
+    }
+    async fn free(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &City, _: &Actor) -> Result<(), accounts::Error> {
+        *self.of.lock().unwrap() = None;
+        Ok(())
+    }
+}
+
 pub fn migrations() -> Vec<Migration> {
     [store::migrations(), jobs::migrations(), cities::migrations(), accounts::migrations()].concat()
 }
@@ -97,6 +118,7 @@ pub struct House {
     pub clock: Arc<TestClock>,
     pub site: Site,
     pub router: Router,
+    pub case: Arc<OneCase>,
     /// Where most happens.
     pub lampton: Arc<City>,
     pub elsewhere: Arc<City>,
@@ -147,10 +169,12 @@ impl House {
         };
         let slices = vec![web::language_slice(), accounts::slice(), desk()];
         let ports = Ports::default().with::<Arc<dyn Categories>>(Arc::new(Kinds)).with::<Arc<dyn Traces>>(Arc::new(NoTraces));
+        let case = Arc::new(OneCase::default());
+        let ports = ports.with::<Arc<dyn Cases>>(case.clone());
         let site = Site::new(cx.clone(), cities.clone(), Arc::new(AccountSessions::new(&cx)), &slices, ports, config).expect("every message is there");
         let router = web::router(&site, slices.into_iter().flat_map(|s| s.routes).collect());
         let (lampton, elsewhere) = (cities.get("lampton").await.expect("Lampton"), cities.get("elsewhere").await.expect("Elsewhere"));
-        House { cx, clock, site, router, lampton, elsewhere }
+        House { cx, clock, site, router, case, lampton, elsewhere }
     }
     pub fn setup_permissions(&self) -> Vec<Permission> {
         [accounts::PERMISSIONS, DESK].concat()

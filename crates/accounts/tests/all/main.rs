@@ -7,6 +7,7 @@ mod factor;
 mod house;
 mod invitations;
 mod isolation;
+mod leaving;
 mod links;
 mod people;
 mod residents;

@@ -47,7 +47,7 @@ pub(super) async fn log_departments(cx: &Ctx, tx: &mut Tx, by: &Actor, into: &Ta
         let entry = match turn {
             Turn::Changed(was, is) => turned::department(entry, &into.lang, was, is),
             Turn::Closed(was, is) => turned::department(entry.named("name", &into.lang, &d.name), &into.lang, was, is),
-            _ => entry.named("name", &into.lang, &d.name),
+            Turn::Added(d) | Turn::Removed(d) => turned::whole_department(entry, &into.lang, d),
         };
         audit(cx, tx, by, entry).await?;
     }

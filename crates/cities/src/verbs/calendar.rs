@@ -104,18 +104,21 @@ async fn put_holiday(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, day: &DayOf
     Ok(audit(cx, tx, by, turned::holiday(entry, &city.default_language(), was.as_ref(), name)).await?)
 }
 
-/// Makes a day off a day like others.
+/// Makes a day off a day like others. `city` is as it was read: fails with [`Error::Changed`] when the day has another name by now, so that none is taken away
+/// that was not looked at.
 pub async fn delete_holiday(cx: &Ctx, by: &Actor, city: &City, date: Date) -> Result<(), Error> {
     allowed(by, city)?;
     let subject = format!("holiday {date}");
     cx.db
         .write(async |tx| {
             store::touch(tx, city.id, None, Touched::Settings).await?;
-            if !store::delete_holiday(tx, city.id, date).await? {
-                return Err(Error::NoCode(date.to_string()));
-            }
-            let entry = Act::new(city.id, "cities.holiday.delete", &subject);
             let gone = city.calendar.holidays.get(&date);
+            match store::holiday(tx, city.id, date).await? {
+                None => return Err(Error::NoCode(date.to_string())),
+                there if there.as_ref() != gone => return Err(Error::Changed),
+                Some(_) => store::delete_holiday(tx, city.id, date).await?,
+            };
+            let entry = Act::new(city.id, "cities.holiday.delete", &subject);
             let entry = gone.map_or(entry.clone(), |gone| entry.named("name", &city.default_language(), gone));
             Ok(audit(cx, tx, by, entry).await?)
         })

@@ -34,11 +34,11 @@ fn checked(input: DepartmentInput) -> Result<Department, Error> {
     Ok(Department { code: input.code, name: input.name, mail: input.mail, phone: input.phone, closed: false })
 }
 
-/// A department that came, went or came back, with its name.
-async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, act: &'static str, (code, name): (&str, Option<&Text>)) -> Result<(), Error> {
+/// A department that came or went.
+async fn log(cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, act: &'static str, (code, d): (&str, Option<&Department>)) -> Result<(), Error> {
     let subject = format!("department {code}");
     let entry = Act::new(city.id, act, &subject);
-    Ok(audit(cx, tx, by, name.map_or(entry.clone(), |name| entry.named("name", &city.default_language(), name))).await?)
+    Ok(audit(cx, tx, by, d.map_or(entry.clone(), |d| turned::whole_department(entry, &city.default_language(), d))).await?)
 }
 
 fn name<'c>(city: &'c City, code: &str) -> Option<&'c Text> {
@@ -58,7 +58,7 @@ pub async fn add_department(cx: &Ctx, by: &Actor, city: &City, input: Department
             if !store::add_department(tx, city.id, &d).await? {
                 return Err(Error::field("code", Message::new("cities-problem-twice").with("value", d.code.as_str())));
             }
-            log(cx, tx, by, city, "cities.department.add", (&d.code, Some(&d.name))).await
+            log(cx, tx, by, city, "cities.department.add", (&d.code, Some(&d))).await
         })
         .await
 }
@@ -172,7 +172,9 @@ pub async fn reopen_department(cx: &Ctx, by: &Actor, city: &City, code: &str) ->
             if !store::close_department(tx, city.id, code, false).await? {
                 return if city.department(code).is_some() { store::untouch(tx, city.id).await } else { Err(Error::NoCode(code.into())) };
             }
-            log(cx, tx, by, city, "cities.department.reopen", (code, name(city, code))).await
+            let subject = format!("department {code}");
+            let act = Act::new(city.id, "cities.department.reopen", &subject);
+            Ok(audit(cx, tx, by, name(city, code).map_or(act.clone(), |name| act.named("name", &city.default_language(), name))).await?)
         })
         .await
 }
@@ -190,7 +192,7 @@ pub async fn remove_department(cx: &Ctx, by: &Actor, city: &City, sections: &[&d
             if !store::delete_department(tx, city.id, code).await? {
                 return Err(Error::NoCode(code.into()));
             }
-            log(cx, tx, by, city, "cities.department.remove", (code, name(city, code))).await
+            log(cx, tx, by, city, "cities.department.remove", (code, city.department(code))).await
         })
         .await
 }

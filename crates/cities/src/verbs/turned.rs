@@ -24,6 +24,12 @@ pub(crate) fn department<'a>(entry: Act<'a>, lang: &Lang, was: &Department, is: 
     entry.renamed("name", lang, &was.name, &is.name).turned("mail", was.mail.as_str(), is.mail.as_str()).turned("phone", was.phone.as_str(), is.phone.as_str())
 }
 
+/// A department that came or went, with all that was written of it: it is read in the entry.
+pub(crate) fn whole_department<'a>(entry: Act<'a>, lang: &Lang, d: &Department) -> Act<'a> {
+    let there = [("mail", &d.mail), ("phone", &d.phone)].into_iter().filter(|(_, said)| !said.is_empty());
+    there.fold(entry.named("name", lang, &d.name), |entry, (key, said)| entry.with(key, said.as_str()))
+}
+
 pub(crate) fn area<'a>(entry: Act<'a>, lang: &Lang, was: &Area, is: &Area) -> Act<'a> {
     let within = |a: &Area| a.parent.clone().unwrap_or_default();
     let entry = entry.renamed("name", lang, &was.name, &is.name).turned("population", was.population, is.population);

@@ -216,6 +216,7 @@ concerns-desk-error-category-closed = لم يعد هذا النوع معروضً
 concerns-desk-error-same-kind = هو من هذا النوع ولدى هذا الفريق أصلًا. اختر غيره.
 concerns-desk-error-department = اختر إدارة.
 concerns-desk-error-person = اختر شخصًا يعمل هنا.
+concerns-desk-error-free-many = لديه أكثر من { $max } حالة مفتوحة. أعطِ بعضها لآخرين في المكتب أولًا.
 concerns-desk-error-reason = اختر سببًا.
 concerns-desk-error-duplicate = اكتب الرقم المرجعي للحالة المستمرة.
 concerns-desk-error-evidence = هذا النوع يتطلب صورة لما تم. أضف واحدة.

@@ -160,6 +160,7 @@ concerns-desk-error-category-closed = This kind is not offered any more. Choose 
 concerns-desk-error-same-kind = It is this kind, with this team, already. Choose another.
 concerns-desk-error-department = Choose a team.
 concerns-desk-error-person = Choose somebody who works here.
+concerns-desk-error-free-many = They have more than { $max } open cases. Give some of them to others at the desk first.
 concerns-desk-error-reason = Choose a reason.
 concerns-desk-error-duplicate = Write the reference of the case that goes on.
 concerns-desk-error-evidence = This kind asks for a picture of what was done. Add one.

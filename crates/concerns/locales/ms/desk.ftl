@@ -142,6 +142,7 @@ concerns-desk-error-category-closed = Jenis ini tidak lagi ditawarkan. Pilih yan
 concerns-desk-error-same-kind = Perkara ini sudah jenis ini, dengan pasukan ini. Pilih yang lain.
 concerns-desk-error-department = Pilih jabatan.
 concerns-desk-error-person = Pilih seseorang yang bekerja di sini.
+concerns-desk-error-free-many = Mereka mempunyai lebih daripada { $max } kes terbuka. Berikan sebahagiannya kepada orang lain di meja dahulu.
 concerns-desk-error-reason = Pilih sebab.
 concerns-desk-error-duplicate = Tulis nombor rujukan kes yang diteruskan.
 concerns-desk-error-evidence = Jenis ini memerlukan gambar kerja yang sudah dibuat. Tambah satu.

@@ -160,6 +160,7 @@ concerns-desk-error-category-closed = यो प्रकार अब दिइ
 concerns-desk-error-same-kind = यो पहिलेदेखि नै यही प्रकारको, यही टोलीसँग छ। अर्को छान्नुहोस्।
 concerns-desk-error-department = शाखा छान्नुहोस्।
 concerns-desk-error-person = यहाँ काम गर्ने कसैलाई छान्नुहोस्।
+concerns-desk-error-free-many = उहाँसँग { $max } भन्दा बढी खुला मामिला छन्। पहिले केही मामिला अरूलाई दिनुहोस्।
 concerns-desk-error-reason = कारण छान्नुहोस्।
 concerns-desk-error-duplicate = चलिरहने गुनासोको सन्दर्भ नम्बर लेख्नुहोस्।
 concerns-desk-error-evidence = यो किसिमलाई के गरियो देखाउने तस्बिर चाहिन्छ। एउटा थप्नुहोस्।

@@ -142,6 +142,7 @@ concerns-desk-error-category-closed = Loại này không còn được dùng n�
 concerns-desk-error-same-kind = Việc này đã thuộc loại này, do đội này phụ trách rồi. Hãy chọn loại khác.
 concerns-desk-error-department = Hãy chọn đơn vị.
 concerns-desk-error-person = Hãy chọn một người làm việc ở đây.
+concerns-desk-error-free-many = Người này có hơn { $max } vụ việc đang mở. Hãy giao bớt cho người khác trước.
 concerns-desk-error-reason = Hãy chọn lý do.
 concerns-desk-error-duplicate = Hãy ghi mã phản ánh của vụ việc được tiếp tục.
 concerns-desk-error-evidence = Loại này cần ảnh về việc đã làm. Hãy thêm một ảnh.

@@ -65,21 +65,31 @@ pub(super) async fn log(
     let entry = Act::new(city, act, &subject).with("category", after.category.as_str());
     let entry = match before {
         Some(before) => turned(entry, lang, before, after),
-        None => entry.named("title", lang, &after.title),
+        None => whole(entry, lang, after),
     };
     Ok(audit(cx, tx, by, entry).await?)
 }
 
-/// A template that is gone, with its title.
+/// All that is written in a template that comes or goes: it is read in the entry.
+fn whole<'a>(entry: Act<'a>, lang: &Lang, t: &Template) -> Act<'a> {
+    let entry = entry.named("title", lang, &t.title).named("text", lang, &t.text);
+    entry.with("category", t.category.as_str()).with("uses", uses(t))
+}
+
+/// Codes of what it is for.
+fn uses(t: &Template) -> String {
+    t.uses.iter().map(|u| u.code()).collect::<Vec<_>>().join(" ")
+}
+
+/// A template that is gone.
 pub(super) async fn log_removed(cx: &Ctx, tx: &mut Tx, by: &Actor, (city, lang): (CityId, &Lang), gone: &Template) -> Result<(), Error> {
     let subject = subject(&gone.code);
-    Ok(audit(cx, tx, by, Act::new(city, "concerns.template.remove", &subject).named("title", lang, &gone.title)).await?)
+    Ok(audit(cx, tx, by, whole(Act::new(city, "concerns.template.remove", &subject), lang, gone)).await?)
 }
 
 /// What became another, from what to what.
 fn turned<'a>(entry: Act<'a>, lang: &Lang, before: &Template, after: &Template) -> Act<'a> {
     let entry = entry.turned("category", before.category.as_str(), after.category.as_str()).renamed("title", lang, &before.title, &after.title);
-    let uses = |t: &Template| t.uses.iter().map(|u| u.code()).collect::<Vec<_>>().join(" ");
     entry.renamed("text", lang, &before.text, &after.text).turned("uses", uses(before), uses(after))
 }
 

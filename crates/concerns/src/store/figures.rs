@@ -6,7 +6,7 @@ use crate::public::figures::Query;
 use crate::public::measure::{Hours, Measures};
 use cities::City;
 use futures_util::Stream;
-use kernel::{CityId, Day, GeoPoint, Instant, Reference};
+use kernel::{AccountId, CityId, Day, GeoPoint, Instant, Reference};
 use store::{Ctx, Filter, Tx};
 
 use crate::store::cases::columns;
@@ -15,6 +15,8 @@ store::statements! {
     FIRST_DAY = "select min(f.day) as day from figure f where f.city_id = $1 and f.span = 'day'";
     ALL_CASES = concat!("select ", columns!(), " from concern c where c.city_id = $1");
     OPEN_OF = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.department = $2 and c.state in ('new', 'working', 'waiting')
+     order by c.reported_at limit $3");
+    OPEN_OF_PERSON = concat!("select ", columns!(), " from concern c where c.city_id = $1 and c.assignee = $2 and c.state in ('new', 'working', 'waiting')
      order by c.reported_at limit $3");
     OPEN_COUNT = "select cast(count(*) as bigint) as n from concern where city_id = $1 and department = $2 and state in ('new', 'working', 'waiting')";
     OPEN_POINTS = "select area, lat, lon from concern where city_id = $1 and state in ('new', 'working', 'waiting') and lat is not null and lon is not null
@@ -252,6 +254,11 @@ mod tests {
 /// The open cases of a department, the oldest first.
 pub(crate) async fn open_in(tx: &mut Tx, city: CityId, department: &str, limit: usize) -> Result<Vec<Concern>, Error> {
     Ok(tx.q(OPEN_OF).bind(city).bind(department).bind(i64::try_from(limit).unwrap_or(i64::MAX)).all().await?)
+}
+
+/// The open cases that are somebody's, the oldest first.
+pub(crate) async fn open_of_person(tx: &mut Tx, city: CityId, account: AccountId, limit: usize) -> Result<Vec<Concern>, Error> {
+    Ok(tx.q(OPEN_OF_PERSON).bind(city).bind(account).bind(i64::try_from(limit).unwrap_or(i64::MAX)).all().await?)
 }
 
 pub(crate) async fn open_count_in(tx: &mut Tx, city: CityId, department: &str) -> Result<i64, Error> {

@@ -90,7 +90,7 @@ async fn what_is_gone_is_headed_by_its_name_in_the_readers_language() {
 
         let mut root = people::add_and_sign_in(&town, "administrator").await;
         for (page, act, fields) in [
-            ("departments", "departments", vec![("code", "parks"), ("name-en", "Parks"), ("name-ar", "الحدائق")]),
+            ("departments", "departments", vec![("code", "parks"), ("name-en", "Parks"), ("name-ar", "الحدائق"), ("mail", "parks@lampton.example")]),
             ("departments/parks", "departments/parks", vec![("phone", "+60 4-555 0123")]),
             ("departments/parks", "departments/parks/remove", vec![]),
             ("categories/new", "categories/new", vec![("name-en", "Mistake"), ("department", "roads"), ("group", "other")]),
@@ -123,10 +123,33 @@ async fn what_is_gone_is_headed_by_its_name_in_the_readers_language() {
                 assert!(!words.contains("Name:") && !words.contains("Name ("), "said once: {words}");
             }
         }
+        for (act, said) in
+            [("cities.department.add", "parks@lampton.example"), ("cities.department.remove", "+60 4-555 0123"), ("concerns.template.remove", "Text:")]
+        {
+            let words = log(&mut root, act, "en").await.all("tbody tr").concat();
+            assert!(words.contains(said), "{act}: {said}: {words}");
+        }
         let only = root.get(&format!("{LOG}?subject=department+parks")).await.text();
         assert!(only.contains("Only this: Department: Parks"), "{only}");
         let rules = log(&mut root, "concerns.category.add", "en").await;
         assert!(rules.attributes("tbody a[href$='/categories/mistake']", "href").is_empty(), "what is gone has no page");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_names_the_list_of_places_and_the_answers_of_a_question_that_went() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        take(&town, Some(("places/poles.csv", "number,kind,lat,lon,street\nP-9,lamp,5.05,100.05,\n".into()))).await;
+        let mut root = people::add_and_sign_in(&town, "administrator").await;
+        for (lang, said) in [("en", "List of places: Poles"), ("ar", "قائمة الأماكن: الأعمدة")] {
+            let words = log(&mut root, "cities.places", lang).await.all("tbody tr").concat();
+            assert!(words.contains(said), "{said}: {words}");
+        }
+        put(&mut root, "categories/lamp-out/questions/pattern", "categories/lamp-out/questions/pattern/remove", &[]).await;
+        let kind = log(&mut root, "concerns.category.edit", "en").await.all("tbody tr").concat();
+        assert!(kind.contains("Question") && kind.matches("before").count() >= 3, "its answers are told: {kind}");
     })
     .await;
 }

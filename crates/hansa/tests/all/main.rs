@@ -18,4 +18,5 @@ mod register;
 mod server;
 mod typed;
 mod wire;
+mod work_ends;
 mod work_killed;

@@ -1,4 +1,7 @@
 network-title = شبكة المدن
+network-tagline = شبكة المدن
+network-cities-title = المدن التي تعمل هنا
+network-cities-another = إعداد مدينة أخرى
 network-say = { $cities ->
         [zero] { $cities } مدينة
         [one] مدينة واحدة ({ $cities })

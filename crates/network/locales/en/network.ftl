@@ -1,4 +1,7 @@
 network-title = The network of cities
+network-tagline = the network of cities
+network-cities-title = The cities that run here
+network-cities-another = Set up another city
 network-say = { $cities ->
     [one] { $cities } city
    *[other] { $cities } cities

@@ -1,4 +1,7 @@
 network-title = Rangkaian bandar
+network-tagline = rangkaian bandar
+network-cities-title = Bandar yang berjalan di sini
+network-cities-another = Sediakan bandar lain
 network-say = { $cities } bandar dan { $friends } rakan menjadikan <lit>{ $members } ahli</lit>.
 network-as-of = Setakat { $date }.
 network-as-of-mixed = Setakat { $date }, disusun daripada beberapa sumber: setiap nama menyebut sumbernya sendiri.

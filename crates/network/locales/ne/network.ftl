@@ -1,4 +1,7 @@
 network-title = सहरहरूको सञ्जाल
+network-tagline = सहरहरूको सञ्जाल
+network-cities-title = यहाँ चलेका सहर
+network-cities-another = अर्को सहर खडा गर्नुहोस्
 network-say = { $cities ->
     [one] { $cities } सहर
    *[other] { $cities } सहर

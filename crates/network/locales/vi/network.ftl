@@ -1,4 +1,7 @@
 network-title = Mạng lưới các thành phố
+network-tagline = mạng lưới các thành phố
+network-cities-title = Các thành phố chạy ở đây
+network-cities-another = Lập thêm một thành phố
 network-say = { $cities } thành phố và { $friends } bạn hữu làm nên <lit>{ $members } thành viên</lit>.
 network-as-of = Tính đến { $date }.
 network-as-of-mixed = Tính đến { $date }, ghép từ nhiều nguồn: mỗi tên ghi nguồn của mình.

@@ -218,3 +218,35 @@ async fn every_statement_prepares() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn several_cities_without_a_register_are_listed_and_nothing_is_said_of_a_network() {
+    each_database(&migrations(), async |t| {
+        let town = bare(&t).await;
+        let quay = cities::model::ProfileInput {
+            slug: "quay".into(),
+            country: "NO".into(),
+            zone: "Europe/Oslo".into(),
+            languages: vec!["en".into()],
+            brand: "#14505f".into(),
+            town: "harbour".into(),
+            reopen_days: 14,
+            name: kernel::Text::one(kernel::Lang::english(), "Quay"),
+            lat: 60.1,
+            lon: 10.2,
+            zoom: 12,
+            max_zoom: 16,
+            ..Default::default()
+        };
+        cities::create_city(&t.cx, &Actor::system("test"), quay).await.unwrap();
+        town.site.cities.refresh().await.unwrap();
+        let page = town.visitor().get("/").await;
+        let words = page.text();
+        assert!(words.contains("The cities that run here") && !words.contains("1970") && !words.contains("make 0 members"), "{words}");
+        assert!(!words.contains("the network of cities") && words.contains("service desks of cities"), "{words}");
+        assert_eq!(page.all("ul.cities > li").len(), 2);
+        import(&t.cx, &Actor::system("test"), Source::Files(&report_2016())).await.unwrap();
+        assert!(town.visitor().get("/").await.text().contains("the network of cities"));
+    })
+    .await;
+}

@@ -131,6 +131,7 @@ townhall-zip-big = بعد فك الضغط يتجاوز هذا ما يجوز لم
 
 ## المدينة
 townhall-city-lede = ما يراه المقيمون في كل صفحة من صفحات المدينة منذ لحظة الحفظ.
+townhall-city-language-gone = لم تعد معروضة لأن أحدهم أزالها في هذه الأثناء: { $languages }. ما كتبته بها محفوظ، ويظهر حين تعود اللغة إلى المدينة.
 townhall-city-names = الأسماء واللغات
 townhall-city-numbers = كيف يصل الناس إليكم
 townhall-city-texts = كلماتكم أنتم

@@ -119,6 +119,7 @@ townhall-zip-big = Unpacked, this is more than a city's folder may be: { $max } 
 
 ## City
 townhall-city-lede = What residents see on every page of the city, from the moment you save.
+townhall-city-language-gone = Not offered any more, since somebody took it out meanwhile: { $languages }. What you wrote in it is kept, and is shown once the city has the language again.
 townhall-city-names = Names and languages
 townhall-city-numbers = How people reach you
 townhall-city-texts = Your own words

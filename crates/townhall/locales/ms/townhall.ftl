@@ -110,6 +110,7 @@ townhall-zip-big = Setelah dibuka, ini melebihi saiz yang dibenarkan bagi folder
 
 ## Bandar
 townhall-city-lede = Apa yang penduduk lihat pada setiap halaman bandar, sebaik sahaja anda menyimpannya.
+townhall-city-language-gone = Tidak lagi ditawarkan, kerana seseorang telah membuangnya sementara itu: { $languages }. Apa yang anda tulis dalam bahasa itu disimpan, dan dipaparkan apabila bandar menawarkannya semula.
 townhall-city-names = Nama dan bahasa
 townhall-city-numbers = Cara orang menghubungi anda
 townhall-city-texts = Kata-kata anda sendiri

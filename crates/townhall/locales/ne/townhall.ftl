@@ -119,6 +119,7 @@ townhall-zip-big = खोल्दा यो नगरको फोल्डर 
 
 ## नगर
 townhall-city-lede = राख्नेबित्तिकै नागरिकले नगरको हरेक पृष्ठमा देख्ने कुरा।
+townhall-city-language-gone = यसबीच कसैले हटाएकाले अब यो भाषा दिइँदैन: { $languages }। तपाईंले त्यसमा लेखेको कुरा राखिएको छ, र सहरले त्यो भाषा फेरि राखेपछि देखिन्छ।
 townhall-city-names = नाम र भाषा
 townhall-city-numbers = मानिसले तपाईंलाई कसरी सम्पर्क गर्छन्
 townhall-city-texts = तपाईंकै शब्द

@@ -110,6 +110,7 @@ townhall-zip-big = Giải nén ra, tệp lớn hơn mức cho phép của thư m
 
 ## Thành phố
 townhall-city-lede = Những gì người dân thấy trên mọi trang của thành phố, ngay khi bạn lưu.
+townhall-city-language-gone = Không còn được cung cấp vì có người vừa bỏ ra: { $languages }. Những gì bạn viết bằng ngôn ngữ đó vẫn được giữ, và sẽ hiện khi thành phố có lại ngôn ngữ ấy.
 townhall-city-names = Tên và ngôn ngữ
 townhall-city-numbers = Cách mọi người liên hệ với bạn
 townhall-city-texts = Lời của chính bạn

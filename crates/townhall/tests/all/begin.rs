@@ -74,6 +74,9 @@ async fn a_country_is_chosen_by_name_and_brings_its_zone_and_both_degrees_fit_on
         let kept = |id: &str| refused.attributes(&format!("#{id}"), "value").remove(0);
         assert_eq!((kept("name"), kept("slug"), kept("lat"), kept("lon")), ("Quay".into(), "quay".into(), "3.1".into(), "101,7".into()));
         assert_eq!(refused.attributes("#country option[selected]", "value"), ["MY"]);
+        let one = [("name", "Hafen"), ("slug", "hafen"), ("country", "DE"), ("lat", "53.5"), ("lon", "10")];
+        assert_eq!(root.submit(BEGIN, BEGIN, &one).await.location(), "/hafen/settings/begin", "all but a village have one");
+        assert_eq!(root.get("/hafen/settings/city").await.attributes("#zone option[selected]", "value"), ["Europe/Berlin"]);
         let arabic = root.get(&format!("{BEGIN}?lang=ar")).await.all("#country option");
         assert!(arabic.iter().any(|c| c == "النرويج (NO)"), "countries are named in the reader's language: {arabic:?}");
     })

@@ -118,6 +118,23 @@ async fn a_language_that_somebody_takes_out_meanwhile_keeps_what_is_typed_in_it(
     .await;
 }
 
+#[tokio::test]
+async fn who_writes_a_text_in_a_language_that_somebody_takes_out_meanwhile_is_told() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), settings_only(&town));
+        let (shown, form) = (a.get(CITY).await, b.get(CITY).await.form(CITY));
+        assert_eq!(b.post(CITY, &without(&form, "ar")).await.status, StatusCode::SEE_OTHER);
+        let saved = send_open(&mut a, &shown, CITY, &[("welcome-ar", "أهلًا بكم.")]).await;
+        assert_eq!(saved.location(), format!("{CITY}?done=kept&gone=ar"));
+        let page = a.get(saved.location()).await;
+        assert!(page.text().contains("Not offered any more, since somebody took it out meanwhile: العربية."), "{}", page.text());
+        assert_eq!(page.attributes("#f-languages input[checked], input[name='languages'][checked]", "value"), ["en"]);
+        assert!(!a.get(CITY).await.text().contains("Not offered any more"));
+    })
+    .await;
+}
+
 /// The form of the city's page without a tick.
 fn without<'f>(form: &'f [(String, String)], language: &str) -> Vec<(&'f str, &'f str)> {
     form.iter().filter(|(n, v)| !(n == "languages" && v == language)).map(|(n, v)| (n.as_str(), v.as_str())).collect()

@@ -31,6 +31,24 @@ async fn what_a_colleague_has_just_changed_is_not_taken_away_unseen_and_who_took
 }
 
 #[tokio::test]
+async fn a_day_off_that_a_colleague_replaced_is_not_taken_away_unseen() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let (mut a, mut b) = (admin(&town), town.signed_in(&town.staff("Dana Reyes", cities::PERMISSIONS, kernel::Scope::default())));
+        let (page, days) = ("/lampton/settings/calendar", "/lampton/settings/calendar/holidays");
+        let delete = format!("{days}/2026-12-25/delete");
+        let shown = a.get(page).await;
+        assert_eq!(b.submit(page, &delete, &[]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(b.submit(page, days, &[("date", "2026-12-25"), ("name-en", "Election Day")]).await.status, StatusCode::SEE_OTHER);
+        let late = a.resubmit(&shown, &delete).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.text().contains("Dana Reyes changed this after you opened the page: Name") && late.text().contains("Election Day"), "{}", late.text());
+        assert_eq!(a.resubmit(&late, &delete).await.status, StatusCode::SEE_OTHER, "seen, it goes");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_saved_as_it_was_is_no_change_and_another_kind_of_place_is_one() {
     each_database(&migrations(), async |t| {
         let town = town(&t).await;

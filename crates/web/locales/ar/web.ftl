@@ -3,7 +3,7 @@ web-language-name = العربية
 # هل قرأ متحدث بالعربية جميع النصوص؟ yes أو no.
 web-language-read = no
 web-product = Hansa
-web-tagline = شبكة المدن
+web-tagline = مكاتب خدمة المدن
 web-desk-of-city = مكتب خدمة المدينة
 web-skip = انتقل إلى المحتوى
 web-nav = الرئيسية

@@ -3,7 +3,7 @@ web-language-name = English
 # Has somebody who speaks the language read the whole catalogue? yes or no.
 web-language-read = no
 web-product = Hansa
-web-tagline = the network of cities
+web-tagline = service desks of cities
 web-desk-of-city = city service desk
 web-skip = Skip to content
 web-nav = Main

@@ -3,7 +3,7 @@ web-language-name = Bahasa Melayu
 # Sudahkah penutur bahasa ini membaca seluruh katalog? yes atau no.
 web-language-read = no
 web-product = Hansa
-web-tagline = rangkaian bandar
+web-tagline = meja khidmat bandar-bandar
 web-desk-of-city = meja khidmat bandar
 web-skip = Langkau ke kandungan
 web-nav = Utama

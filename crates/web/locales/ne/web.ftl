@@ -3,7 +3,7 @@ web-language-name = नेपाली
 # यो भाषा बोल्ने कसैले सबै पढेको छ? yes वा no.
 web-language-read = no
 web-product = Hansa
-web-tagline = सहरहरूको सञ्जाल
+web-tagline = नगरहरूका सेवा डेस्क
 web-desk-of-city = नगर सेवा डेस्क
 web-skip = मुख्य सामग्रीमा जानुहोस्
 web-nav = मुख्य

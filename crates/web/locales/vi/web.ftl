@@ -3,7 +3,7 @@ web-language-name = Tiếng Việt
 # Đã có người nói tiếng Việt đọc toàn bộ chưa? yes hoặc no.
 web-language-read = no
 web-product = Hansa
-web-tagline = mạng lưới các thành phố
+web-tagline = bàn tiếp nhận của các thành phố
 web-desk-of-city = bàn tiếp nhận
 web-skip = Đến nội dung chính
 web-nav = Chính

@@ -139,6 +139,7 @@ fn named_in(detail: &Map<String, Value>) -> impl Iterator<Item = String> {
         "area" | "within" => Some(format!("area {code}")),
         "department" | "successor" => Some(format!("department {code}")),
         "category" => Some(format!("category {code}")),
+        "role" => Some(format!("role {code}")),
         "street" => Some(place_subject(PlaceKind::Street.list(), code)),
         _ => None,
     };

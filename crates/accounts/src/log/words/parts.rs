@@ -29,9 +29,17 @@ impl Speaker<'_> {
         let list = e.detail.0.get(key).and_then(Value::as_array).into_iter().flatten();
         match key {
             "order" | "department_order" => list.map(|m| self.ordered(&e.act, id, m)).collect(),
+            "roles" => list.filter_map(|r| self.role(&e.act, id, r)).collect(),
             "questions" => list.filter_map(|q| self.asked(&e.act, q)).collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// “Role: Viewer · Lighting”.
+    fn role(&self, act: &str, id: &str, role: &Value) -> Option<Told> {
+        let said = [self.value(act, "role", role.get("role")?), role.get("scope").and_then(|s| self.value(act, "scope", s))];
+        let value = said.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        Some(self.v.msg("accounts-audit-pair").s("label", self.v.t(id)).s("value", value).text().into())
     }
 
     /// From what to what a part of a list turned.

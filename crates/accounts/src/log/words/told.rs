@@ -33,6 +33,14 @@ fn is_long(text: &str) -> bool {
 }
 
 impl Speaker<'_> {
+    /// What came or went with the thing.
+    pub(super) fn paired(&self, label: &str, value: String) -> Told {
+        if is_long(&value) {
+            return Told { line: label.to_string(), folded: vec![(label.to_string(), value)], ..Told::default() };
+        }
+        self.v.msg("accounts-audit-pair").s("label", label).s("value", value).text().into()
+    }
+
     /// From what to what, where either may have been nothing.
     pub(super) fn turned(&self, label: &str, was: Option<String>, is: Option<String>) -> Told {
         if was.iter().chain(&is).any(|text| is_long(text)) {

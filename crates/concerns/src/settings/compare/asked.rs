@@ -132,8 +132,14 @@ pub(in super::super) fn logged(before: &[Question], now: &[Question], lang: &Lan
     let own = |t: &Text| t.in_lang(lang).to_string();
     let told = |d: Difference<'_>| {
         let (question, parts) = match d {
-            Difference::Added(q) => return vec![Logged::new("question", None, Some(own(&q.label))).with_code(&q.code)],
-            Difference::Gone(q) => return vec![Logged::new("question", Some(own(&q.label)), None).with_code(&q.code)],
+            Difference::Added(q) => {
+                let came = q.options.iter().map(|o| Logged::new("option", None, Some(own(&o.label))).with_option(&o.code).of(own(&q.label), &q.code));
+                return std::iter::once(Logged::new("question", None, Some(own(&q.label))).with_code(&q.code)).chain(came).collect();
+            }
+            Difference::Gone(q) => {
+                let went = q.options.iter().map(|o| Logged::new("option", Some(own(&o.label)), None).with_option(&o.code).of(own(&q.label), &q.code));
+                return std::iter::once(Logged::new("question", Some(own(&q.label)), None).with_code(&q.code)).chain(went).collect();
+            }
             Difference::Order(list) => {
                 return list.iter().map(|m| Logged::new("place", Some(m.was), Some(m.is)).of(own(&m.what.label), &m.what.code)).collect();
             }

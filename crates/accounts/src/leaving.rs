@@ -1,0 +1,180 @@
+//! What goes with somebody's roles: rights that nobody else holds, and cases that nobody works on any more. Who takes the roles is told first, and asked.
+
+use crate::model::{Given, Level};
+use crate::people::Person;
+use crate::place::{Place, permission_name};
+use crate::ports::Cases;
+use crate::sessions::actor_of_account;
+use crate::standing::Standing;
+use crate::store::people::{self, Account, GrantRow};
+use crate::store::stored;
+use crate::{Error, PEOPLE_EDIT, ROLES_EDIT};
+use askama::Template;
+use axum::http::StatusCode;
+use cities::City;
+use kernel::{Actor, Permission};
+use std::sync::Arc;
+use store::{Ctx, Tx};
+use uuid::Uuid;
+use web::{Answer, Form, Visit, private_page};
+
+/// So many references are shown of the cases that become nobody's.
+const SHOWN_MAX: usize = 12;
+
+/// What a change would cost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cost {
+    /// Rights that nobody would hold in the whole of the place any more, and that nobody there could give back.
+    pub rights: Vec<Permission>,
+    /// Open cases that would be nobody's.
+    pub open: usize,
+    /// The references of the first of them.
+    pub cases: Vec<String>,
+}
+
+/// What a page told of the cost: who sends its form has seen this.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    pub rights: Vec<String>,
+    pub open: usize,
+}
+
+impl Told {
+    pub(crate) fn of(form: &Form) -> Self {
+        Told { rights: rights_told(form), open: form.value("open").parse().unwrap_or(0) }
+    }
+    /// Is all of the cost known? A case that ended meanwhile changes nothing for who decides.
+    fn has(&self, cost: &Cost) -> bool {
+        cost.open <= self.open && has_all(&self.rights, &cost.rights)
+    }
+}
+
+/// The rights of which a form says that its sender knows that they go.
+pub(crate) fn rights_told(form: &Form) -> Vec<String> {
+    form.value("rights").split_whitespace().map(str::to_string).collect()
+}
+
+fn has_all(told: &[String], lost: &[Permission]) -> bool {
+    lost.iter().all(|p| told.iter().any(|t| t == p.0))
+}
+
+/// The cases that hang on roles, and the cities in which they are.
+pub struct Work<'a> {
+    pub cases: &'a dyn Cases,
+    pub cities: Vec<Arc<City>>,
+}
+
+impl<'a> Work<'a> {
+    pub(crate) async fn of(v: &'a Visit, place: &Place) -> Result<Work<'a>, web::Error> {
+        let cases = v.site.port::<Arc<dyn Cases>>()?;
+        // What holds everywhere holds for the cases of every city.
+        let cities = match &place.city {
+            Some(city) => vec![city.clone()],
+            None => v.site.cities.all().await,
+        };
+        Ok(Work { cases: &**cases, cities })
+    }
+    /// What of their cases somebody could no longer work on; counted in every city.
+    async fn left(&self, tx: &mut Tx, still: &Actor, cost: &mut Cost) -> Result<(), Error> {
+        for city in &self.cities {
+            let mut found = self.cases.left(tx, city, still).await?;
+            cost.open += found.len();
+            found.truncate(SHOWN_MAX.saturating_sub(cost.cases.len()));
+            cost.cases.append(&mut found);
+        }
+        Ok(())
+    }
+}
+
+impl Standing {
+    /// The rights that somebody holds everywhere at this level, by a grant of this level. The guard is taken first: two cannot both look and then go.
+    pub(crate) async fn held(&self, tx: &mut Tx, level: Level) -> Result<Vec<Permission>, Error> {
+        tx.q(people::GUARD).bind(stored(level)).run().await?;
+        let rows = people::grants_here_now(tx, level).await?;
+        let whole = |r: &&GrantRow| r.city_id == stored(level) && r.department.is_empty() && r.area.is_empty() && r.category.is_empty();
+        let given: Vec<Given> = rows.iter().filter(whole).map(|r| self.given(r)).collect();
+        Ok(self.permissions_at(level).filter(|p| given.iter().any(|g| g.permissions.contains(p))).collect())
+    }
+    /// What of `before` nobody holds any more. Nobody could give back the right to change people, nor the one to change roles, for one gives only what one
+    /// holds: their last holder stays.
+    pub(crate) async fn lost(&self, tx: &mut Tx, level: Level, before: &[Permission]) -> Result<Vec<Permission>, Error> {
+        let now = self.held(tx, level).await?;
+        let lost: Vec<Permission> = before.iter().filter(|p| !now.contains(p)).copied().collect();
+        match () {
+            () if lost.contains(&PEOPLE_EDIT) => Err(Error::LastAdministrator),
+            () if lost.contains(&ROLES_EDIT) => Err(Error::LastOfRoles),
+            () => Ok(lost),
+        }
+    }
+    /// The same, where what goes was told, or else is.
+    pub(crate) async fn keep(&self, tx: &mut Tx, level: Level, before: &[Permission], told: &[String]) -> Result<(), Error> {
+        let rights = self.lost(tx, level, before).await?;
+        if has_all(told, &rights) { Ok(()) } else { Err(Error::Untold(Cost { rights, ..Cost::default() })) }
+    }
+    /// After roles were taken from somebody: fails with [`Error::Untold`] while the cost of it was not told; then their cases go back to their teams.
+    pub(crate) async fn settle(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, after: &Taken<'_>) -> Result<(), Error> {
+        let mut cost = Cost { rights: self.lost(tx, after.level, &after.before).await?, ..Cost::default() };
+        let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(after.account.id).bind(Uuid::nil()).all().await?;
+        let still = actor_of_account(after.account, &self.all_given(&rows));
+        after.work.left(tx, &still, &mut cost).await?;
+        if !after.told.has(&cost) {
+            return Err(Error::Untold(cost));
+        }
+        for city in after.work.cities.iter().filter(|_| cost.open > 0) {
+            after.work.cases.free(cx, tx, by, city, &still).await?;
+        }
+        Ok(())
+    }
+}
+
+/// From whom roles were taken just now, and what was so before.
+pub(crate) struct Taken<'a> {
+    pub level: Level,
+    pub account: &'a Account,
+    /// What somebody held before.
+    pub before: Vec<Permission>,
+    pub work: &'a Work<'a>,
+    pub told: &'a Told,
+}
+
+#[derive(Template)]
+#[template(path = "accounts/leave.html")]
+struct Page<'a> {
+    v: &'a Visit,
+    person: &'a Person,
+    cost: Cost,
+    rights: Vec<String>,
+    told: String,
+    /// Where the form is sent, and what its button says.
+    action: String,
+    button: String,
+    here: String,
+}
+
+impl Page<'_> {
+    /// Those that are not listed by their references.
+    fn unlisted(&self) -> i64 {
+        count(self.cost.open.saturating_sub(self.cost.cases.len()))
+    }
+    fn open(&self) -> i64 {
+        count(self.cost.open)
+    }
+}
+
+fn count(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// The rights as sentences.
+pub(crate) fn in_words(v: &Visit, rights: &[Permission]) -> Vec<String> {
+    rights.iter().map(|p| permission_name(v, p.0)).collect()
+}
+
+/// The page that says what goes with the roles; its form does it.
+pub(crate) fn page(v: &Visit, person: &Person, cost: Cost, action: String, button: String) -> Answer {
+    let here = v.here(&format!("{}/{}", crate::Entry::PATH, person.account.id));
+    let page = Page { v, person, rights: in_words(v, &cost.rights), told: crate::standing::joined(&cost.rights), cost, action, button, here };
+    let mut response = v.page(&page)?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    private_page(Ok(response))
+}
