@@ -80,11 +80,11 @@ pub struct OneCase {
 #[async_trait::async_trait]
 impl Cases for OneCase {
     async fn left(&self, _: &mut Tx, city: &City, still: &Actor) -> Result<Vec<String>, accounts::Error> {
-        let is_theirs = city.slug == "lampton" && *self.of.lock().unwrap() == still.account() && still.account().is_some();
+        let is_theirs = city.slug == "lampton" && *self.of.lock().expect("nobody panicked with it") == still.account() && still.account().is_some();
         Ok(if is_theirs && !still.may_somewhere(ANSWER, Some(city.id)) { vec![KAIS_CASE.into()] } else { Vec::new() })
     }
     async fn free(&self, _: &Ctx, _: &mut Tx, _: &Actor, _: &City, _: &Actor) -> Result<(), accounts::Error> {
-        *self.of.lock().unwrap() = None;
+        *self.of.lock().expect("nobody panicked with it") = None;
         Ok(())
     }
 }
