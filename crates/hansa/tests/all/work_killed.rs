@@ -1,5 +1,5 @@
-//! Kill -9, again and again, while staff and residents work: an act that was answered holds and is there once, one that got no answer was done or not and can be
-//! sent again. Cases from the report to the closing, calls, settings, roles, invitations, ended sessions; reports alone, and mails, are in `crash`.
+//! Kill -9, again and again, while staff and residents work: an act that was answered holds and is there once, one that got no answer was done or not and can
+//! be sent again. Cases from the report to the closing, calls, settings, roles, invitations, ended sessions; reports alone, and mails, are in `crash`.
 
 mod desk;
 mod hall;

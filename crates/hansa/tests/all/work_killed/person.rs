@@ -119,8 +119,8 @@ impl Person {
         self.done.insert(what.clone(), deed.seen);
         self.new.insert(what);
     }
-    /// On the next server: what was acknowledged since the last look is there. What got no answer is there or not, as one who looks sees; if it is not, its form
-    /// is sent again, and then it is.
+    /// On the next server: what was acknowledged since the last look is there. What got no answer is there or not, as one who looks sees; if it is not, its
+    /// form is sent again, and then it is.
     pub async fn look_again(&mut self) {
         // What an act without an answer may have taken away again is looked for below.
         let unsure = self.sent.as_ref().map(|sent| (sent.deed.seen.page.clone(), sent.deed.seen.words.clone()));
