@@ -89,7 +89,7 @@ impl Kinds {
                 // “Light” alone is the lamp, and so it is in “light broken”; of “tree blocks the light” it is a part.
                 let things = phrase.iter().filter(|w| !w.is_state).count();
                 // What is said alone counts a little more than what is said of one that is broken, or somewhere.
-                let alone = weight - u32::from(things < phrase.len());
+                let alone = weight - u32::from(things < phrase.len() && !c.is_call_only());
                 let worth = alone / u32::try_from(things.clamp(1, PHRASE_MAX)).unwrap_or(1);
                 if weight > HINT {
                     let words = phrase.iter().map(|w| (w.stem.clone(), w.written.clone())).collect();
@@ -108,7 +108,7 @@ impl Kinds {
                 true
             }
         });
-        only_together(&categories, &mut words);
+        only_together(&categories, &phrases, &mut words);
         let harmless = harmless(&categories, &phrases);
         Kinds { categories, routing, templates, words, phrases, harmless }
     }
@@ -173,7 +173,9 @@ impl Kinds {
             words.iter().enumerate().any(|(n, w)| (w.stem == *stem || is_begun(n, w)) && w.is_same(written, is_last(n)))
         };
         let is_said = |p: &Phrase| p.category == category && (p.things > 0 || is_call_only) && p.words.iter().all(is_typed);
-        named.iter().any(|n| n[category] > 0) && (!is_strange && !is_call_only || self.phrases.iter().any(is_said))
+        // Of danger a part is enough where nothing else is typed: “cháy”.
+        let is_all = if is_call_only { named.iter().all(|n| n[category] > HINT) } else { !is_strange };
+        named.iter().any(|n| n[category] > 0) && (is_all || self.phrases.iter().any(is_said))
     }
     /// Do the words fit, as well as whatever they fit best, what fire brigade, ambulance and police are called for?
     pub fn may_be_danger(&self, typed: &str) -> bool {
@@ -258,7 +260,7 @@ impl Kinds {
                 if p.words.is_empty() || !window.iter().zip(&p.words).all(is_same) || c.emergency && harmless[all.clone()].contains(&true) {
                     continue;
                 }
-                let is_what = |(w, p): &(&Word, &Where)| !w.is_state && (c.is_call_only() || **p == Where::Not);
+                let is_what = |(w, p): &(&Word, &Where)| !w.is_state && (c.emergency || **p == Where::Not);
                 let things = window.iter().zip(&places[all]).filter(is_what).count();
                 if things > 0 || p.things == 0 {
                     let (words, most) = said[p.category];
@@ -279,10 +281,14 @@ impl Kinds {
 }
 
 /// A word that is no danger alone, and is a place, or what another kind is about, says danger only with the rest of its phrase.
-fn only_together(categories: &[Category], words: &mut [Named]) {
+fn only_together(categories: &[Category], phrases: &[Phrase], words: &mut [Named]) {
     let is_danger = |i: usize| categories[i].is_call_only();
     let others: HashSet<String> = words.iter().filter(|(_, i, ..)| !is_danger(*i)).map(|(stem, ..)| stem.clone()).collect();
-    let is_part = |(stem, i, worth, written): &&mut Named| is_danger(*i) && *worth < SAID - 1 && (others.contains(stem.as_str()) || place::is_one(written));
+    let alone: HashSet<&str> = phrases.iter().filter(|p| is_danger(p.category) && p.words.len() == 1).map(|p| p.words[0].0.as_str()).collect();
+    let is_part = |(stem, i, worth, written): &&mut Named| {
+        let is_other = *worth < SAID && others.contains(stem.as_str());
+        is_danger(*i) && !alone.contains(stem.as_str()) && (is_other || place::is_one(written))
+    };
     words.iter_mut().filter(is_part).for_each(|(_, _, worth, _)| *worth /= TOGETHER);
 }
 

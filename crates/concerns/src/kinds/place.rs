@@ -33,6 +33,8 @@ struct Lists {
     plain: HashSet<String>,
     /// End a place's name: “Road”.
     last: HashSet<String>,
+    /// Are what one falls into: “drain”.
+    into: HashSet<String>,
 }
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
@@ -42,7 +44,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     };
     let written = |list: &str| of(list).into_iter().map(|w| w.written).collect();
     let plain = of("first").into_iter().map(|w| w.stem).collect();
-    Lists { at: written("at"), past: written("past"), home: written("home"), first: written("first"), plain, last: written("last") }
+    Lists { at: written("at"), past: written("past"), home: written("home"), first: written("first"), plain, last: written("last"), into: written("into") }
 });
 
 /// Of each word whether it says where.
@@ -67,9 +69,9 @@ pub(super) fn places(words: &[Word], kinds: &Kinds) -> Vec<Where> {
     places
 }
 
-/// Is it what places are called: “river”, “chợ”?
+/// Is it what places are called, or what one falls into: “river”, “chợ”, “drain”?
 pub(super) fn is_one(written: &str) -> bool {
-    LISTS.first.contains(written) || LISTS.last.contains(written)
+    [&LISTS.first, &LISTS.last, &LISTS.into].iter().any(|list| list.contains(written))
 }
 
 struct Text<'t> {
@@ -115,6 +117,9 @@ impl Text<'_> {
         let word = &self.words[at];
         let is_first = LISTS.first.contains(&word.written);
         let Some(next) = self.on(at + 1) else { return };
+        if is_first && next.is_capital && self.is_strange(next) {
+            (places[at], places[at + 1]) = (Where::Name, Where::Name);
+        }
         if self.is_named(next) && (is_first || LISTS.plain.contains(&word.written)) {
             places[at] = Where::Name;
             for named in (at + 1..).take_while(|n| self.on(*n).is_some_and(|w| self.is_named(w))) {
