@@ -8,7 +8,7 @@ use crate::form::{Said, again, kept};
 use crate::model::name;
 use crate::people::done;
 use crate::place::{Place, role_name, scope_words};
-use crate::ports::Traces;
+use crate::ports::{Categories, Traces};
 use crate::post::Post;
 use crate::prove::is_fresh;
 use crate::standing::standing;
@@ -141,7 +141,8 @@ async fn work(v: &Visit, account: &Account) -> Result<Vec<Work>, web::Error> {
     let mut out = Vec::new();
     for g in crate::grants_of(v.cx(), account.id).await? {
         let city = g.scope.city.and_then(|c| v.site.cities.by_id(c));
-        let place = Place { roles: standing(v.cx())?.roles(v.cx(), g.scope.city).await?, city: city.clone(), categories: Vec::new() };
+        let kinds = v.site.port::<Arc<dyn Categories>>()?.clone();
+        let place = Place { roles: standing(v.cx())?.roles(v.cx(), g.scope.city).await?, city: city.clone(), categories: Vec::new(), kinds };
         out.push(Work {
             city: city.as_ref().map_or_else(|| v.t("web-product").to_string(), |c| c.name.in_lang(v.lang()).to_string()),
             href: city.map_or_else(|| "/".into(), |c| work_page(v, &v.actor, &c)),

@@ -27,6 +27,7 @@ pub async fn give(cx: &Ctx, by: &Actor, place: &Place, account: AccountId, chose
     }
     cx.db
         .write(async |tx| {
+            place.keeps(tx, &scope).await?;
             let why = Because { by: by.account(), name: by.name(), reason: &chosen.reason };
             if !people::grant(cx, tx, account, &role.code, &scope, &why).await? {
                 return Err(Error::field("role", "accounts-error-has-role"));

@@ -48,6 +48,7 @@ pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &In
     let mail = input.mail.trim();
     cx.db
         .write(async |tx| {
+            place.keeps(tx, &scope).await?;
             let text = |o: &Option<String>| o.clone().unwrap_or_default();
             let q = tx.q(people::INVITE).bind(id).bind(hash(&token)).bind(stored(scope.city)).bind(mail).bind(kernel::fold(mail)).bind(role.code.as_str());
             let q = q.bind(text(&scope.department)).bind(text(&scope.area)).bind(text(&scope.category)).bind(input.chosen.reason.as_str());

@@ -4,10 +4,10 @@ use crate::Error;
 use crate::model::{Given, Level, REASON_CHARS_MAX, Role};
 use crate::ports::{Categories, Category};
 use crate::standing::standing;
-use cities::City;
+use cities::{City, There};
 use kernel::{FieldError, Message, Scope, Text};
 use std::sync::Arc;
-use store::Ctx;
+use store::{Ctx, Tx};
 use web::{Form, Visit};
 
 /// The place whose people are shown or changed.
@@ -17,21 +17,23 @@ pub struct Place {
     /// The kinds of concern, the closed ones too.
     pub categories: Vec<Category>,
     pub roles: Vec<Role>,
+    /// What is asked once more in the transaction that gives something.
+    pub(crate) kinds: Arc<dyn Categories>,
 }
 
 impl Place {
     /// A city; with `None` the installation.
-    pub async fn load(cx: &Ctx, city: Option<Arc<City>>, categories: &dyn Categories) -> Result<Place, Error> {
+    pub async fn load(cx: &Ctx, city: Option<Arc<City>>, kinds: Arc<dyn Categories>) -> Result<Place, Error> {
         let level = city.as_ref().map(|c| c.id);
         let categories = match level {
-            Some(id) => categories.list(cx, id).await?,
+            Some(id) => kinds.list(cx, id).await?,
             None => Vec::new(),
         };
-        Ok(Place { roles: standing(cx)?.roles(cx, level).await?, city, categories })
+        Ok(Place { roles: standing(cx)?.roles(cx, level).await?, city, categories, kinds })
     }
     pub(crate) async fn of(v: &Visit) -> Result<Place, web::Error> {
         let categories = v.site.port::<Arc<dyn Categories>>()?;
-        Ok(Place::load(v.cx(), v.city.clone(), &**categories).await?)
+        Ok(Place::load(v.cx(), v.city.clone(), categories.clone()).await?)
     }
     pub fn level(&self) -> Level {
         self.city.as_ref().map(|c| c.id)
@@ -47,6 +49,24 @@ impl Place {
             Part::Area => city?.area(code).map(|a| Named { code: &a.code, name: &a.name, closed: a.closed }),
             Part::Category => self.categories.iter().find(|c| c.code == code).map(|c| Named { code: &c.code, name: &c.name, closed: c.closed }),
         }
+    }
+    /// What a scope names must be there in the transaction that gives it: the place was read before, and who removes something asks what names it. Each waits
+    /// for the other.
+    pub(crate) async fn keeps(&self, tx: &mut Tx, scope: &Scope) -> Result<(), Error> {
+        let Some(city) = scope.city.filter(|_| scope.department.is_some() || scope.area.is_some() || scope.category.is_some()) else { return Ok(()) };
+        let there = There::of(tx, city).await?;
+        let mut gone = Vec::new();
+        let mut need = |ok: bool, field: &str| {
+            if !ok {
+                gone.push(FieldError::new(field, Message::new("accounts-error-gone")));
+            }
+        };
+        need(scope.department.as_deref().is_none_or(|code| there.has_department(code)), "department");
+        need(scope.area.as_deref().is_none_or(|code| there.has_area(code)), "area");
+        if let Some(code) = &scope.category {
+            need(self.kinds.is_there(tx, city, code).await?, "category");
+        }
+        if gone.is_empty() { Ok(()) } else { Err(Error::Invalid(gone)) }
     }
     /// Everything that a scope can be narrowed to now.
     fn open(&self, part: Part) -> Vec<Named<'_>> {

@@ -19,6 +19,8 @@ pub struct Category {
 pub trait Categories: Send + Sync {
     /// All of them in the city's order, the closed ones too: a scope may name one.
     async fn list(&self, cx: &Ctx, city: CityId) -> Result<Vec<Category>, Error>;
+    /// Is there such a kind in the transaction, be it closed? Asked while nobody else changes the city.
+    async fn is_there(&self, tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error>;
     /// The texts that staff begin from: code and title.
     async fn templates(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, Error>;
 }

@@ -4,6 +4,7 @@
 //! - [`Cities`]: all cities in memory, fresh within a second.
 //! - [`folder`], [`import()`], [`export()`]: the city folder, which other slices extend by a [`Section`](folder::Section).
 //! - [`draw`]: the base map as SVG.
+//! - [`There`]: what a city has in a transaction.
 //! - the verbs: [`create_city`], [`edit_city`], departments, areas, the boundary, calendar, places.
 //!
 //! Invariants:

@@ -7,9 +7,9 @@ mod save;
 pub(crate) use load::{Stored, Versions, build, stored, versions};
 pub(crate) use rows::Version;
 pub(crate) use save::{
-    Touched, add_department, add_place, areas, close_department, delete_area, delete_department, delete_holiday, delete_place, holiday, insert_city,
-    lose_streets, places_of, put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places, save_area_name, save_boundary,
-    save_files, save_profile, save_week, touch, touch_part, untouch, update_department, update_place,
+    Touched, add_department, add_place, areas, areas_there, close_department, delete_area, delete_department, delete_holiday, delete_place, departments_there,
+    hold, holiday, insert_city, lose_streets, places_of, put_area, put_department, put_holiday, replace_holidays, replace_layers, replace_places,
+    save_area_name, save_boundary, save_files, save_profile, save_week, touch, touch_part, untouch, update_department, update_place,
 };
 
 /// How many places one statement inserts; `insert_places.sql` has as many rows.
@@ -20,6 +20,8 @@ store::statements! {
     CITY = "select id, slug, version, places_version, layers_version, country, zone, languages, brand, town, emergency, phone, mail, reopen_days, name,
         lat, lon, zoom, max_zoom, texts, week, boundary, attribution, layout from city where slug = $1";
     DEPARTMENTS = "select code, name, mail, phone, closed from city_department where city_id = $1 order by position, code";
+    DEPARTMENTS_THERE = "select code, closed from city_department where city_id = $1";
+    AREAS_THERE = "select code, level, closed from city_area where city_id = $1 order by position, code";
     AREAS = "select code, level, parent, name, population, approximate, shape, closed from city_area where city_id = $1 order by position, code";
     HOLIDAYS = "select day, name from city_holiday where city_id = $1 order by day";
     PLACES = "select code, kind, name, lat, lon, street from city_place where city_id = $1 order by list, position, code";
@@ -34,6 +36,7 @@ store::statements! {
     UPDATE_BOUNDARY = "update city set boundary = $2 where id = $1";
     UPDATE_FILES = "update city set attribution = $2, layout = $3 where id = $1";
     TOUCH = "update city set version = version + 1 where id = $1";
+    HOLD = "update city set version = version where id = $1";
     UNTOUCH = "update city set version = version - 1 where id = $1";
     TOUCH_EXPECTED = "update city set version = version + 1 where id = $1 and version = $2";
     TOUCH_PLACES = "update city set places_version = version where id = $1";

@@ -8,15 +8,17 @@ mod create;
 pub(crate) mod departments;
 mod edit;
 mod places;
+mod there;
 pub(crate) mod turned;
 
 pub use areas::{AreaEdit, AreasLook, AreasUpload, check_areas, edit_area, replace_areas};
-pub use boundary::{BoundaryLook, BoundaryUpload, check_boundary, replace_boundary};
+pub use boundary::{BoundaryLook, BoundaryUpload, check_boundary, odd_in, replace_boundary};
 pub use calendar::{DayOff, Week as WeekInput, delete_holiday, edit_week, put_holidays};
 pub use create::create_city;
 pub use departments::{Closing, DepartmentInput, add_department, close_department, department_named, edit_department, remove_department, reopen_department};
 pub use edit::{Edit, edit_city};
 pub use places::{Away, PlacesLook, PlacesReport, PlacesUpload, add_place, check_places, delete_place, edit_place, import_places, place_away};
+pub use there::There;
 
 use crate::{City, Error, SETTINGS, store};
 use ::store::Tx;

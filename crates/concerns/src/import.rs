@@ -6,6 +6,7 @@
 mod head;
 mod kinds;
 mod mapping;
+mod names;
 mod report;
 mod rows;
 mod take;
@@ -13,11 +14,13 @@ mod take;
 pub use mapping::{Mapping, MappingError};
 pub use report::{Agreement, LISTED_MAX, Problem, Report, Why};
 
-use crate::{Error, IMPORT};
+use crate::kinds::Kinds;
+use crate::{ANSWER, Error, IMPORT, SEE};
 use ::store::Ctx;
 use cities::{Cities, City};
 use futures_util::{StreamExt, stream};
 use kernel::{Actor, Instant, Target};
+use names::Names;
 use rows::Reader;
 use std::io::Read;
 use std::sync::Arc;
@@ -52,25 +55,46 @@ pub async fn import<R: Read>(
     if !by.may(IMPORT, &Target::city(city.id)) {
         return Err(Error::Denied(IMPORT).into());
     }
-    let first = survey(&city, mapping, file()?, cx.now())?;
+    let here = Here::of(cx, city).await?;
+    let first = survey(&here, mapping, file()?, cx.now())?;
+    // Who may not end a case would leave every row open that its source ended.
+    if let Some(p) = [SEE, ANSWER].into_iter().find(|p| first.has_endings() && !by.may(*p, &Target::city(here.city.id))) {
+        return Err(Error::Denied(p).into());
+    }
     if o.strict && !first.report.problems.is_empty() {
         return Err(ImportError::Strict(Box::new(first.report)));
     }
     let mut report = Report { dry_run: o.dry_run, ..first.report };
-    let missing = kinds::missing(cx, &city, mapping, &first.wanted).await?;
+    let missing = kinds::missing(&here.kinds, &here.city, mapping, &first.wanted)?;
     (report.categories_made, report.departments_made) = missing.names();
+    let plan = if missing.is_empty() { None } else { Some(kinds::plan(cx, by, &here.city, mapping, &missing, &first.wanted).await?) };
     if o.dry_run {
         return Ok(report);
     }
-    let city = if missing.is_empty() {
-        city
-    } else {
-        kinds::make(cx, by, &city, mapping, &missing, &first.wanted).await?;
-        cities.refresh().await?;
-        self::city(cities, slug).await?
+    let here = match plan {
+        None => here,
+        Some(plan) => {
+            kinds::make(cx, by, plan).await?;
+            cities.refresh().await?;
+            Here::of(cx, self::city(cities, slug).await?).await?
+        }
     };
-    take_rows(cx, &city, by, mapping, file()?, o, &mut report).await?;
+    take_rows(cx, &here, by, mapping, file()?, o, &mut report).await?;
+    report.problems.sort_by_key(|p| p.line);
     Ok(report)
+}
+
+/// The city that takes the rows, and what can be reported in it.
+struct Here {
+    city: Arc<City>,
+    kinds: Arc<Kinds>,
+}
+
+impl Here {
+    async fn of(cx: &Ctx, city: Arc<City>) -> Result<Here, Error> {
+        let kinds = Kinds::of(cx, &city).await?;
+        Ok(Here { city, kinds })
+    }
 }
 
 async fn city(cities: &Cities, slug: &str) -> Result<Arc<City>, ImportError> {
@@ -83,12 +107,21 @@ struct Survey {
     wanted: Vec<rows::Wanted>,
 }
 
-fn survey(city: &City, mapping: &Mapping, file: impl Read, now: Instant) -> Result<Survey, ImportError> {
-    let mut reader = Reader::open(mapping, city, file, now)?;
+impl Survey {
+    fn has_endings(&self) -> bool {
+        self.report.answered + self.report.closed > 0
+    }
+}
+
+/// Reads the file, and says of each row what taking it would say.
+fn survey(here: &Here, mapping: &Mapping, file: impl Read, now: Instant) -> Result<Survey, ImportError> {
+    let city = &here.city;
+    let names = Names::of(mapping, city, &here.kinds);
+    let mut reader = Reader::open(mapping, city, &names, file, now)?;
     let mut s = Survey { report: Report::new(mapping), wanted: Vec::new() };
     while let Some(row) = reader.next() {
         s.report.rows += 1;
-        match row {
+        match row.and_then(|row| take::foreseen(&here.kinds, city, mapping, &row, now).map_or(Ok(row), Err)) {
             Err(problem) => s.report.problem(problem),
             Ok(row) => {
                 let wanted = row.wanted();
@@ -102,15 +135,18 @@ fn survey(city: &City, mapping: &Mapping, file: impl Read, now: Instant) -> Resu
     Ok(s)
 }
 
-async fn take_rows(cx: &Ctx, city: &City, by: &Actor, mapping: &Mapping, file: impl Read, o: &Options<'_>, report: &mut Report) -> Result<(), ImportError> {
-    let mut reader = Reader::open(mapping, city, file, cx.now())?;
+async fn take_rows(cx: &Ctx, here: &Here, by: &Actor, mapping: &Mapping, file: impl Read, o: &Options<'_>, report: &mut Report) -> Result<(), ImportError> {
+    let (city, now) = (&here.city, cx.now());
+    let names = Names::of(mapping, city, &here.kinds);
+    let mut reader = Reader::open(mapping, city, &names, file, now)?;
     let (mut read, mut bad) = (0, 0);
     loop {
         let mut chunk = Vec::new();
         while chunk.len() < PROGRESS_ROWS {
             let Some(row) = reader.next() else { break };
             read += 1;
-            match row {
+            // What is wrong with a row was told when the file was looked through.
+            match row.and_then(|row| take::foreseen(&here.kinds, city, mapping, &row, now).map_or(Ok(row), Err)) {
                 Ok(row) => chunk.push(row),
                 Err(_) => bad += 1,
             }
@@ -118,13 +154,24 @@ async fn take_rows(cx: &Ctx, city: &City, by: &Actor, mapping: &Mapping, file: i
         if chunk.is_empty() {
             break;
         }
-        let done = stream::iter(chunk).map(|row| take::row(cx, city, by, mapping, row)).buffer_unordered(ROWS_AT_ONCE).collect::<Vec<_>>().await;
-        for one in done {
+        let take = async |row: rows::Row| {
+            let done = take::row(cx, city, by, mapping, &row).await;
+            (row, done)
+        };
+        let done = stream::iter(chunk).map(take).buffer_unordered(ROWS_AT_ONCE).collect::<Vec<_>>().await;
+        for (row, one) in done {
             match one {
                 Ok(took) => report.took(took),
                 Err(NotTaken::Stopped(why)) => return Err(ImportError::Stopped { read, why }),
                 Err(NotTaken::Bad(problem)) => {
                     bad += 1;
+                    report.turned_out(&row, false);
+                    report.problem(problem);
+                }
+                Err(NotTaken::LeftOpen(took, problem)) => {
+                    bad += 1;
+                    report.took(took);
+                    report.turned_out(&row, true);
                     report.problem(problem);
                 }
             }

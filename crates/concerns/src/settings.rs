@@ -27,9 +27,10 @@ mod unseen;
 mod words;
 
 pub use category::{
-    CategoryInput, QuestionInput, add_categories, add_category, close_category, edit_category, move_category, move_group, move_question, put_question,
-    remove_category, remove_question, reopen_category,
+    CategoryInput, QuestionInput, add_categories, add_category, close_category, edit_category, has_category, move_category, move_group, move_question,
+    put_question, remove_category, remove_question, reopen_category,
 };
+pub(crate) use check::{NAME_MAX, is_reserved};
 pub use folder::SECTION;
 pub use routing::{RoutingInput, edit_routing};
 pub use template::{PLACEHOLDERS, TemplateInput, put_template, remove_template};

@@ -41,9 +41,11 @@ async fn import(data: &Data, folder: &Path, dry_run: bool) -> Result<(), Error> 
         return Ok(());
     }
     lists.iter().filter(|l| !l.is_empty()).for_each(|l| tell(l, reader, city.is_some()));
-    if let Some(city) = &city {
-        losses(&cx, &by, &sections, city, &checked.city, reader).await?.iter().for_each(|l| say(without_isolation(l)));
-    }
+    let odd = match &city {
+        Some(city) => losses(&cx, &by, &sections, city, &checked.city, reader).await?,
+        None => cities::odd_in(&checked.city, None).iter().map(|m| reader.words.say(m)).collect(),
+    };
+    odd.iter().for_each(|l| say(without_isolation(l)));
     if dry_run {
         say(format!("{slug}: nothing was changed, as asked"));
     } else {

@@ -1,6 +1,7 @@
 //! What a command can fail with: a sentence for the administrator who typed it.
 
 use std::fmt;
+use std::io::{ErrorKind, Write};
 
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -30,8 +31,10 @@ impl Error {
     }
 }
 
-/// Prints for the person at the console: the one place where the program does.
-#[expect(clippy::print_stdout, reason = "a command answers on standard output")]
+/// Prints for the person at the console: the one place where the program does. Who reads no further, as `head` does, has heard enough: the work goes on.
 pub fn say(line: impl fmt::Display) {
-    println!("{line}");
+    let said = writeln!(std::io::stdout(), "{line}");
+    if let Err(e) = said.or_else(|e| if e.kind() == ErrorKind::BrokenPipe { Ok(()) } else { Err(e) }) {
+        writeln!(std::io::stderr(), "hansa: the answer cannot be written: {e}").ok();
+    }
 }

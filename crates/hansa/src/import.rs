@@ -7,6 +7,7 @@ use cities::Cities;
 use concerns::import::{ImportError, Mapping, Options, Problem, Report, import};
 use kernel::Actor;
 use std::fs::{File, OpenOptions};
+use std::io::Write;
 use std::path::Path;
 
 pub async fn run(what: Concerns) -> Result<(), Error> {
@@ -33,10 +34,12 @@ pub async fn run(what: Concerns) -> Result<(), Error> {
         }
         Err(e) => (None, Err(Error::said(e))),
     };
-    if let Some(r) = &result {
-        tell(r, report.as_deref());
+    if let Some(mut r) = result {
+        let languages = web::Languages::load(&crate::wiring::locales())?;
+        r.worded(|m| languages.english().say_plain(m));
+        tell(&r, report.as_deref());
         if let Some(path) = report {
-            let json = serde_json::to_string_pretty(r).map_err(Error::said)?;
+            let json = serde_json::to_string_pretty(&r).map_err(Error::said)?;
             std::fs::write(&path, json + "\n").map_err(|e| Error::said(format!("{}: {e}", path.display())))?;
         }
     }
@@ -44,9 +47,9 @@ pub async fn run(what: Concerns) -> Result<(), Error> {
     outcome
 }
 
-#[expect(clippy::print_stderr, reason = "progress is for who watches, not part of the answer")]
+/// Progress is for who watches, and not part of the answer: nobody there to read it is no fault.
 fn progress(read: usize, bad: usize) {
-    eprintln!("{read} rows, {bad} wrong so far");
+    writeln!(std::io::stderr(), "{read} rows, {bad} wrong so far").ok();
 }
 
 /// What is wrong with a row, and what the report and docs/import.md call it.

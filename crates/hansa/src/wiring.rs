@@ -85,6 +85,9 @@ impl Categories for CategoryNames {
         let Some(kinds) = self.kinds(cx, city).await? else { return Ok(Vec::new()) };
         Ok(kinds.categories.iter().map(|c| ports::Category { code: c.code.clone(), name: c.name.clone(), closed: c.is_closed }).collect())
     }
+    async fn is_there(&self, tx: &mut Tx, city: CityId, code: &str) -> Result<bool, accounts::Error> {
+        concerns::settings::has_category(tx, city, code).await.map_err(|e| accounts::Error::Broken(e.to_string()))
+    }
     async fn templates(&self, cx: &Ctx, city: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
         let Some(kinds) = self.kinds(cx, city).await? else { return Ok(Vec::new()) };
         Ok(kinds.templates.iter().map(|t| (t.code.clone(), t.title.clone())).collect())

@@ -48,7 +48,11 @@ pub async fn run(o: Year) -> Result<(), Error> {
     if let Some(path) = &o.mapping {
         std::fs::write(path, mapping(&city, &kinds, o.seed)).map_err(|e| Error::said(format!("{}: {e}", path.display())))?;
     }
-    write(&plan, o.rows, &mut BufWriter::new(std::io::stdout().lock()))?;
+    match write(&plan, o.rows, &mut BufWriter::new(std::io::stdout().lock())) {
+        // Who reads no further has seen enough.
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => {}
+        done => done?,
+    }
     cx.db.close().await;
     Ok(())
 }

@@ -68,6 +68,16 @@ fn dense_words(run: &str, out: &mut Vec<String>) {
     }
 }
 
+/// Marks that turn the text after them around, to where somebody else's words stand.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text without the marks that turn what stands after it around: what a form, a file or another system brings in is shown among other people's words.
+pub fn unturned(text: &str) -> String {
+    text.chars().filter(|c| !turns(*c)).collect()
+}
+
 /// A number for a text, the same on every machine and in every version (FNV-1a): for faces and codes, never for secrets.
 pub fn fingerprint(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3))

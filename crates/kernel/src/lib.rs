@@ -14,7 +14,7 @@ mod time;
 
 pub use actor::{Actor, Grant, Permission, Scope, Target, Who};
 pub use failure::{Arg, Failure, FieldError, Kind, Message};
-pub use fold::{digit, fingerprint, fold, words_of};
+pub use fold::{digit, fingerprint, fold, unturned, words_of};
 pub use geo::{Bounds, GeoPoint};
 pub use id::{AccountId, CityId, Ids};
 pub use language::{Lang, Text};

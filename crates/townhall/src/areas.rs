@@ -211,11 +211,12 @@ pub(crate) async fn cases(cx: &Ctx, sections: &[&dyn Section], city: &City, new:
 fn plan(v: &Visit, city: &City, new: &[Area], used: &InUse) -> Plan {
     let mut out = Plan::default();
     let name = |a: &Area| format!("{} ({})", a.name.in_lang(v.lang()), a.code);
+    let of = |code: &str| new.iter().find(|a| a.code == code).or_else(|| city.area(code));
     for a in new {
         match city.area(&a.code) {
             None => out.added.push((name(a), Vec::new())),
-            Some(old) if a.closed && !old.closed => out.closed.push((name(a), area_parts(Reader::of(v), &Area { closed: true, ..old.clone() }, a))),
-            Some(old) if old != a => out.changed.push((name(a), area_parts(Reader::of(v), old, a))),
+            Some(old) if a.closed && !old.closed => out.closed.push((name(a), area_parts(Reader::of(v), &Area { closed: true, ..old.clone() }, a, of))),
+            Some(old) if old != a => out.changed.push((name(a), area_parts(Reader::of(v), old, a, of))),
             Some(_) => {}
         }
     }

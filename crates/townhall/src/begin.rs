@@ -11,7 +11,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use cities::folder::{At, Problem};
 use cities::model::{ProfileInput, TOWNS};
-use cities::{City, create_city, import_seen};
+use cities::{City, create_city, import_seen, odd_in};
 use kernel::{Lang, Message, Text};
 use std::sync::Arc;
 use store::{AuditFilter, audit_list};
@@ -157,7 +157,7 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
         name: profile.name.in_lang(v.lang()).to_string(),
         is_new: true,
         lists: compared(&v, None, &checked).await?,
-        warnings: Vec::new(),
+        warnings: odd_in(&checked.city, None).iter().map(|w| v.say(w)).collect(),
         closing: Vec::new(),
         bound: Vec::new(),
         meanwhile: None,
@@ -210,13 +210,17 @@ pub(crate) struct Stray {
     pub href: String,
     pub kind: String,
     pub department: String,
+    /// There is no such department: then its code is all that can be said of it.
+    pub is_gone: bool,
 }
 
 /// All of it, with where it is mended.
 pub(crate) fn strays(v: &Visit, city: &City, list: &[Astray]) -> Vec<Stray> {
     let department = |code: &str| city.department(code).map_or_else(|| code.to_string(), |d| d.name.in_lang(v.lang()).to_string());
     let kind = |k: &Text| if k.is_empty() { v.t("townhall-closing-every-kind") } else { k.in_lang(v.lang()) }.to_string();
-    list.iter().map(|a| Stray { href: v.here(&a.path), kind: kind(&a.kind), department: department(&a.department) }).collect()
+    let is_gone = |code: &str| city.department(code).is_none();
+    let stray = |a: &Astray| Stray { href: v.here(&a.path), kind: kind(&a.kind), department: department(&a.department), is_gone: is_gone(&a.department) };
+    list.iter().map(stray).collect()
 }
 
 pub(crate) async fn steps(v: Visit) -> Answer {

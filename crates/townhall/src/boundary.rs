@@ -2,15 +2,19 @@
 
 use crate::areas::{list, utf8};
 use crate::changed::{self, Meanwhile};
+use crate::compare::Reader;
 use crate::edit::fresh;
 use crate::held::{Shelf, seen_version};
 use crate::ports::Sections;
 use crate::problems::lines;
 use askama::Template;
+use cities::folder::Section;
+use cities::model::Shape;
 use cities::{BoundaryLook, BoundaryUpload, City, check_boundary, replace_boundary};
 use kernel::Message;
 use std::sync::Arc;
-use web::{Answer, Error, Submitted, Visit, see_other};
+use store::Ctx;
+use web::{Answer, Submitted, Visit, see_other};
 
 /// The field of the file: the page has another one for the areas.
 const FILE: &str = "limits-file";
@@ -56,18 +60,19 @@ pub(crate) async fn check_send(v: Visit, s: Submitted) -> Answer {
 
 async fn check(v: &Visit, city: &City, look: &BoundaryLook, (hash, file): (String, String), meanwhile: Option<Meanwhile>) -> Answer {
     let mut warnings: Vec<String> = look.warnings.iter().map(|w| v.say(w)).collect();
-    warnings.extend(cases(v, city, look).await?);
+    let sections = v.site.port::<Arc<dyn Sections>>()?.list();
+    warnings.extend(cases(v.cx(), &sections, city, &look.boundary.shape, Reader::of(v)).await?);
     let is_same = city.drawing.boundary() == Some(&look.boundary.shape);
     v.page(&Check { v, size: look.size, warnings, meanwhile, hash, file, version: city.version, is_same })
 }
 
 /// How many open cases would lie outside: they stay, but none could be reported there any more.
-async fn cases(v: &Visit, city: &City, look: &BoundaryLook) -> Result<Option<String>, Error> {
+pub(crate) async fn cases(cx: &Ctx, sections: &[&dyn Section], city: &City, limits: &Shape, r: Reader<'_>) -> Result<Option<String>, cities::Error> {
     let mut outside = 0_usize;
-    for section in v.site.port::<Arc<dyn Sections>>()?.list() {
-        outside += section.open_points(v.cx(), city.id).await?.iter().filter(|(_, point)| !look.boundary.shape.covers(*point)).count();
+    for section in sections {
+        outside += section.open_points(cx, city.id).await?.iter().filter(|(_, point)| !limits.covers(*point)).count();
     }
-    Ok((outside > 0).then(|| v.msg("townhall-limits-cases").n("count", outside).text()))
+    Ok((outside > 0).then(|| r.say(&Message::new("townhall-limits-cases").with("count", outside))))
 }
 
 pub(crate) async fn take_send(v: Visit, s: Submitted) -> Answer {

@@ -191,19 +191,21 @@ fn areas(r: Reader<'_>, looked: Option<Before<'_>>, new: &CityFolder) -> Compare
     let said = |a: &&Area| !a.closed || codes.contains(a.code.as_str());
     let before: Vec<_> = old.iter().flat_map(|c| c.areas.all()).filter(said).map(|a| (a.code.as_str(), a)).collect();
     let after: Vec<_> = new.areas.iter().map(|a| (a.code.as_str(), a)).collect();
-    let parts = |a: &Area, b: &Area| area_parts(r, a, b);
+    let of = |code: &str| new.areas.iter().find(|a| a.code == code).or_else(|| old?.area(code));
+    let parts = |a: &Area, b: &Area| area_parts(r, a, b, of);
     let kept = looked.map(|l| kept_areas(l.city.areas.all(), &codes, l.used)).unwrap_or_default();
     let name = |code: &&str, a: &Area, is_new: bool| named(r, &a.name, !is_new && kept.contains(code));
     Compared::between("townhall-nav-areas", &before, &after, name, parts)
 }
 
-/// Each part of an area that differs, from what to what.
-pub(crate) fn area_parts(r: Reader<'_>, a: &Area, b: &Area) -> Vec<String> {
+/// Each part of an area that differs, from what to what. `of` finds the area in which it lies, for its name.
+pub(crate) fn area_parts<'a>(r: Reader<'_>, a: &Area, b: &Area, of: impl Fn(&str) -> Option<&'a Area>) -> Vec<String> {
+    let within = |a: &Area| a.parent.as_deref().map(|code| of(code).map_or(code.to_string(), |p| p.name.in_lang(r.lang()).to_string())).unwrap_or_default();
     let number = |n: Option<i64>| n.map(|n| r.number(n)).unwrap_or_default();
     let yes = |b: bool| r.t(if b { "townhall-yes" } else { "townhall-no" });
     let mut out = texts(r, "townhall-name", &a.name, &b.name);
     out.extend(part(r, "townhall-level", r.t(level_message(&a.level)), r.t(level_message(&b.level))));
-    out.extend(part(r, "townhall-folder-within", a.parent.as_deref().unwrap_or_default(), b.parent.as_deref().unwrap_or_default()));
+    out.extend(part(r, "townhall-folder-within", &within(a), &within(b)));
     out.extend(part(r, "townhall-population", &number(a.population), &number(b.population)));
     out.extend((a.shape != b.shape).then(|| r.t("townhall-folder-outline").to_string()));
     out.extend(part(r, "townhall-area-approximate", yes(a.approximate), yes(b.approximate)));

@@ -3,6 +3,7 @@
 use crate::archive::{pack, unpack};
 use crate::areas::cases;
 use crate::bound::{self, departments_gone};
+use crate::boundary;
 use crate::changed::{self, Changed, Meanwhile};
 use crate::compare::{self, Reader};
 use crate::edit::{done, fresh, with_status};
@@ -13,7 +14,7 @@ use askama::Template;
 use axum::http::StatusCode;
 use bytes::Bytes;
 use cities::folder::{At, Checked, CityFolder, Compared, Files, Problem, Section, read};
-use cities::{Area, City, Department, department_named, export, import_seen};
+use cities::{Area, City, Department, department_named, export, import_seen, odd_in};
 use kernel::{Actor, Lang, Message};
 use std::sync::Arc;
 use store::Ctx;
@@ -133,7 +134,7 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhil
         name: city.name.in_lang(v.lang()).to_string(),
         is_new: false,
         lists: compared(v, Some(city), checked).await?,
-        warnings: odd(v.cx(), &sections, city, &checked.city.areas, Reader::of(v)).await?,
+        warnings: odd(v.cx(), &sections, city, &checked.city, Reader::of(v)).await?,
         closing: closing(v.cx(), &v.actor, &sections, city, &gone, v.lang()).await?,
         bound: bound::lines(v, city, &gone, &checked.city.areas).await?,
         meanwhile,
@@ -144,11 +145,17 @@ async fn check(v: &Visit, city: &City, checked: &Checked, hash: String, meanwhil
     })
 }
 
-/// What is odd about the areas of a folder that can be taken.
-async fn odd(cx: &Ctx, sections: &[&dyn Section], city: &City, new: &[Area], r: Reader<'_>) -> Result<Vec<String>, cities::Error> {
+/// What is odd about the limits and areas of a folder that can be taken: all that the pages say on which one takes in each alone.
+async fn odd(cx: &Ctx, sections: &[&dyn Section], city: &City, folder: &CityFolder, r: Reader<'_>) -> Result<Vec<String>, cities::Error> {
+    let new = folder.areas.as_slice();
     let is_open = |list: &[Area]| list.iter().any(|a| !a.closed);
     let mut out: Vec<String> = (is_open(city.areas.all()) && !is_open(new)).then(|| r.t("townhall-folder-no-area").to_string()).into_iter().collect();
+    out.extend(odd_in(folder, Some(city)).iter().map(|w| r.say(w)));
     out.extend(cases(cx, sections, city, new, r).await?);
+    // That they lie outside is said to who draws other limits.
+    if let Some(limits) = folder.boundary.as_ref().map(|b| &b.shape).filter(|new| city.drawing.boundary() != Some(new)) {
+        out.extend(boundary::cases(cx, sections, city, limits, r).await?);
+    }
     Ok(out)
 }
 
@@ -173,7 +180,7 @@ pub async fn losses(cx: &Ctx, by: &Actor, sections: &[&dyn Section], city: &City
     let gone: Vec<&Department> = departments_gone(city, &new.departments).collect();
     let closing = closing(cx, by, sections, city, &gone, r.lang()).await?;
     let one = |(name, count): (String, i64)| r.say(&Message::new("townhall-folder-closing-one").with("name", name).with("count", count));
-    let odd = odd(cx, sections, city, &new.areas, r).await?;
+    let odd = odd(cx, sections, city, new, r).await?;
     Ok(closing.into_iter().map(one).chain(odd).collect())
 }
 

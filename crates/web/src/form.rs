@@ -157,13 +157,8 @@ fn percent(text: &str) -> String {
     clean(&String::from_utf8_lossy(&bytes))
 }
 
-/// Marks that turn the text after them around, to where somebody else's words stand.
-fn turns(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
 fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().filter(|c| !turns(*c) && (!c.is_control() || matches!(c, '\n' | '\t'))).collect()
+    kernel::unturned(&text.replace("\r\n", "\n")).chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
 }
 
 impl FromRequest<crate::Site> for Submitted {

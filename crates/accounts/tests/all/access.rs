@@ -173,3 +173,52 @@ async fn the_log_is_filtered_and_paged_and_that_one_looked_is_in_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn nothing_is_given_in_a_department_or_an_area_that_was_removed_meanwhile() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+        let by = kernel::Actor::system("test");
+        let kinds = h.site.port::<std::sync::Arc<dyn accounts::ports::Categories>>().unwrap();
+        // What a page was made of, and is behind the forms that it sends.
+        let place = accounts::Place::load(&h.cx, Some(h.lampton.clone()), kinds.clone()).await.unwrap();
+        let sections: [&dyn cities::folder::Section; 1] = [&accounts::SCOPES];
+        cities::remove_department(&h.cx, &by, &h.lampton, &sections, "care").await.unwrap();
+        h.site.cities.refresh().await.unwrap();
+        let text = include_str!("../../../testkit/city/areas.geojson").replace("\"code\":\"east\"", "\"code\":\"eastern\"");
+        let now = h.site.cities.by_id(h.lampton.id).unwrap();
+        cities::replace_areas(&h.cx, &by, &now, &sections, cities::AreasUpload { file: "a.geojson".into(), text }).await.unwrap();
+        let chosen = |department: &str, area: &str| accounts::Chosen { area: area.into(), ..accounts::Chosen::new("case-worker", department, "joins") };
+        for (chosen, field) in [(chosen("care", ""), "department"), (chosen("", "east"), "area")] {
+            let given = accounts::give(&h.cx, &by, &place, kai, &chosen).await.unwrap_err();
+            assert!(matches!(&given, accounts::Error::Invalid(wrong) if wrong[0].field == field), "{given:?}");
+            let input = accounts::InviteInput { mail: "mei@lampton.example".into(), chosen, lang: "en".into() };
+            let invited = accounts::invite(&h.cx, &accounts::Post::new(&h.site, Some(h.lampton.clone())), &by, &place, &input).await.unwrap_err();
+            assert!(matches!(&invited, accounts::Error::Invalid(wrong) if wrong[0].field == field), "{invited:?}");
+        }
+        accounts::give(&h.cx, &by, &place, kai, &chosen("lighting", "west")).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_a_removal_and_a_role_in_the_same_moment_one_gives_way() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let by = kernel::Actor::system("test");
+        let kinds = h.site.port::<std::sync::Arc<dyn accounts::ports::Categories>>().unwrap();
+        for (i, department) in ["care", "roads", "roads-east"].into_iter().enumerate() {
+            let kai = h.staff(&format!("kai{i}@lampton.example"), "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+            h.site.cities.refresh().await.unwrap();
+            let city = h.site.cities.by_id(h.lampton.id).unwrap();
+            let place = accounts::Place::load(&h.cx, Some(city.clone()), kinds.clone()).await.unwrap();
+            let chosen = accounts::Chosen::new("case-worker", department, "joins");
+            let sections: [&dyn cities::folder::Section; 1] = [&accounts::SCOPES];
+            let removing = cities::remove_department(&h.cx, &by, &city, &sections, department);
+            let (given, removed) = tokio::join!(accounts::give(&h.cx, &by, &place, kai, &chosen), removing);
+            assert!(given.is_ok() != removed.is_ok(), "{given:?} {removed:?}");
+        }
+    })
+    .await;
+}

@@ -53,6 +53,9 @@ impl Categories for Kinds {
         let kind = |code: &str, name, closed| Category { code: code.into(), name: Text::one(Lang::english(), name), closed };
         Ok(vec![kind("lamp-out", "Street lamp out", false), kind("gas-lamp", "Gas lamp", true)])
     }
+    async fn is_there(&self, _: &mut Tx, _: CityId, code: &str) -> Result<bool, accounts::Error> {
+        Ok(["lamp-out", "gas-lamp"].contains(&code))
+    }
     async fn templates(&self, _: &Ctx, _: CityId) -> Result<Vec<(String, Text)>, accounts::Error> {
         Ok(Vec::new())
     }

@@ -98,7 +98,7 @@ async fn after_an_invitation_the_second_factor_is_set_up_first() {
 
 async fn place(h: &House) -> accounts::Place {
     let kinds = h.site.port::<std::sync::Arc<dyn accounts::ports::Categories>>().expect("the port is wired");
-    accounts::Place::load(&h.cx, Some(h.lampton.clone()), &**kinds).await.expect("the place is there")
+    accounts::Place::load(&h.cx, Some(h.lampton.clone()), kinds.clone()).await.expect("the place is there")
 }
 
 #[tokio::test]

@@ -59,6 +59,7 @@ cities-problem-departments-none = تحتاج المدينة إلى إدارة و
 cities-problem-takes-over = اختر الإدارة التي تتولى ما يرد إلى هذه الإدارة. يجب أن تكون إدارة أخرى غير مغلقة.
 cities-problem-areas-none = لا توجد منطقة في هذا الملف. أخذه يغلق كل ما هو موجود.
 cities-problem-parent-closed = «{ $value }» مغلقة، وما يقع فيها ليس مغلقًا. أغلق هذه المنطقة أيضًا، أو افتح تلك.
+cities-problem-parent-ring = “{ $value }” نفسها تقع داخل هذه المنطقة. احذف المنطقة الأم من إحداها: لا تحتوي منطقتان إحداهما الأخرى.
 cities-problem-areas-outside = يقع { $count } من { $total } خارج حدود المدينة: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
 cities-problem-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
 cities-problem-far = تقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟ في GeoJSON يأتي خط الطول أولًا.

@@ -56,6 +56,7 @@ cities-problem-departments-none = The city needs at least one department: somebo
 cities-problem-takes-over = Choose the department that takes what comes to this one. It must be another one, and not closed.
 cities-problem-areas-none = There is no area in this file. Taking it would close all that there are.
 cities-problem-parent-closed = “{ $value }” is closed, and what lies in it is not. Close this area too, or open that one.
+cities-problem-parent-ring = “{ $value }” lies in this area itself. Take the parent from one of them: no two areas hold each other.
 cities-problem-areas-outside = { $count } of { $total } lie outside the city’s boundary: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
 cities-problem-far = { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped? GeoJSON has the longitude first.

@@ -52,6 +52,7 @@ cities-problem-departments-none = Bandar memerlukan sekurang-kurangnya satu jaba
 cities-problem-takes-over = Pilih jabatan yang mengambil alih apa yang datang kepada jabatan ini. Ia mesti jabatan lain yang tidak ditutup.
 cities-problem-areas-none = Tiada kawasan dalam fail ini. Mengambilnya akan menutup semua yang ada.
 cities-problem-parent-closed = “{ $value }” telah ditutup, tetapi yang berada di dalamnya tidak. Tutup kawasan ini juga, atau buka kawasan itu.
+cities-problem-parent-ring = “{ $value }” sendiri terletak dalam kawasan ini. Buang induk salah satunya: dua kawasan tidak boleh saling mengandungi.
 cities-problem-areas-outside = { $count } daripada { $total } terletak di luar sempadan bandar: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
 cities-problem-far = { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar? GeoJSON mendahulukan longitud.

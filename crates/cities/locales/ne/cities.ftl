@@ -56,6 +56,7 @@ cities-problem-departments-none = नगरलाई कम्तीमा ए�
 cities-problem-takes-over = यस शाखामा आउने काम लिने शाखा छान्नुहोस्। त्यो अर्कै र बन्द नभएको शाखा हुनुपर्छ।
 cities-problem-areas-none = यस फाइलमा कुनै क्षेत्र छैन। लिए भएका सबै बन्द हुन्छन्।
 cities-problem-parent-closed = “{ $value }” बन्द छ, तर त्यसभित्रको बन्द छैन। यो क्षेत्र पनि बन्द गर्नुहोस्, वा त्यो खोल्नुहोस्।
+cities-problem-parent-ring = “{ $value }” आफैँ यही क्षेत्रभित्र पर्छ। एउटाको माथिल्लो क्षेत्र हटाउनुहोस्: दुई क्षेत्र एक-अर्काभित्र पर्न सक्दैनन्।
 cities-problem-areas-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
 cities-problem-far = { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।

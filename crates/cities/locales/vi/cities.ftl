@@ -52,6 +52,7 @@ cities-problem-departments-none = Thành phố cần ít nhất một đơn vị
 cities-problem-takes-over = Hãy chọn đơn vị nhận những việc gửi đến đơn vị này. Đó phải là một đơn vị khác và chưa đóng.
 cities-problem-areas-none = Tệp này không có khu vực nào. Nếu nhận, mọi khu vực hiện có sẽ bị đóng.
 cities-problem-parent-closed = “{ $value }” đã đóng, còn khu vực nằm trong đó thì chưa. Hãy đóng cả khu vực này, hoặc mở khu vực kia.
+cities-problem-parent-ring = Chính “{ $value }” nằm trong khu vực này. Hãy bỏ khu vực cha của một trong số đó: hai khu vực không thể chứa lẫn nhau.
 cities-problem-areas-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
 cities-problem-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
 cities-problem-far = { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ? GeoJSON ghi kinh độ trước.

@@ -1,7 +1,7 @@
 //! TOML, read key by key with the line of each; a key that nobody asked for is a problem.
 
 use super::{At, Problems, problem::excerpt};
-use kernel::{Lang, Message, Text};
+use kernel::{Lang, Message, Text, unturned};
 use std::{cell::RefCell, ops::Range, ops::RangeInclusive};
 use toml::{
     Spanned,
@@ -230,7 +230,7 @@ impl Drop for Reader<'_> {
 }
 
 fn text(v: &DeValue<'_>) -> Option<String> {
-    v.as_str().filter(|s| s.len() <= TEXT_BYTES_MAX && !s.chars().any(|c| c.is_control() && c != '\n' && c != '\t')).map(Into::into)
+    v.as_str().filter(|s| s.len() <= TEXT_BYTES_MAX && !s.chars().any(|c| c.is_control() && c != '\n' && c != '\t')).map(unturned)
 }
 
 fn whole(v: &DeValue<'_>) -> Option<i64> {

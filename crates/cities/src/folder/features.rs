@@ -2,7 +2,7 @@
 
 use super::{At, Problems, problem::excerpt, table::wrong_text, unique::Unique};
 use crate::model::{Shape, ShapeError};
-use kernel::{Lang, Message, Text};
+use kernel::{Lang, Message, Text, unturned};
 use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 
@@ -135,7 +135,7 @@ impl Properties<'_> {
         read
     }
     pub fn text(&self, key: &'static str) -> Option<String> {
-        let text = self.find(key, "text", |v| v.as_str().map(|s| s.trim().to_string()))?;
+        let text = self.find(key, "text", |v| v.as_str().map(|s| unturned(s).trim().to_string()))?;
         self.refuse_wrong(key, &text);
         Some(text)
     }
@@ -160,7 +160,7 @@ impl Properties<'_> {
                 (Some(lang), Some(text)) => {
                     if !text.trim().is_empty() {
                         self.refuse_wrong(key, text.trim());
-                        out.set(lang, text.trim());
+                        out.set(lang, unturned(text).trim());
                     }
                 }
                 (None, _) => self.wrong(key, Message::new("cities-problem-language").with("value", tag)),

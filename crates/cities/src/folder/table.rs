@@ -2,7 +2,7 @@
 
 use super::{At, Files, Problems};
 use csv::StringRecord;
-use kernel::{Lang, Message, Text};
+use kernel::{Lang, Message, Text, unturned};
 
 /// The most rows that a file may have.
 pub const ROWS_MAX: usize = 300_000;
@@ -126,7 +126,7 @@ impl Table {
                 return problems.add(&self.file, At::Line(line), None, Message::new("cities-problem-rows-too-many").with("max", ROWS_MAX));
             }
             match self.wrong_in(&record, width, lines.until(&reader)) {
-                None => self.rows.push((line, record)),
+                None => self.rows.push((line, record.iter().map(unturned).collect())),
                 Some((column, message)) => {
                     problems.add(&self.file, At::Line(line), column, message);
                     self.is_whole = false;

@@ -23,6 +23,12 @@ store::row! {
     pub(super) struct DepartmentRow { pub code: String, pub name: String, pub mail: String, pub phone: String, pub closed: bool }
 }
 store::row! {
+    pub(crate) struct DepartmentThere { pub code: String, pub closed: bool }
+}
+store::row! {
+    pub(crate) struct AreaThere { pub code: String, pub level: String, pub closed: bool }
+}
+store::row! {
     pub(super) struct AreaRow {
         pub code: String, pub level: String, pub parent: Option<String>, pub name: String, pub population: Option<i64>, pub approximate: bool,
         pub shape: String, pub closed: bool,

@@ -33,6 +33,11 @@ pub(crate) async fn touch(tx: &mut Tx, city: CityId, expected: Option<i64>, what
     }
 }
 
+/// Makes changes of one city wait for each other until the end of the transaction, and changes nothing.
+pub(crate) async fn hold(tx: &mut Tx, city: CityId) -> Result<(), Error> {
+    if tx.q(HOLD).bind(city).run().await? == 0 { Err(Error::NoCity) } else { Ok(()) }
+}
+
 /// Takes the version back that [`touch`] gave in this transaction: nobody has seen it, and nothing changed.
 pub(crate) async fn untouch(tx: &mut Tx, city: CityId) -> Result<(), Error> {
     tx.q(UNTOUCH).bind(city).run().await?;
@@ -103,6 +108,16 @@ pub(crate) async fn close_department(tx: &mut Tx, city: CityId, code: &str, clos
 
 pub(crate) async fn delete_department(tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error> {
     Ok(tx.q(DELETE_DEPARTMENT).bind(city).bind(code).run().await? == 1)
+}
+
+/// Which departments there are in this transaction.
+pub(crate) async fn departments_there(tx: &mut Tx, city: CityId) -> Result<Vec<DepartmentThere>, Error> {
+    Ok(tx.q(DEPARTMENTS_THERE).bind(city).all().await?)
+}
+
+/// Which areas there are in this transaction, in their order.
+pub(crate) async fn areas_there(tx: &mut Tx, city: CityId) -> Result<Vec<AreaThere>, Error> {
+    Ok(tx.q(AREAS_THERE).bind(city).all().await?)
 }
 
 /// The areas as they are in this transaction, the closed ones too.

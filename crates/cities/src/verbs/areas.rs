@@ -5,10 +5,11 @@ use crate::{
     Area, City, Counts, Error,
     folder::{At, Problem, Problems, Section, Taking, first_of, read_areas},
     import::{in_use, log_areas, write_areas},
+    model::Shape,
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, audit};
-use kernel::{Actor, GeoPoint, Message, Text};
+use kernel::{Actor, GeoPoint, Lang, Message, Text};
 
 /// A GeoJSON file with all areas of the city.
 #[derive(Clone, Debug)]
@@ -39,49 +40,52 @@ pub fn check_areas(city: &City, input: &AreasUpload) -> Result<AreasLook, Error>
     if problems.is_empty() && areas.iter().all(|a| a.closed) {
         refuse.push(Message::new("cities-problem-areas-none"));
     }
-    let boundary = city.drawing.boundary();
+    let (boundary, lang) = (city.drawing.boundary(), city.default_language());
+    let open: Vec<&Area> = areas.iter().filter(|a| !a.closed).collect();
     // Where an area lies that cannot be read right, is not asked as well.
-    let open: Vec<Area> = areas.iter().filter(|a| !a.closed).cloned().collect();
-    let is_outside = |a: &&Area| problems.is_empty() && boundary.is_some_and(|b| !a.shape.reaches(b));
-    let outside: Vec<&Area> = open.iter().filter(is_outside).collect();
-    if !outside.is_empty() {
-        let is_all = outside.len() == open.len();
-        let id = if is_all { "cities-problem-areas-outside" } else { "cities-problem-some-outside" };
-        let message = Message::new(id).with("count", outside.len()).with("total", open.len()).with("names", names(city, outside.into_iter()));
+    if let Some((message, is_all)) = boundary.filter(|_| problems.is_empty()).and_then(|b| outside(&lang, &open, b)) {
         if is_all { &mut refuse } else { &mut warnings }.push(message);
     }
     problems.extend(refuse.into_iter().map(|message| Problem { file: input.file.clone(), at: At::File, column: None, message }));
     if !problems.is_empty() {
         return Err(Error::Problems(problems));
     }
-    warnings.extend(far(city, &open).filter(|_| boundary.is_none()));
-    warnings.extend(overlaps(city, &open));
+    warnings.extend(far(&lang, &open, city.map.centre).filter(|_| boundary.is_none()));
+    warnings.extend(overlaps(&lang, &open));
     Ok(AreasLook { areas, warnings })
 }
 
 /// “East Ward, West Ward …”.
-pub(super) fn names<'a>(city: &City, areas: impl Iterator<Item = &'a Area>) -> String {
-    let lang = city.default_language();
-    first_of(areas.map(|a| a.name.in_lang(&lang)))
+fn names<'a>(lang: &Lang, areas: impl Iterator<Item = &'a Area>) -> String {
+    first_of(areas.map(|a| a.name.in_lang(lang)))
+}
+
+/// The areas that lie outside the limits, and whether it is all of them.
+pub(super) fn outside(lang: &Lang, open: &[&Area], limits: &Shape) -> Option<(Message, bool)> {
+    let outside: Vec<&Area> = open.iter().copied().filter(|a| !a.shape.reaches(limits)).collect();
+    let is_all = outside.len() == open.len();
+    let message = Message::new(if is_all { "cities-problem-areas-outside" } else { "cities-problem-some-outside" });
+    let message = message.with("count", outside.len()).with("total", open.len());
+    (!outside.is_empty()).then(|| (message.with("names", names(lang, outside.into_iter())), is_all))
 }
 
 /// A city whose limits nobody knows has a middle all the same: what is so far from it is another city, or was written with latitude and longitude swapped.
-fn far(city: &City, areas: &[Area]) -> Option<Message> {
+pub(super) fn far(lang: &Lang, areas: &[&Area], centre: GeoPoint) -> Option<Message> {
     let is_far = |a: &&Area| {
         let b = a.shape.bounds();
-        let nearest = GeoPoint { lat: city.map.centre.lat.clamp(b.south, b.north), lon: city.map.centre.lon.clamp(b.west, b.east) };
-        nearest.metres_to(city.map.centre) > FAR_METRES
+        let nearest = GeoPoint { lat: centre.lat.clamp(b.south, b.north), lon: centre.lon.clamp(b.west, b.east) };
+        nearest.metres_to(centre) > FAR_METRES
     };
-    let far: Vec<&Area> = areas.iter().filter(is_far).collect();
+    let far: Vec<&Area> = areas.iter().copied().filter(is_far).collect();
     let message = Message::new("cities-problem-far").with("count", far.len()).with("total", areas.len());
-    (!far.is_empty()).then(|| message.with("names", names(city, far.into_iter())))
+    (!far.is_empty()).then(|| message.with("names", names(lang, far.into_iter())))
 }
 
 /// Areas of one level that lie on each other: a point there would belong to the one with the smaller code only.
-fn overlaps(city: &City, areas: &[Area]) -> Vec<Message> {
-    let pair = |(i, a): (usize, &Area)| {
+pub(super) fn overlaps(lang: &Lang, areas: &[&Area]) -> Vec<Message> {
+    let pair = |(i, a): (usize, &&Area)| {
         let other = areas[i + 1..].iter().find(|b| b.level == a.level && a.shape.lies_on(&b.shape))?;
-        Some(Message::new("cities-problem-areas-overlap").with("names", names(city, [&areas[i], other].into_iter())))
+        Some(Message::new("cities-problem-areas-overlap").with("names", names(lang, [*a, *other].into_iter())))
     };
     areas.iter().enumerate().filter_map(pair).take(PAIRS_MAX).collect()
 }

@@ -1,14 +1,14 @@
 //! The city's limits, from a file of their own.
 
-use super::allowed;
+use super::{allowed, areas};
 use crate::{
-    City, Error,
-    folder::{Boundary, Problems, read_boundary},
+    Area, City, Error,
+    folder::{Boundary, CityFolder, Problems, read_boundary},
     model::Shape,
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, audit};
-use kernel::{Actor, GeoPoint, Message};
+use kernel::{Actor, GeoPoint, Lang, Message};
 
 /// No city is so wide or so high, but a country is.
 const BIG_METRES: f64 = 400_000.0;
@@ -46,24 +46,51 @@ pub fn check_boundary(city: &City, input: &BoundaryUpload) -> Result<BoundaryLoo
     let problems = Problems::default();
     let read = read_boundary(&input.file, &input.text, &city.default_language(), true, &problems);
     let Some(boundary) = read.filter(|_| problems.is_empty()) else { return Err(Error::Problems(problems.into_list())) };
-    let (wide, high) = size(&boundary.shape);
+    let size = kilometres(&boundary.shape);
+    let open: Vec<&Area> = city.areas.all().iter().filter(|a| !a.closed).collect();
+    let warnings = odd(&boundary.shape, city.map.centre, &open, &city.default_language());
+    Ok(BoundaryLook { boundary, size, warnings })
+}
+
+/// From west to east, and from south to north.
+fn kilometres(shape: &Shape) -> (i64, i64) {
+    let (wide, high) = size(shape);
     #[expect(clippy::cast_possible_truncation, reason = "no distance on earth is so long")]
-    let kilometres = |metres: f64| (metres / METRES_OF_KILOMETRE).ceil() as i64;
-    let size = (kilometres(wide), kilometres(high));
+    let of = |metres: f64| (metres / METRES_OF_KILOMETRE).ceil() as i64;
+    (of(wide), of(high))
+}
+
+/// What is odd about limits: their size, where the map's middle lies, and where the areas do.
+fn odd(limits: &Shape, centre: GeoPoint, open: &[&Area], lang: &Lang) -> Vec<Message> {
+    let (wide, high) = size(limits);
     let mut warnings = Vec::new();
     if wide.max(high) > BIG_METRES {
-        warnings.push(Message::new("cities-problem-boundary-big").with("wide", size.0).with("high", size.1));
+        let (wide, high) = kilometres(limits);
+        warnings.push(Message::new("cities-problem-boundary-big").with("wide", wide).with("high", high));
     }
-    if !boundary.shape.covers(city.map.centre) {
+    if !limits.covers(centre) {
         warnings.push(Message::new("cities-problem-boundary-centre"));
     }
-    let open = || city.areas.all().iter().filter(|a| !a.closed);
-    let outside = || open().filter(|a| !a.shape.reaches(&boundary.shape));
-    if outside().next().is_some() {
-        let message = Message::new("cities-problem-some-outside").with("count", outside().count()).with("total", open().count());
-        warnings.push(message.with("names", super::areas::names(city, outside())));
+    // That all lie outside is said in the words of some: it is the limits that are looked at.
+    let outside = areas::outside(lang, open, limits);
+    warnings.extend(outside.map(|(message, _)| Message { id: "cities-problem-some-outside", ..message }));
+    warnings
+}
+
+/// What is odd about the limits and areas of a folder, as the pages on which each is taken in say it. Where they and the middle of the map are those of the
+/// city, nothing is: who changes a telephone number is not asked about them again.
+pub fn odd_in(folder: &CityFolder, city: Option<&City>) -> Vec<Message> {
+    let limits = folder.boundary.as_ref().map(|b| &b.shape);
+    let (centre, lang) = (folder.profile.map.centre, folder.profile.default_language());
+    let is_same = |c: &City| c.drawing.boundary() == limits && c.areas.all() == folder.areas && c.map.centre == centre;
+    if city.is_some_and(is_same) {
+        return Vec::new();
     }
-    Ok(BoundaryLook { boundary, size, warnings })
+    let open: Vec<&Area> = folder.areas.iter().filter(|a| !a.closed).collect();
+    let mut warnings = limits.map(|l| odd(l, centre, &open, &lang)).unwrap_or_default();
+    warnings.extend(areas::far(&lang, &open, centre).filter(|_| limits.is_none()));
+    warnings.extend(areas::overlaps(&lang, &open));
+    warnings
 }
 
 /// Puts the limits of the file in the place of those there are. `city` is as it was when the file was looked at: fails with [`Error::Changed`] when somebody

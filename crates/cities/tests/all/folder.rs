@@ -249,3 +249,11 @@ proptest::proptest! {
         let _ = folder::read(&files, &[]);
     }
 }
+
+#[test]
+fn areas_that_lie_in_each_other_are_told() {
+    let ring = small::with("areas.geojson", "\"code\":\"west\",\"level\":\"district\"", "\"code\":\"west\",\"level\":\"district\",\"parent\":\"market-ward\"");
+    let found = listed(&problems(&ring));
+    let told = found.lines().filter(|l| l.contains("[parent] cities-problem-parent-ring")).count();
+    assert_eq!((told, found.lines().count()), (2, 2), "{found}");
+}

@@ -6,10 +6,13 @@ use crate::kinds::Kinds;
 use crate::settings::SECTION;
 use ::store::Ctx;
 use cities::City;
-use cities::folder::{Section, Sink, Source, read, toml_text};
+use cities::folder::{Checked, Section, Sink, Source, read, toml_text};
 use kernel::Actor;
 use std::collections::BTreeMap;
 use std::io;
+
+/// Whose files of the folder are read and written.
+const SECTIONS: [&dyn Section; 1] = [&SECTION];
 
 /// What is to be made: code and name.
 #[derive(Clone, Debug, Default)]
@@ -29,8 +32,7 @@ impl Missing {
 }
 
 /// Which codes the city lacks; an error when the mapping does not let them be made.
-pub(super) async fn missing(cx: &Ctx, city: &City, m: &Mapping, wanted: &[rows::Wanted]) -> Result<Missing, ImportError> {
-    let kinds = Kinds::of(cx, city).await?;
+pub(super) fn missing(kinds: &Kinds, city: &City, m: &Mapping, wanted: &[rows::Wanted]) -> Result<Missing, ImportError> {
     let mut out = Missing::default();
     for w in wanted {
         let known = |list: &[(String, String)], code: &str| list.iter().any(|(c, _)| c == code);
@@ -77,11 +79,10 @@ impl Source for Memory {
     }
 }
 
-/// Takes the city's folder, adds what is missing, and gives it back.
-pub(super) async fn make(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing: &Missing, wanted: &[rows::Wanted]) -> Result<(), ImportError> {
-    let sections: [&dyn Section; 1] = [&SECTION];
+/// Takes the city's folder and adds what is missing: what is wrong with it is told here, by a dry run too.
+pub(super) async fn plan(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing: &Missing, wanted: &[rows::Wanted]) -> Result<Checked, ImportError> {
     let mut folder = Memory::default();
-    cities::folder_of(cx, by, &city.slug, &sections, &mut folder).await?;
+    cities::folder_of(cx, by, &city.slug, &SECTIONS, &mut folder).await?;
     let lang = city.default_language();
     add_departments(&mut folder, missing, lang.as_str());
     let mut categories = text(&folder, "categories.toml");
@@ -95,8 +96,12 @@ pub(super) async fn make(cx: &Ctx, by: &Actor, city: &City, m: &Mapping, missing
         categories.push_str(&category(m, code, name, &department, lang.as_str()));
     }
     folder.0.insert("categories.toml".into(), categories.into_bytes());
-    let checked = read(&folder, &sections).map_err(ImportError::Unfit)?;
-    cities::import_made(cx, by, &sections, checked).await?;
+    read(&folder, &SECTIONS).map_err(ImportError::Unfit)
+}
+
+/// Gives the folder back.
+pub(super) async fn make(cx: &Ctx, by: &Actor, checked: Checked) -> Result<(), ImportError> {
+    cities::import_made(cx, by, &SECTIONS, checked).await?;
     Ok(())
 }
 

@@ -1,10 +1,15 @@
 //! Which column is what. A mapping is a TOML file; a key that is unknown or a column that is not in the file is an error that names it.
 
+use crate::desk::act::TEXT_MAX;
 use cities::Deadline;
+use cities::model::is_code;
 use jiff::tz::TimeZone;
 use kernel::Lang;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+
+/// Characters of a value that an error repeats.
+const SHOWN_CHARS: usize = 80;
 
 /// A mapping as it is written.
 #[derive(Clone, Debug, Deserialize)]
@@ -129,6 +134,15 @@ impl Mapping {
         if Lang::parse(&m.answer.lang).is_none() {
             return wrong("answer.lang", &m.answer.lang, "a language tag");
         }
+        // It is told when the mapping is read: row by row, what had ended would come in as open.
+        if !(1..=TEXT_MAX).contains(&m.answer.text.trim().chars().count()) {
+            return wrong("answer.text", &shown(&m.answer.text), "a sentence of 1 to 4,000 characters; it says to the public how what had ended was ended");
+        }
+        for (key, made) in [("categories.codes", &m.categories), ("departments.codes", &m.departments)] {
+            if let Some(code) = made.codes.values().find(|code| !is_code(code)) {
+                return wrong(key, code, "a code: 1 to 40 of a–z, 0–9 and -");
+            }
+        }
         if m.categories.create && m.categories.deadline.parse::<Deadline>().is_err() {
             return wrong("categories.deadline", &m.categories.deadline, "a deadline like “5 working days”");
         }
@@ -147,16 +161,9 @@ impl Mapping {
     pub(super) fn source_name(&self) -> String {
         format!("import:{}", self.source)
     }
-    /// The code of a value of the file: as the mapping says, else made of its letters and digits.
-    pub(super) fn code(made: &Made, value: &str) -> String {
-        made.codes.get(value).cloned().unwrap_or_else(|| code_of(value))
-    }
 }
 
-/// `Metal/Household Appliances` → `metal-household-appliances`.
-fn code_of(value: &str) -> String {
-    let folded = kernel::words_of(value).join("-");
-    let ascii: String = folded.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(cities::model::CODE_LENGTH_MAX).collect();
-    let code = ascii.trim_matches('-');
-    if code.is_empty() { "other".into() } else { code.into() }
+/// So much of a long text that one knows it again.
+fn shown(text: &str) -> String {
+    text.chars().take(SHOWN_CHARS).collect()
 }

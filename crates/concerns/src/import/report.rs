@@ -3,13 +3,17 @@
 use super::mapping::Mapping;
 use super::rows::{End, Row};
 use super::take::Took;
+use crate::Error;
 use cities::City;
+use kernel::{Failure, Kind, Message};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Bad rows, and rows of a check that differ, beyond this many are counted and not listed: some 20 MB of a report.
 pub const LISTED_MAX: usize = 100_000;
 const VALUE_CHARS: usize = 80;
+/// Of what a verb says of a row.
+const SAID_CHARS: usize = 400;
 /// Of the names of a file's columns, when one is missing.
 pub(super) const COLUMNS_CHARS: usize = 600;
 
@@ -42,8 +46,14 @@ pub enum Why {
     Twice,
     /// The city has no such category or department, and the mapping does not let it be made.
     UnknownCategory,
-    /// A verb refused it; the value says why.
+    /// The city has the kind and does not offer it any more.
+    KindClosed,
+    /// The kind says where else to go: nothing is reported under it here.
+    KindElsewhere,
+    /// A verb refuses it; the value says why.
     Refused,
+    /// It is here, and open, though its source had ended it: the ending was refused; the value says why.
+    LeftOpen,
 }
 
 impl Why {
@@ -53,7 +63,7 @@ impl Why {
             Why::Unreadable => "the row is no CSV",
             Why::Length => "a quotation mark or a comma may be missing",
             Why::Missing => "is empty, and every row needs it",
-            Why::TooLong => "is longer than 16,000 bytes",
+            Why::TooLong => "is too long",
             Why::NotUtf8 => "is not written in UTF-8",
             Why::Control => "holds control characters",
             Why::NotATime => "is no time as the mapping's time.format has it",
@@ -65,13 +75,16 @@ impl Why {
             Why::OutsideCity => "lies outside the city's boundary",
             Why::Twice => "is the key of an earlier row as well",
             Why::UnknownCategory => "is no category or department of the city, and the mapping does not let it be made",
-            Why::Refused => "was refused",
+            Why::KindClosed => "is a kind that the city does not offer any more; offer it again, or name another one in the mapping's categories.codes",
+            Why::KindElsewhere => "is a kind that only says where else to go; name another one in the mapping's categories.codes",
+            Why::Refused => "is refused",
+            Why::LeftOpen => "was taken and is open, for its ending was refused; when that is mended, run the same command again",
         }
     }
 }
 
 /// One bad row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Problem {
     /// Counted from 1, the header included.
     pub line: u64,
@@ -79,11 +92,22 @@ pub struct Problem {
     pub why: Why,
     /// The cell, shortened.
     pub value: String,
+    /// What a verb says of it; [`Report::worded`] makes it the value.
+    #[serde(skip)]
+    said: Vec<Message>,
 }
 
 impl Problem {
     pub(super) fn new(line: u64, column: &str, why: Why, value: &str) -> Self {
-        Problem { line, column: column.to_string(), why, value: shown(value, VALUE_CHARS) }
+        Problem { line, column: column.to_string(), why, value: shown(value, VALUE_CHARS), said: Vec::new() }
+    }
+    /// What a verb refuses.
+    pub(super) fn refused(line: u64, column: &str, why: Why, e: &Error) -> Self {
+        let said = match e.kind() {
+            Kind::Invalid(fields) => fields.into_iter().map(|f| f.message).collect(),
+            _ => e.message().into_iter().collect(),
+        };
+        Problem { said, ..Problem::new(line, column, why, &e.to_string()) }
     }
 }
 
@@ -148,16 +172,40 @@ impl Report {
 
     /// There were rows, and not one of them could be taken, nor was here.
     pub fn is_all_bad(&self) -> bool {
-        self.rows > 0 && self.bad_rows() >= self.rows
+        self.rows > 0 && self.bad_rows() >= self.rows && self.taken + self.known + self.finished == 0
+    }
+
+    /// Says what verbs refused in the words of a language.
+    pub fn worded(&mut self, say: impl Fn(&Message) -> String) {
+        for p in self.problems.iter_mut().filter(|p| !p.said.is_empty()) {
+            p.value = shown(&p.said.iter().map(&say).collect::<Vec<_>>().join(" "), SAID_CHARS);
+        }
+    }
+
+    /// A row that was looked at was not taken after all, or is open though its source ended it.
+    pub(super) fn turned_out(&mut self, row: &Row, is_here: bool) {
+        *self.ended(row.end) -= 1;
+        match (is_here, row.point.is_some()) {
+            (true, _) => self.open += 1,
+            (false, true) => self.with_place -= 1,
+            (false, false) => self.without_place -= 1,
+        }
+        for list in [&mut self.closed_before_reported, &mut self.closed_at_midnight] {
+            list.retain(|line| *line != row.line);
+        }
+    }
+
+    fn ended(&mut self, end: End) -> &mut usize {
+        match end {
+            End::Open => &mut self.open,
+            End::Answered => &mut self.answered,
+            End::Closed => &mut self.closed,
+        }
     }
 
     /// What can be said of a row before it is taken.
     pub(super) fn look(&mut self, city: &City, m: &Mapping, row: &Row) {
-        match row.end {
-            End::Open => self.open += 1,
-            End::Answered => self.answered += 1,
-            End::Closed => self.closed += 1,
-        }
+        *self.ended(row.end) += 1;
         if row.end != End::Open && row.closed_at.is_some_and(|at| at < row.reported_at) {
             self.closed_before_reported.push(row.line);
         }

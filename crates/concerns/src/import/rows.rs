@@ -1,6 +1,7 @@
 //! Rows of the file, read and checked one by one.
 
 use super::mapping::{Mapping, MappingError};
+use super::names::{Known, Names};
 use super::report::{COLUMNS_CHARS, Problem, Why, shown};
 use super::{ImportError, head};
 use crate::model::{Recorded, recorded};
@@ -8,7 +9,7 @@ use cities::City;
 use csv::ByteRecord;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use kernel::{GeoPoint, Instant};
+use kernel::{GeoPoint, Instant, unturned};
 use std::collections::HashSet;
 use std::io::{BufReader, Read};
 
@@ -67,6 +68,7 @@ impl Row {
 pub(super) struct Reader<'m, R: Read> {
     mapping: &'m Mapping,
     city: &'m City,
+    names: &'m Names<'m>,
     zone: TimeZone,
     now: Instant,
     csv: csv::Reader<BufReader<R>>,
@@ -78,7 +80,7 @@ pub(super) struct Reader<'m, R: Read> {
 }
 
 impl<'m, R: Read> Reader<'m, R> {
-    pub(super) fn open(mapping: &'m Mapping, city: &'m City, file: R, now: Instant) -> Result<Self, ImportError> {
+    pub(super) fn open(mapping: &'m Mapping, city: &'m City, names: &'m Names<'m>, file: R, now: Instant) -> Result<Self, ImportError> {
         // A row ends at the line feed: ended at a carriage return, the one after it would be told with the line before its own. Cells are trimmed of it.
         let head::Opened { file, mark } = head::look(file)?;
         let mut csv = csv::ReaderBuilder::new().flexible(true).delimiter(mark).terminator(csv::Terminator::Any(b'\n')).from_reader(file);
@@ -86,6 +88,7 @@ impl<'m, R: Read> Reader<'m, R> {
         let reader = Reader {
             mapping,
             city,
+            names,
             zone: mapping.zone(),
             now,
             csv,
@@ -132,13 +135,22 @@ impl<'m, R: Read> Reader<'m, R> {
         let Some(at) = self.columns.iter().position(|c| c == column).filter(|_| !column.is_empty()) else { return Ok(String::new()) };
         let bytes = self.record.get(at).unwrap_or_default();
         if bytes.len() > CELL_BYTES_MAX {
-            return Err(self.wrong(column, Why::TooLong, ""));
+            return Err(self.too_long(column, bytes.len(), "bytes", CELL_BYTES_MAX));
         }
-        let text = std::str::from_utf8(bytes).map_err(|_| self.wrong(column, Why::NotUtf8, &String::from_utf8_lossy(bytes)))?;
+        let text = unturned(std::str::from_utf8(bytes).map_err(|_| self.wrong(column, Why::NotUtf8, &String::from_utf8_lossy(bytes)))?);
         if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')) {
-            return Err(self.wrong(column, Why::Control, text));
+            return Err(self.wrong(column, Why::Control, &text));
         }
         Ok(text.trim().to_string())
+    }
+    fn too_long(&self, column: &str, found: usize, unit: &str, most: usize) -> Problem {
+        self.wrong(column, Why::TooLong, &format!("{found} {unit}, at most {most}"))
+    }
+    /// The code of what a cell names. What would be made of it must have a name that a form takes.
+    fn code(&self, known: &Known<'_>, column: &str, name: &str) -> Result<String, Problem> {
+        let code = known.code(name);
+        let length = name.chars().count();
+        if !known.has(&code) && length > known.name_max { Err(self.too_long(column, length, "characters", known.name_max)) } else { Ok(code) }
     }
     fn needed(&self, column: &str) -> Result<String, Problem> {
         let text = self.cell(column)?;
@@ -169,8 +181,8 @@ impl<'m, R: Read> Reader<'m, R> {
             reported_at,
             closed_at: closed.map(|(at, _)| at),
             closed_at_midnight: closed.is_some_and(|(_, midnight)| midnight),
-            category: Mapping::code(&m.categories, &category_name),
-            department: if department_name.is_empty() { String::new() } else { Mapping::code(&m.departments, &department_name) },
+            category: self.code(&self.names.kinds, &c.category, &category_name)?,
+            department: if department_name.is_empty() { String::new() } else { self.code(&self.names.departments, &c.department, &department_name)? },
             category_name,
             department_name,
             end,

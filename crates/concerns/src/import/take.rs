@@ -4,8 +4,9 @@ use super::mapping::Mapping;
 use super::report::{Problem, Why};
 use super::rows::{End, Row};
 use crate::desk::{answer, close};
+use crate::kinds::Kinds;
 use crate::model::{Channel, CloseReason, Concern};
-use crate::report::{Input, Where, report};
+use crate::report::{Input, Where, problems, report};
 use crate::store::people::Contact;
 use ::store::Ctx;
 use cities::City;
@@ -20,9 +21,11 @@ pub(super) enum Took {
     Finished,
 }
 
-/// Why a row was not taken: it is at fault, or the machine is.
+/// Why a row was not taken, or not whole: it is at fault, or the machine is.
 pub(super) enum NotTaken {
     Bad(Problem),
+    /// It is here, and open: its ending was refused.
+    LeftOpen(Took, Problem),
     Stopped(crate::Error),
 }
 
@@ -40,20 +43,22 @@ fn at(cx: &Ctx, moment: Instant) -> Ctx {
 }
 
 /// Takes a row: reports it, and ends it as its source did. One that is here already is left, or finished.
-pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: Row) -> Result<Took, NotTaken> {
-    let refused = |e: crate::Error| match e.kind() {
+pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: &Row) -> Result<Took, NotTaken> {
+    let receipt = report(&at(cx, row.reported_at), city, by, input(m, row)).await.map_err(|e| match e.kind() {
         Kind::Unavailable => NotTaken::Stopped(e),
-        _ => NotTaken::Bad(Problem::new(row.line, "", Why::Refused, &e.to_string())),
-    };
-    let receipt = report(&at(cx, row.reported_at), city, by, input(m, &row)).await.map_err(refused)?;
+        _ => NotTaken::Bad(Problem::refused(row.line, "", Why::Refused, &e)),
+    })?;
     // A report that was taken now has a secret; one that was here before has none to give.
     let is_new = !receipt.secret.is_empty();
     let wants_end = row.end != End::Open && receipt.concern.is_open();
     if wants_end {
-        match end(cx, city, by, m, &row, receipt.concern).await {
+        let took = if is_new { Took::New } else { Took::Known };
+        match end(cx, city, by, m, row, receipt.concern).await {
+            Ok(()) => {}
             // Another import of the same file ended it meanwhile.
-            Err(crate::Error::NotNow { .. } | crate::Error::Stale) => return Ok(if is_new { Took::New } else { Took::Known }),
-            done => done.map_err(refused)?,
+            Err(crate::Error::NotNow { .. } | crate::Error::Stale) => return Ok(took),
+            Err(e) if e.kind() == Kind::Unavailable => return Err(NotTaken::Stopped(e)),
+            Err(e) => return Err(NotTaken::LeftOpen(took, Problem::refused(row.line, "", Why::LeftOpen, &e))),
         }
     }
     Ok(match (is_new, wants_end) {
@@ -61,6 +66,24 @@ pub(super) async fn row(cx: &Ctx, city: &City, by: &Actor, m: &Mapping, row: Row
         (false, true) => Took::Finished,
         (false, false) => Took::Known,
     })
+}
+
+/// What the verb would refuse of a row, said before anything is taken. A kind that the city does not have is made so that it takes all of its rows.
+pub(super) fn foreseen(kinds: &Kinds, city: &City, m: &Mapping, row: &Row, now: Instant) -> Option<Problem> {
+    let kind = |why| Some(Problem::new(row.line, &m.columns.category, why, &row.category_name));
+    match kinds.category(&row.category) {
+        Some(c) if c.is_elsewhere() => return kind(Why::KindElsewhere),
+        Some(c) if c.is_closed => return kind(Why::KindClosed),
+        _ => {}
+    }
+    let wrong = problems(kinds, city, &input(m, row), now).into_iter().find(|w| w.field != "category")?;
+    let column = match wrong.field.as_str() {
+        "details" => &m.columns.details,
+        "place" => &m.columns.address,
+        "reported_at" => &m.columns.reported_at,
+        _ => "",
+    };
+    Some(Problem::refused(row.line, column, Why::Refused, &crate::Error::Invalid(vec![wrong])))
 }
 
 fn input(m: &Mapping, row: &Row) -> Input {

@@ -1,6 +1,6 @@
 //! The verbs of a category: add, edit, close, reopen; its questions.
 
-use super::change::{allowed, fresh, touch, unless_wrong, untouch};
+use super::change::{allowed, fresh, there, touch, unless_wrong, untouch};
 use super::compare::asked;
 use super::{check, ready, routing};
 use crate::Error;
@@ -8,7 +8,7 @@ use crate::model::{Category, Groups, Question, Route};
 use crate::ports::People;
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
-use cities::City;
+use cities::{City, There};
 use kernel::{Actor, CityId, FieldError, Lang, Message, Text};
 use serde_json::Value;
 
@@ -36,7 +36,6 @@ pub struct QuestionInput {
 /// A new category at the end of the list. Residents see it once it is opened.
 pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category) -> Result<(), Error> {
     allowed(by, city)?;
-    unless_wrong([check::code("code", &category.code), check::category(city, &category, None)].concat())?;
     let category = Category { is_closed: true, ..category };
     let count = kept::categories(cx, city.id).await?.len();
     if count >= CATEGORIES_MAX {
@@ -45,6 +44,7 @@ pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category)
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
+            unless_wrong(new_errors(city, &there(tx, city).await?, &category))?;
             if !kept::add_category(tx, city.id, &category).await? {
                 return Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", category.code.as_str())));
             }
@@ -53,14 +53,20 @@ pub async fn add_category(cx: &Ctx, city: &City, by: &Actor, category: Category)
         .await
 }
 
+/// What is wrong with a category that is new.
+fn new_errors(city: &City, there: &There, c: &Category) -> Vec<FieldError> {
+    [check::code("code", &c.code), check::category(city, there, c, None)].concat()
+}
+
 /// Adds those of the categories that the city has not got, at the end of the list; what it has stays as it is. One that leads to those who help at once is
 /// not added beside another of that sort.
 pub async fn add_categories(cx: &Ctx, city: &City, by: &Actor, categories: Vec<Category>) -> Result<(), Error> {
     allowed(by, city)?;
-    unless_wrong(categories.iter().flat_map(|c| [check::code("code", &c.code), check::category(city, c, None)].concat()).collect())?;
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
+            let there = there(tx, city).await?;
+            unless_wrong(categories.iter().flat_map(|c| new_errors(city, &there, c)).collect())?;
             let before = kept::categories_in(tx, city.id).await?;
             let is_there = |c: &Category| before.iter().any(|b| b.code == c.code) || (c.is_call_only() && ready::has_emergency(&before));
             let new: Vec<&Category> = categories.iter().filter(|c| !is_there(c)).collect();
@@ -86,8 +92,8 @@ pub async fn add_categories(cx: &Ctx, city: &City, by: &Actor, categories: Vec<C
 pub async fn edit_category(cx: &Ctx, city: &City, by: &Actor, input: CategoryInput) -> Result<(), Error> {
     allowed(by, city)?;
     let code = input.category.code.clone();
-    let edit = move |before: Category| {
-        unless_wrong(check::category(city, &input.category, Some(&before)))?;
+    let edit = move |before: Category, there: &There| {
+        unless_wrong(check::category(city, there, &input.category, Some(&before)))?;
         Ok(Category { is_closed: before.is_closed, ..input.category })
     };
     change(cx, city, by, &code, input.seen, edit).await
@@ -96,7 +102,7 @@ pub async fn edit_category(cx: &Ctx, city: &City, by: &Actor, input: CategoryInp
 /// Takes a category out of every choice; what was reported under it stays.
 pub async fn close_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> Result<(), Error> {
     allowed(by, city)?;
-    change(cx, city, by, code, None, |before| Ok(Category { is_closed: true, ..before })).await
+    change(cx, city, by, code, None, |before, _| Ok(Category { is_closed: true, ..before })).await
 }
 
 /// Offers a category to residents, for the first time or again. Somebody must be there to answer, wherever it is reported.
@@ -106,7 +112,7 @@ pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> R
         .write(async |tx| {
             touch(tx, city).await?;
             let before = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
-            unless_wrong(unanswered(city, &before, &kept::routes_in(tx, city.id).await?))?;
+            unless_wrong(unanswered(&there(tx, city).await?, &before, &kept::routes_in(tx, city.id).await?))?;
             let after = Category { is_closed: false, ..before.clone() };
             write(cx, tx, by, city, (&before, &after)).await
         })
@@ -115,9 +121,9 @@ pub async fn reopen_category(cx: &Ctx, city: &City, by: &Actor, code: &str) -> R
 
 /// Why nobody would answer: its own department is closed, or one to which a rule leads its reports, be it for all kinds. A city's folder with either is
 /// refused too.
-fn unanswered(city: &City, c: &Category, routes: &[Route]) -> Vec<FieldError> {
-    let mut wrong = if c.is_elsewhere() { Vec::new() } else { check::department(city, "department", &c.department, None) };
-    let count = routing::astray(city, routes, c).len();
+fn unanswered(there: &There, c: &Category, routes: &[Route]) -> Vec<FieldError> {
+    let mut wrong = if c.is_elsewhere() { Vec::new() } else { check::department(there, "department", &c.department, None) };
+    let count = routing::astray(there, routes, c).len();
     if count > 0 {
         wrong.push(FieldError::new("offer", Message::new("concerns-settings-error-offer-rules").with("count", count)));
     }
@@ -209,7 +215,7 @@ pub async fn remove_category(cx: &Ctx, city: &City, by: &Actor, people: &dyn Peo
 pub async fn put_question(cx: &Ctx, city: &City, by: &Actor, input: QuestionInput) -> Result<(), Error> {
     unless_denied(by, city, || check::question(city, &input.question))?;
     let QuestionInput { category, was, question, seen } = input;
-    let edit = move |mut c: Category| {
+    let edit = move |mut c: Category, _: &There| {
         let others = c.questions.iter().filter(|q| Some(&q.code) != was.as_ref());
         if others.clone().any(|q| q.code == question.code) {
             return Err(Error::field("code", Message::new("concerns-settings-error-code-taken").with("value", question.code.as_str())));
@@ -231,7 +237,7 @@ pub async fn put_question(cx: &Ctx, city: &City, by: &Actor, input: QuestionInpu
 pub async fn move_question(cx: &Ctx, city: &City, by: &Actor, category: &str, code: &str, up: bool) -> Result<(), Error> {
     allowed(by, city)?;
     let code = code.to_string();
-    let edit = move |mut c: Category| {
+    let edit = move |mut c: Category, _: &There| {
         let at = c.questions.iter().position(|q| q.code == code).ok_or(Error::NoConcern)?;
         let to = if up { at.saturating_sub(1) } else { (at + 1).min(c.questions.len() - 1) };
         c.questions.swap(at, to);
@@ -244,7 +250,7 @@ pub async fn move_question(cx: &Ctx, city: &City, by: &Actor, category: &str, co
 pub async fn remove_question(cx: &Ctx, city: &City, by: &Actor, category: &str, code: &str, was_seen: String) -> Result<(), Error> {
     allowed(by, city)?;
     let code = code.to_string();
-    let edit = move |mut c: Category| {
+    let edit = move |mut c: Category, _: &There| {
         c.questions.retain(|q| q.code != code);
         Ok(c)
     };
@@ -262,17 +268,22 @@ pub(super) fn subject(code: &str) -> String {
     format!("category {code}")
 }
 
+/// Is there such a category in the transaction, offered or not? For who binds something to it.
+pub async fn has_category(tx: &mut Tx, city: CityId, code: &str) -> Result<bool, Error> {
+    Ok(kept::category_in(tx, city, code).await?.is_some())
+}
+
 /// The one way in which a category that is there changes. Every caller has asked for the permission.
 async fn change<F>(cx: &Ctx, city: &City, by: &Actor, code: &str, seen: Option<String>, edit: F) -> Result<(), Error>
 where
-    F: FnOnce(Category) -> Result<Category, Error> + Send,
+    F: FnOnce(Category, &There) -> Result<Category, Error> + Send,
 {
     cx.db
         .write(async |tx| {
             touch(tx, city).await?;
             let before = kept::category_in(tx, city.id, code).await?.ok_or(Error::NoConcern)?;
             fresh(seen.as_deref(), &before)?;
-            let after = edit(before.clone())?;
+            let after = edit(before.clone(), &there(tx, city).await?)?;
             write(cx, tx, by, city, (&before, &after)).await
         })
         .await

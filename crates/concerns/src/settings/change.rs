@@ -2,7 +2,7 @@
 
 use crate::{Error, SETTINGS};
 use ::store::Tx;
-use cities::City;
+use cities::{City, There};
 use kernel::{Actor, Target};
 use std::fmt::Debug;
 use web::{Fork, Form, Met, Shape, Values, is_as_seen, seen_mark};
@@ -39,6 +39,14 @@ pub(super) fn fresh(was_seen: Option<&str>, now: &impl Debug) -> Result<(), Erro
 /// The city's new version. Called first: two changes of one city wait for each other here.
 pub(super) async fn touch(tx: &mut Tx, city: &City) -> Result<(), Error> {
     cities::touched(tx, city.id).await.map_err(|e| match e {
+        cities::Error::Store(e) => Error::Store(e),
+        _ => Error::NoConcern,
+    })
+}
+
+/// The departments and areas that the city has in this transaction. The city in memory was read before: somebody may have closed or removed one since.
+pub(super) async fn there(tx: &mut Tx, city: &City) -> Result<There, Error> {
+    There::of(tx, city.id).await.map_err(|e| match e {
         cities::Error::Store(e) => Error::Store(e),
         _ => Error::NoConcern,
     })

@@ -1,8 +1,8 @@
 //! What may stand in a category, a question, a template; and in what two versions of one differ.
 
 use crate::model::{Category, Question, QuestionKind};
-use cities::City;
 use cities::model::is_code;
+use cities::{City, There};
 use kernel::{FieldError, Lang, Message, Text};
 
 /// Questions of one category.
@@ -10,7 +10,7 @@ pub(super) const QUESTIONS_MAX: usize = 20;
 /// Options of one question.
 pub(super) const OPTIONS_MAX: usize = 60;
 /// Characters of a name, a title, the label of a question or an option.
-pub(super) const NAME_MAX: usize = 120;
+pub(crate) const NAME_MAX: usize = 120;
 /// Characters of the line of help.
 pub(super) const HINT_MAX: usize = 200;
 /// Characters of what residents read when the matter is somebody else's.
@@ -24,9 +24,14 @@ const RESERVED: [&str; 2] = ["new", "edit"];
 pub(super) const ICONS: [&str; 18] =
     ["lamp", "road", "bin", "tree", "water", "snow", "bus", "school", "lock", "eye", "person", "people", "phone", "book", "chat", "hand", "alert", "question"];
 
+/// Would its page have the address of another one?
+pub(crate) fn is_reserved(code: &str) -> bool {
+    RESERVED.contains(&code)
+}
+
 /// A code that is new.
 pub(super) fn code(field: &str, code: &str) -> Vec<FieldError> {
-    let ok = is_code(code) && !RESERVED.contains(&code);
+    let ok = is_code(code) && !is_reserved(code);
     if ok { Vec::new() } else { vec![FieldError::new(field, Message::new("concerns-settings-error-code").with("value", code))] }
 }
 
@@ -46,23 +51,23 @@ pub(super) fn short(field: &str, text: &Text, max: usize) -> Vec<FieldError> {
 }
 
 /// A department that may be chosen. The one that is there already stays, closed or not: who mends a text has not chosen it.
-pub(super) fn department(city: &City, field: &str, code: &str, was: Option<&str>) -> Vec<FieldError> {
-    if was == Some(code) || is_open(city, code) { Vec::new() } else { vec![FieldError::new(field, Message::new("concerns-settings-error-department"))] }
+pub(super) fn department(there: &There, field: &str, code: &str, was: Option<&str>) -> Vec<FieldError> {
+    if was == Some(code) || there.is_open(code) { Vec::new() } else { vec![FieldError::new(field, Message::new("concerns-settings-error-department"))] }
 }
 
-/// Is this a department that takes anything new?
-pub(super) fn is_open(city: &City, department: &str) -> bool {
-    city.department(department).is_some_and(|d| !d.closed)
+/// Characters of words, with what stands between them in a form.
+pub(super) fn length(words: &[String]) -> usize {
+    words.iter().map(|w| w.chars().count() + 2).sum()
 }
 
-/// What is wrong with a category; `was` is what it is now.
-pub(super) fn category(city: &City, c: &Category, was: Option<&Category>) -> Vec<FieldError> {
+/// What is wrong with a category; `was` is what it is now, `there` what the city has.
+pub(super) fn category(city: &City, there: &There, c: &Category, was: Option<&Category>) -> Vec<FieldError> {
     let mut wrong = needed(city, "name", &c.name, NAME_MAX);
     wrong.extend(short("hint", &c.hint, HINT_MAX));
     wrong.extend(short("elsewhere", &c.elsewhere, ELSEWHERE_MAX));
-    wrong.extend(department(city, "department", &c.department, was.map(|w| w.department.as_str())));
+    wrong.extend(department(there, "department", &c.department, was.map(|w| w.department.as_str())));
     for (lang, words) in &c.words {
-        if words.iter().map(|w| w.chars().count() + 2).sum::<usize>() > TEXT_MAX {
+        if length(words) > TEXT_MAX {
             wrong.push(FieldError::new(format!("words-{lang}"), Message::new("concerns-error-too-long").with("max", TEXT_MAX)));
         }
     }
@@ -139,7 +144,7 @@ pub(super) fn code_of(text: &str, else_code: &str) -> String {
     let words = kernel::words_of(text).join("-");
     let ascii: String = words.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(cities::model::CODE_LENGTH_MAX).collect();
     let made = ascii.trim_matches('-').to_ascii_lowercase();
-    if is_code(&made) && !RESERVED.contains(&made.as_str()) { made } else { else_code.to_string() }
+    if is_code(&made) && !is_reserved(&made) { made } else { else_code.to_string() }
 }
 
 /// A text with another value in one language; without one, the language goes from it.

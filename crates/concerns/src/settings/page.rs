@@ -16,7 +16,7 @@ use crate::{Error, kinds::Kinds};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use cities::City;
+use cities::{City, There};
 use kernel::{Day, Failure, Lang, Message};
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -110,7 +110,7 @@ pub(crate) async fn post(v: Visit, Path((_, code)): Path<(String, String)>, sent
         wrong.into_iter().for_each(|e| form.wrong(e.field, e.message));
         let mut status = StatusCode::UNPROCESSABLE_ENTITY;
         if form.has("look") {
-            check::category(&city, &typed, Some(&category)).into_iter().for_each(|e| form.wrong(e.field, e.message));
+            check::category(&city, &There::from(&*city), &typed, Some(&category)).into_iter().for_each(|e| form.wrong(e.field, e.message));
             status = StatusCode::OK;
         } else if !forks.is_empty() {
             status = StatusCode::CONFLICT;
@@ -163,7 +163,7 @@ async fn set(v: &Visit, city: &City, all: &[Category], t: Typed<'_>) -> Result<S
         department: words::marked_department(v, &r.department),
         href: v.here(&format!("/settings/routing/edit?kind={}", r.category)),
     };
-    let astray = routing::astray(city, &kinds.routing.0, t.stored);
+    let astray = routing::astray(&There::from(city), &kinds.routing.0, t.stored);
     Ok(Set {
         is_named: people.is_named(v.cx(), city.id, &t.stored.code).await?,
         seen: t.form.value(web::WAS).to_string(),
@@ -225,7 +225,7 @@ impl Page<'_> {
     /// The department that the kind has now takes nothing new: whoever opens the page is told.
     fn is_team_closed(&self) -> bool {
         let code = &self.s.category.department;
-        !code.is_empty() && self.v.city.as_ref().is_some_and(|c| !check::is_open(c, code))
+        !code.is_empty() && self.v.city.as_ref().is_some_and(|c| !There::from(&**c).is_open(code))
     }
     fn units(&self) -> Vec<(String, String, bool)> {
         let words = ["concerns-settings-unit-hours", "concerns-settings-unit-working-hours", "concerns-settings-unit-working-days"];

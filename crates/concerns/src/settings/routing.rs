@@ -1,12 +1,12 @@
 //! Who answers what, where: exceptions to each category's own department, by area.
 
-use super::change::{allowed, fresh, touch, unless_wrong, untouch};
+use super::change::{allowed, fresh, there, touch, unless_wrong, untouch};
 use super::check;
 use crate::Error;
 use crate::model::{Category, Route, Routing};
 use crate::store::settings as kept;
 use ::store::{Act, Ctx, Tx, audit};
-use cities::City;
+use cities::{City, There};
 use kernel::{Actor, CityId, FieldError, Message};
 use serde_json::{Value, json};
 
@@ -45,7 +45,7 @@ pub async fn edit_routing(cx: &Ctx, city: &City, by: &Actor, input: RoutingInput
             let routes = kept::routes_in(tx, city.id).await?;
             let before = rules_of(&routes, &input.category);
             fresh(input.seen.as_deref(), &before)?;
-            unless_wrong(problems(city, &input, if is_offered { &[] } else { &before }))?;
+            unless_wrong(problems(&there(tx, city).await?, &input, &before, is_offered))?;
             if before == input.rules {
                 return untouch(tx, city).await;
             }
@@ -72,27 +72,32 @@ fn turned(before: &Rules, after: &Rules) -> Value {
     areas.filter(|(_, was, is)| was != is).take(RULES_LOGGED_MAX).map(|(area, was, is)| json!({ "area": area, "was": was, "is": is })).collect()
 }
 
-/// `left`: the rules that may name a closed department because they did, those of a kind that is not offered. Of any other, residents' reports would go to it.
-fn problems(city: &City, input: &RoutingInput, left: &Rules) -> Vec<FieldError> {
+/// A rule may name a closed department because it did, if its kind is not offered. Of any other, residents' reports would go to it.
+fn problems(there: &There, input: &RoutingInput, before: &Rules, is_offered: bool) -> Vec<FieldError> {
+    let left = if is_offered { &[] } else { before };
     let mut wrong = Vec::new();
     for (i, (area, department)) in input.rules.iter().enumerate() {
         let field = format!("to-{area}");
-        let is_unknown = !area.is_empty() && city.area(area).is_none();
+        let is_unknown = !area.is_empty() && !there.has_area(area);
+        // Cases lie in the areas of the first level. Who changes another rule has not written one that stands there from before.
+        if there.is_below(area) && before.iter().all(|(a, _)| a != area) {
+            wrong.push(FieldError::new(&field, Message::new("concerns-settings-error-area-level")));
+        }
         if is_unknown || input.rules[..i].iter().any(|(a, _)| a == area) {
             wrong.push(FieldError::new(&field, Message::new("concerns-settings-error-area")));
         }
         let was = left.iter().find(|(a, _)| a == area).map(|(_, d)| d.as_str());
-        wrong.extend(check::department(city, &field, department, was));
+        wrong.extend(check::department(there, &field, department, was));
     }
     wrong
 }
 
 /// The rules that would bring reports of a category to a department which takes nothing new: its own, and those for all kinds where it has none of its own.
-pub(super) fn astray<'r>(city: &City, routes: &'r [Route], category: &Category) -> Vec<&'r Route> {
+pub(super) fn astray<'r>(there: &There, routes: &'r [Route], category: &Category) -> Vec<&'r Route> {
     let has_own = |area: &str| routes.iter().any(|r| r.category == category.code && r.area == area);
     // Any rule of its own is found before one for all kinds, that for everywhere else too.
     let is_found = |r: &Route| r.category.is_empty() && !category.is_elsewhere() && !has_own("") && !has_own(&r.area);
-    routes.iter().filter(|r| (r.category == category.code || is_found(r)) && !check::is_open(city, &r.department)).collect()
+    routes.iter().filter(|r| (r.category == category.code || is_found(r)) && !there.is_open(&r.department)).collect()
 }
 
 /// The whole list, with the category's rules where its first rule stood.

@@ -138,11 +138,15 @@ fn problems(city: &City, input: &TemplateInput) -> Vec<FieldError> {
     wrong.extend(check::needed(city, "title", &t.title, check::NAME_MAX));
     wrong.extend(check::needed(city, "text", &t.text, check::TEXT_MAX));
     for (lang, text) in t.text.pairs() {
-        let unknown = braces(text).into_iter().find(|b| !PLACEHOLDERS.contains(b));
         let message = |b: &str| Message::new("concerns-settings-error-placeholder").with("value", format!("{{{b}}}"));
-        wrong.extend(unknown.map(|b| FieldError::new(format!("text-{lang}"), message(b))));
+        wrong.extend(unknown_brace(text).map(|b| FieldError::new(format!("text-{lang}"), message(b))));
     }
     wrong
+}
+
+/// What stands in braces and for nothing.
+pub(super) fn unknown_brace(text: &str) -> Option<&str> {
+    braces(text).into_iter().find(|b| !PLACEHOLDERS.contains(b))
 }
 
 /// What stands in braces.

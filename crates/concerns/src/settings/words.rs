@@ -4,7 +4,7 @@ use super::history::Somebody;
 use super::{check, form};
 use crate::kinds::Kinds;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
-use cities::{City, Deadline};
+use cities::{City, Deadline, There};
 use kernel::{Lang, Message};
 use web::{Fork, Visit};
 
@@ -43,10 +43,16 @@ pub(super) fn area(v: &Visit, code: &str) -> String {
 pub(super) fn place(v: &Visit, code: &str) -> String {
     let found = v.city.as_ref().and_then(|c| c.area(code));
     match found {
+        Some(a) if is_below(v, code) => v.say(&Message::new("concerns-settings-area-below").with("name", a.name.in_lang(v.lang()))),
         Some(a) => crate::words::area(v, a),
         None if code.is_empty() => v.t("concerns-settings-everywhere-else").to_string(),
         None => code.to_string(),
     }
+}
+
+/// Does no case lie in it, because it is not of the first level?
+fn is_below(v: &Visit, area: &str) -> bool {
+    v.city.as_ref().is_some_and(|c| There::from(&**c).is_below(area))
 }
 
 /// The departments that may be chosen: code and name.

@@ -1,5 +1,8 @@
 //! Import of files that are wrong in every way, and of files that were cut off.
 
+mod foreseen;
+mod names;
+
 use crate::town::{Town, town};
 use cities::Cities;
 use concerns::import::{ImportError, LISTED_MAX, Mapping, Options, Report, Why, import};

@@ -3,6 +3,8 @@
 mod categories;
 mod everyday;
 mod folder;
+mod folder_limits;
+mod meanwhile;
 mod options;
 mod problems;
 mod questions;

@@ -28,7 +28,7 @@ async fn who_closes_a_department_sees_what_names_it_and_gives_that_to_another() 
         assert!(desk.text().contains("Roads (closed)"), "its case waits there: {}", desk.text());
         let filter = admin.get("/lampton/figures").await;
         assert!(filter.text().contains("Roads (closed)"), "what it answered is found: {}", filter.text());
-        assert!(!admin.get("/lampton/settings").await.text().contains("Reports go to a department that is closed"));
+        assert!(!admin.get("/lampton/settings").await.text().contains("Reports go to a department that takes none"));
 
         assert_eq!(admin.submit(ROADS, &format!("{ROADS}/reopen"), &[]).await.status, 303);
         assert_eq!(admin.submit(&close, &close, &[("to", "care"), ("cases", "move")]).await.status, 303);
@@ -74,11 +74,15 @@ async fn what_still_goes_to_a_closed_department_is_told_in_the_settings() {
         // As an old folder may have left it: nobody took over.
         let input = cities::Closing { code: "roads".into(), ..cities::Closing::default() };
         cities::close_department(&town.t.cx, &kernel::Actor::system("test"), &town.near, &[], input, |_| true).await.expect("it closes");
+        // And one of before a removal was refused for it.
+        let lost = "update category set department = 'nowhere' where code = 'lamp-out'";
+        town.t.cx.db.write(async |tx| tx.q(lost).run().await).await.expect("it is lost");
         let mut admin = people::add_and_sign_in(&town, "administrator").await;
         assert_eq!(admin.get("/lampton/settings/departments").await.status, 200, "the city is read again");
         for page in ["/lampton/settings", "/lampton/settings/begin"] {
             let text = admin.get(page).await.text();
-            assert!(text.contains("Reports go to a department that is closed") && text.contains("Pothole: goes to Roads"), "{page}: {text}");
+            assert!(text.contains("Reports go to a department that takes none") && text.contains("Pothole: goes to Roads"), "{page}: {text}");
+            assert!(text.contains("goes to “nowhere”, which does not exist"), "{page}: {text}");
         }
     })
     .await;

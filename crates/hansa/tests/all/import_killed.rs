@@ -122,3 +122,22 @@ async fn the_console_shows_some_bad_rows_and_the_report_has_them_all() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_reads_no_further_ends_no_import() {
+    testkit::db::on_sqlite(&[], &async |t| {
+        let data = server::data(&t);
+        server::run(&data, &["city", "import"], &[&server::lampton()]).await;
+        let (mapping, csv, report) = (t.folder.join("mapping.toml"), t.folder.join("rows.csv"), t.folder.join("report.json"));
+        std::fs::write(&mapping, MAPPING).unwrap();
+        std::fs::write(&csv, file()).unwrap();
+        let mut c = server::command(&data, &["concerns", "import", "--city", LAMPTON, "--mapping"]);
+        let mut child = c.arg(&mapping).arg(&csv).arg("--report").arg(&report).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // As `head` does when it has its lines.
+        drop((child.stdout.take(), child.stderr.take()));
+        let ended = child.wait().await.unwrap();
+        assert!(ended.success(), "{ended}");
+        assert!(std::fs::read_to_string(&report).unwrap().contains("\"taken\": 300"), "the work goes on");
+    })
+    .await;
+}

@@ -148,7 +148,7 @@ async fn each_thing_that_a_folder_changes_has_its_own_entry() {
             "cities.holiday.delete holiday 2026-12-25",
             "cities.import city lampton",
             "cities.import city lampton",
-            "cities.place.edit place harbour-road",
+            "cities.place.edit place streets/harbour-road",
             "cities.places places streets",
             "cities.week city lampton",
         ];

@@ -9,6 +9,7 @@ mod folder;
 mod lists;
 mod mails;
 mod meanwhile;
+mod odd;
 mod unseen;
 mod who;
 

@@ -172,14 +172,22 @@ impl Codes {
     }
 }
 
+/// Does an area lie in itself, by way of others? None lies so deep as there are areas.
+fn is_in_itself(parents: &HashMap<&str, &str>, code: &str) -> bool {
+    let upwards = std::iter::successors(parents.get(code), |at| parents.get(**at)).take(parents.len());
+    upwards.into_iter().any(|at| *at == code)
+}
+
 fn refuse_unknown_parents(file: &str, areas: &[Area], problems: &Problems) {
     let closed: HashMap<&str, bool> = areas.iter().map(|a| (a.code.as_str(), a.closed)).collect();
+    let parents: HashMap<&str, &str> = areas.iter().filter_map(|a| Some((a.code.as_str(), a.parent.as_deref()?))).collect();
     for (n, area) in (1..).zip(areas) {
         let Some(parent) = area.parent.as_deref() else { continue };
         let id = match closed.get(parent) {
             Some(_) if parent == area.code => "cities-problem-unknown",
             None => "cities-problem-unknown",
             Some(true) if !area.closed => "cities-problem-parent-closed",
+            Some(_) if is_in_itself(&parents, &area.code) => "cities-problem-parent-ring",
             Some(_) => continue,
         };
         problems.add(file, At::Feature(n), Some("parent"), Message::new(id).with("value", parent));

@@ -2,6 +2,8 @@
 
 use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template, Use};
+use crate::settings::check::{self, ELSEWHERE_MAX, HINT_MAX, NAME_MAX, TEXT_MAX};
+use crate::settings::template::{PLACEHOLDERS, unknown_brace};
 use cities::Deadline;
 use cities::folder::{AREAS, CityFolder, DEPARTMENTS, Document, Files, Problems, Reader, Table};
 use cities::model::is_code;
@@ -79,7 +81,7 @@ fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
     let kind = r.one_of("kind", &codes_of(CategoryKind::ALL, CategoryKind::code));
     let publication = r.one_of("publication", &codes_of(Publication::ALL, Publication::code));
     let place = r.one_of("place", &codes_of(PlaceRule::ALL, PlaceRule::code));
-    let name = r.needed_name("name");
+    let name = named(r, "name", NAME_MAX);
     speaks(r, "name", &name, city);
     let category = Category {
         code,
@@ -94,13 +96,35 @@ fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
         emergency: r.flag("emergency"),
         is_closed: r.flag("closed"),
         name,
-        hint: r.name("hint"),
-        words: r.word_lists("words"),
+        hint: short(r, "hint", r.name("hint"), HINT_MAX),
+        words: words(r),
         questions: questions(r),
-        elsewhere: r.name("elsewhere"),
+        elsewhere: short(r, "elsewhere", r.name("elsewhere"), ELSEWHERE_MAX),
     };
     answered(r, &category, city);
     category
+}
+
+/// A text that is nowhere longer than a form takes it.
+fn short(r: &Reader<'_>, key: &str, text: Text, max: usize) -> Text {
+    if text.pairs().any(|(_, t)| t.chars().count() > max) {
+        r.wrong(key, Message::new("cities-problem-too-long").with("max", max));
+    }
+    text
+}
+
+/// The same of one that is needed.
+fn named(r: &Reader<'_>, key: &str, max: usize) -> Text {
+    short(r, key, r.needed_name(key), max)
+}
+
+/// All words of a language together are no longer than a form takes them.
+fn words(r: &Reader<'_>) -> Vec<(Lang, Vec<String>)> {
+    let all = r.word_lists("words");
+    if all.iter().any(|(_, said)| check::length(said) > TEXT_MAX) {
+        r.wrong("words", Message::new("cities-problem-too-long").with("max", TEXT_MAX));
+    }
+    all
 }
 
 /// Somebody answers what can be reported. What is closed may name a department that is closed as well.
@@ -131,13 +155,13 @@ fn questions(r: &Reader<'_>) -> Vec<Question> {
 fn question(r: &Reader<'_>, codes: &mut Codes) -> Question {
     let kind = r.one_of("type", &codes_of(QuestionKind::ALL, QuestionKind::code));
     let mut seen = Codes::default();
-    let option = |o: &Reader<'_>, seen: &mut Codes| QuestionOption { code: seen.read(o, "code"), label: o.needed_name("label") };
+    let option = |o: &Reader<'_>, seen: &mut Codes| QuestionOption { code: seen.read(o, "code"), label: named(o, "label", NAME_MAX) };
     let options: Vec<_> = r.tables("option", OPTIONS_MAX).iter().map(|o| option(o, &mut seen)).collect();
     let chooses = matches!(QuestionKind::parse(&kind), Some(QuestionKind::Choice | QuestionKind::Choices));
     if chooses == options.is_empty() {
         r.wrong("option", Message::new("concerns-problem-options").with("kind", kind.as_str()));
     }
-    Question { code: codes.read(r, "code"), kind, required: r.flag("required"), label: r.needed_name("label"), options }
+    Question { code: codes.read(r, "code"), kind, required: r.flag("required"), label: named(r, "label", ELSEWHERE_MAX), options }
 }
 
 fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &Problems) -> Vec<Route> {
@@ -153,6 +177,9 @@ fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &P
         if !area.is_empty() && !city.has_area(area) && city.is_known(AREAS) {
             wrong("area", "concerns-problem-area", area);
         }
+        if let Some(first) = below(city, area) {
+            row.wrong(problems, "area", Message::new("concerns-problem-area-level").with("value", area).with("level", first));
+        }
         match city.department(department) {
             None if city.is_known(DEPARTMENTS) => wrong("department", "concerns-problem-department", department),
             Some(d) if d.closed && !kinds.may_be_closed(category) => wrong("department", "concerns-problem-department-closed", department),
@@ -164,6 +191,13 @@ fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &P
         routes.push(Route { category: category.into(), area: area.into(), department: department.into() });
     }
     routes
+}
+
+/// The level of areas in which cases lie, if this open area is of another one: a rule for it would never hold.
+fn below<'c>(city: &'c CityFolder, area: &str) -> Option<&'c str> {
+    let first = city.areas.iter().find(|a| !a.closed)?;
+    let is_other = city.areas.iter().any(|a| a.code == area && !a.closed && a.level != first.level);
+    is_other.then_some(first.level.as_str())
 }
 
 fn read_templates(files: &Files, kinds: &Kinds<'_>, problems: &Problems) -> Vec<Template> {
@@ -182,7 +216,12 @@ fn read_templates(files: &Files, kinds: &Kinds<'_>, problems: &Problems) -> Vec<
             r.wrong("for", Message::new("cities-problem-choice").with("value", unknown.as_str()).with("list", list));
         }
         let uses = Use::of(uses.iter().map(String::as_str));
-        Template { code: codes.read(r, "code"), category, uses, title: r.needed_name("title"), text: r.needed_name("text") }
+        let (title, text) = (named(r, "title", NAME_MAX), named(r, "text", TEXT_MAX));
+        if let Some(unknown) = text.pairs().find_map(|(_, t)| unknown_brace(t)) {
+            let list = PLACEHOLDERS.map(|p| format!("{{{p}}}")).join(", ");
+            r.wrong("text", Message::new("concerns-problem-placeholder").with("value", format!("{{{unknown}}}")).with("list", list));
+        }
+        Template { code: codes.read(r, "code"), category, uses, title, text }
     };
     root.tables("template", TEMPLATES_MAX).iter().map(|r| template(r, &mut codes)).collect()
 }

@@ -214,3 +214,35 @@ async fn an_older_entry_of_rules_that_were_handed_over_says_to_whom() {
     })
     .await;
 }
+
+/// East Ward is a ward of the district from now on.
+async fn with_a_ward(hall: &mut Hall) {
+    let text = include_str!("../../../../testkit/city/areas.geojson");
+    let ward = "\"code\":\"east\",\"level\":\"ward\"";
+    let input = cities::AreasUpload { file: "a.geojson".into(), text: text.replace("\"code\":\"east\",\"level\":\"district\"", ward) };
+    let (cx, by) = (hall.town.cx().clone(), Actor::system("test"));
+    cities::replace_areas(&cx, &by, hall.town.city(), &[&concerns::settings::SECTION], input).await.unwrap();
+    hall.town.0.refresh().await;
+}
+
+#[tokio::test]
+async fn a_rule_for_an_area_in_which_no_case_lies_is_refused_and_an_old_one_is_marked() {
+    each_database(&crate::town::migrations(), async |t| {
+        let mut hall = Hall::new(&t).await;
+        with_a_ward(&mut hall).await;
+        let refused = edit_routing(hall.town.cx(), hall.town.city(), &hall.chief, rules("lamp-out", &[("east", "care")])).await.unwrap_err();
+        assert!(matches!(refused.kind(), Kind::Invalid(wrong) if wrong[0].message.id == "concerns-settings-error-area-level"));
+        let mut b = hall.browser();
+        let marked = "East Ward (never holds: not an area of the first level)";
+        for page in [LIST.to_string(), format!("{EDIT}?kind=pothole")] {
+            let text = b.get(&page).await.text();
+            assert!(text.contains(marked), "{page}: {text}");
+        }
+        // It hinders nobody who changes another rule, and can be taken away.
+        let pothole = format!("{EDIT}?kind=pothole");
+        assert_eq!(b.submit(&pothole, EDIT, &[("to-west", "care"), ("save", "1")]).await.status, 303);
+        assert_eq!(b.submit(&pothole, EDIT, &[("to-east", ""), ("save", "1")]).await.status, 303);
+        assert!(!b.get(LIST).await.text().contains(marked));
+    })
+    .await;
+}

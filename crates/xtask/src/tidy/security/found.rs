@@ -121,7 +121,10 @@ pub fn doors(tree: &Tree) -> Found {
 
 /// The files that set up a log, or write to the console.
 pub fn speakers(tree: &Tree) -> Found {
-    files_where(tree, |s, i| s.is(i, "tracing_subscriber") || ["println", "print", "eprintln", "eprint", "dbg"].iter().any(|m| s.are(i, &[m, "!"])))
+    let speaks = |s: &Source, i| ["println", "print", "eprintln", "eprint", "dbg"].iter().any(|m| s.are(i, &[m, "!"]));
+    // Who may lose its reader writes there by hand: a macro would end the program.
+    let writes = |s: &Source, i| ["stdout", "stderr"].iter().any(|m| s.are(i, &[m, "("]));
+    files_where(tree, |s, i| s.is(i, "tracing_subscriber") || speaks(s, i) || writes(s, i))
 }
 
 fn files_that_name(tree: &Tree, names: &[&str]) -> Found {

@@ -1,0 +1,73 @@
+//! What is odd about the limits and areas of a folder is said before it is taken, as on the pages of each.
+
+use crate::folder::of;
+use crate::{admin, exported, migrations, send_file, town};
+use std::collections::BTreeMap;
+use testkit::each_database;
+
+const FOLDER: &str = "/lampton/settings/folder";
+
+fn edit(files: &mut BTreeMap<String, String>, file: &str, from: &str, to: &str) {
+    let text = files.get_mut(file).unwrap();
+    assert!(text.contains(from), "{from} is not in {text}");
+    *text = text.replace(from, to);
+}
+
+fn square(west: f64, south: f64, size: f64) -> String {
+    let (east, north) = (west + size, south + size);
+    format!("[[[{west},{south}],[{east},{south}],[{east},{north}],[{west},{north}],[{west},{south}]]]")
+}
+
+fn area(code: &str, more: &str, at: &str) -> String {
+    let properties = format!(r#"{{"code":"{code}","level":"district","name_en":"Area {code}"{more}}}"#);
+    format!(r#"{{"type":"Feature","properties":{properties},"geometry":{{"type":"Polygon","coordinates":{at}}}}}"#)
+}
+
+fn areas(list: &[String]) -> String {
+    format!("{{\"type\":\"FeatureCollection\",\"features\":[\n{}\n]}}\n", list.join(",\n"))
+}
+
+#[tokio::test]
+async fn odd_limits_and_areas_of_a_folder_are_told_before_it_is_taken() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let whole = exported(&mut a).await;
+        let mut files = whole.clone();
+        edit(&mut files, "city.toml", "999", "112");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
+        assert!(!look.contains("Look at this first"), "nothing of the map is another: {look}");
+        // Limits around another place, without the middle of the map and without the areas.
+        let far = format!(r#"{{"type":"Feature","properties":{{}},"geometry":{{"type":"Polygon","coordinates":{}}}}}"#, square(10.0, 50.0, 0.2));
+        files.insert("boundary.geojson".into(), far + "\n");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
+        let page = {
+            let limits = files["boundary.geojson"].as_bytes().to_vec();
+            let form = a.get("/lampton/settings/areas").await.form("/lampton/settings/boundary-check");
+            let pairs: Vec<(&str, &str)> = form.iter().filter(|(n, _)| n != "limits-file").map(|(n, v)| (n.as_str(), v.as_str())).collect();
+            a.upload("/lampton/settings/boundary-check", &pairs, &[("limits-file", "l.geojson", &limits)]).await
+        };
+        let middle = town.site.languages.english().t("cities-problem-boundary-centre").to_string();
+        assert!(page.text().contains(&middle) && look.contains(&middle), "{look}");
+        assert!(page.text().contains("West Ward") && look.contains("2 of 2 lie outside"), "{look}");
+        // Areas that lie on each other.
+        let mut files = whole.clone();
+        files.insert("areas.geojson".into(), areas(&[area("west", "", &square(100.0, 5.0, 0.06)), area("east", "", &square(100.03, 5.0, 0.06))]));
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
+        assert!(look.contains("These lie on each other: Area west, Area east"), "{look}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_area_in_which_another_lies_is_called_by_its_name() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        edit(&mut files, "areas.geojson", "\"code\":\"east\",\"level\":\"district\"", "\"code\":\"east\",\"level\":\"district\",\"parent\":\"west\"");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
+        assert!(look.contains("East Ward Part of: West Ward, before –"), "{look}");
+    })
+    .await;
+}
