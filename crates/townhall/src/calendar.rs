@@ -167,7 +167,7 @@ pub(crate) async fn delete_send(v: Visit, Path((_, day)): Path<(String, String)>
         let label = |f: &str| f.split_once('-').map_or_else(String::new, |(_, tag)| text_label(&v, "townhall-name", tag));
         if let Some(m) = changed::unseen(&v, &city, (subject(), &[]), &s.form, &named(&city, name), label).await? {
             let mut form = Form::new();
-            form.wrong(&format!("day-{day}"), m);
+            form.wrong(format!("day-{day}"), m);
             return shown(&v, &city, Came { form, ..Came::default() }).await;
         }
         return match delete_holiday(v.cx(), &v.actor, &city, day).await {

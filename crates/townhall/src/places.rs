@@ -260,7 +260,7 @@ type At = Path<(String, String, String)>;
 async fn find<'c>(v: &Visit, city: &'c City, list: &str, code: &str) -> Result<&'c Place, Error> {
     match city.places.get(list, code) {
         Some(place) => Ok(place),
-        None => Err(changed::gone(v, city.id, place_subject(&list, &code)).await),
+        None => Err(changed::gone(v, city.id, place_subject(list, code)).await),
     }
 }
 

@@ -14,9 +14,12 @@ const CARE: &str = "/lampton/settings/departments/care";
 const AREAS: &str = "/lampton/settings/areas";
 const PLACES: &str = "/lampton/settings/places";
 
+/// Says that somebody came, and waits to be opened.
+type Shut = (oneshot::Sender<()>, mpsc::Receiver<()>);
+
 /// Holds up who reads a folder until somebody else has done something.
 #[derive(Clone, Default)]
-struct Gate(Arc<Mutex<Option<(oneshot::Sender<()>, mpsc::Receiver<()>)>>>);
+struct Gate(Arc<Mutex<Option<Shut>>>);
 
 impl Gate {
     /// The next one waits: the first end says that they came, the second lets them go on.

@@ -42,7 +42,7 @@ impl Cases {
         let receipt = whole(browser.get(&format!("/lampton/report/{}/sent", self.key())).await)?;
         assert_eq!(receipt.status, 200, "{}", receipt.text());
         self.own = receipt.attributes("[data-report-own]", "href").remove(0);
-        let reference = receipt.all("[data-report-reference]").remove(0).replace(' ', "").replace('-', "");
+        let reference = receipt.all("[data-report-reference]").remove(0).replace([' ', '-'], "");
         self.desk = format!("/lampton/desk/{reference}");
         Some(())
     }
