@@ -48,7 +48,7 @@ pub async fn run(o: Demo) -> Result<(), Error> {
     let players = (!o.still).then(|| Players::begin(&cx, &mut staged, o.seed));
     announce(&o, &base_url, &staged, &network, started);
     let (_, router) = app.router();
-    web::serve(router, listener, crate::serve::stop_signal()).await?;
+    web::serve(router, listener, crate::serve::stop_signal(), web::Patience::default()).await?;
     if let Some(p) = players {
         p.stop().await;
     }

@@ -37,7 +37,7 @@ pub async fn run(o: Options) -> Result<(), Error> {
     let worker = app.work(delivery);
     say(format!("Hansa listens on http://{address} as {base_url}"));
     let (_, router) = app.router();
-    web::serve(router, listener, stop_signal()).await?;
+    web::serve(router, listener, stop_signal(), web::Patience::default()).await?;
     worker.stop().await;
     cx.db.close().await;
     Ok(())

@@ -39,7 +39,7 @@ mod words;
 pub use answer::{Answer, cell, cell_text, download, found, framed, is_own_path, private_page, see_other, with_frames};
 pub use assets::{ASSETS, Asset, asset};
 pub use component::{Alert, Field, Pager};
-pub use connections::serve;
+pub use connections::{Patience, serve};
 pub use encoding::{encoded, segment};
 pub use error::Error;
 pub use form::{Form, Submitted, Upload};

@@ -4,6 +4,7 @@
 mod addresses;
 mod areas;
 mod closing;
+mod connections;
 mod crash;
 mod first_steps;
 mod folder;
