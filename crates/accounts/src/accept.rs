@@ -147,7 +147,7 @@ async fn shown(v: &Visit, token: &str, form: &Form, said: Option<Said>) -> Answe
     let standing = standing(v.cx())?;
     let found = match find(v.cx(), &standing, token).await {
         Ok(found) => found,
-        Err(Error::NoLink) => return crate::link_over(v, "/sign-in"),
+        Err(Error::NoLink) => return crate::invitation_over(v),
         Err(e) => return Err(e.into()),
     };
     let post = Post::of(v).for_city(found.invitation.level());
@@ -179,7 +179,7 @@ pub(crate) async fn send(v: Visit, Path(token): Path<String>, headers: HeaderMap
     match done {
         Ok(Accepted::New(opened)) => go_on(&v, &opened).await,
         Ok(Accepted::Added) => see_other(if v.session.is_some() { "/account" } else { "/sign-in" }),
-        Err(Error::NoLink) => crate::link_over(&v, "/sign-in"),
+        Err(Error::NoLink) => crate::invitation_over(&v),
         Err(e) => {
             let (form, said) = kept(s.form, e, "name")?;
             shown(&v, &token, &form, Some(said)).await

@@ -108,8 +108,17 @@ pub const PERMISSIONS: &[Permission] = &[PEOPLE_SEE, PEOPLE_EDIT, ROLES_EDIT, AC
 
 /// The page for a link that does not hold, with the way to a new one.
 pub(crate) fn link_over(v: &web::Visit, again: &str) -> web::Answer {
+    over(v, again, "accounts-link-over-again")
+}
+
+/// The page for an invitation that does not hold. Who followed it before signs in: often it is the mail that people open to come in again.
+pub(crate) fn invitation_over(v: &web::Visit) -> web::Answer {
+    over(v, "/sign-in", "accounts-to-sign-in")
+}
+
+fn over(v: &web::Visit, on: &str, label: &str) -> web::Answer {
     use axum::http::StatusCode;
-    let mut response = web::private_page(v.page(&routes::LinkOver { v, again }))?;
+    let mut response = web::private_page(v.page(&routes::LinkOver { v, on, label }))?;
     *response.status_mut() = StatusCode::NOT_FOUND;
     Ok(response)
 }

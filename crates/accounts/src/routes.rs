@@ -46,7 +46,8 @@ pub fn slice() -> Slice {
 #[template(path = "accounts/link-over.html")]
 pub(crate) struct LinkOver<'a> {
     pub v: &'a Visit,
-    pub again: &'a str,
+    pub on: &'a str,
+    pub label: &'a str,
 }
 
 fn nav() -> Vec<Nav> {

@@ -55,6 +55,7 @@ pub async fn import<R: Read>(
     if !by.may(IMPORT, &Target::city(city.id)) {
         return Err(Error::Denied(IMPORT).into());
     }
+    mapping.fits(&city)?;
     let here = Here::of(cx, city).await?;
     let first = survey(&here, mapping, file()?, cx.now())?;
     // Who may not end a case would leave every row open that its source ended.

@@ -35,7 +35,7 @@ pub struct App {
 
 /// Opens the data, and makes it the newest version.
 pub async fn open(data: &Data) -> Result<Ctx, Error> {
-    open_with(data, Arc::new(SystemClock), Arc::new(SystemIds)).await
+    open_with(data, Arc::new(SystemClock), Arc::new(SystemIds::default())).await
 }
 
 /// Opens data that is there already. A command that only reads or adds makes none: a folder that was mistyped would look like an empty installation.

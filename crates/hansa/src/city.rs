@@ -93,6 +93,10 @@ pub fn lines(list: &[Problem]) -> String {
 }
 
 async fn export(cx: &Ctx, slug: &str, folder: &Path) -> Result<(), Error> {
+    // Who names no city that is here gets no empty folder.
+    if cities::Cities::open(cx).await?.get(slug).await.is_none() {
+        return Err(Error::said(format!("there is no city “{slug}” here; hansa city list shows those that are")));
+    }
     let mut sink = FolderSink::new(folder)?;
     cities::export(cx, &Actor::system("hansa city export"), slug, &slices::sections(), &mut sink).await?;
     say(format!("{slug} is in {}", folder.display()));

@@ -38,7 +38,7 @@ pub async fn run(o: Demo) -> Result<(), Error> {
     };
     let listener = TcpListener::bind(("127.0.0.1", o.port)).await.map_err(|e| Error::said(format!("port {}: {e}; give another with --port", o.port)))?;
     told(&format!("Hansa demo: setting up {} cities in {}; that takes about a minute …", data::SLUGS.len(), data.data.display()));
-    let cx = app::open_with(&data, Arc::new(SystemClock), Arc::new(SystemIds)).await?;
+    let cx = app::open_with(&data, Arc::new(SystemClock), Arc::new(SystemIds::default())).await?;
     app::prepare_accounts(&cx, &data, SecondFactor::AsTheyLike)?;
     let base_url = format!("http://{}", listener.local_addr()?);
     let mut staged = stage::set(&cx, o.seed, &told).await?;

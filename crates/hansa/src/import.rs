@@ -92,8 +92,8 @@ fn tell(r: &Report, report: Option<&Path>) {
             say(format!("{name}: {} found elsewhere; {}", a.compared - a.equal, listed(report, a.differing.len(), a.differing_not_listed)));
         }
     }
-    if !r.categories_made.is_empty() || !r.departments_made.is_empty() {
-        say(format!("made: categories {}; departments {}", r.categories_made.join(", "), r.departments_made.join(", ")));
+    for (what, made) in [("categories", &r.categories_made), ("departments", &r.departments_made)].into_iter().filter(|(_, made)| !made.is_empty()) {
+        say(format!("made: {what} {}", made.join(", ")));
     }
     for p in r.problems.iter().take(SHOWN) {
         say(problem(p));

@@ -7,6 +7,7 @@ use rand::{CryptoRng, Rng, RngCore, SeedableRng, rngs::StdRng};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The database, the blobs, the time and the source of ids. Cheap to clone.
 #[derive(Clone)]
@@ -77,8 +78,25 @@ impl Clock for SystemClock {
     }
 }
 
+/// What was made in one instant stands in the order in which it was made: ids of a millisecond have a counter before their random bits (RFC 9562,
+/// section 6.2, method 1). It is never set back, as verbs run side by side and their instants come out of order; after 67 million ids it begins anew.
+#[derive(Default)]
+struct Turns(AtomicU32);
+
+impl Turns {
+    /// A version 7 of its time, the counter's 26 bits, and the 48 last ones of what is random.
+    fn uuid(&self, at: Instant, mut random: [u8; 10]) -> uuid::Uuid {
+        let millis = u64::try_from(at.0 / 1000).unwrap_or(0);
+        let turn = self.0.fetch_add(1, Ordering::Relaxed);
+        // The version takes the upper half of the first of these bytes, the variant the upper two bits of the third: they hold 4, 8, 6 and 8 bits.
+        random[..4].copy_from_slice(&[(turn >> 22) as u8, (turn >> 14) as u8, (turn >> 8) as u8, turn as u8]);
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+}
+
 /// The machine's randomness.
-pub struct SystemIds;
+#[derive(Default)]
+pub struct SystemIds(Turns);
 
 /// Where secrets come from. The type says that nobody can guess what it draws: a generator that only looks random does not fit here.
 fn source() -> impl CryptoRng {
@@ -89,7 +107,7 @@ impl Ids for SystemIds {
     fn uuid(&self, at: Instant) -> uuid::Uuid {
         let mut random = [0u8; 10];
         self.fill(&mut random);
-        version_7(at, &random)
+        self.0.uuid(at, random)
     }
     fn fill(&self, out: &mut [u8]) {
         source().fill(out);
@@ -97,11 +115,14 @@ impl Ids for SystemIds {
 }
 
 /// Ids from a seed: the same seed gives the same ids, in tests and in the demo's data. Never for secrets of a real city.
-pub struct SeededIds(parking_lot::Mutex<StdRng>);
+pub struct SeededIds {
+    source: parking_lot::Mutex<StdRng>,
+    turns: Turns,
+}
 
 impl SeededIds {
     pub fn new(seed: u64) -> Self {
-        SeededIds(parking_lot::Mutex::new(StdRng::seed_from_u64(seed)))
+        SeededIds { source: parking_lot::Mutex::new(StdRng::seed_from_u64(seed)), turns: Turns::default() }
     }
 }
 
@@ -109,16 +130,11 @@ impl Ids for SeededIds {
     fn uuid(&self, at: Instant) -> uuid::Uuid {
         let mut random = [0u8; 10];
         self.fill(&mut random);
-        version_7(at, &random)
+        self.turns.uuid(at, random)
     }
     fn fill(&self, out: &mut [u8]) {
-        self.0.lock().fill_bytes(out);
+        self.source.lock().fill_bytes(out);
     }
-}
-
-fn version_7(at: Instant, random: &[u8; 10]) -> uuid::Uuid {
-    let millis = u64::try_from(at.0 / 1000).unwrap_or(0);
-    uuid::Builder::from_unix_timestamp_millis(millis, random).into_uuid()
 }
 
 #[cfg(test)]
@@ -130,7 +146,7 @@ mod tests {
     fn a_secret_has_128_bits_that_nobody_can_guess() {
         fn is_for_secrets(_: &impl CryptoRng) {}
         is_for_secrets(&source());
-        let secrets: Vec<String> = (0..2_000).map(|_| SystemIds.secret()).collect();
+        let secrets: Vec<String> = (0..2_000).map(|_| SystemIds::default().secret()).collect();
         let alphabet = kernel::REFERENCE_ALPHABET;
         assert!(secrets.iter().all(|s| s.len() == 26 && s.bytes().all(|b| alphabet.contains(&b))), "26 letters of 5 bits");
         assert_eq!(secrets.iter().collect::<HashSet<_>>().len(), secrets.len());
@@ -138,7 +154,7 @@ mod tests {
         let mut ones = [0u32; 128];
         for _ in 0..2_000 {
             let mut bytes = [0u8; 16];
-            SystemIds.fill(&mut bytes);
+            SystemIds::default().fill(&mut bytes);
             ones.iter_mut().enumerate().for_each(|(i, n)| *n += u32::from(bytes[i / 8] >> (i % 8) & 1));
         }
         assert!(ones.iter().all(|n| (800..=1_200).contains(n)), "{ones:?}");
@@ -147,6 +163,20 @@ mod tests {
     #[test]
     fn seeded_ids_repeat_themselves_and_are_for_no_secret() {
         assert_eq!(SeededIds::new(7).secret(), SeededIds::new(7).secret());
-        assert_ne!(SystemIds.secret(), SystemIds.secret());
+        assert_ne!(SystemIds::default().secret(), SystemIds::default().secret());
+    }
+
+    #[test]
+    fn ids_of_one_instant_stand_in_the_order_in_which_they_were_made() {
+        let (ids, now) = (SystemIds::default(), Instant(1_790_000_000_000_000));
+        // Another verb, whose instant is earlier or later, comes between.
+        let made: Vec<_> = (0..2_000)
+            .map(|i| {
+                ids.uuid(Instant(now.0 + (i % 3 - 1) * 1_000));
+                ids.uuid(now)
+            })
+            .collect();
+        assert!(made.is_sorted() && made.iter().all(|id| id.get_version_num() == 7));
+        assert_eq!(made.iter().collect::<HashSet<_>>().len(), made.len());
     }
 }

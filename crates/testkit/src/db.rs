@@ -62,7 +62,7 @@ pub async fn on_postgres(migrations: &[Migration], test: &impl AsyncFn(TestCtx))
     let folder = tempfile::tempdir().expect("a temporary folder");
     let admin = Db::open(&cluster).await.expect("the test cluster answers");
     let template = postgres_template(&admin, &cluster, migrations).await;
-    let name = format!("hansa_test_{}", SystemIds.uuid(SystemClock.now()).simple());
+    let name = format!("hansa_test_{}", SystemIds::default().uuid(SystemClock.now()).simple());
     admin.administer(&format!("create database {name} template {template} strategy wal_log")).await.expect("a database from the template");
     let done = run(test, Engine::Postgres, in_cluster(&cluster, &name), folder.path()).await;
     let dropped = admin.administer(&format!("drop database {name} with (force)")).await;

@@ -63,6 +63,8 @@ cities-problem-parent-ring = “{ $value }” نفسها تقع داخل هذه 
 cities-problem-areas-outside = يقع { $count } من { $total } خارج حدود المدينة: هل انعكس خط العرض وخط الطول؟ يأتي خط الطول أولًا في GeoJSON.
 cities-problem-some-outside = يقع { $count } من { $total } خارج حدود المدينة: { $names }.
 cities-problem-far = تقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟ في GeoJSON يأتي خط الطول أولًا.
+cities-problem-places-outside = الأماكن: يقع { $count } من { $total } خارج حدود المدينة: { $names }.
+cities-problem-places-far = الأماكن: يقع { $count } من { $total } على بعد أكثر من 200 كم من وسط المدينة: { $names }. هل انقلب خط العرض وخط الطول؟
 cities-problem-street = لا يوجد شارع رمزه «{ $value }». أدخل الشارع أولًا، أو اترك هذا فارغًا.
 cities-problem-streets-unknown = يذكر { $count } من { $total } شارعًا ليس في المدينة: { $names }. تؤخذ دون شارع؛ ولإبقائه أدخل الشوارع أولًا برموزها.
 cities-problem-areas-overlap = هذه المناطق يقع بعضها على بعض: { $names }. ما يُبلَّغ عنه هناك يذهب إلى صاحبة الرمز الأصغر.
@@ -83,6 +85,7 @@ cities-problem-key-missing = هذا المفتاح مفقود.
 cities-problem-type =
     { $wanted ->
         [number] المطلوب هنا عدد.
+        [whole] المطلوب هنا عدد صحيح.
         [boolean] اكتب true أو false.
         [list] المطلوب هنا قائمة.
         [table] المطلوب هنا جدول.

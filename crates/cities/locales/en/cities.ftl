@@ -60,6 +60,8 @@ cities-problem-parent-ring = “{ $value }” lies in this area itself. Take the
 cities-problem-areas-outside = { $count } of { $total } lie outside the city’s boundary: are latitude and longitude swapped? GeoJSON has the longitude first.
 cities-problem-some-outside = { $count } of { $total } lie outside the city’s boundary: { $names }.
 cities-problem-far = { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped? GeoJSON has the longitude first.
+cities-problem-places-outside = Places: { $count } of { $total } lie outside the city’s boundary: { $names }.
+cities-problem-places-far = Places: { $count } of { $total } lie more than 200 km from the middle of the city: { $names }. Are latitude and longitude swapped?
 cities-problem-street = There is no street with the code “{ $value }”. Take the street in first, or leave this empty.
 cities-problem-streets-unknown = { $count } of { $total } name a street that the city does not have: { $names }. They are taken without a street; take the streets in first, by their codes, to keep it.
 cities-problem-areas-overlap = These lie on each other: { $names }. What is reported there goes to the one with the smaller code.
@@ -80,6 +82,7 @@ cities-problem-key-missing = This key is missing.
 cities-problem-type =
     { $wanted ->
         [number] A number is wanted here.
+        [whole] A whole number is wanted here.
         [boolean] Write true or false.
         [list] A list is wanted here.
         [table] A table is wanted here.

@@ -56,6 +56,8 @@ cities-problem-parent-ring = “{ $value }” sendiri terletak dalam kawasan ini
 cities-problem-areas-outside = { $count } daripada { $total } terletak di luar sempadan bandar: adakah latitud dan longitud tertukar? GeoJSON meletakkan longitud dahulu.
 cities-problem-some-outside = { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
 cities-problem-far = { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar? GeoJSON mendahulukan longitud.
+cities-problem-places-outside = Tempat: { $count } daripada { $total } terletak di luar sempadan bandar: { $names }.
+cities-problem-places-far = Tempat: { $count } daripada { $total } terletak lebih 200 km dari tengah bandar: { $names }. Adakah latitud dan longitud tertukar?
 cities-problem-street = Tiada jalan dengan kod “{ $value }”. Masukkan jalan itu dahulu, atau biarkan kosong.
 cities-problem-streets-unknown = { $count } daripada { $total } menyebut jalan yang tiada di bandar ini: { $names }. Semuanya diambil tanpa jalan; untuk mengekalkannya, masukkan jalan-jalan itu dahulu dengan kodnya.
 cities-problem-areas-overlap = Kawasan ini bertindih: { $names }. Apa yang diadukan di situ pergi kepada yang kodnya lebih kecil.
@@ -76,6 +78,7 @@ cities-problem-key-missing = Kunci ini tiada.
 cities-problem-type =
     { $wanted ->
         [number] Nombor diperlukan di sini.
+        [whole] Nombor bulat diperlukan di sini.
         [boolean] Tulis true atau false.
         [list] Senarai diperlukan di sini.
         [table] Jadual (table) diperlukan di sini.

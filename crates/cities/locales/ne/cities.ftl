@@ -60,6 +60,8 @@ cities-problem-parent-ring = “{ $value }” आफैँ यही क्ष�
 cities-problem-areas-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
 cities-problem-some-outside = { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
 cities-problem-far = { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि? GeoJSON मा देशान्तर पहिले आउँछ।
+cities-problem-places-outside = ठाउँहरू: { $total } मध्ये { $count } सहरको सिमानाबाहिर पर्छन्: { $names }।
+cities-problem-places-far = ठाउँहरू: { $total } मध्ये { $count } सहरको बीचबाट २०० किमीभन्दा टाढा छन्: { $names }। अक्षांश र देशान्तर साटिएका हुन् कि?
 cities-problem-street = “{ $value }” कोड भएको सडक छैन। पहिले सडक राख्नुहोस्, वा यो खाली छोड्नुहोस्।
 cities-problem-streets-unknown = { $total } मध्ये { $count } ले सहरमा नभएको सडक जनाउँछन्: { $names }। ती सडकबिनै लिइन्छन्; सडक राख्न पहिले कोडसहित सडकहरू लिनुहोस्।
 cities-problem-areas-overlap = यी एकअर्कामाथि पर्छन्: { $names }। त्यहाँको गुनासो सानो कोड भएकोमा जान्छ।
@@ -80,6 +82,7 @@ cities-problem-key-missing = यो कुञ्जी छैन।
 cities-problem-type =
     { $wanted ->
         [number] यहाँ संख्या चाहिन्छ।
+        [whole] यहाँ पूर्ण संख्या चाहिन्छ।
         [boolean] true वा false लेख्नुहोस्।
         [list] यहाँ सूची चाहिन्छ।
         [table] यहाँ तालिका चाहिन्छ।

@@ -56,6 +56,8 @@ cities-problem-parent-ring = Chính “{ $value }” nằm trong khu vực này.
 cities-problem-areas-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: vĩ độ và kinh độ có bị đổi chỗ không? GeoJSON ghi kinh độ trước.
 cities-problem-some-outside = { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
 cities-problem-far = { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ? GeoJSON ghi kinh độ trước.
+cities-problem-places-outside = Địa điểm: { $count } trên { $total } nằm ngoài ranh giới thành phố: { $names }.
+cities-problem-places-far = Địa điểm: { $count } trên { $total } nằm cách trung tâm thành phố hơn 200 km: { $names }. Có phải vĩ độ và kinh độ bị đổi chỗ?
 cities-problem-street = Không có đường nào mang mã “{ $value }”. Hãy nhập đường ấy trước, hoặc để trống.
 cities-problem-streets-unknown = { $count } trên { $total } nêu một đường mà thành phố không có: { $names }. Các mục này được nhận mà không kèm đường; muốn giữ, hãy nhập các đường ấy trước theo mã.
 cities-problem-areas-overlap = Các khu vực này chồng lên nhau: { $names }. Phản ánh ở đó thuộc về khu vực có mã nhỏ hơn.
@@ -76,6 +78,7 @@ cities-problem-key-missing = Thiếu khóa này.
 cities-problem-type =
     { $wanted ->
         [number] Ở đây cần một số.
+        [whole] Ở đây cần một số nguyên.
         [boolean] Hãy ghi true hoặc false.
         [list] Ở đây cần một danh sách.
         [table] Ở đây cần một bảng (table).

@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use std::cell::{Cell, RefCell};
 
 const FEATURES_MAX: usize = 50_000;
+/// Up to here every whole number has a floating-point number of its own: 2^53 - 1.
+const WHOLE_MAX: f64 = 9_007_199_254_740_991.0;
 const NAME: &str = "name_";
 /// What a FeatureCollection may hold beside its features; programs write these, and they say nothing that is needed.
 const MEMBERS: [&str; 8] = ["type", "features", "name", "crs", "bbox", "generator", "copyright", "timestamp"];
@@ -146,7 +148,9 @@ impl Properties<'_> {
         }
     }
     pub fn whole(&self, key: &'static str) -> Option<i64> {
-        self.find(key, "number", Value::as_i64)
+        // Maps write numbers as they please: 12 and 12.0 are one.
+        let is_whole = |n: &f64| n.fract() == 0.0 && n.abs() <= WHOLE_MAX;
+        self.find(key, "whole", |v| v.as_i64().or_else(|| v.as_f64().filter(is_whole).map(|n| n as i64)))
     }
     pub fn flag(&self, key: &'static str) -> bool {
         self.find(key, "boolean", Value::as_bool).unwrap_or_default()

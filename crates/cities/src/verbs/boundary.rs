@@ -1,6 +1,6 @@
 //! The city's limits, from a file of their own.
 
-use super::{allowed, areas};
+use super::{allowed, areas, places};
 use crate::{
     Area, City, Error,
     folder::{Boundary, CityFolder, Problems, read_boundary},
@@ -77,19 +77,20 @@ fn odd(limits: &Shape, centre: GeoPoint, open: &[&Area], lang: &Lang) -> Vec<Mes
     warnings
 }
 
-/// What is odd about the limits and areas of a folder, as the pages on which each is taken in say it. Where they and the middle of the map are those of the
+/// What is odd about the limits, areas and places of a folder, as the pages on which each is taken in say it. Where they and the middle of the map are those of the
 /// city, nothing is: who changes a telephone number is not asked about them again.
 pub fn odd_in(folder: &CityFolder, city: Option<&City>) -> Vec<Message> {
     let limits = folder.boundary.as_ref().map(|b| &b.shape);
     let (centre, lang) = (folder.profile.map.centre, folder.profile.default_language());
     let is_same = |c: &City| c.drawing.boundary() == limits && c.areas.all() == folder.areas && c.map.centre == centre;
-    if city.is_some_and(is_same) {
-        return Vec::new();
+    let mut warnings = Vec::new();
+    if !city.is_some_and(is_same) {
+        let open: Vec<&Area> = folder.areas.iter().filter(|a| !a.closed).collect();
+        warnings.extend(limits.map(|l| odd(l, centre, &open, &lang)).unwrap_or_default());
+        warnings.extend(areas::far(&lang, &open, centre).filter(|_| limits.is_none()));
+        warnings.extend(areas::overlaps(&lang, &open));
     }
-    let open: Vec<&Area> = folder.areas.iter().filter(|a| !a.closed).collect();
-    let mut warnings = limits.map(|l| odd(l, centre, &open, &lang)).unwrap_or_default();
-    warnings.extend(areas::far(&lang, &open, centre).filter(|_| limits.is_none()));
-    warnings.extend(areas::overlaps(&lang, &open));
+    warnings.extend(places::away_in(folder, city));
     warnings
 }
 

@@ -127,7 +127,8 @@ pub async fn close_department(
     allowed(by, city)?;
     let Closing { code, to, moves_cases } = input;
     if city.department(&code).is_some_and(|d| d.closed) {
-        return Ok(());
+        // Somebody was faster, and may have decided otherwise.
+        return Err(Error::Changed);
     }
     let may_take = |to: &String| *to != code && city.department(to).is_some_and(|d| !d.closed);
     if to.as_ref().is_some_and(|to| !may_take(to)) {

@@ -3,13 +3,13 @@
 use super::{allowed, areas::FAR_METRES, turned, unless_wrong};
 use crate::{
     City, Error, Place,
-    folder::{PLACES_MAX, Problem, Problems, check_place, first_of, read_places},
+    folder::{CityFolder, PLACES_MAX, Problem, Problems, check_place, first_of, read_places},
     import::{Counts, log_places, place_turns},
-    model::{PlaceKind, place_subject},
+    model::{PlaceKind, Shape, place_subject},
     store::{self, Touched},
 };
 use ::store::{Act, Ctx, Tx, audit};
-use kernel::{Actor, FieldError, Message};
+use kernel::{Actor, FieldError, GeoPoint, Lang, Message};
 use std::collections::{BTreeSet, HashMap};
 
 /// So many corners of the city’s limits are compared with places: some tenths of a second. Of a longer list only what lies outside their box is told.
@@ -53,8 +53,8 @@ pub struct PlacesLook {
 /// Reads a file of places, without writing anything: what to show before it is taken.
 pub fn check_places(city: &City, input: &PlacesUpload) -> Result<PlacesLook, Error> {
     let mut look = read(city, input)?;
-    let far = far(city, &look.places);
-    look.warnings.extend(far);
+    let away = lying_away(ground(city), look.places.iter());
+    look.warnings.extend(said(&away, look.places.len(), &city.default_language(), ["cities-problem-some-outside", "cities-problem-far"]));
     Ok(look)
 }
 
@@ -67,31 +67,50 @@ pub enum Away {
     Far,
 }
 
+/// A city's limits, where they are known, and its middle.
+type Ground<'c> = (Option<&'c Shape>, GeoPoint);
+
+fn ground(city: &City) -> Ground<'_> {
+    (city.drawing.boundary(), city.map.centre)
+}
+
 /// Those of the places that lie away from the city, and how.
-fn lying_away<'p>(city: &City, places: &'p [Place]) -> (Away, Vec<&'p Place>) {
-    let limits = city.drawing.boundary().map(|b| (b.bounds(), b.corners()));
-    let is_away = |p: &&Place| match limits {
-        Some((bounds, corners)) => !bounds.contains(p.point) || (corners.saturating_mul(places.len()) <= CORNERS_COMPARED_MAX && !city.contains(p.point)),
-        None => p.point.metres_to(city.map.centre) > FAR_METRES,
+fn lying_away<'p>((limits, centre): Ground<'_>, places: impl ExactSizeIterator<Item = &'p Place>) -> (Away, Vec<&'p Place>) {
+    let total = places.len();
+    let known = limits.map(|l| (l, l.bounds(), l.corners().saturating_mul(total) <= CORNERS_COMPARED_MAX));
+    let is_away = |p: &&Place| match known {
+        Some((limits, bounds, is_compared)) => !bounds.contains(p.point) || (is_compared && !limits.covers(p.point)),
+        None => p.point.metres_to(centre) > FAR_METRES,
     };
-    (if limits.is_some() { Away::Outside } else { Away::Far }, places.iter().filter(is_away).collect())
+    (if limits.is_some() { Away::Outside } else { Away::Far }, places.filter(is_away).collect())
 }
 
 /// Does the place lie away from the city, and how? As a file of places is looked at.
 pub fn place_away(city: &City, place: &Place) -> Option<Away> {
-    let (how, away) = lying_away(city, std::slice::from_ref(place));
+    let (how, away) = lying_away(ground(city), std::iter::once(place));
     (!away.is_empty()).then_some(how)
 }
 
-fn far(city: &City, places: &[Place]) -> Option<Message> {
-    let ((how, far), lang) = (lying_away(city, places), city.default_language());
+/// Those of a folder's places that lie away from its city, as the page of places says it. Where the limits and the middle are those of the city already, the
+/// places that it has already are not spoken of again.
+pub(super) fn away_in(folder: &CityFolder, city: Option<&City>) -> Option<Message> {
+    let here = (folder.boundary.as_ref().map(|b| &b.shape), folder.profile.map.centre);
+    let known = city.filter(|c| ground(c) == here);
+    let is_new = |p: &&Place| known.is_none_or(|c| c.places.get(p.kind.list(), &p.code) != Some(p));
+    let new: Vec<&Place> = folder.places.iter().filter(is_new).collect();
+    let away = lying_away(here, new.into_iter());
+    said(&away, folder.places.len(), &folder.profile.default_language(), ["cities-problem-places-outside", "cities-problem-places-far"])
+}
+
+/// That some of the places lie outside, or far away: a message for each.
+fn said((how, away): &(Away, Vec<&Place>), total: usize, lang: &Lang, [outside, far]: [&'static str; 2]) -> Option<Message> {
     let id = match how {
-        Away::Outside => "cities-problem-some-outside",
-        Away::Far => "cities-problem-far",
+        Away::Outside => outside,
+        Away::Far => far,
     };
-    let names = far.iter().map(|p| if p.name.is_empty() { p.code.as_str() } else { p.name.in_lang(&lang) });
-    let message = Message::new(id).with("count", far.len()).with("total", places.len());
-    (!far.is_empty()).then(|| message.with("names", first_of(names)))
+    let names = away.iter().map(|p| if p.name.is_empty() { p.code.as_str() } else { p.name.in_lang(lang) });
+    let message = Message::new(id).with("count", away.len()).with("total", total);
+    (!away.is_empty()).then(|| message.with("names", first_of(names)))
 }
 
 /// Does the pole name a street that the city does not have? A folder with it would not be taken back.

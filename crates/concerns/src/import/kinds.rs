@@ -140,7 +140,7 @@ fn add_departments(folder: &mut Memory, missing: &Missing, lang: &str) {
 
 fn category(m: &Mapping, code: &str, name: &str, department: &str, lang: &str) -> String {
     format!(
-        "\n[[category]]\ncode = {}\ngroup = \"other\"\nicon = \"report\"\nkind = \"report\"\ndepartment = {}\ndeadline = {}\npublication = {}\nplace = \"optional\"\nevidence = false\n[category.name]\n{lang} = {}\n",
+        "\n[[category]]\ncode = {}\ngroup = \"other\"\nicon = \"question\"\nkind = \"report\"\ndepartment = {}\ndeadline = {}\npublication = {}\nplace = \"optional\"\nevidence = false\n[category.name]\n{lang} = {}\n",
         toml_text(code),
         toml_text(department),
         toml_text(&m.categories.deadline),

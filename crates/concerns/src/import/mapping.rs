@@ -1,12 +1,13 @@
 //! Which column is what. A mapping is a TOML file; a key that is unknown or a column that is not in the file is an error that names it.
 
 use crate::desk::act::TEXT_MAX;
-use cities::Deadline;
 use cities::model::is_code;
+use cities::{City, Deadline};
+use jiff::fmt::strtime;
 use jiff::tz::TimeZone;
 use kernel::Lang;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Characters of a value that an error repeats.
 const SHOWN_CHARS: usize = 80;
@@ -56,9 +57,9 @@ pub struct Columns {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Time {
-    /// As `strptime` has it: `%m/%d/%Y %I:%M:%S %p`.
+    /// As `strptime` has it: `%m/%d/%Y %I:%M:%S %p`; `%z` for an offset from UTC that stands with each time.
     pub format: String,
-    /// IANA; the zone in which the file's times are.
+    /// IANA; the zone in which the file's times are that have no offset.
     pub zone: String,
 }
 
@@ -119,6 +120,10 @@ pub enum MappingError {
     Column { key: String, column: String, has: String },
     #[error("the mapping's {key} “{value}” is not {wanted}")]
     Value { key: &'static str, value: String, wanted: &'static str },
+    #[error("the mapping names columns.{has} and not columns.{lacks}: a place needs both")]
+    Half { has: &'static str, lacks: &'static str },
+    #[error("the mapping's {key} “{value}” is nothing that the city has; it has: {has}")]
+    NotHere { key: String, value: String, has: String },
 }
 
 impl Mapping {
@@ -127,6 +132,17 @@ impl Mapping {
         let wrong = |key, value: &str, wanted| Err(MappingError::Value { key, value: value.to_string(), wanted });
         if TimeZone::get(&m.time.zone).is_err() {
             return wrong("time.zone", &m.time.zone, "an IANA time zone");
+        }
+        if !is_of_dates(&m.time.format, &m.zone()) {
+            return wrong("time.format", &m.time.format, "a format of strptime with year, month and day, like %Y-%m-%d %H:%M:%S");
+        }
+        if let Some(value) = m.status.twice() {
+            return wrong("status", &shown(value), "once in one of its lists: it would mean two things");
+        }
+        match (m.columns.lat.is_empty(), m.columns.lon.is_empty()) {
+            (false, true) => return Err(MappingError::Half { has: "lat", lacks: "lon" }),
+            (true, false) => return Err(MappingError::Half { has: "lon", lacks: "lat" }),
+            _ => {}
         }
         if m.source.trim().is_empty() {
             return wrong("source", &m.source, "a name");
@@ -151,6 +167,21 @@ impl Mapping {
         }
         Ok(m)
     }
+    /// What the mapping names of the city is there.
+    pub(super) fn fits(&self, city: &City) -> Result<(), MappingError> {
+        if !city.speaks(&self.lang()) {
+            let has = city.languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ");
+            return Err(MappingError::NotHere { key: "answer.lang".into(), value: self.answer.lang.clone(), has });
+        }
+        let levels: BTreeSet<&str> = city.areas.all().iter().map(|a| a.level.as_str()).collect();
+        match self.check.iter().find(|(_, check)| !levels.contains(check.level.as_str())) {
+            None => Ok(()),
+            Some((name, check)) => {
+                let has = if levels.is_empty() { "no areas".into() } else { levels.into_iter().collect::<Vec<_>>().join(", ") };
+                Err(MappingError::NotHere { key: format!("check.{name}.level"), value: check.level.clone(), has })
+            }
+        }
+    }
     pub(super) fn zone(&self) -> TimeZone {
         TimeZone::get(&self.time.zone).unwrap_or(TimeZone::UTC)
     }
@@ -161,6 +192,22 @@ impl Mapping {
     pub(super) fn source_name(&self) -> String {
         format!("import:{}", self.source)
     }
+}
+
+impl Status {
+    /// A value that stands in its lists more than once.
+    fn twice(&self) -> Option<&str> {
+        let mut seen = BTreeSet::new();
+        self.open.iter().chain(&self.answered).chain(&self.closed).find(|value| !seen.insert(*value)).map(String::as_str)
+    }
+}
+
+/// Does what is written so say a day? It is tried with one, as otherwise each row would be told as a bad one.
+fn is_of_dates(format: &str, zone: &TimeZone) -> bool {
+    let day = jiff::civil::date(2024, 10, 23);
+    let tried = day.at(13, 45, 10, 0).to_zoned_datetime(zone.clone()).and_then(|at| strtime::format(format, &at));
+    let read = tried.and_then(|text| strtime::parse(format, text)).and_then(|read| read.to_datetime());
+    read.is_ok_and(|read| read.date() == day)
 }
 
 /// So much of a long text that one knows it again.

@@ -7,7 +7,7 @@ use super::{ImportError, head};
 use crate::model::{Recorded, recorded};
 use cities::City;
 use csv::ByteRecord;
-use jiff::civil::DateTime;
+use jiff::fmt::strtime;
 use jiff::tz::TimeZone;
 use kernel::{GeoPoint, Instant, unturned};
 use std::collections::HashSet;
@@ -205,10 +205,14 @@ impl<'m, R: Read> Reader<'m, R> {
             return Ok(None);
         }
         let bad = || self.wrong(column, Why::NotATime, &text);
-        let local = DateTime::strptime(&self.mapping.time.format, &text).map_err(|_| bad())?;
-        let zoned = local.to_zoned_datetime(self.zone.clone()).map_err(|_| bad())?;
+        let read = strtime::parse(&self.mapping.time.format, &text).map_err(|_| bad())?;
+        let local = read.to_datetime().map_err(|_| bad())?;
+        let at = match read.offset() {
+            Some(offset) => offset.to_timestamp(local),
+            None => local.to_zoned_datetime(self.zone.clone()).map(|zoned| zoned.timestamp()),
+        };
         let midnight = local.time() == jiff::civil::Time::midnight();
-        Ok(Some((Instant::from_timestamp(zoned.timestamp()), midnight)))
+        Ok(Some((Instant::from_timestamp(at.map_err(|_| bad())?), midnight)))
     }
 
     /// Neither from the future nor from before there were records: a wrong century, a wrong order of day and month.

@@ -172,9 +172,45 @@ async fn a_wrong_mapping_says_what_the_file_has() {
         assert!(e.contains("“at”") && e.contains("it has: id, when"), "{e}");
         let e = run(&town, format!("{HEAD}1,2026-11-01 10:00,,unheard,open,x,,\n").as_bytes(), false).await.unwrap_err().to_string();
         assert!(e.contains("unheard") && e.contains("create = true"), "{e}");
-        for (from, to) in [("Asia/Kuala_Lumpur", "Asia/Nowhere"), ("lang = \"en\"", "lang = \"!\""), ("source = \"old\"", "sauce = 1")] {
-            assert!(Mapping::parse(&MAPPING.replace(from, to)).is_err(), "{to}");
+        let wrong = [
+            ("Asia/Kuala_Lumpur", "Asia/Nowhere", "time.zone"),
+            ("lang = \"en\"", "lang = \"!\"", "answer.lang"),
+            ("source = \"old\"", "sauce = 1", "sauce"),
+            ("lon = \"lon\"\n", "", "columns.lat and not columns.lon"),
+            ("format = \"%Y-%m-%d %H:%M\"", "format = \"%Q\"", "time.format"),
+            ("format = \"%Y-%m-%d %H:%M\"", "format = \"%H:%M\"", "time.format"),
+            ("format = \"%Y-%m-%d %H:%M\"", "format = \"%Y-%m\"", "time.format"),
+            ("answered = [", "answered = [\"open\", ", "“open” is not once"),
+        ];
+        for (from, to, told) in wrong {
+            assert!(MAPPING.contains(from), "{from}");
+            let e = Mapping::parse(&MAPPING.replace(from, to)).unwrap_err().to_string();
+            assert!(e.contains(told), "{to}: {e}");
         }
+        let file = format!("{HEAD}1,2026-11-01 10:00,,hole,open,x,,\n");
+        for (mapping, told) in [
+            (MAPPING.replace("lang = \"en\"", "lang = \"fi\""), "answer.lang “fi” is nothing that the city has; it has: en"),
+            (
+                format!("{MAPPING}\n[check.planet]\ncolumn = \"text\"\nlevel = \"planet\"\n"),
+                "check.planet.level “planet” is nothing that the city has; it has: ",
+            ),
+        ] {
+            let e = with(&town, &mapping, file.as_bytes(), DRY).await.unwrap_err().to_string();
+            assert!(e.contains(told), "{e}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_time_with_its_offset_is_that_moment_whatever_the_zone() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mapping = MAPPING.replace("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S%z");
+        let csv = format!("{HEAD}1,2026-11-01T10:00:00+0100,,hole,open,x,,\n2,2026-11-01T09:00:00+0000,,hole,open,x,,\n");
+        let r = with(&town, &mapping, csv.as_bytes(), Options { dry_run: false, ..DRY }).await.unwrap();
+        assert_eq!(r.taken, 2, "{:?}", r.problems);
+        assert_eq!(count(&town, "select cast(count(distinct reported_at) as bigint) as n from concern where city_id = $1").await, 1);
     })
     .await;
 }

@@ -163,7 +163,10 @@ async fn who_closes_from_an_older_page_sees_first_what_names_it_now() {
         let again = press(&mut admin, &old).await;
         assert!(again.status == 409 && again.text().contains("More names this department now") && again.text().contains("Rosa Roads"), "{}", again.text());
         assert_eq!(again.all("#to option[selected]"), ["Citizens' care"], "what was chosen is kept");
-        assert_eq!(press(&mut admin, &again).await.status, 303);
+        assert!(press(&mut admin, &again).await.location().ends_with("done=closed"));
+        // Whoever sends the older page now is led to what became of it: that it is closed, and who closed it.
+        let later = press(&mut admin, &again).await;
+        assert_eq!((later.status.as_u16(), later.location()), (303, ROADS));
     })
     .await;
 }

@@ -233,7 +233,7 @@ async fn crash(t: TestCtx, seed: u64) {
 
     let n = ledger.next.load(SeqCst);
     let rest = FakeSmtp::start().await;
-    let cx = app::open_with(&data, Arc::new(Later), Arc::new(SystemIds)).await.expect("the data opens");
+    let cx = app::open_with(&data, Arc::new(Later), Arc::new(SystemIds::default())).await.expect("the data opens");
     do_what_is_due(&cx, &rest).await;
     the_books_agree(&cx, n).await;
     every_mail_came(n, &[smtp.received(), rest.received()].concat());

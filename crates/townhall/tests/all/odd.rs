@@ -1,4 +1,4 @@
-//! What is odd about the limits and areas of a folder is said before it is taken, as on the pages of each.
+//! What is odd about the limits, areas and places of a folder is said before it is taken, as on the pages of each.
 
 use crate::folder::of;
 use crate::{admin, exported, migrations, send_file, town};
@@ -55,6 +55,30 @@ async fn odd_limits_and_areas_of_a_folder_are_told_before_it_is_taken() {
         files.insert("areas.geojson".into(), areas(&[area("west", "", &square(100.0, 5.0, 0.06)), area("east", "", &square(100.03, 5.0, 0.06))]));
         let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
         assert!(look.contains("These lie on each other: Area west, Area east"), "{look}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn places_of_a_folder_that_lie_elsewhere_are_told_once() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        edit(&mut files, "places/landmarks.csv", "school-24,school,5.05,", "school-24,school,6.05,");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        assert!(look.text().contains("Places: 1 of 5 lie outside the city’s boundary: School 24."), "{}", look.text());
+        let taken = a.resubmit(&look, "/lampton/settings/folder/take").await;
+        assert_eq!(taken.status, 303, "{}", taken.text());
+        // It is there now: who changes a telephone number is not asked about it again.
+        edit(&mut files, "city.toml", "999", "112");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
+        assert!(!look.contains("lie outside"), "{look}");
+        // Where nobody knows the limits, what is far from the middle is told.
+        files.remove("boundary.geojson");
+        edit(&mut files, "places/poles.csv", "L-0412,lamp,5.0511,", "L-0412,lamp,8.0511,");
+        let look = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await.text();
+        assert!(look.contains("Places: 1 of 5 lie more than 200 km from the middle of the city: L-0412."), "{look}");
     })
     .await;
 }

@@ -86,7 +86,7 @@ fn category(r: &Reader<'_>, city: &CityFolder, codes: &mut Codes) -> Category {
     let category = Category {
         code,
         group: Groups::parse(&group).unwrap_or(Groups::Other),
-        icon: r.text("icon"),
+        icon: r.one_of("icon", &check::ICONS),
         kind: CategoryKind::parse(&kind).unwrap_or(CategoryKind::Report),
         department,
         deadline: r.parsed("deadline", "concerns-problem-deadline").unwrap_or(Deadline::WorkingDays(5)),
