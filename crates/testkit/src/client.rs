@@ -101,7 +101,15 @@ impl Client {
         body.extend(format!("--{EDGE}--\r\n").bytes());
         self.send(Method::POST, path, &format!("multipart/form-data; boundary={EDGE}"), Body::from(body)).await
     }
+    /// Asks for a file and takes nothing of it yet, as a browser on a slow network: what is given back is what still comes.
+    pub async fn begin(&self, path: &str) -> axum::response::Response {
+        let request = self.request(Method::GET, path, "", Body::empty());
+        self.router.clone().oneshot(request).await.expect("the router answers")
+    }
     async fn send(&mut self, method: Method, path: &str, content_type: &str, body: Body) -> Answered {
+        self.raw(self.request(method, path, content_type, body)).await
+    }
+    fn request(&self, method: Method, path: &str, content_type: &str, body: Body) -> Request<Body> {
         let cookies = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ");
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "lampton.test").header(header::ACCEPT_LANGUAGE, &self.language);
         request = request.header("sec-fetch-site", "same-origin");
@@ -114,7 +122,7 @@ impl Client {
         if let Some(address) = self.address {
             request = request.extension(ConnectInfo(address));
         }
-        self.raw(request.body(body).expect("the request can be made")).await
+        request.body(body).expect("the request can be made")
     }
     /// Sends any request, for tests that attack.
     pub async fn raw(&mut self, request: Request<Body>) -> Answered {

@@ -8,11 +8,14 @@ use axum::extract::multipart::Field as Part;
 use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::http::header;
 use kernel::{FieldError, Kind, Message};
+use std::time::Duration;
 
 /// At most so many fields are read from one form.
 const FIELDS_MAX: usize = 400;
 /// Pictures leave so many bytes of a body to the words, which may come after them.
 const WORDS_BYTES: usize = 256 * 1024;
+/// Words that are given back to who may not send them are waited for so long.
+const GIVEN_BACK_TIME_MAX: Duration = Duration::from_secs(10);
 /// Whoever sends a file while there is no room for it is told to try again then.
 const BUSY_SECONDS: i64 = 60;
 
@@ -175,8 +178,12 @@ impl FromRequest<crate::Site> for Submitted {
                 let come = submitted.come(req, site, limit, (&room, &visit.client));
                 tokio::time::timeout(time, come).await.unwrap_or_else(|_| Err(too_slow()))
             }
-            // A form without files, or of somebody of whom only the words are given back.
-            None => submitted.come(req, site, limit, (&Room::new(limit.body_bytes, limit.body_bytes), "")).await,
+            // Of somebody who may not send it, and has only the words given back.
+            None => {
+                let room = Room::new(limit.body_bytes, limit.body_bytes);
+                let come = submitted.come(req, site, limit, (&room, ""));
+                tokio::time::timeout(GIVEN_BACK_TIME_MAX, come).await.unwrap_or_else(|_| Err(too_slow()))
+            }
         };
         // Of what did not come whole, the words that came are given back.
         visit.typed.keep(&submitted.form);

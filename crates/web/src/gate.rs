@@ -1,6 +1,7 @@
 //! What happens to every request, in order: an id and a span for the log; the city of the address; the session; the language; access; the limit; the handler;
 //! then an error page where it failed, the headers, and the metrics.
 
+use crate::above::Above;
 use crate::pages::error_page;
 use crate::refusal::{self, Refused};
 use crate::slice::Access;
@@ -25,6 +26,8 @@ pub(crate) struct Demand {
     pub limit: Limit,
     /// How long it may take to be answered.
     pub time: Duration,
+    /// Of a form's target, the page on which the form stands.
+    pub page: Option<Above>,
 }
 
 /// A longer form is not read for somebody who may not send it, or not so soon.
@@ -49,7 +52,7 @@ pub(crate) async fn gate(site: Site, demand: Demand, req: Request, next: Next) -
         response = error_page(&visit, &e);
     }
     if response.status() == StatusCode::METHOD_NOT_ALLOWED {
-        response = no_page(&visit, response);
+        response = no_page(&visit, &method, demand.page, response);
     }
     if response.extensions_mut().remove::<Refused>().is_some() {
         refusal::note(&visit, &method, &route, None).instrument(span.clone()).await;
@@ -201,8 +204,12 @@ fn log_error(e: &Error) {
     }
 }
 
-/// An address that only takes forms, opened as a page: reloaded, typed or kept by the browser.
-fn no_page(visit: &Visit, refused: Response) -> Response {
+/// An address that only takes forms, opened as a page: reloaded, typed, kept by the browser, or asked for in another language. It leads to its form's page.
+fn no_page(visit: &Visit, method: &Method, page: Option<Above>, refused: Response) -> Response {
+    let is_opened = matches!(*method, Method::GET | Method::HEAD);
+    if let Some(there) = page.filter(|_| is_opened).and_then(|above| above.lead(&visit.path)) {
+        return crate::see_other(there).into_response();
+    }
     let mut page = error_page(visit, &Error::not_found());
     *page.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
     page.headers_mut().extend(refused.headers().get(header::ALLOW).map(|allow| (header::ALLOW, allow.clone())));

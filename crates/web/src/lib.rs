@@ -6,6 +6,7 @@
 //! Invariants: no route without access and limit; every POST is checked for its origin and, with a session, its token; no inline script or style;
 //! every answer passes `gate`, so that headers, language, errors and metrics are the same everywhere.
 
+mod above;
 mod answer;
 mod assets;
 pub mod chart;
@@ -20,6 +21,7 @@ mod gate;
 mod health;
 mod language;
 mod limit;
+mod lists;
 mod logged;
 mod markup;
 mod merge;
@@ -46,6 +48,7 @@ pub use form::{Form, Submitted, Upload};
 pub use format::Formats;
 pub use language::slice as language_slice;
 pub use limit::Limit;
+pub use lists::{list_file, place_for_list};
 pub use logged::{LoggedAs, tells_of};
 pub use markup::{Markup, escape};
 pub use merge::{Fork, Met, Shape, Values, WAS, changed_since, filled, merge, seal, typed_languages};

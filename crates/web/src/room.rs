@@ -1,4 +1,5 @@
-//! The memory of what comes with forms: so much at once, in all and from one address. Files may come slowly, so that many could be on their way together.
+//! What may be held at once, in all and for one address: the memory of what comes with forms, as files may come slowly, so that many could be on their way
+//! together; and the lists that are fetched.
 
 use bytes::Bytes;
 use parking_lot::Mutex;
@@ -12,7 +13,7 @@ struct Held {
     of: HashMap<String, usize>,
 }
 
-/// Room for so many bytes.
+/// Room for so many bytes, or things.
 #[derive(Clone, Debug)]
 pub(crate) struct Room {
     in_all: usize,
@@ -24,6 +25,11 @@ impl Room {
     pub(crate) fn new(in_all: usize, for_one: usize) -> Self {
         Room { in_all, for_one, held: Arc::default() }
     }
+    /// One thing of an address, if there is room for it.
+    pub(crate) fn one(&self, address: &str) -> Option<Lease> {
+        let mut lease = Lease { room: self.clone(), address: address.into(), bytes: 0 };
+        lease.grow(1).then_some(lease)
+    }
     /// A file of an address, of which nothing has come yet.
     pub(crate) fn file(&self, address: &str) -> Growing {
         Growing { lease: Lease { room: self.clone(), address: address.into(), bytes: 0 }, came: Vec::new() }
@@ -32,7 +38,7 @@ impl Room {
 
 /// A part of the room; it is given back when nobody has the bytes any more.
 #[derive(Debug)]
-struct Lease {
+pub(crate) struct Lease {
     room: Room,
     address: String,
     bytes: usize,

@@ -1,13 +1,16 @@
 //! Joins the slices' routes into one router.
 
+use crate::above::Above;
 use crate::gate::{Demand, gate, nothing_here};
 use crate::room::Room;
 use crate::slice::Access;
 use crate::{Limit, Route, Site, assets};
 use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::Method;
 use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get as axum_get};
 use axum::{Extension, Router};
+use std::collections::HashSet;
 use std::convert::Infallible;
 use std::time::Duration;
 use tower_http::compression::CompressionLayer;
@@ -16,6 +19,8 @@ use tower_http::timeout::RequestBodyTimeoutLayer;
 
 /// No request takes longer; exports stream and are not counted, because their head is answered at once.
 const REQUEST_TIME_MAX: Duration = Duration::from_secs(30);
+/// Of the time of a request, what a form of words alone may take to come in: that it did not come is no fault of ours, and is told as what it is.
+const WORDS_PART: f32 = 0.8;
 /// A form with files may come slowly, from a phone on a weak network, as long as something comes: for so long nothing need come.
 const FILES_PAUSE_MAX: Duration = Duration::from_secs(30);
 /// … and so long it may take to come in all.
@@ -45,7 +50,7 @@ impl Default for Bounds {
     }
 }
 
-/// What a form with files may take, for who reads it.
+/// What a form may take, for who reads it.
 #[derive(Clone, Debug)]
 pub(crate) struct Slowly {
     pub time: Duration,
@@ -53,17 +58,16 @@ pub(crate) struct Slowly {
 }
 
 impl Bounds {
-    /// A form with files that stops coming is told before its time ends, where its words are known.
+    /// A form that stops coming is told before its time ends, where its words are known.
     fn slowly(self, handler: MethodRouter<Site>, limit: Limit, room: &Room) -> MethodRouter<Site> {
-        if !limit.takes_files() {
-            return handler;
-        }
-        let slowly = Slowly { time: self.files, room: room.clone() };
-        handler.layer::<_, Infallible>(RequestBodyTimeoutLayer::new(self.pause)).layer::<_, Infallible>(Extension(slowly))
+        let (takes_files, room) = (limit.takes_files(), room.clone());
+        let slowly = Slowly { time: if takes_files { self.files } else { self.answer.mul_f32(WORDS_PART) }, room };
+        let handler = if takes_files { handler.layer::<_, Infallible>(RequestBodyTimeoutLayer::new(self.pause)) } else { handler };
+        handler.layer::<_, Infallible>(Extension(slowly))
     }
-    fn demand(self, access: Access, limit: Limit) -> Demand {
+    fn demand(self, access: Access, limit: Limit, page: Option<Above>) -> Demand {
         let time = if limit.takes_files() { self.files + self.answer } else { self.answer };
-        Demand { access, limit, time }
+        Demand { access, limit, time, page }
     }
 }
 
@@ -75,9 +79,10 @@ pub fn router(site: &Site, routes: Vec<Route>) -> Router {
 /// The same within other bounds, for tests that meet them.
 pub fn router_within(site: &Site, routes: Vec<Route>, bounds: Bounds) -> Router {
     let room = Room::new(bounds.bytes.0, bounds.bytes.1);
+    let pages: HashSet<&str> = routes.iter().filter(|r| r.method == Method::GET).map(|r| r.path).collect();
     let mut router = Router::new();
     for route in routes {
-        let demand = bounds.demand(route.access, route.limit);
+        let demand = bounds.demand(route.access, route.limit, Above::of(route.path, &pages));
         let at = site.clone();
         let guarded = bounds
             .slowly(route.handler, route.limit, &room)
@@ -85,7 +90,7 @@ pub fn router_within(site: &Site, routes: Vec<Route>, bounds: Bounds) -> Router 
             .layer(from_fn(move |req: Request, next: Next| gate(at.clone(), demand, req, next)));
         router = router.route(route.path, guarded);
     }
-    let (at, demand) = (site.clone(), bounds.demand(Access::Anyone, Limit::READ));
+    let (at, demand) = (site.clone(), bounds.demand(Access::Anyone, Limit::READ, None));
     let lost = axum::routing::any(nothing_here).layer(from_fn(move |req: Request, next: Next| gate(at.clone(), demand, req, next)));
     let keep = DefaultPredicate::new().and(NotForContentType::const_new("image/jpeg")).and(NotForContentType::const_new("text/event-stream"));
     router

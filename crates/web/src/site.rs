@@ -2,6 +2,7 @@
 
 use crate::limit::Counters;
 use crate::metrics::Metrics;
+use crate::room::Room;
 use crate::{Error, Languages, Nav, Slice};
 use cities::Cities;
 use kernel::{Actor, Lang};
@@ -75,6 +76,7 @@ pub struct SiteParts {
     ports: Ports,
     pub(crate) counters: Counters,
     pub(crate) refusals: Counters,
+    pub(crate) lists: Room,
     pub(crate) metrics: Metrics,
 }
 
@@ -102,6 +104,7 @@ impl Site {
         nav.sort_by_key(|n| n.order);
         let languages = Languages::load(&folders)?;
         let counters = Counters::new(config.limit_factor);
-        Ok(Site(Arc::new(SiteParts { cx, cities, sessions, languages, nav, config, ports, counters, refusals: Counters::new(1), metrics: Metrics::default() })))
+        let (refusals, lists, metrics) = (Counters::new(1), crate::lists::room(), Metrics::default());
+        Ok(Site(Arc::new(SiteParts { cx, cities, sessions, languages, nav, config, ports, counters, refusals, lists, metrics })))
     }
 }

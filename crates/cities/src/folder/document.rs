@@ -1,6 +1,6 @@
 //! TOML, read key by key with the line of each; a key that nobody asked for is a problem.
 
-use super::{At, Problems, problem::excerpt};
+use super::{At, Problems, problem::unread};
 use kernel::{Lang, Message, Text, unturned};
 use std::{cell::RefCell, ops::Range, ops::RangeInclusive};
 use toml::{
@@ -25,7 +25,7 @@ impl<'t> Document<'t> {
             Ok(root) => Some(Document { file, text, root }),
             Err(e) => {
                 let at = e.span().map_or(0, |s| s.start);
-                problems.add(file, At::Line(line_of(text, at)), None, Message::new("cities-problem-toml").with("text", excerpt(text, at)));
+                problems.add(file, At::Line(line_of(text, at)), None, unread("cities-problem-toml", text, at));
                 None
             }
         }

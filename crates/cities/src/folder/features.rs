@@ -1,6 +1,6 @@
 //! GeoJSON: features with properties that are all known.
 
-use super::{At, Problems, problem::excerpt, table::wrong_text, unique::Unique};
+use super::{At, Problems, problem::unread, table::wrong_text, unique::Unique};
 use crate::model::{Shape, ShapeError};
 use kernel::{Lang, Message, Text, unturned};
 use serde_json::{Map, Value};
@@ -41,10 +41,14 @@ pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature
             twice.iter().for_each(|name| problems.add(file, At::File, Some(name), Message::new("cities-problem-member-twice")));
             value
         }
+        Err(_) if text.trim().is_empty() => {
+            problems.file(file, Message::new("cities-problem-geojson"));
+            return Vec::new();
+        }
         Err(e) => {
             let line: usize = text.split_inclusive('\n').take(e.line().saturating_sub(1)).map(str::len).sum();
             let at = line + e.column().saturating_sub(1);
-            problems.add(file, At::Line(e.line()), None, Message::new("cities-problem-json").with("text", excerpt(text, at)));
+            problems.add(file, At::Line(e.line()), None, unread("cities-problem-json", text, at));
             return Vec::new();
         }
     };

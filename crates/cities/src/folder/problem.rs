@@ -30,11 +30,18 @@ pub fn first_of<'a>(mut names: impl Iterator<Item = &'a str>) -> String {
 /// Characters of a file that are shown where it cannot be read.
 const EXCERPT_CHARS_MAX: usize = 40;
 
-/// What stands in a file from this byte on, to the end of the line: its author finds it by that in every language.
-pub(crate) fn excerpt(text: &str, byte: usize) -> String {
+/// That a file cannot be read from this byte on, with what stands there: its author finds it by that in every language. Where the line ends there, with the
+/// line; where the file ends there, that it does, with its last line.
+pub(crate) fn unread(id: &'static str, text: &str, byte: usize) -> Message {
     let at = (0..=byte.min(text.len())).rev().find(|b| text.is_char_boundary(*b)).unwrap_or_default();
-    let line = text[at..].lines().next().unwrap_or_default();
-    line.chars().take(EXCERPT_CHARS_MAX).collect()
+    let (before, rest) = text.split_at(at);
+    let said = |line: &str| line.trim().chars().take(EXCERPT_CHARS_MAX).collect::<String>();
+    if rest.trim().is_empty() {
+        return Message::new("cities-problem-ends").with("text", said(before.trim_end().lines().next_back().unwrap_or_default()));
+    }
+    let here = said(rest.lines().next().unwrap_or_default());
+    let whole = || said(before.lines().next_back().unwrap_or_default());
+    Message::new(id).with("text", if here.is_empty() { whole() } else { here })
 }
 
 /// One thing that is wrong in a folder, in words that its author can act on.

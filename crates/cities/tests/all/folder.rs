@@ -188,9 +188,13 @@ fn hostile_files_are_refused_clearly() {
     assert!(with("departments.csv", b"code,mail,phone,name_de\nlamps,,\n").contains("departments.csv:2 cities-problem-row-length"));
     assert!(with("departments.csv", b"code,mail,phone,name_de\n\"lamps,,,x\n").contains("departments.csv"));
     assert!(with("departments.csv", b"").contains("departments.csv:1 [code] cities-problem-column-missing"));
-    assert!(with("city.toml", b"slug = [[[[").contains("city.toml:1 cities-problem-toml"));
+    assert!(with("city.toml", b"slug = [[[[").contains("city.toml:1 cities-problem-ends text=\"slug = [[[[\""));
+    assert!(with("city.toml", b"slug = \"lampton\nphone = 1\n").contains("city.toml:1 cities-problem-toml text=\"slug = \\\"lampton\""));
+    assert!(with("city.toml", b"slug = \n phone = 1\n").contains("city.toml:1 cities-problem-toml text=\"slug =\""));
+    assert!(with("areas.geojson", b"{\"type\":\n").contains("cities-problem-ends text=\"{\\\"type\\\":\""));
+    assert!(with("areas.geojson", b" \n").contains("areas.geojson cities-problem-geojson"));
     assert!(with("city.toml", "a.".repeat(3000).as_bytes()).contains("cities-problem-toml"));
-    assert!(with("areas.geojson", "[".repeat(100_000).as_bytes()).contains("areas.geojson:1 cities-problem-json"));
+    assert!(with("areas.geojson", "[".repeat(100_000).as_bytes()).contains("areas.geojson:1 cities-problem-"));
     assert!(with("areas.geojson", b"{\"type\":\"FeatureCollection\",\"features\":[1,{\"type\":\"Feature\"}]}").contains("areas.geojson#2 [geometry]"));
     assert!(with("areas.geojson", b"{\"type\":\"FeatureCollection\"}").contains("cities-problem-geojson"));
     assert!(with("boundary.geojson", b"[1,2]").contains("cities-problem-geojson"));

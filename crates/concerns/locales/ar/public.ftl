@@ -525,6 +525,7 @@ concerns-figures-steps-months = الردود كل شهر:
 concerns-figures-steps-weeks = الردود كل أسبوع:
 concerns-figures-key-in-time = في الموعد
 concerns-figures-key-late = متأخرة
+concerns-figures-key-share = الرقم فوق العمود هو نسبة الأجوبة المتأخرة.
 concerns-figures-by-month = بحسب الشهر
 concerns-figures-by-week = بحسب الأسبوع
 concerns-figures-chart = رسم بياني: الردود في الموعد والمتأخرة

@@ -383,6 +383,7 @@ concerns-figures-steps-months = Answers a month:
 concerns-figures-steps-weeks = Answers a week:
 concerns-figures-key-in-time = in time
 concerns-figures-key-late = late
+concerns-figures-key-share = The number above a bar is the share of late answers.
 concerns-figures-by-month = By month
 concerns-figures-by-week = By week
 concerns-figures-chart = Chart: answers in time and late

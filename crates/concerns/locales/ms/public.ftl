@@ -318,6 +318,7 @@ concerns-figures-steps-months = Jawapan sebulan:
 concerns-figures-steps-weeks = Jawapan seminggu:
 concerns-figures-key-in-time = dalam tempoh
 concerns-figures-key-late = lewat
+concerns-figures-key-share = Angka di atas bar ialah bahagian jawapan yang lewat.
 concerns-figures-by-month = Ikut bulan
 concerns-figures-by-week = Ikut minggu
 concerns-figures-chart = Carta: jawapan dalam tempoh dan lewat

@@ -383,6 +383,7 @@ concerns-figures-steps-months = महिनाका जवाफ:
 concerns-figures-steps-weeks = हप्ताका जवाफ:
 concerns-figures-key-in-time = म्यादभित्र
 concerns-figures-key-late = ढिला
+concerns-figures-key-share = स्तम्भमाथिको अङ्क ढिला जवाफको हिस्सा हो।
 concerns-figures-by-month = महिनाअनुसार
 concerns-figures-by-week = हप्ताअनुसार
 concerns-figures-chart = चित्र: म्यादभित्रका र ढिला जवाफ

@@ -318,6 +318,7 @@ concerns-figures-steps-months = Số câu trả lời mỗi tháng:
 concerns-figures-steps-weeks = Số câu trả lời mỗi tuần:
 concerns-figures-key-in-time = đúng hạn
 concerns-figures-key-late = trễ hạn
+concerns-figures-key-share = Con số trên cột là tỷ lệ trả lời trễ hạn.
 concerns-figures-by-month = Theo tháng
 concerns-figures-by-week = Theo tuần
 concerns-figures-chart = Biểu đồ: câu trả lời đúng hạn và trễ hạn

@@ -8,12 +8,12 @@ use crate::store::desk::{self, Exported, Narrowed};
 use crate::{CONTACT, EXPORT};
 use ::store::{Act, audit, audit_read};
 use askama::Template;
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use cities::City;
 use futures_util::StreamExt;
 use kernel::{Instant, Lang};
 use std::sync::Arc;
-use web::{Answer, Form, Visit, download};
+use web::{Answer, Form, Visit, list_file, place_for_list};
 
 /// The columns: name in the file, and the message that says what it holds. The first column of contacts comes after all of these.
 pub(crate) const COLUMNS: [(&str, &str); 30] = [
@@ -85,6 +85,7 @@ pub(crate) async fn file(v: Visit) -> Answer {
     if !super::find::covers(&v.actor, &city, EXPORT) || (contacts && !super::find::covers(&v.actor, &city, CONTACT)) {
         return Err(web::Error::denied());
     }
+    let place = place_for_list(&v)?;
     let list = list::read(&v, &v.query).await?;
     let narrowed = Narrowed { city: &city, by: &v.actor, asked: &list.asked, found: &list.found, now: v.now };
     let act = Act::new(city.id, "concerns.export", "concerns").with("contacts", contacts);
@@ -97,8 +98,7 @@ pub(crate) async fn file(v: Visit) -> Answer {
     let writer = Writer { kinds: Kinds::of(&cx, &city).await?, city: city.clone(), lang: v.lang().clone(), now: v.now, contacts };
     let mark = if form.is("bom", "1") { BYTE_ORDER_MARK } else { "" };
     let head = futures_util::stream::once(std::future::ready(Ok(Bytes::from(format!("{mark}{}", writer.head())))));
-    let body = head.chain(rows.map(move |r| r.map(|e| Bytes::from(writer.row(&e)))));
-    download("concerns.csv", "text/csv; charset=utf-8", Body::from_stream(body))
+    list_file(place, &format!("{}-cases.csv", city.slug), head.chain(rows.map(move |r| r.map(|e| Bytes::from(writer.row(&e))))))
 }
 
 /// Writes rows of a city's file.

@@ -372,4 +372,8 @@ impl Board<'_> {
     fn is_quiet(&self) -> bool {
         self.f.total.is_nothing() && self.f.backlog.open == 0
     }
+    /// Does a share stand above a bar of the answers?
+    fn has_shares(&self) -> bool {
+        [self.f.steps.first(), self.f.steps.last()].into_iter().flatten().any(|s| s.measures.in_time_rate().is_some())
+    }
 }

@@ -7,12 +7,12 @@ use crate::kinds::Kinds;
 use crate::model::State;
 use crate::sheet::{cell, degrees, line, number, time};
 use crate::store::public::{self, Published};
-use axum::body::{Body, Bytes};
+use axum::body::Bytes;
 use cities::City;
 use futures_util::StreamExt;
 use kernel::{Instant, Lang};
 use std::sync::Arc;
-use web::{Answer, Visit, download};
+use web::{Answer, Visit, list_file, place_for_list};
 
 const HEADS: [&str; 19] = [
     "reference",
@@ -39,12 +39,12 @@ const HEADS: [&str; 19] = [
 pub(crate) async fn csv(v: Visit) -> Answer {
     let city = v.city()?.clone();
     let f = Filters::parse(&v.query).but(|_| ());
+    let place = place_for_list(&v)?;
     let rows = public::stream(v.cx(), &city, &f);
     let name = format!("{}-concerns.csv", city.slug);
     let writer = Writer { kinds: Kinds::of(v.cx(), &city).await?, city, lang: v.lang().clone(), now: v.now };
     let head = futures_util::stream::once(std::future::ready(Ok(Bytes::from(line(HEADS)))));
-    let body = head.chain(rows.map(move |r| r.map(|p| Bytes::from(writer.row(&p)))));
-    download(&name, "text/csv; charset=utf-8", Body::from_stream(body))
+    list_file(place, &name, head.chain(rows.map(move |r| r.map(|p| Bytes::from(writer.row(&p))))))
 }
 
 struct Writer {

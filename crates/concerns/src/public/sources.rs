@@ -31,17 +31,24 @@ fn approximate(v: &Visit, city: &City) -> Option<String> {
 
 fn all(v: &Visit, city: &City) -> Vec<String> {
     let all = draw::attributions(city);
-    let is_of = |kind, like: &Attribution| all.iter().any(|a| a.of == Some(kind) && a.text == like.text && a.drawn == like.drawn);
-    // Limits and areas of one source are told in one; whoever is named for the ground is not named again.
-    let is_told = |a: &Attribution| match a.of {
-        None => false,
-        Some(LayerKind::Limits) if is_of(LayerKind::Areas, a) => true,
-        Some(_) => !a.text.is_empty() && all.iter().any(|ground| ground.of.is_none() && ground.text == a.text),
-    };
-    let named = all.iter().filter(|a| !is_told(a)).map(|a| named(v, a, is_of(LayerKind::Limits, a)));
+    let named = all.iter().filter(|a| !is_told(&all, a)).map(|a| named(v, a, has(&all, Some(LayerKind::Limits), a)));
     let mut out: Vec<String> = named.filter(|text| !text.is_empty()).collect();
     out.extend(approximate(v, city));
     out
+}
+
+/// Is there something of this kind that has the same source, and was surveyed or drawn like it?
+fn has(all: &[Attribution], of: Option<LayerKind>, like: &Attribution) -> bool {
+    all.iter().any(|a| a.of == of && a.text == like.text && a.drawn == like.drawn)
+}
+
+/// Limits and areas of one source are told in one; whoever is named for the ground is not named again. What was drawn for training is always told.
+fn is_told(all: &[Attribution], a: &Attribution) -> bool {
+    match a.of {
+        None => false,
+        Some(LayerKind::Limits) if has(all, Some(LayerKind::Areas), a) => true,
+        Some(_) => !a.text.is_empty() && has(all, None, a),
+    }
 }
 
 fn named(v: &Visit, a: &Attribution, with_limits: bool) -> String {
@@ -65,4 +72,18 @@ fn named(v: &Visit, a: &Attribution, with_limits: bool) -> String {
 /// A name in its own direction beside words of another.
 fn isolated(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_told;
+    use cities::draw::Attribution;
+    use cities::folder::LayerKind;
+
+    #[test]
+    fn what_was_drawn_for_training_is_told_though_the_ground_has_the_same_source() {
+        let of = |of, drawn| Attribution { of, text: "© OpenStreetMap contributors".into(), drawn };
+        let all = [of(None, false), of(Some(LayerKind::Limits), false), of(Some(LayerKind::Areas), true), of(Some(LayerKind::Places), true)];
+        assert_eq!(all.each_ref().map(|a| is_told(&all, a)), [false, true, false, false]);
+    }
 }

@@ -26,3 +26,23 @@ async fn a_list_is_a_file_too_narrowed_the_same_way_and_whole() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_fetches_many_lists_at_once_leaves_room_for_others_and_is_told_before_the_file_begins() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let [mut greedy, mut other] = [[10, 0, 0, 1], [10, 0, 0, 2]].map(|ip| town.0.visitor().from_address(ip));
+        let mut held = Vec::new();
+        for _ in 0..3 {
+            held.push(greedy.begin("/lampton/concerns.csv").await);
+        }
+        assert!(held.iter().all(|begun| begun.status() == 200));
+        let refused = greedy.get("/lampton/concerns.csv").await;
+        assert_eq!((refused.status.as_u16(), refused.headers["retry-after"].as_bytes()), (429, &b"60"[..]));
+        assert!(refused.text().contains("Too many lists are being fetched at once"), "{}", refused.text());
+        assert_eq!(other.get("/lampton/concerns.csv").await.status, 200, "others find room");
+        held.pop();
+        assert_eq!(greedy.get("/lampton/concerns.csv").await.status, 200, "and so does who has one less");
+    })
+    .await;
+}

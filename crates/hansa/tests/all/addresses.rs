@@ -42,6 +42,30 @@ async fn a_city_with_a_pages_address_is_refused_in_the_browser_and_on_the_consol
     .await;
 }
 
+#[tokio::test]
+async fn the_target_of_a_form_opened_as_a_page_leads_to_the_page_of_the_form() {
+    each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
+        let town = Town::new(t).await;
+        let kept = town.report(&town.near, "pothole", "Deep hole", false).await;
+        let own = format!("/c/{}", kept.secret);
+        let mut admin = people::add_and_sign_in(&town, "administrator").await;
+        for (target, page) in [
+            (format!("{own}/say"), own.clone()),
+            (format!("/lampton/desk/{}/note", kept.concern.reference), format!("/lampton/desk/{}", kept.concern.reference)),
+            ("/lampton/settings/areas-check".into(), "/lampton/settings/areas".into()),
+        ] {
+            // As who chooses another language on the page that answered the form.
+            let chosen = admin.get(&format!("/lampton/language/en?to={}", web::encoded(&target))).await;
+            assert_eq!((chosen.status.as_u16(), chosen.location()), (303, target.as_str()));
+            let led = admin.get(&target).await;
+            assert_eq!((led.status.as_u16(), led.location()), (303, page.as_str()), "{target}");
+            assert_eq!(admin.get(&page).await.status, 200, "{page}");
+        }
+        assert_eq!(admin.get("/nowhere/settings/areas-check").await.status, 404, "no such city");
+    })
+    .await;
+}
+
 pub fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {

@@ -74,6 +74,7 @@ web-span-days = { $n ->
 }
 web-print-day = { $city }، طُبعت في { $day }
 web-print-zone = الأوقات بتوقيت { $zone }.
+web-print-more = للقائمة بقية: ليست كلها على هذه الورقة.
 
 ## الأخطاء
 web-errors = { $count ->
@@ -102,6 +103,7 @@ web-error-refused-hint = لم يتغير شيء. عد وانظر كيف هو ا�
 web-error-back = عودة إلى ما كنت فيه
 web-error-limited = كان ذلك كثيرًا دفعة واحدة
 web-error-limited-hint = انتظر دقيقة وحاول مرة أخرى. لا يضيع شيء مما قُبل.
+web-error-lists = تُجلب قوائم كثيرة في وقت واحد. انتظر حتى تصل إحداها ثم حاول مرة أخرى.
 web-error-unavailable = جزء نحتاج إليه لا يستجيب
 web-error-unavailable-hint = لم يُحفظ شيء هذه المرة. حاول مرة أخرى بعد لحظة.
 web-error-broken = حدث عطل من جانبنا

@@ -58,6 +58,7 @@ web-span-days = { $n ->
 }
 web-print-day = { $city }, printed on { $day }
 web-print-zone = Times in the zone { $zone }.
+web-print-more = The list goes on: not all of it is on this paper.
 
 ## Errors
 web-errors = { $count ->
@@ -82,6 +83,7 @@ web-error-refused-hint = Nothing was changed. Go back, see how it stands now, an
 web-error-back = Back to what you were at
 web-error-limited = That was too much at once
 web-error-limited-hint = Wait a minute and try again. Nothing that was already accepted is lost.
+web-error-lists = Too many lists are being fetched at once. Wait until one of them has come, then try again.
 web-error-unavailable = Something we need does not answer
 web-error-unavailable-hint = Nothing was saved this time. Try again in a moment.
 web-error-broken = Something broke on our side

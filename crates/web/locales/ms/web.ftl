@@ -46,6 +46,7 @@ web-span-hours = { $n } jam
 web-span-days = { $n } hari
 web-print-day = { $city }, dicetak pada { $day }
 web-print-zone = Waktu mengikut zon { $zone }.
+web-print-more = Senarai ini bersambung: tidak semuanya ada di atas kertas ini.
 
 ## Ralat
 web-errors = Ada { $count } perkara yang perlu dibetulkan
@@ -67,6 +68,7 @@ web-error-refused-hint = Tiada apa-apa yang diubah. Kembali, lihat keadaannya se
 web-error-back = Kembali ke tempat anda tadi
 web-error-limited = Terlalu banyak sekali gus
 web-error-limited-hint = Tunggu seminit dan cuba lagi. Apa yang sudah diterima tidak hilang.
+web-error-lists = Terlalu banyak senarai sedang diambil serentak. Tunggu sehingga satu daripadanya selesai, kemudian cuba lagi.
 web-error-unavailable = Sesuatu yang kami perlukan tidak menjawab
 web-error-unavailable-hint = Kali ini tiada apa-apa yang disimpan. Cuba lagi sebentar lagi.
 web-error-broken = Ada yang rosak di pihak kami

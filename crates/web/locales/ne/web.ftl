@@ -58,6 +58,7 @@ web-span-days = { $n ->
 }
 web-print-day = { $city }, { $day }मा छापिएको
 web-print-zone = समय { $zone } क्षेत्रअनुसार।
+web-print-more = सूची यहीँ सकिँदैन: यो कागजमा सबै छैन।
 
 ## त्रुटि
 web-errors = { $count ->
@@ -82,6 +83,7 @@ web-error-refused-hint = केही परिवर्तन भएन। फ�
 web-error-back = पहिले भएकै ठाउँमा फर्कनुहोस्
 web-error-limited = एकैपटक धेरै भयो
 web-error-limited-hint = एक मिनेट पर्खेर फेरि प्रयास गर्नुहोस्। स्वीकार भइसकेको केही हराउँदैन।
+web-error-lists = एकैपटक धेरै सूची लिइँदै छन्। एउटा आइसकेपछि फेरि प्रयास गर्नुहोस्।
 web-error-unavailable = हामीलाई चाहिने केहीले जवाफ दिएन
 web-error-unavailable-hint = यसपालि केही सुरक्षित भएन। एकछिनमा फेरि प्रयास गर्नुहोस्।
 web-error-broken = हाम्रो तर्फ केही बिग्रियो

@@ -46,6 +46,7 @@ web-span-hours = { $n } giờ
 web-span-days = { $n } ngày
 web-print-day = { $city }, in ngày { $day }
 web-print-zone = Giờ theo múi giờ { $zone }.
+web-print-more = Danh sách còn tiếp: không phải tất cả đều có trên giấy này.
 
 ## Lỗi
 web-errors = Có { $count } chỗ cần sửa
@@ -67,6 +68,7 @@ web-error-refused-hint = Chưa có gì thay đổi. Hãy quay lại, xem hiện 
 web-error-back = Quay lại nơi bạn đang làm
 web-error-limited = Quá nhiều cùng một lúc
 web-error-limited-hint = Đợi một phút rồi thử lại. Những gì đã được nhận không bị mất.
+web-error-lists = Có quá nhiều danh sách đang được tải cùng lúc. Hãy đợi một danh sách tải xong rồi thử lại.
 web-error-unavailable = Một phần chúng tôi cần đang không trả lời
 web-error-unavailable-hint = Lần này chưa lưu được gì. Hãy thử lại sau giây lát.
 web-error-broken = Có trục trặc ở phía chúng tôi

@@ -59,7 +59,8 @@ async fn pictures_that_come_slowly_come_in_and_nothing_else_may_take_so_long() {
         let sent = send(&mut c, "/lampton/report-offline", picture).await;
         assert!(sent.location().ends_with("/sent"), "{}: {}", sent.status, sent.body);
         let other = send(&mut c, "/lampton/report", stream::iter([form()]).chain(stream::pending())).await;
-        assert_eq!(other.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(other.text().contains("It took too long to arrive.") && other.text().contains("Deep hole"), "{}", other.text());
     })
     .await;
 }

@@ -73,7 +73,8 @@ impl Sessions {
 impl Script for Sessions {
     async fn next(&mut self, _: &mut Client) -> Option<Deed> {
         let session = self.0.pop()?;
-        let seen = Seen { with: Some(session), ..Seen::never("/account", "Where you are signed in") };
+        // Each is looked at by an address of its own, so that none stands for another.
+        let seen = Seen { with: Some(session), ..Seen::never(&format!("/account?session={}", self.0.len()), "Where you are signed in") };
         Some(Deed { page: "/account".into(), action: "/sign-out".into(), fields: Vec::new(), act: "accounts.sign-out", seen })
     }
 }
