@@ -1,5 +1,6 @@
 //! The city's categories, routing and templates in memory, as long as the city's version holds; and finding a category in the resident's own words.
 
+mod danger;
 mod phrase;
 mod place;
 
@@ -7,11 +8,13 @@ use crate::model::{Category, Routing, Template};
 use crate::{Error, store};
 use ::store::Ctx;
 use cities::City;
+use danger::Danger;
 use kernel::Lang;
 use phrase::Word;
 use place::Where;
-use std::collections::HashSet;
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 /// What can be reported in a city, and who answers.
 #[derive(Debug)]
@@ -22,8 +25,10 @@ pub struct Kinds {
     pub templates: Vec<Template>,
     words: Vec<Named>,
     phrases: Vec<Phrase>,
-    /// What is no danger, though a word of danger stands in it: the folded words of each phrase.
-    harmless: Vec<Vec<String>>,
+    /// What is no danger, though a word of danger stands in it: the folded words of each phrase, by the first.
+    harmless: HashMap<&'static str, Vec<&'static [String]>>,
+    /// Whom people in danger call, where the city says so: the category's place in the list.
+    help: Option<usize>,
 }
 
 /// A folded word → category's place in the list, with how well it names it, and as it is written.
@@ -40,8 +45,12 @@ struct Phrase {
     category: usize,
 }
 
-/// Phrases that are no danger in any city that does not say so itself.
-const HARMLESS: &str = include_str!("kinds/harmless.txt");
+/// Phrases that are no danger in any city that does not say so itself: the folded words of each.
+static HARMLESS: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    let lines = include_str!("kinds/harmless.txt").lines().filter(|l| !l.starts_with('#'));
+    let phrases = lines.flat_map(danger::spelled_out).map(|l| phrase::words(&l).into_iter().map(|w| w.stem).collect::<Vec<_>>());
+    phrases.filter(|p| !p.is_empty()).collect()
+});
 
 /// How well a word names a category: its name, then what residents say, then its hint.
 const NAME: u32 = 36;
@@ -110,7 +119,10 @@ impl Kinds {
         });
         only_together(&categories, &phrases, &mut words);
         let harmless = harmless(&categories, &phrases);
-        Kinds { categories, routing, templates, words, phrases, harmless }
+        // Of several, such as one for the smell of gas, that of which residents say most.
+        let said_of = |i: usize| phrases.iter().filter(|p| p.category == i).count();
+        let help = (0..categories.len()).filter(|i| categories[*i].is_call_only() && !categories[*i].is_closed).max_by_key(|i| said_of(*i));
+        Kinds { categories, routing, templates, words, phrases, harmless, help }
     }
 
     pub fn category(&self, code: &str) -> Option<&Category> {
@@ -144,12 +156,17 @@ impl Kinds {
     }
     /// The categories that a resident may mean, best first.
     pub fn find(&self, typed: &str, limit: usize) -> Vec<&Category> {
-        self.scored(typed).into_iter().take(limit).map(|(_, i)| &self.categories[i]).collect()
+        self.scored(typed).0.into_iter().take(limit).map(|(_, i)| &self.categories[i]).collect()
     }
     /// The one that a resident means more than any other; none when two fit alike.
     pub fn meant(&self, typed: &str) -> Option<&Category> {
-        let scored = self.scored(typed);
+        let (scored, danger) = self.scored(typed);
         let (best, i) = *scored.first()?;
+        match danger {
+            Danger::Yes => return Some(&self.categories[i]),
+            Danger::Maybe => return None,
+            Danger::No => {}
+        }
         // Where the words may mean that somebody is in danger, nothing else is chosen for them.
         let is_torn = !self.categories[i].is_call_only() && self.is_danger_near(&scored);
         (!is_torn && scored.get(1).is_none_or(|(next, _)| *next < best) && self.is_named(typed, i)).then(|| &self.categories[i])
@@ -158,19 +175,20 @@ impl Kinds {
     /// Nor does a part of what is said of a kind, beside what no kind has a word for: a “cash machine” is no “exercise machine”.
     fn is_named(&self, typed: &str, category: usize) -> bool {
         let words = phrase::words(typed);
-        let places = place::places(&words, self);
+        let (places, harmless) = (place::places(&words, self), self.harmless_in(&words));
         let is_call_only = self.categories[category].is_call_only();
+        let is_harmless = |n: usize| is_call_only && harmless[n];
         let is_last = |n: usize| n + 1 == words.len();
-        let things = words.iter().zip(&places).enumerate().filter(|(_, (w, _))| !w.is_state);
-        let (what, place): (Vec<_>, Vec<_>) = things.partition(|(_, (_, p))| is_call_only || **p == Where::Not);
-        let named: Vec<_> = what.iter().map(|(n, (w, _))| self.named(w, false, is_last(*n))).collect();
+        let things = words.iter().zip(&places).enumerate().filter(|(n, (w, _))| !w.is_state && !is_harmless(*n));
+        let (what, place): (Vec<_>, Vec<_>) = things.partition(|(_, (_, p))| **p == Where::Not || is_call_only && **p == Where::At);
+        let named: Vec<_> = what.iter().map(|(n, (w, _))| self.named(w, harmless[*n], is_last(*n))).collect();
         if named.is_empty() && !is_call_only {
             return place.iter().any(|(n, (w, p))| **p == Where::At && self.named(w, false, is_last(*n))[category] > 0);
         }
         let is_strange = named.iter().any(|n| n.iter().all(|worth| *worth == 0));
         let is_typed = |(stem, written): &(String, String)| {
             let is_begun = |n: usize, w: &Word| is_last(n) && stem.starts_with(&w.stem) && w.may_begin(written);
-            words.iter().enumerate().any(|(n, w)| (w.stem == *stem || is_begun(n, w)) && w.is_same(written, is_last(n)))
+            words.iter().enumerate().any(|(n, w)| !is_harmless(n) && (w.stem == *stem || is_begun(n, w)) && w.is_same(written, is_last(n)))
         };
         let is_said = |p: &Phrase| p.category == category && (p.things > 0 || is_call_only) && p.words.iter().all(is_typed);
         // Of danger a part is enough where nothing else is typed: “cháy”.
@@ -179,7 +197,8 @@ impl Kinds {
     }
     /// Do the words fit, as well as whatever they fit best, what fire brigade, ambulance and police are called for?
     pub fn may_be_danger(&self, typed: &str) -> bool {
-        self.is_danger_near(&self.scored(typed))
+        let (scored, danger) = self.scored(typed);
+        danger > Danger::No || self.is_danger_near(&scored)
     }
     fn is_danger_near(&self, scored: &[(u32, usize)]) -> bool {
         let best = scored.first().map_or(0, |(score, _)| *score);
@@ -187,10 +206,12 @@ impl Kinds {
     }
     /// Each typed word counts by how well it names a category, and the less the more of them it names: “tree” says much, “road” little, “broken”, which says
     /// how something is and not what, next to nothing, and so does what says where. The last word may be unfinished.
-    fn scored(&self, typed: &str) -> Vec<(u32, usize)> {
+    fn scored(&self, typed: &str) -> (Vec<(u32, usize)>, Danger) {
         let words = phrase::words(typed);
-        let harmless = self.harmless_in(&words);
+        let mut harmless = self.harmless_in(&words);
         let places = place::places(&words, self);
+        let text = danger::Text::new(&words, &places, self);
+        let danger = self.danger(&text, &words, &mut harmless);
         let mut score = vec![0u32; self.categories.len()];
         for (n, word) in words.iter().enumerate() {
             let best = self.named(word, harmless[n], n + 1 == words.len());
@@ -201,9 +222,11 @@ impl Kinds {
                 Where::At => AT,
                 Where::Name => OF_NAME,
             };
-            score.iter_mut().zip(best).for_each(|(s, b)| *s += b * share / named);
+            // Of danger a word of state says nothing by itself: “in”, of “fell in the river”.
+            let counts = |i: usize| !word.is_state || !self.categories[i].is_call_only();
+            score.iter_mut().zip(best).enumerate().filter(|(i, _)| counts(*i)).for_each(|(_, (s, b))| *s += b * share / named);
         }
-        let said = self.said_whole(&words, &harmless, &places);
+        let said = self.said_whole(&words, &harmless, &places, &text);
         let longest = said.iter().copied().max().unwrap_or_default();
         for (i, said) in said.iter().enumerate().filter(|(_, said)| said.0 > 0) {
             let further = u32::try_from(said.1.saturating_sub(1).min(PHRASE_MAX)).unwrap_or_default();
@@ -213,9 +236,36 @@ impl Kinds {
             }
         }
         self.danger_first(&said, &mut score);
+        self.ruled(danger, &mut score);
         let mut found: Vec<(u32, usize)> = score.into_iter().enumerate().filter(|(_, s)| *s > 0).map(|(i, s)| (s, i)).collect();
-        found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), !self.categories[*i].emergency, *i));
-        found
+        found.sort_by_key(|(s, i)| (std::cmp::Reverse(*s), !self.categories[*i].is_call_only(), !self.categories[*i].emergency, *i));
+        (found, danger)
+    }
+    /// How sure it is that somebody is in danger; words of danger that are none here are marked as harmless. `No` leaves it to what is said most.
+    fn danger(&self, text: &danger::Text, words: &[Word], harmless: &mut [bool]) -> Danger {
+        if self.help.is_none() {
+            return Danger::No;
+        }
+        let ruled = text.ruled(harmless);
+        let phrases = self.phrases.iter().filter(|p| self.categories[p.category].is_call_only());
+        let sure = |at: &Range<usize>| if harmless[at.clone()].contains(&true) { Danger::No } else { text.of_phrase(at.clone()) };
+        // Of “fire hydrant” the hydrant alone is none; with “tree fell” the river is none either, into which it fell.
+        let counts = |at: &Range<usize>| text.is_of_fall(at) || !harmless[at.clone()].contains(&true);
+        let all: Vec<_> = danger::windows(words, phrases).filter(counts).map(|at| (sure(&at), at)).collect();
+        all.iter().filter(|(sure, _)| *sure == Danger::No).for_each(|(_, at)| harmless[text.said_of(at.clone())].fill(true));
+        let said = all.iter().map(|(sure, _)| *sure).max().unwrap_or(Danger::No);
+        match (ruled, said) {
+            (Danger::Yes, _) | (Danger::Maybe, Danger::Yes) => Danger::Yes,
+            (Danger::No, Danger::Yes) => Danger::No,
+            _ => ruled.max(said),
+        }
+    }
+    /// Help is first where the rules say so, and as near as whatever else is meant where they leave it open.
+    fn ruled(&self, danger: Danger, score: &mut [u32]) {
+        let best = score.iter().copied().max().unwrap_or_default().max(1);
+        if let Some(help) = self.help.filter(|_| danger > Danger::No) {
+            score[help] = if danger == Danger::Yes { best + 1 } else { best };
+        }
     }
     /// How well a typed word names each category.
     fn named(&self, word: &Word, is_harmless: bool, is_last: bool) -> Vec<u32> {
@@ -233,8 +283,25 @@ impl Kinds {
     }
     /// Has a kind a word for it?
     fn is_known(&self, word: &Word) -> bool {
+        self.whole(word).next().is_some()
+    }
+    /// The categories that a word names which is typed whole.
+    fn whole(&self, word: &Word) -> impl Iterator<Item = usize> {
         let from = self.words.partition_point(|(w, ..)| *w < word.stem);
-        self.words[from..].iter().take_while(|(w, ..)| *w == word.stem).any(|(.., said)| word.is_same(said, false))
+        self.words[from..].iter().take_while(|(w, ..)| *w == word.stem).filter(|(.., said)| word.is_same(said, false)).map(|(_, i, ..)| *i)
+    }
+    /// Has a kind a word for it for which nobody has to help at once?
+    fn is_known_beside_danger(&self, word: &Word) -> bool {
+        self.whole(word).any(|i| !self.categories[i].is_call_only())
+    }
+    /// Is it danger, said alone: “bomba”?
+    fn is_danger_alone(&self, word: &Word) -> bool {
+        self.phrases.iter().any(|p| p.words.len() == 1 && p.words[0].0 == word.stem && self.categories[p.category].is_call_only())
+    }
+    /// Is it all that residents say of such a kind: “rubbish”?
+    fn is_named_alone(&self, word: &Word) -> bool {
+        let is_it = |p: &Phrase| p.words.len() == 1 && p.words[0].0 == word.stem && word.is_same(&p.words[0].1, false);
+        self.phrases.iter().any(|p| !self.categories[p.category].is_call_only() && is_it(p))
     }
     /// Do the two stand together in something that residents say: “bus stop”?
     fn is_pair(&self, first: &Word, second: &Word) -> bool {
@@ -243,14 +310,15 @@ impl Kinds {
     /// Which of the typed words stand in a phrase that is no danger: “fire” in “fire hydrant”, and not in “fire beside the fire hydrant”.
     fn harmless_in(&self, typed: &[Word]) -> Vec<bool> {
         let mut is_harmless = vec![false; typed.len()];
-        for phrase in &self.harmless {
-            let found = typed.windows(phrase.len()).enumerate().filter(|(_, w)| w.iter().map(|w| &w.stem).eq(phrase));
-            found.for_each(|(at, _)| is_harmless[at..at + phrase.len()].fill(true));
+        for (at, word) in typed.iter().enumerate() {
+            let begun = self.harmless.get(word.stem.as_str()).into_iter().flatten();
+            let is_said = |p: &&&[String]| typed.get(at..at + p.len()).is_some_and(|w| w.iter().map(|w| &w.stem).eq(p.iter()));
+            begun.filter(is_said).for_each(|p| is_harmless[at..at + p.len()].fill(true));
         }
         is_harmless
     }
     /// How many words the longest phrase of each category has that is said whole, and how many things are named in one. What only says where names none.
-    fn said_whole(&self, typed: &[Word], harmless: &[bool], places: &[Where]) -> Vec<(usize, usize)> {
+    fn said_whole(&self, typed: &[Word], harmless: &[bool], places: &[Where], text: &danger::Text) -> Vec<(usize, usize)> {
         let mut said = vec![(0, 0); self.categories.len()];
         for p in &self.phrases {
             let c = &self.categories[p.category];
@@ -258,6 +326,9 @@ impl Kinds {
                 let is_same = |(w, (stem, written)): (&Word, &(String, String))| w.stem == *stem && w.is_same(written, false);
                 let all = at..at + window.len();
                 if p.words.is_empty() || !window.iter().zip(&p.words).all(is_same) || c.emergency && harmless[all.clone()].contains(&true) {
+                    continue;
+                }
+                if c.is_call_only() && text.of_phrase(all.clone()) < Danger::Yes {
                     continue;
                 }
                 let is_what = |(w, p): &(&Word, &Where)| !w.is_state && (c.emergency || **p == Where::Not);
@@ -293,11 +364,12 @@ fn only_together(categories: &[Category], phrases: &[Phrase], words: &mut [Named
 }
 
 /// The phrases that are no danger here: not those by which the city itself names one.
-fn harmless(categories: &[Category], phrases: &[Phrase]) -> Vec<Vec<String>> {
-    let lines = HARMLESS.lines().filter(|l| !l.starts_with('#')).map(|l| phrase::words(l).into_iter().map(|w| w.stem).collect::<Vec<_>>());
+fn harmless(categories: &[Category], phrases: &[Phrase]) -> HashMap<&'static str, Vec<&'static [String]>> {
     let says = |said: &Phrase, phrase: &[String]| said.words.windows(phrase.len()).any(|w| w.iter().map(|(stem, _)| stem).eq(phrase));
     let is_named = |phrase: &[String]| phrases.iter().any(|p| categories[p.category].is_call_only() && says(p, phrase));
-    lines.filter(|phrase| !phrase.is_empty() && !is_named(phrase)).collect()
+    let mut all: HashMap<&str, Vec<&[String]>> = HashMap::new();
+    HARMLESS.iter().filter(|phrase| !is_named(phrase)).for_each(|phrase| all.entry(phrase[0].as_str()).or_default().push(phrase));
+    all
 }
 
 /// Does what is reported under a category come to this department, where no rule says otherwise?

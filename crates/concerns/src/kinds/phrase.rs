@@ -24,7 +24,26 @@ const STEM_MIN: usize = 3;
 const ARTICLES: [&str; 2] = ["a", "the"];
 
 /// What Nepali hangs on a word to say how it stands to the others: “गाईले” is the cow, who did it.
-const ENDINGS: [&str; 8] = ["हरूले", "हरू", "लाई", "बाट", "ले", "को", "का", "मा"];
+const ENDINGS: [&str; 9] = ["हरूले", "माथि", "हरू", "लाई", "बाट", "ले", "को", "का", "मा"];
+
+/// What `toned` writes for what.
+const TONES: [(&str, &str); 15] = [
+    ("oà", "òa"),
+    ("oá", "óa"),
+    ("oả", "ỏa"),
+    ("oã", "õa"),
+    ("oạ", "ọa"),
+    ("oè", "òe"),
+    ("oé", "óe"),
+    ("oẻ", "ỏe"),
+    ("oẽ", "õe"),
+    ("oẹ", "ọe"),
+    ("uỳ", "ùy"),
+    ("uý", "úy"),
+    ("uỷ", "ủy"),
+    ("uỹ", "ũy"),
+    ("uỵ", "ụy"),
+];
 
 /// One word of a text.
 pub(super) struct Word {
@@ -53,7 +72,7 @@ impl Word {
     }
     /// Whoever types the marks of Latin letters means them: “chảy” (to run) is not “cháy” (to burn). Whoever types none may mean either.
     pub(super) fn is_same(&self, said: &str, is_begun: bool) -> bool {
-        if self.written == self.folded || !has_marks(&self.written) || !has_marks(said) {
+        if self.written == self.folded || !has_marks(&self.written) {
             return true;
         }
         self.written == said || is_begun && said.starts_with(&self.written)
@@ -83,7 +102,7 @@ static STATES: LazyLock<(HashSet<String>, HashSet<String>)> = LazyLock::new(|| {
 pub(super) fn words(text: &str) -> Vec<Word> {
     let folded = kernel::words_of(text);
     let mut all = Vec::with_capacity(folded.len());
-    for (word, token) in folded.iter().zip(tokens(text, &folded)).filter(|(w, _)| !ARTICLES.contains(&w.as_str())) {
+    for (word, token) in folded.iter().zip(tokens(text, &folded)).filter(|(_, t)| !ARTICLES.contains(&t.written.as_str())) {
         match COMPOUNDS.iter().find(|(whole, _)| *whole == stem(word)) {
             Some((_, parts)) => all.extend(parts.map(|part| Word::new(part, &Token { written: part.to_string(), ..token }))),
             None => all.push(Word::new(word, &token)),
@@ -108,7 +127,7 @@ fn tokens(text: &str, folded: &[String]) -> Vec<Token> {
         is_apart |= rest[..from].contains(|c: char| !c.is_whitespace() && !matches!(c, '-' | '\'' | '’' | '"' | '“' | '”'));
         let word = &rest[from..];
         let to = word.find(|c| !is_letter(c)).unwrap_or(word.len());
-        let written = word[..to].to_lowercase();
+        let written = toned(word[..to].to_lowercase());
         all.push(Token { written, is_capital: word.starts_with(char::is_uppercase), is_apart });
         (rest, is_apart) = (&word[to..], false);
     }
@@ -116,6 +135,12 @@ fn tokens(text: &str, folded: &[String]) -> Vec<Token> {
         return all;
     }
     folded.iter().map(|w| Token { written: w.clone(), is_capital: false, is_apart: false }).collect()
+}
+
+/// Vietnamese writes the tone of an open “oa”, “oe”, “uy” on either letter: “hoả” is “hỏa”.
+fn toned(word: String) -> String {
+    let spelled = TONES.iter().find_map(|(last, first)| word.strip_suffix(last).map(|rest| format!("{rest}{first}")));
+    spelled.unwrap_or(word)
 }
 
 /// Part of a word: marks of Latin, Arabic and Devanagari letters too.
@@ -130,6 +155,6 @@ fn has_marks(word: &str) -> bool {
 /// A word without the Arabic article, the plural's Latin s and Nepali endings: whoever types “lights”, “الضوء” or “बत्तीको” means the light.
 fn stem(word: &str) -> &str {
     let ending = || ENDINGS.iter().find_map(|e| word.strip_suffix(e));
-    let bare = word.strip_prefix("ال").or_else(|| word.strip_suffix('s').filter(|w| w.is_ascii())).or_else(ending);
+    let bare = word.strip_prefix("وال").or_else(|| word.strip_prefix("ال")).or_else(|| word.strip_suffix('s').filter(|w| w.is_ascii())).or_else(ending);
     bare.filter(|w| w.chars().count() >= STEM_MIN).unwrap_or(word)
 }

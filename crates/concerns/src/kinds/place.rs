@@ -66,7 +66,24 @@ pub(super) fn places(words: &[Word], kinds: &Kinds) -> Vec<Where> {
             text.ended(at, &mut places);
         }
     }
+    // A name may be made of words that say what: “Tree Lane”, “Jalan Bomba”. It is one where something else is said, that is no place.
+    for at in 1..words.len() {
+        let is_else = |n: &usize| *n + 1 != at && *n != at && !words[*n].is_state && places[*n] == Where::Not && kinds.is_known(&words[*n]);
+        if text.is_name_of_matters(at) && (0..words.len()).any(|n| is_else(&n)) {
+            (places[at - 1], places[at]) = (Where::Name, Where::Name);
+        }
+    }
     places
+}
+
+/// Is it what a place's name begins with: “Jalan”?
+pub(super) fn is_first(word: &Word) -> bool {
+    LISTS.first.contains(&word.written)
+}
+
+/// Is it a place that everybody has?
+pub(super) fn is_home(written: &str) -> bool {
+    LISTS.home.contains(written)
 }
 
 /// Is it what places are called, or what one falls into: “river”, “chợ”, “drain”?
@@ -91,6 +108,15 @@ impl Text<'_> {
     }
     fn is_named(&self, word: &Word) -> bool {
         self.has_names && word.is_capital
+    }
+    /// Two words with capitals, of which one is what streets are called: “Tree Lane”, and where all has capitals “Jalan Bomba”, not “Jalan Berlubang”.
+    fn is_name_of_matters(&self, at: usize) -> bool {
+        let (before, word) = (&self.words[at - 1], &self.words[at]);
+        if word.is_apart || !before.is_capital || !word.is_capital || before.is_state || word.is_state {
+            return false;
+        }
+        let is_ended = self.has_names && LISTS.last.contains(&word.written);
+        is_ended || LISTS.first.contains(&before.written) && self.kinds.is_danger_alone(word)
     }
     /// What follows a word such as “near”: the first thing, the name that it has, and what is said together with it.
     fn after(&self, from: usize, places: &mut [Where]) {

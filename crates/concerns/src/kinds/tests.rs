@@ -179,6 +179,84 @@ fn a_part_of_what_is_said_in_danger_is_none() {
     assert!(!kinds.may_be_danger("a parked car") && kinds.may_be_danger("accident with a car"));
 }
 
+/// A lamp, a tree and a drain, and help that is called for nothing but fire: what else is danger the product knows.
+fn of_every_city(lang: &str, [lamp, tree, drain, fire]: [&str; 4]) -> Kinds {
+    let help = Category { emergency: true, elsewhere: Text::one(Lang::english(), "Call".to_string()), ..kind("danger", lang, &[fire]) };
+    Kinds::new(vec![kind("lamp", lang, &[lamp]), kind("tree", lang, &[tree]), kind("drain", lang, &[drain]), help], Routing::default(), Vec::new())
+}
+
+#[test]
+fn who_lies_under_what_fell_or_wants_to_die_is_in_danger_whatever_words_the_city_has() {
+    let cases = [
+        ("en", ["lamp", "tree", "drain", "fire"], ["tree fell on an old man", "I want to kill myself", "my mother can't breathe", "lamp fell, driver stuck"]),
+        ("ms", ["lampu", "pokok", "longkang", "kebakaran"], ["pokok tumbang atas budak", "nak bunuh diri", "ibu sesak nafas", "lampu hempap orang"]),
+        ("vi", ["đèn", "cây", "cống", "cháy nhà"], ["cây đổ đè người", "tôi muốn chết", "mẹ tôi không thở được", "đèn rơi trúng người"]),
+        ("ne", ["बत्ती", "रुख", "नाली", "आगो"], ["मान्छे माथि रुख ढल्यो", "मर्न मन लाग्यो", "आमाको सास रोकियो", "रुखले बच्चालाई थिच्यो"]),
+        ("ar", ["مصباح", "شجرة", "مجرى", "حريق"], ["شجرة سقطت على رجل", "أريد أن أموت", "أمي لا تستطيع التنفس", "سقط المصباح على طفل"]),
+    ];
+    for (lang, words, typed) in cases {
+        let kinds = of_every_city(lang, words);
+        for typed in typed {
+            assert_eq!(kinds.meant(typed).map(|c| c.code.as_str()), Some("danger"), "{lang}: {typed}");
+        }
+    }
+}
+
+#[test]
+fn where_it_may_be_danger_or_not_nothing_is_chosen_and_both_are_listed() {
+    let cases = [
+        (
+            "en",
+            ["lamp", "tree", "drain", "fell into the drain"],
+            [("drain collapsed", "drain"), ("tree may fall on people", "tree"), ("Ali fell into the drain", "drain")],
+        ),
+        (
+            "ms",
+            ["lampu", "pokok", "longkang", "jatuh longkang"],
+            [("longkang runtuh", "drain"), ("pokok nak tumbang atas orang", "tree"), ("Ali jatuh longkang", "drain")],
+        ),
+        (
+            "vi",
+            ["đèn", "cây", "cống", "rơi xuống cống"],
+            [("cống sập", "drain"), ("cây sắp đổ vào người đi đường", "tree"), ("anh Nam rơi xuống cống", "drain")],
+        ),
+        ("ne", ["बत्ती", "रुख", "नाली", "नालीमा खस्यो"], [("नाली डुब्यो", "drain"), ("रुख ढल्यो, मान्छे छन्", "tree"), ("रामे नालीमा खस्यो", "drain")]),
+        ("ar", ["مصباح", "شجرة", "مجرى", "حريق"], [("انهيار المجرى", "drain"), ("شجرة قد تسقط على الناس", "tree"), ("طفل وقع المصباح", "lamp")]),
+    ];
+    for (lang, words, typed) in cases {
+        let kinds = of_every_city(lang, words);
+        for (typed, other) in typed {
+            let found: Vec<&str> = kinds.find(typed, 2).iter().map(|c| c.code.as_str()).collect();
+            assert_eq!((kinds.meant(typed), found), (None, vec!["danger", other]), "{lang}: {typed}");
+        }
+    }
+}
+
+#[test]
+fn what_fell_and_is_nobody_is_no_danger_and_a_street_may_be_called_by_a_word_of_danger() {
+    let kinds = of_every_city("ms", ["lampu", "sampah", "longkang", "bomba"]);
+    let help = kind("danger", "ms", &["jatuh longkang", "bomba"]);
+    let help = Category { emergency: true, elsewhere: Text::one(Lang::english(), "Call".to_string()), ..help };
+    let kinds = Kinds::new(kinds.categories.into_iter().filter(|c| c.code != "danger").chain([help]).collect(), Routing::default(), Vec::new());
+    let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+    assert_eq!(meant("jatuh longkang"), Some("danger"));
+    assert!(!kinds.may_be_danger("kunci jatuh longkang") && !kinds.may_be_danger("sampah jatuh longkang") && kinds.may_be_danger("Ali jatuh longkang"));
+    for typed in ["Lampu Jalan Bomba", "lampu di Jalan Bomba rosak", "Lorong Bomba lampu mati"] {
+        assert!(meant(typed) == Some("lamp") && !kinds.may_be_danger(typed), "{typed}");
+    }
+    assert_eq!((meant("lampu jalan bomba"), meant("bomba")), (None, Some("danger")), "in small letters it may be both");
+}
+
+#[test]
+fn a_vietnamese_tone_stands_on_either_letter_and_an_article_is_none_that_has_marks() {
+    let kinds = of_every_city("vi", ["hoà", "hoa sữa", "thuý", "hỏa hoạn"]);
+    let meant = |typed: &str| kinds.meant(typed).map(|c| c.code.as_str());
+    assert_eq!((meant("hoả hoạn"), meant("hỏa hoạn"), meant("hòa"), meant("thúy")), (Some("danger"), Some("danger"), Some("lamp"), Some("drain")));
+    assert_eq!((meant("hoa sữa"), meant("ồn")), (Some("tree"), None), "“ồn” is no “on”");
+    let kinds = Kinds::new(vec![kind("office", "vi", &["thẻ bảo hiểm"]), kind("school", "vi", &["bảo hiểm"])], Routing::default(), Vec::new());
+    assert_eq!(kinds.meant("thẻ bảo hiểm").map(|c| c.code.as_str()), Some("office"), "“thẻ” is no “the”");
+}
+
 proptest::proptest! {
     #[test]
     fn whatever_else_is_typed_one_word_each_the_emergency_is_first(before in "[a-z]{0,8}( [a-z]{1,8}){0,3}", after in "[a-z]{0,8}", hurt_first: bool) {

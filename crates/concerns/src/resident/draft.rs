@@ -45,6 +45,8 @@ pub struct Body {
     pub is_nowhere: bool,
     /// What was typed to find the category.
     pub said: String,
+    /// What was typed when the category was chosen: for other words it does not stand chosen.
+    pub said_for: String,
     pub category: String,
     /// The category was chosen on the way here: nobody was asked for it.
     pub is_given: bool,
@@ -74,6 +76,11 @@ impl Body {
     }
     pub fn has_place(&self) -> bool {
         self.is_nowhere || self.point().is_some() || !self.place_text().is_empty()
+    }
+    /// The category, chosen for these words.
+    pub(super) fn choose(&mut self, category: String, said: &str) {
+        self.category = category;
+        self.said_for = said.to_string();
     }
     /// Place and spot as the concern will carry them.
     pub fn place_text(&self) -> String {

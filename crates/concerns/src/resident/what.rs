@@ -68,11 +68,12 @@ struct Page<'a> {
     is_danger_first: bool,
 }
 
-/// The kind that stands chosen for these words: the one that was chosen before, unless they find others and mean one of them.
+/// The kind that stands chosen for these words: the one that was chosen before, as long as nobody types others; for others the one that they mean.
 fn standing<'a>(w: &'a Writing, said: &str, before: &'a str) -> &'a str {
     match w.kinds.meant(said) {
-        Some(best) if !w.kinds.find(said, FOUND_MAX).iter().any(|c| c.code == before) => &best.code,
-        _ => before,
+        _ if said.is_empty() || said == w.draft.body.said_for => before,
+        Some(best) => &best.code,
+        None => "",
     }
 }
 
@@ -136,8 +137,9 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     let form = s.form;
     let said: String = form.value("what").chars().take(SEARCH_MAX).collect();
     if form.has("language") {
-        if let Some(c) = w.kinds.category(form.value("category")).filter(|c| !c.is_closed) {
-            w.draft.body.category.clone_from(&c.code);
+        let sent = w.kinds.category(form.value("category")).filter(|c| !c.is_closed && !is_outdated(&w, &form, &said));
+        if let Some(code) = sent.map(|c| c.code.clone()) {
+            w.draft.body.choose(code, &said);
         }
         w.draft.body.said = said;
         draft::save(v.cx(), v.city()?, &w.draft).await?;
@@ -149,14 +151,14 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
         draft::save(v.cx(), v.city()?, &w.draft).await?;
         return private(see_other(format!("{}?what={}", step::address(&v, &secret, Step::What), web::encoded(&said))));
     }
-    w.draft.body.said = said;
+    w.draft.body.said.clone_from(&said);
     let chosen = w.kinds.category(form.value("category"));
     let Some(category) = chosen.filter(|c| !c.is_closed).cloned() else {
         w.draft.body.refused = Some(if chosen.is_some() { Refused::Closed } else { Refused::Category });
         draft::save(v.cx(), v.city()?, &w.draft).await?;
         return private(see_other(step::address(&v, &secret, Step::What)));
     };
-    w.draft.body.category.clone_from(&category.code);
+    w.draft.body.choose(category.code.clone(), &said);
     w.draft.body.is_given = false;
     w.draft.body.refused = w.draft.body.refused.filter(|r| *r == Refused::Typed);
     draft::save(v.cx(), v.city()?, &w.draft).await?;

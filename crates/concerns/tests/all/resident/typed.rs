@@ -99,3 +99,27 @@ async fn a_kind_that_was_found_by_other_words_is_not_sent() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_kind_that_was_chosen_for_other_words_does_not_stand_for_new_ones() {
+    each_database(&crate::town::migrations(), async |t| {
+        let town = town(&t).await;
+        let mut c = town.0.visitor();
+        let begun = c.post("/lampton/report", &[("at", "landmarks:school-24")]).await;
+        let what = begun.location().to_string();
+        c.post(&what, &[("what", "light broken"), ("shown", "light broken"), ("category", "lamp-out")]).await;
+        let stands = async |c: &mut Client, address: &str| c.get(address).await.attributes("input[name=category][checked]", "value");
+        assert_eq!(stands(&mut c, &what).await, ["lamp-out"], "who comes back finds it chosen");
+        // A script asks for the page of the new words and puts it in place of the old list; without one they are sent.
+        for (typed, chosen) in [("broken road", vec!["pothole"]), ("broken", vec![]), ("xylophone", vec![]), ("light broken", vec!["lamp-out"])] {
+            assert_eq!(stands(&mut c, &format!("{what}?what={}", typed.replace(' ', "+"))).await, chosen, "{typed}");
+            let found = c.post(&what, &[("what", typed), ("shown", "light broken"), ("category", "lamp-out"), ("find", "1")]).await;
+            assert_eq!(stands(&mut c, found.location()).await, chosen, "{typed}");
+        }
+        c.post(&what, &[("what", "broken road"), ("shown", "light broken"), ("category", "lamp-out"), ("language", "1")]).await;
+        assert_eq!(stands(&mut c, &what).await, ["pothole"], "nor after a look at the languages");
+        c.post(&what, &[("what", "broken road"), ("shown", "broken road"), ("category", "idea")]).await;
+        assert_eq!(stands(&mut c, &what).await, ["idea"], "what was chosen by hand stands for the words for which it was chosen");
+    })
+    .await;
+}

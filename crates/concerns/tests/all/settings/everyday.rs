@@ -53,6 +53,12 @@ async fn what_residents_type_every_day_leads_to_its_kind_in_every_city_of_the_de
 async fn who_is_in_danger_is_led_to_help_in_every_city_of_the_demo_and_in_its_languages() {
     nothing_is_astray(include_str!("dangers.txt"), |kinds, right, typed| match right {
         ["danger"] => kinds.meant(typed).is_some_and(|c| c.emergency && c.is_elsewhere()),
+        ["either", listed @ ..] => {
+            let found = kinds.find(typed, 5);
+            let is_one_of = |code: &str| listed.contains(&code);
+            let is_listed = found.iter().any(|c| is_one_of(&c.code)) || !kinds.open().any(|c| is_one_of(&c.code));
+            kinds.meant(typed).is_none() && kinds.may_be_danger(typed) && found[0].is_call_only() && is_listed
+        }
         ["sounds"] => !kinds.may_be_danger(typed) && !kinds.find(typed, 1).iter().any(|c| c.is_call_only()),
         _ => false,
     })
