@@ -33,6 +33,23 @@ fn gives(e: &Entry, p: Permission) -> impl Iterator<Item = &Given> {
 struct Name {
     name: String,
     href: String,
+    /// They have it only by roles for areas to which no case comes.
+    is_nowhere: bool,
+}
+
+impl Name {
+    fn of(place: &Place, e: &Entry, p: Permission, href: String) -> Name {
+        Name { name: e.person.name.clone(), href, is_nowhere: gives(e, p).all(|g| place.holds_nowhere(&g.scope)) }
+    }
+}
+
+/// The answer, by the roles that are the reasons for it.
+fn verdict(whys: &[Why]) -> &'static str {
+    match whys {
+        [] => "accounts-access-no",
+        [..] if whys.iter().all(|w| w.person.is_nowhere) => "accounts-access-nowhere",
+        [..] => "accounts-access-yes",
+    }
 }
 
 /// A permission with those who hold it.
@@ -64,7 +81,8 @@ struct Page<'a> {
     whys: Vec<Why>,
     is_filtered: bool,
     /// Both chosen: the question “may she?” has an answer.
-    verdict: Option<bool>,
+    verdict: Option<&'static str>,
+    has_nowhere: bool,
     all: String,
 }
 
@@ -88,7 +106,7 @@ pub(crate) async fn page(v: Visit) -> Answer {
             permission: permission_name(&v, p.0),
             code: p.0,
             href: format!("{all}?permission={}", p.0),
-            names: who.iter().take(NAMES_SHOWN).map(|e| Name { name: e.person.name.clone(), href: person_href(e.person.id) }).collect(),
+            names: who.iter().take(NAMES_SHOWN).map(|e| Name::of(&place, e, *p, person_href(e.person.id))).collect(),
             more: i64::try_from(who.len().saturating_sub(NAMES_SHOWN)).unwrap_or(0),
         }
     };
@@ -97,7 +115,8 @@ pub(crate) async fn page(v: Visit) -> Answer {
         people: [any("accounts-access-anybody")].into_iter().chain(entries.iter().map(|e| (e.person.id.to_string(), e.person.name.clone()))).collect(),
         permissions: [any("accounts-access-anything")].into_iter().chain(known.iter().map(|p| (p.0.to_string(), permission_name(&v, p.0)))).collect(),
         lines: if is_filtered { Vec::new() } else { known.iter().map(line).collect() },
-        verdict: (person.is_some() && permission.is_some()).then_some(!whys.is_empty()),
+        verdict: (person.is_some() && permission.is_some()).then(|| verdict(&whys)),
+        has_nowhere: entries.iter().flat_map(|e| &e.given).any(|g| place.holds_nowhere(&g.scope)),
         whys,
         is_filtered,
         form: asked,
@@ -113,7 +132,7 @@ fn whys<'e>(v: &Visit, place: &Place, entries: impl Iterator<Item = &'e Entry>, 
         for p in rights {
             let grants: Vec<GrantLine> = gives(e, *p).map(|g| grant_line(v, place, g)).collect();
             if !grants.is_empty() {
-                let person = Name { name: e.person.name.clone(), href: href(e.person.id) };
+                let person = Name::of(place, e, *p, href(e.person.id));
                 out.push(Why { person, permission: permission_name(v, p.0), grants });
             }
         }

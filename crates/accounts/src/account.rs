@@ -7,7 +7,7 @@ use crate::forgotten::{change, same_twice};
 use crate::form::{Said, again, kept};
 use crate::model::name;
 use crate::people::done;
-use crate::place::{Place, role_name, scope_words};
+use crate::place::{Place, scope_words};
 use crate::ports::{Categories, Traces};
 use crate::post::Post;
 use crate::prove::is_fresh;
@@ -142,11 +142,11 @@ async fn work(v: &Visit, account: &Account) -> Result<Vec<Work>, web::Error> {
     for g in crate::grants_of(v.cx(), account.id).await? {
         let city = g.scope.city.and_then(|c| v.site.cities.by_id(c));
         let kinds = v.site.port::<Arc<dyn Categories>>()?.clone();
-        let place = Place { roles: standing(v.cx())?.roles(v.cx(), g.scope.city).await?, city: city.clone(), categories: Vec::new(), kinds };
+        let place = Place::load(v.cx(), city.clone(), kinds).await?;
         out.push(Work {
             city: city.as_ref().map_or_else(|| v.t("web-product").to_string(), |c| c.name.in_lang(v.lang()).to_string()),
             href: city.map_or_else(|| "/".into(), |c| work_page(v, &v.actor, &c)),
-            role: role_name(v, &place.roles, &g.role),
+            role: place.role_name(v, &g.role),
             scope: scope_words(v, &place, &g.scope),
         });
     }

@@ -135,7 +135,7 @@ pub async fn reset_factor(cx: &Ctx, post: &Post, by: &Actor, place: &Place, acco
 pub(crate) async fn end_send(v: Visit, At(at): At<address::Person>, s: Submitted) -> Answer {
     let id = at.account;
     let place = Place::of(&v).await?;
-    match end_person(v.cx(), &v.actor, &place, id, &Work::of(&v, &place).await?, &Told::of(&s.form)).await {
+    match end_person(v.cx(), &v.actor, &place, id, &Work::of(&v).await?, &Told::of(&s.form)).await {
         Ok(()) => see_other(v.here("/settings/people?done=ended")),
         Err(Error::Untold(cost)) => {
             let person = Person::find(v.cx(), &v.actor, &place, id).await?;

@@ -1,5 +1,8 @@
+use crate::invite::Known;
 use crate::leaving::Cost;
+use cities::City;
 use kernel::{Failure, FieldError, Kind, Message, Permission, SECOND};
+use std::sync::Arc;
 
 /// The field in which who ends sessions proves that it is them.
 pub(crate) const END_PASSWORD: &str = "end-password";
@@ -37,12 +40,21 @@ pub enum Error {
     NoStep,
     #[error("the last administrator")]
     LastAdministrator,
+    /// By a change of a role: nobody could invite people, nor give roles.
+    #[error("the last who changes people")]
+    LastOfPeople,
+    /// Nobody could change people, or roles, in these cities any more, which have the role from the installation.
+    #[error("the last who changes people or roles in {} cities", .0.len())]
+    LastIn(Vec<Arc<City>>),
     /// Nobody else could change what roles may do.
     #[error("the last who changes roles")]
     LastOfRoles,
     /// What goes with it was not told yet.
     #[error("not told: {0:?}")]
     Untold(Cost),
+    /// The address was invited already, or works here, and that was not told yet.
+    #[error("the address is known here")]
+    Known(Known),
     /// Made from a page that somebody else's change has made old.
     #[error("changed since it was read")]
     Stale,
@@ -73,6 +85,11 @@ impl Error {
     }
 }
 
+/// Names the cities in which nobody could change people or roles any more.
+pub(crate) fn last_in(names: &str) -> Message {
+    Message::new("accounts-error-last-in").with("cities", names)
+}
+
 impl From<FieldError> for Error {
     fn from(e: FieldError) -> Self {
         Error::Invalid(vec![e])
@@ -88,8 +105,8 @@ impl Failure for Error {
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
             Error::Denied(_) | Error::Beyond => Kind::Denied,
             Error::NoPerson | Error::NoGrant | Error::NoRole | Error::NoSession | Error::NoLink | Error::NoStep => Kind::NotFound,
-            Error::LastAdministrator | Error::LastOfRoles | Error::RoleInUse => Kind::Refused,
-            Error::Stale | Error::Untold(_) => Kind::Conflict,
+            Error::LastAdministrator | Error::LastOfPeople | Error::LastIn(_) | Error::LastOfRoles | Error::RoleInUse => Kind::Refused,
+            Error::Stale | Error::Untold(_) | Error::Known(_) => Kind::Conflict,
             Error::TooMany(_) | Error::Slow(_) => Kind::Limited,
             Error::Seal(_) | Error::Broken(_) => Kind::Broken,
         }
@@ -100,6 +117,8 @@ impl Failure for Error {
             Error::NoLink => Message::new("accounts-error-link"),
             Error::NoStep => Message::new("accounts-error-step"),
             Error::LastAdministrator => Message::new("accounts-error-last-administrator"),
+            Error::LastOfPeople => Message::new("accounts-error-last-of-people"),
+            Error::LastIn(cities) => last_in(&cities.iter().map(|c| c.name.in_lang(&c.default_language())).collect::<Vec<_>>().join(", ")),
             Error::LastOfRoles => Message::new("accounts-error-last-of-roles"),
             Error::RoleInUse => Message::new("accounts-error-role-in-use"),
             Error::TooMany(_) => Message::new("accounts-error-too-many"),

@@ -18,7 +18,7 @@ pub(crate) fn kept(mut form: Form, e: Error, field: &str) -> Result<(Form, Said)
     let said = Said { wait_seconds: e.wait_seconds(), is_beyond: matches!(e, Error::Beyond) };
     match e {
         Error::Invalid(fields) => fields.into_iter().for_each(|f| form.wrong(f.field, f.message)),
-        Error::Slow(_) | Error::Beyond | Error::LastAdministrator | Error::LastOfRoles | Error::RoleInUse | Error::TooMany(_) => {
+        Error::Slow(_) | Error::Beyond | Error::LastAdministrator | Error::LastOfPeople | Error::LastOfRoles | Error::RoleInUse | Error::TooMany(_) => {
             if let Some(m) = e.message() {
                 form.wrong(field, m);
             }

@@ -6,7 +6,7 @@ use crate::gone::{self, entry_of};
 use crate::leaving::{self, Taken, Told, Work};
 use crate::model::may_give;
 use crate::people::{Person, person_page};
-use crate::place::{Chosen, Place, role_name};
+use crate::place::{Chosen, Place};
 use crate::standing::standing;
 use crate::store::people::{self, Because};
 use crate::store::stored;
@@ -86,11 +86,11 @@ pub(crate) async fn give_send(v: Visit, At(at): At<address::Person>, s: Submitte
 pub(crate) async fn take_send(v: Visit, At(at): At<address::Grant>, s: Submitted) -> Answer {
     let place = Place::of(&v).await?;
     let account = at.account;
-    match take(v.cx(), &v.actor, &place, (account, at.grant), &Work::of(&v, &place).await?, &Told::of(&s.form)).await {
+    match take(v.cx(), &v.actor, &place, (account, at.grant), &Work::of(&v).await?, &Told::of(&s.form)).await {
         Ok(()) => {}
         Err(Error::Untold(cost)) => {
             let person = Person::find(v.cx(), &v.actor, &place, account).await?;
-            let role = person.given.iter().find(|g| g.id == at.grant).map(|g| role_name(&v, &place.roles, &g.role)).unwrap_or_default();
+            let role = person.given.iter().find(|g| g.id == at.grant).map(|g| place.role_name(&v, &g.role)).unwrap_or_default();
             let action = v.here(&format!("/settings/people/{account}/take/{}", at.grant));
             return leaving::page(&v, &person, cost, action, v.msg("accounts-take-anyway").s("role", role).text());
         }

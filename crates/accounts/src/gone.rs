@@ -2,16 +2,23 @@
 
 use crate::model::{Level, holds};
 use crate::place::Place;
-use crate::store::people::subject;
+use crate::store::people::{self, Called, subject};
 use crate::{Error, PEOPLE_SEE};
 use kernel::{AccountId, Actor, Message, Scope};
 use serde_json::Value;
+use std::collections::{HashMap, HashSet};
 use store::{AuditEntry, AuditFilter, Ctx, audit_list, audit_of};
 use uuid::Uuid;
 use web::Visit;
 
 /// The acts that take roles from somebody.
 const TAKEN: [&str; 2] = ["accounts.take", "accounts.end"];
+
+/// Among so many people of the installation those are looked for who worked here: those who signed in last.
+const STAFF_LOOKED_AT: i64 = 2_000;
+
+/// So many entries of roles that were taken are looked through for that.
+const LEFT_MAX: i64 = 4_000;
 
 /// So many of them are looked through for the one that took this role.
 const LOOKED_BACK: i64 = 50;
@@ -55,6 +62,22 @@ pub(crate) async fn or_gone(v: &Visit, place: &Place, account: AccountId, e: Err
         },
         Err(e) => e.into(),
     }
+}
+
+/// Those whose last role here was taken, by name, as far as the reader might see who had it. Who came back is not among them.
+pub(crate) async fn left(v: &Visit, place: &Place) -> Result<Vec<(AccountId, String)>, Error> {
+    let (cx, level) = (v.cx(), place.level());
+    let here: HashSet<AccountId> = people::grants_here(cx, level).await?.into_iter().map(|g| g.account).collect();
+    let all = people::staff_latest(cx, STAFF_LOOKED_AT).await?;
+    let away: HashMap<String, Called> = all.into_iter().filter(|a| !here.contains(&a.id)).map(|a| (subject(a.id), a)).collect();
+    if away.is_empty() {
+        return Ok(Vec::new());
+    }
+    let entries = audit_of(cx, level, away.keys().cloned().collect(), &TAKEN, LEFT_MAX).await?;
+    let went: HashSet<&str> = entries.iter().filter(|e| saw(&v.actor, e)).map(|e| e.subject.as_str()).collect();
+    let mut out: Vec<(AccountId, String)> = went.into_iter().filter_map(|s| away.get(s)).map(|a| (a.id, a.name.clone())).collect();
+    out.sort_by(|(_, a), (_, b)| a.cmp(b));
+    Ok(out)
 }
 
 /// Who took this role from somebody who has others.

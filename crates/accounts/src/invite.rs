@@ -4,16 +4,18 @@ use crate::address::{self, At};
 use crate::form::{again, kept};
 use crate::give::told;
 use crate::gone::or_withdrawn;
-use crate::model::{INVITATION_LIFE, INVITATION_SENDS_MAX, Role, may_give};
+use crate::model::{INVITATION_LIFE, INVITATION_SENDS_MAX, Role, holds, may_give};
 use crate::people::Entry;
-use crate::place::{Choices, Chosen, Place};
+use crate::place::{BELOW, Choices, Chosen, Place};
 use crate::post::{Note, Post};
 use crate::secret::hash;
-use crate::store::people::{self, Invitation};
+use crate::standing::standing;
+use crate::store::people::{self, Account, GrantRow, Invitation};
 use crate::store::stored;
-use crate::{Error, PEOPLE_EDIT};
+use crate::{Error, PEOPLE_EDIT, PEOPLE_SEE};
 use askama::Template;
-use kernel::{Actor, FieldError, Message, Scope};
+use axum::http::StatusCode;
+use kernel::{AccountId, Actor, FieldError, Instant, Message, Scope};
 use store::{Act, Ctx, Tx, audit};
 use uuid::Uuid;
 use web::{Alert, Answer, Field, Form, Submitted, Visit, private_page, see_other};
@@ -23,9 +25,43 @@ pub struct Input {
     pub chosen: Chosen,
     /// The language of the letter.
     pub lang: String,
+    /// What a page told of the address: who sends its form has seen this.
+    pub told: Vec<String>,
 }
 
-/// Writes the invitation and its letter. Where no mail is delivered the link is answered, for the inviter to pass on; that is in the log.
+/// What is known here of an address already, as far as who invites may see it.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Invitations to it that wait.
+    pub invited: Vec<Invitation>,
+    /// Who works here with it.
+    pub here: Option<(AccountId, String)>,
+}
+
+impl Known {
+    /// As a form keeps it.
+    fn marks(&self) -> Vec<String> {
+        self.here.iter().map(|(id, _)| id.to_string()).chain(self.invited.iter().map(|i| i.id.to_string())).collect()
+    }
+}
+
+/// Looks for the address. The guard is taken first: of two who invite it in the same moment the second sees the first.
+async fn known(cx: &Ctx, tx: &mut Tx, by: &Actor, place: &Place, mail: &str) -> Result<Known, Error> {
+    let (here, folded) = (stored(place.level()), kernel::fold(mail));
+    tx.q(people::GUARD).bind(here).run().await?;
+    let mut invited: Vec<Invitation> = tx.q(people::INVITED_TO).bind(here).bind(folded.as_str()).bind(cx.now()).all().await?;
+    invited.retain(|i| holds(by, PEOPLE_SEE, &i.scope()));
+    let account: Option<Account> = tx.q(people::BY_MAIL).bind(people::STAFF).bind(Uuid::nil()).bind(folded.as_str()).maybe().await?;
+    let Some(account) = account.filter(Account::is_active) else { return Ok(Known { invited, here: None }) };
+    let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(account.id).bind(Uuid::nil()).all().await?;
+    let given = standing(cx)?.all_given(&rows);
+    // That somebody has an account elsewhere is not told.
+    let is_here = given.iter().any(|g| place.counts(g) && holds(by, PEOPLE_SEE, &place.here(&g.scope)));
+    Ok(Known { invited, here: is_here.then_some((account.id, account.name)) })
+}
+
+/// Writes the invitation and its letter. Where no mail is delivered the link is answered, for the inviter to pass on; that is in the log. Fails with
+/// [`Error::Known`] when the address was invited already, or works here, unless that was told.
 pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &Input) -> Result<Option<String>, Error> {
     if !by.may_somewhere(PEOPLE_EDIT, place.level()) {
         return Err(Error::Denied(PEOPLE_EDIT));
@@ -48,7 +84,11 @@ pub async fn invite(cx: &Ctx, post: &Post, by: &Actor, place: &Place, input: &In
     let mail = input.mail.trim();
     cx.db
         .write(async |tx| {
+            let known = known(cx, tx, by, place, mail).await?;
             place.keeps(tx, &scope).await?;
+            if known.marks().iter().any(|mark| !input.told.contains(mark)) {
+                return Err(Error::Known(known));
+            }
             let text = |o: &Option<String>| o.clone().unwrap_or_default();
             let q = tx.q(people::INVITE).bind(id).bind(hash(&token)).bind(stored(scope.city)).bind(mail).bind(kernel::fold(mail)).bind(role.code.as_str());
             let q = q.bind(text(&scope.department)).bind(text(&scope.area)).bind(text(&scope.category)).bind(input.chosen.reason.as_str());
@@ -106,6 +146,9 @@ pub async fn resend(cx: &Ctx, post: &Post, by: &Actor, place: &Place, id: Uuid, 
     if !may_give(by, PEOPLE_EDIT, &role.permissions, &scope) {
         return Err(Error::Beyond);
     }
+    if place.holds_nowhere(&scope) {
+        return Err(Error::field("area", BELOW));
+    }
     let (token, until) = (cx.ids.secret(), cx.now().plus(INVITATION_LIFE));
     cx.db
         .write(async |tx| {
@@ -154,6 +197,16 @@ struct Page<'a> {
     choices: Choices,
     languages: Vec<(String, String)>,
     people: String,
+    /// What is known of the address: sending once more is a decision.
+    known: Option<KnownLines>,
+}
+
+/// What is known of an address, in words.
+struct KnownLines {
+    /// Who works here, and their page.
+    here: Option<(String, String)>,
+    invited: Vec<(String, Instant)>,
+    told: String,
 }
 
 #[derive(Template)]
@@ -174,10 +227,27 @@ fn invited(v: &Visit, link: Option<String>, done: &str) -> Answer {
 }
 
 fn shown(v: &Visit, place: &Place, form: &Form, said: Option<crate::form::Said>) -> Answer {
+    private_page(again(v, &filled(v, place, form), said))
+}
+
+/// The form with what is known of the address.
+fn shown_known(v: &Visit, place: &Place, form: &Form, known: &Known) -> Answer {
+    let by = |i: &Invitation| {
+        let words = v.msg("accounts-known-invited").s("name", i.invited_by_name.as_str()).s("mail", i.mail.as_str());
+        (words.s("role", place.role_name(v, &i.role)).text(), i.created_at)
+    };
+    let here = known.here.as_ref().map(|(id, name)| (name.clone(), v.here(&format!("{}/{id}", Entry::PATH))));
+    let lines = KnownLines { here, invited: known.invited.iter().map(by).collect(), told: known.marks().join(" ") };
+    let mut response = v.page(&Page { known: Some(lines), ..filled(v, place, form) })?;
+    *response.status_mut() = StatusCode::CONFLICT;
+    private_page(Ok(response))
+}
+
+fn filled<'a>(v: &'a Visit, place: &Place, form: &'a Form) -> Page<'a> {
     let choices = Choices::new(v, place, form, |r| gives_somewhere(&v.actor, place, r));
     let offered = v.offered();
     let languages = v.site.languages.all().filter(|w| offered.contains(&w.lang)).map(|w| (w.lang.to_string(), w.own_name.clone())).collect();
-    private_page(again(v, &Page { v, form, choices, languages, people: v.here(Entry::PATH) }, said))
+    Page { v, form, choices, languages, people: v.here(Entry::PATH), known: None }
 }
 
 pub(crate) async fn page(v: Visit) -> Answer {
@@ -187,9 +257,11 @@ pub(crate) async fn page(v: Visit) -> Answer {
 
 pub(crate) async fn send(v: Visit, s: Submitted) -> Answer {
     let place = Place::of(&v).await?;
-    let input = Input { mail: s.form.value("mail").to_string(), chosen: Chosen::of(&s.form), lang: s.form.value("lang").to_string() };
+    let told = s.form.value("known").split_whitespace().map(str::to_string).collect();
+    let input = Input { mail: s.form.value("mail").to_string(), chosen: Chosen::of(&s.form), lang: s.form.value("lang").to_string(), told };
     match invite(v.cx(), &Post::of(&v), &v.actor, &place, &input).await {
         Ok(link) => invited(&v, link, "invited"),
+        Err(Error::Known(known)) => shown_known(&v, &place, &s.form, &known),
         Err(e) => {
             let (form, said) = kept(s.form, e, "role")?;
             shown(&v, &place, &form, Some(said))
@@ -202,6 +274,10 @@ pub(crate) async fn resend_send(v: Visit, At(at): At<address::Invited>, s: Submi
     let lang = s.form.some("lang").unwrap_or_else(|| v.lang().to_string());
     match resend(v.cx(), &Post::of(&v), &v.actor, &place, at.invitation, &lang).await {
         Ok(link) => invited(&v, link, "sent"),
+        Err(Error::Invalid(_)) => {
+            let (form, said) = kept(Form::new(), Error::field("invited", BELOW), "invited")?;
+            crate::people::list_page(&v, form, Some(said)).await
+        }
         Err(e) => Err(or_withdrawn(&v, &place, at.invitation, e).await),
     }
 }

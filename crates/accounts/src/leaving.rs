@@ -2,7 +2,7 @@
 
 use crate::model::{Given, Level};
 use crate::people::Person;
-use crate::place::{Place, permission_name};
+use crate::place::permission_name;
 use crate::ports::Cases;
 use crate::sessions::actor_of_account;
 use crate::standing::Standing;
@@ -22,14 +22,31 @@ use web::{Answer, Form, Visit, private_page};
 const SHOWN_MAX: usize = 12;
 
 /// What a change would cost.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Cost {
     /// Rights that nobody would hold in the whole of the place any more, and that nobody there could give back.
     pub rights: Vec<Permission>,
+    /// The same in cities that have a role from the installation, when the installation changes it.
+    pub elsewhere: Vec<(Arc<City>, Vec<Permission>)>,
     /// Open cases that would be nobody's.
     pub open: usize,
     /// The references of the first of them.
     pub cases: Vec<String>,
+}
+
+impl Cost {
+    /// The rights as a form keeps them: `accounts.people.see`, and in a city `accounts.people.see@lampton`.
+    pub(crate) fn marks(&self) -> String {
+        let elsewhere = self.elsewhere.iter().flat_map(|(city, rights)| rights.iter().map(move |p| format!("{p}@{}", city.slug)));
+        self.rights.iter().map(|p| p.0.to_string()).chain(elsewhere).collect::<Vec<_>>().join(" ")
+    }
+    /// Those cases that are not shown by their references.
+    pub(crate) fn unlisted(&self) -> i64 {
+        count(self.open.saturating_sub(self.cases.len()))
+    }
+    pub(crate) fn open(&self) -> i64 {
+        count(self.open)
+    }
 }
 
 /// What a page told of the cost: who sends its form has seen this.
@@ -41,21 +58,13 @@ pub struct Told {
 
 impl Told {
     pub(crate) fn of(form: &Form) -> Self {
-        Told { rights: rights_told(form), open: form.value("open").parse().unwrap_or(0) }
+        let rights = form.value("rights").split_whitespace().map(str::to_string).collect();
+        Told { rights, open: form.value("open").parse().unwrap_or(0) }
     }
     /// Is all of the cost known? A case that ended meanwhile changes nothing for who decides.
-    fn has(&self, cost: &Cost) -> bool {
-        cost.open <= self.open && has_all(&self.rights, &cost.rights)
+    pub(crate) fn has(&self, cost: &Cost) -> bool {
+        cost.open <= self.open && cost.marks().split_whitespace().all(|mark| self.rights.iter().any(|t| t == mark))
     }
-}
-
-/// The rights of which a form says that its sender knows that they go.
-pub(crate) fn rights_told(form: &Form) -> Vec<String> {
-    form.value("rights").split_whitespace().map(str::to_string).collect()
-}
-
-fn has_all(told: &[String], lost: &[Permission]) -> bool {
-    lost.iter().all(|p| told.iter().any(|t| t == p.0))
 }
 
 /// The cases that hang on roles, and the cities in which they are.
@@ -65,24 +74,24 @@ pub struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    pub(crate) async fn of(v: &'a Visit, place: &Place) -> Result<Work<'a>, web::Error> {
+    /// Of the place where one is.
+    pub(crate) async fn of(v: &'a Visit) -> Result<Work<'a>, web::Error> {
         let cases = v.site.port::<Arc<dyn Cases>>()?;
         // What holds everywhere holds for the cases of every city.
-        let cities = match &place.city {
+        let cities = match &v.city {
             Some(city) => vec![city.clone()],
             None => v.site.cities.all().await,
         };
         Ok(Work { cases: &**cases, cities })
     }
-    /// What of their cases somebody could no longer work on; counted in every city.
-    async fn left(&self, tx: &mut Tx, still: &Actor, cost: &mut Cost) -> Result<(), Error> {
-        for city in &self.cities {
-            let mut found = self.cases.left(tx, city, still).await?;
-            cost.open += found.len();
-            found.truncate(SHOWN_MAX.saturating_sub(cost.cases.len()));
-            cost.cases.append(&mut found);
-        }
-        Ok(())
+    /// What of their cases in a city somebody could no longer work on, added to the cost. Is there any?
+    pub(crate) async fn left(&self, tx: &mut Tx, city: &City, still: &Actor, cost: &mut Cost) -> Result<bool, Error> {
+        let mut found = self.cases.left(tx, city, still).await?;
+        let is_any = !found.is_empty();
+        cost.open += found.len();
+        found.truncate(SHOWN_MAX.saturating_sub(cost.cases.len()));
+        cost.cases.append(&mut found);
+        Ok(is_any)
     }
 }
 
@@ -106,17 +115,14 @@ impl Standing {
             () => Ok(lost),
         }
     }
-    /// The same, where what goes was told, or else is.
-    pub(crate) async fn keep(&self, tx: &mut Tx, level: Level, before: &[Permission], told: &[String]) -> Result<(), Error> {
-        let rights = self.lost(tx, level, before).await?;
-        if has_all(told, &rights) { Ok(()) } else { Err(Error::Untold(Cost { rights, ..Cost::default() })) }
-    }
     /// After roles were taken from somebody: fails with [`Error::Untold`] while the cost of it was not told; then their cases go back to their teams.
     pub(crate) async fn settle(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, after: &Taken<'_>) -> Result<(), Error> {
         let mut cost = Cost { rights: self.lost(tx, after.level, &after.before).await?, ..Cost::default() };
         let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(after.account.id).bind(Uuid::nil()).all().await?;
         let still = actor_of_account(after.account, &self.all_given(&rows));
-        after.work.left(tx, &still, &mut cost).await?;
+        for city in &after.work.cities {
+            after.work.left(tx, city, &still, &mut cost).await?;
+        }
         if !after.told.has(&cost) {
             return Err(Error::Untold(cost));
         }
@@ -151,16 +157,6 @@ struct Page<'a> {
     here: String,
 }
 
-impl Page<'_> {
-    /// Those that are not listed by their references.
-    fn unlisted(&self) -> i64 {
-        count(self.cost.open.saturating_sub(self.cost.cases.len()))
-    }
-    fn open(&self) -> i64 {
-        count(self.cost.open)
-    }
-}
-
 fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
 }
@@ -173,7 +169,7 @@ pub(crate) fn in_words(v: &Visit, rights: &[Permission]) -> Vec<String> {
 /// The page that says what goes with the roles; its form does it.
 pub(crate) fn page(v: &Visit, person: &Person, cost: Cost, action: String, button: String) -> Answer {
     let here = v.here(&format!("{}/{}", crate::Entry::PATH, person.account.id));
-    let page = Page { v, person, rights: in_words(v, &cost.rights), told: crate::standing::joined(&cost.rights), cost, action, button, here };
+    let page = Page { v, person, rights: in_words(v, &cost.rights), told: cost.marks(), cost, action, button, here };
     let mut response = v.page(&page)?;
     *response.status_mut() = StatusCode::CONFLICT;
     private_page(Ok(response))

@@ -69,7 +69,7 @@ pub use factor::{Begun, Owner, begin, confirm, renew_codes};
 pub use forgotten::{ask_link, change as change_password, link_by_hand, set_by_link};
 pub use give::{give, take};
 pub use installation::InstallationPage;
-pub use invite::{Input as InviteInput, invite, resend, withdraw};
+pub use invite::{Input as InviteInput, Known, invite, resend, withdraw};
 pub use leaving::{Cost, Told, Work};
 pub use log::{ACTS, see_log};
 pub use model::{Given, Role, RoleSeed};

@@ -139,11 +139,13 @@ pub(crate) async fn page(v: Visit) -> Answer {
     // Names to choose from are shown to those who may see people.
     let seen: Vec<Entry> = visible(v.cx(), &v.actor, &place, PEOPLE_SEE).await?;
     let names = seen.iter().map(|e| (e.person.id.to_string(), e.person.name.clone()));
+    let left = crate::gone::left(&v, &place).await?;
+    let left = left.iter().map(|(id, name)| (id.to_string(), v.msg("accounts-audit-left").s("name", name.as_str()).text()));
     let speaker = Speaker::new(&v, &place, &seen, &list, filter.subject.as_deref()).await?;
     let first = |id: &'static str| std::iter::once((String::new(), v.t(id).to_string()));
     let page = Page {
         v: &v,
-        people: first("accounts-access-anybody").chain(names).collect(),
+        people: first("accounts-access-anybody").chain(names).chain(left).collect(),
         acts: first("accounts-audit-anything").chain(choices(&v, place.level())?).collect(),
         only: filter.subject.as_deref().map(|s| speaker.subject(s, None).words).unwrap_or_default(),
         lines: list.iter().map(|e| line(&v, &speaker, e)).collect(),

@@ -2,7 +2,7 @@
 
 use crate::address::{self, At};
 use crate::model::{Given, Level, PEOPLE_MAX, held_by, holds, may_give};
-use crate::place::{Choices, Place, role_name, scope_words};
+use crate::place::{Choices, Place, scope_words};
 use crate::prove::is_fresh;
 use crate::standing::standing;
 use crate::store::people::{self, Account, Invitation, Somebody};
@@ -103,7 +103,7 @@ pub(crate) struct GrantLine {
 pub(crate) fn grant_line(v: &Visit, place: &Place, g: &Given) -> GrantLine {
     GrantLine {
         id: g.id,
-        role: role_name(v, &place.roles, &g.role),
+        role: place.role_name(v, &g.role),
         scope: scope_words(v, place, &g.scope),
         by: g.by.clone(),
         at: g.at,
@@ -127,6 +127,8 @@ struct Invited {
     scope: Vec<String>,
     is_over: bool,
     may_change: bool,
+    /// It is for an area to which no case comes: it can be withdrawn, not sent again.
+    is_nowhere: bool,
     again: String,
     withdraw: String,
 }
@@ -140,6 +142,8 @@ struct List<'a> {
     rows: Vec<Row>,
     pager: Pager,
     invited: Vec<Invited>,
+    /// Is any of these roles, or of those that somebody is invited to, for an area to which no case comes?
+    has_nowhere: bool,
     may_invite: bool,
     /// Only for the whole installation.
     may_end_all: bool,
@@ -191,7 +195,9 @@ pub(crate) async fn list_page(v: &Visit, asked: Form, said: Option<crate::form::
     let may_end_all = place.city.is_none() && holds(&v.actor, PEOPLE_EDIT, &kernel::Scope::default());
     let asks_password = may_end_all && !is_fresh_here(v).await?;
     let (pager, invited, done) = (Pager { next }, invited(v, &place).await?, done(&asked));
-    private_page(crate::form::again(v, &List { v, total, rows, pager, invited, may_invite, may_end_all, asks_password, done, form: asked }, said))
+    let has_nowhere = entries.iter().flat_map(|e| &e.given).any(|g| place.holds_nowhere(&g.scope)) || invited.iter().any(|i| i.is_nowhere);
+    let list = List { v, total, rows, pager, invited, has_nowhere, may_invite, may_end_all, asks_password, done, form: asked };
+    private_page(crate::form::again(v, &list, said))
 }
 
 /// Has the one who looks just signed in?
@@ -208,10 +214,11 @@ async fn invited(v: &Visit, place: &Place) -> Result<Vec<Invited>, Error> {
             let permissions = place.role(&i.role).map(|r| r.permissions.clone()).unwrap_or_default();
             let act = |what: &str| v.here(&format!("/settings/people/invitations/{}/{what}", i.id));
             Invited {
-                role: role_name(v, &place.roles, &i.role),
+                role: place.role_name(v, &i.role),
                 scope: scope_words(v, place, &i.scope()),
                 is_over: i.expires_at <= v.now,
                 may_change: may_give(&v.actor, PEOPLE_EDIT, &permissions, &i.scope()),
+                is_nowhere: place.holds_nowhere(&i.scope()),
                 again: act("again"),
                 withdraw: act("withdraw"),
                 invitation: i,
@@ -227,6 +234,7 @@ struct One<'a> {
     form: &'a Form,
     person: &'a Person,
     grants: Vec<GrantLine>,
+    has_nowhere: bool,
     choices: Choices,
     may_edit: bool,
     may_end: bool,
@@ -255,6 +263,7 @@ pub(crate) async fn person_page(v: &Visit, place: &Place, id: AccountId, form: &
         v,
         form,
         grants: person.given.iter().map(|g| grant_line(v, place, g)).collect(),
+        has_nowhere: person.given.iter().any(|g| place.holds_nowhere(&g.scope)),
         choices: Choices::new(v, place, form, |r| crate::invite::gives_somewhere(by, place, r)),
         may_edit: by.may_somewhere(PEOPLE_EDIT, place.level()),
         may_end: !own.is_empty() && held_by(by, PEOPLE_EDIT, &own),

@@ -17,6 +17,8 @@ pub struct Place {
     /// The kinds of concern, the closed ones too.
     pub categories: Vec<Category>,
     pub roles: Vec<Role>,
+    /// Those that the installation made: they cannot be given in a city, but who holds one works in it too.
+    everywhere: Vec<Role>,
     /// What is asked once more in the transaction that gives something.
     pub(crate) kinds: Arc<dyn Categories>,
 }
@@ -29,7 +31,8 @@ impl Place {
             Some(id) => kinds.list(cx, id).await?,
             None => Vec::new(),
         };
-        Ok(Place { roles: standing(cx)?.roles(cx, level).await?, city, categories, kinds })
+        let (roles, everywhere) = standing(cx)?.roles_and_above(cx, level).await?;
+        Ok(Place { roles, everywhere, city, categories, kinds })
     }
     pub(crate) async fn of(v: &Visit) -> Result<Place, web::Error> {
         let categories = v.site.port::<Arc<dyn Categories>>()?;
@@ -40,6 +43,17 @@ impl Place {
     }
     pub(crate) fn role(&self, code: &str) -> Option<&Role> {
         self.roles.iter().find(|r| r.code == code)
+    }
+    /// A role's name for the reader, also of one that somebody holds everywhere.
+    pub(crate) fn role_name(&self, v: &Visit, code: &str) -> String {
+        role_name(v, if self.role(code).is_some() { &self.roles } else { &self.everywhere }, code)
+    }
+    /// Is it an area to which no case comes? What is given for it holds for nothing new.
+    fn is_below(&self, area: &str) -> bool {
+        self.city.as_deref().is_some_and(|c| c.areas.is_below(area))
+    }
+    pub(crate) fn holds_nowhere(&self, scope: &Scope) -> bool {
+        scope.city == self.level() && scope.area.as_deref().is_some_and(|a| self.is_below(a))
     }
     /// What a scope's code stands for; nothing when it is gone.
     pub(crate) fn part(&self, part: Part, code: &str) -> Option<Named<'_>> {
@@ -56,15 +70,16 @@ impl Place {
         let Some(city) = scope.city.filter(|_| scope.department.is_some() || scope.area.is_some() || scope.category.is_some()) else { return Ok(()) };
         let there = There::of(tx, city).await?;
         let mut gone = Vec::new();
-        let mut need = |ok: bool, field: &str| {
+        let mut need = |ok: bool, field: &str, id: &'static str| {
             if !ok {
-                gone.push(FieldError::new(field, Message::new("accounts-error-gone")));
+                gone.push(FieldError::new(field, Message::new(id)));
             }
         };
-        need(scope.department.as_deref().is_none_or(|code| there.has_department(code)), "department");
-        need(scope.area.as_deref().is_none_or(|code| there.has_area(code)), "area");
+        need(scope.department.as_deref().is_none_or(|code| there.has_department(code)), "department", "accounts-error-gone");
+        need(scope.area.as_deref().is_none_or(|code| there.has_area(code)), "area", "accounts-error-gone");
+        need(scope.area.as_deref().is_none_or(|code| !there.is_below(code)), "area", BELOW);
         if let Some(code) = &scope.category {
-            need(self.kinds.is_there(tx, city, code).await?, "category");
+            need(self.kinds.is_there(tx, city, code).await?, "category", "accounts-error-gone");
         }
         if gone.is_empty() { Ok(()) } else { Err(Error::Invalid(gone)) }
     }
@@ -73,7 +88,11 @@ impl Place {
         let city = self.city.as_deref().into_iter();
         let all: Vec<Named<'_>> = match part {
             Part::Department => city.flat_map(|c| &c.departments).map(|d| Named { code: &d.code, name: &d.name, closed: d.closed }).collect(),
-            Part::Area => city.flat_map(|c| c.areas.all()).map(|a| Named { code: &a.code, name: &a.name, closed: a.closed }).collect(),
+            // Cases lie in the areas of the first level: a role for another one would never hold.
+            Part::Area => city
+                .flat_map(|c| c.areas.of_level(c.areas.first_level().unwrap_or_default()))
+                .map(|a| Named { code: &a.code, name: &a.name, closed: a.closed })
+                .collect(),
             Part::Category => self.categories.iter().map(|c| Named { code: &c.code, name: &c.name, closed: c.closed }).collect(),
         };
         all.into_iter().filter(|n| !n.closed).collect()
@@ -87,6 +106,9 @@ impl Place {
         g.scope.city.is_none() || g.scope.city == self.level()
     }
 }
+
+/// Says that no case comes to an area.
+pub(crate) const BELOW: &str = "accounts-error-area-level";
 
 /// What a scope can be narrowed to.
 #[derive(Clone, Copy, Debug)]
@@ -132,6 +154,7 @@ impl Chosen {
         // What was closed while the form was open is given as it was chosen: its cases may still need somebody.
         need(there(Part::Department, &self.department), "department", "accounts-error-gone");
         need(there(Part::Area, &self.area), "area", "accounts-error-gone");
+        need(!place.is_below(&self.area), "area", BELOW);
         need(there(Part::Category, &self.category), "category", "accounts-error-gone");
         need((1..=REASON_CHARS_MAX).contains(&self.reason.chars().count()), "reason", "accounts-error-reason");
         let part = |s: &String| Some(s.clone()).filter(|s| !s.is_empty());
@@ -164,9 +187,10 @@ pub(crate) fn permission_name(v: &Visit, permission: &str) -> String {
     v.t(&format!("{slice}-permission-{}", rest.replace('.', "-"))).to_string()
 }
 
-/// What a part of a scope is called here. That it was closed or removed is said: what was given for it stands all the same.
+/// What a part of a scope is called here. That it was closed or removed is said, and that no case comes to it: what was given for it stands all the same.
 fn part_name(v: &Visit, place: &Place, part: Part, code: &str) -> String {
     match place.part(part, code) {
+        Some(n) if matches!(part, Part::Area) && place.is_below(code) => v.msg("accounts-scope-below").s("name", n.name.in_lang(v.lang())).text(),
         Some(n) if n.closed => v.msg("accounts-scope-closed").s("name", n.name.in_lang(v.lang())).text(),
         Some(n) => n.name.in_lang(v.lang()).to_string(),
         None => v.msg("accounts-scope-removed").s("name", code).text(),

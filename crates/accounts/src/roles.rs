@@ -2,11 +2,14 @@
 //! carries the mark of the role that it was made from: who saves later sees first what somebody else saved meanwhile.
 
 mod gone;
+mod reach;
+mod stale;
 mod ticks;
 
 use crate::address::{self, At};
+use crate::error::last_in;
 use crate::form::{again, kept};
-use crate::leaving::{in_words, rights_told};
+use crate::leaving::{Cost, Told, Work, in_words};
 use crate::model::{ROLES_MAX, Role, holds, name};
 use crate::place::{permission_name, role_name};
 use crate::standing::{Standing, joined, standing};
@@ -14,10 +17,12 @@ use crate::store::{people, roles, stored};
 use crate::{Error, ROLES_EDIT};
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::{Actor, CityId, Instant, Permission, Scope};
+use kernel::{Actor, CityId, Permission, Scope};
+use reach::Change;
+use stale::{Stale, meet, stale, ticks};
 use store::{Act, Ctx, Tx, audit};
 use ticks::{Group, groups};
-use web::{Alert, Answer, Field, Fork, Form, Met, Shape, Submitted, Values, Visit, WAS, is_as_seen, private_page, see_other, seen_mark};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, is_as_seen, private_page, see_other, seen_mark};
 
 const NAME: &str = "name";
 const CODE_CHARS: usize = 8;
@@ -53,23 +58,25 @@ fn fresh(was_seen: Option<&str>, role: &Role) -> Result<(), Error> {
 }
 
 /// What the form of a role has of the page that it was on.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy)]
 pub struct Shown<'a> {
     /// The mark of what it was made from.
     pub seen: Option<&'a str>,
-    /// The rights of which it was told that nobody will hold them any more.
-    pub told: &'a [String],
+    /// What it told of the cost.
+    pub told: &'a Told,
+    /// The cases of those who have the role, and the cities that have it from here.
+    pub work: &'a Work<'a>,
 }
 
 /// Changes what a role may do here. Fails with [`Error::Stale`] when the role is another one by now than was shown, and with [`Error::Untold`] when rights go
-/// that nobody else holds, unless that was told.
+/// that nobody else holds, here or in a city that has the role from the installation, or when open cases become nobody's, unless that was told.
 pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String], shown: Shown<'_>) -> Result<(), Error> {
     must(by, level)?;
     let standing = standing(cx)?;
     let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
     cx.db
         .write(async |tx| {
-            let before = standing.held(tx, level).await?;
+            let before = standing.before(tx, level, code).await?;
             let role = standing.role_now(tx, level, code).await?;
             fresh(shown.seen, &role)?;
             if beyond(by, level, &role.permissions, &after) {
@@ -79,7 +86,8 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
                 return Ok(());
             }
             put(cx, tx, by, level, &role, &after).await?;
-            standing.keep(tx, level, &before, shown.told).await
+            let change = Change { level, role: &role, after: &after, before: &before, work: shown.work, told: shown.told };
+            standing.settle_role(cx, tx, by, &change).await
         })
         .await
 }
@@ -133,7 +141,7 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
     let base = base(cx, &standing, level, code).await?;
     cx.db
         .write(async |tx| {
-            let before = standing.held(tx, level).await?;
+            let before = standing.before(tx, level, code).await?;
             let role = standing.role_now(tx, level, code).await?;
             fresh(shown.seen, &role)?;
             if role.edited.is_none() {
@@ -150,59 +158,13 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
                 }
             }
             tx.q(roles::DELETE).bind(stored(level)).bind(code).run().await?;
-            standing.keep(tx, level, &before, shown.told).await?;
+            let change = Change { level, role: &role, after: &base, before: &before, work: shown.work, told: shown.told };
+            standing.settle_role(cx, tx, by, &change).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {code}");
             Ok(audit(cx, tx, by, turned(role.entry(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
         })
         .await
-}
-
-/// A right that two people wanted otherwise: is it given now, and would it be?
-struct Difference {
-    right: String,
-    theirs: bool,
-    /// `None`: left as it was shown.
-    mine: Option<bool>,
-}
-
-/// What the page says when somebody else was faster.
-struct Stale {
-    by: Option<(Instant, String)>,
-    rows: Vec<Difference>,
-    /// What was sent was the form of the rights, not the button below it.
-    is_form: bool,
-}
-
-/// Both versions, by the rights in which they differ.
-fn stale(v: &Visit, role: &Role, mine: &[String]) -> Result<Stale, Error> {
-    let standing = standing(v.cx())?;
-    let both = standing.permissions_at(level(v)).map(|p| (p, role.permissions.contains(&p), mine.iter().any(|m| m == p.0)));
-    let rows = both.filter(|(_, theirs, mine)| theirs != mine);
-    let rows = rows.map(|(p, theirs, mine)| Difference { right: permission_name(v, p.0), theirs, mine: Some(mine) }).collect();
-    Ok(Stale { by: role.edited.clone(), rows, is_form: false })
-}
-
-/// Each right that can be held here as a field of its own: ticked or not.
-fn ticks(v: &Visit, given: impl Fn(&Permission) -> bool) -> Result<Values, Error> {
-    let tick = |p: Permission| (p.0.to_string(), if given(&p) { "1" } else { "" }.to_string());
-    Ok(standing(v.cx())?.permissions_at(level(v)).map(tick).collect())
-}
-
-/// What others gave or took meanwhile comes into the form. A right is given or not: two who changed it want the same, so only a form without a seal is asked.
-fn meet(v: &Visit, role: &Role, form: &mut Form) -> Result<Option<Stale>, Error> {
-    let mine = wished(v, form, &role.permissions);
-    let mut typed = Form::new().with(WAS, form.value(WAS));
-    mine.iter().for_each(|right| typed.set(right, "1"));
-    let met = web::merge(&mut typed, &ticks(v, |p| role.permissions.contains(p))?, Shape::default());
-    let rights: Vec<&str> = typed.pairs().filter(|(name, is)| *name != WAS && !is.is_empty()).map(|(name, _)| name).collect();
-    form.fill("permission", rights.into_iter());
-    form.set(WAS, typed.value(WAS));
-    let row = |f: Fork| Difference { right: permission_name(v, &f.name), theirs: !f.theirs.is_empty(), mine: f.mine.map(|m| !m.is_empty()) };
-    Ok(match met {
-        Met::AsShown | Met::Kept => None,
-        Met::Torn(forks) => Some(Stale { by: role.edited.clone(), rows: forks.into_iter().map(row).collect(), is_form: true }),
-    })
 }
 
 struct Line {
@@ -231,9 +193,8 @@ struct One<'a> {
     /// None: a new one.
     role: Option<&'a Role>,
     stale: Option<Stale>,
-    /// Rights that nobody would hold any more, as sentences: saving once more is a decision.
-    lost: Vec<String>,
-    told: String,
+    /// What it would cost: saving once more is a decision.
+    lost: Option<Lost>,
     seen: String,
     /// The seal of the rights that the page was shown with.
     was: String,
@@ -241,13 +202,36 @@ struct One<'a> {
     groups: Vec<Group>,
     action: String,
     remove: String,
+    /// Does the reader hold all that would be put back or removed?
+    may_remove: bool,
     back: String,
 }
 
 impl One<'_> {
-    /// Was the form of the rights sent, from an older page?
+    /// Was the form of the rights sent, from an older page or without knowing what it costs?
     fn is_again(&self) -> bool {
-        !self.lost.is_empty() || self.stale.as_ref().is_some_and(|s| s.is_form)
+        self.lost.as_ref().is_some_and(|l| l.is_form) || self.stale.as_ref().is_some_and(|s| s.is_form)
+    }
+}
+
+/// What a change of a role would cost, in words.
+struct Lost {
+    rights: Vec<String>,
+    /// A right, and the cities in which nobody would hold it.
+    elsewhere: Vec<String>,
+    cost: Cost,
+    told: String,
+    /// What was sent was the form of the rights, not the button below it.
+    is_form: bool,
+}
+
+impl Lost {
+    fn new(v: &Visit, cost: Cost, is_form: bool) -> Result<Lost, Error> {
+        let cities = |p: Permission| cost.elsewhere.iter().filter(move |(_, lost)| lost.contains(&p)).map(|(city, _)| city.name.in_lang(v.lang()));
+        let of = |p: Permission| Some(v.words.list(cities(p))).filter(|names| !names.is_empty()).map(|names| (p, names));
+        let line = |(p, names): (Permission, String)| v.msg("accounts-lost-in").s("right", permission_name(v, p.0)).s("cities", names).text();
+        let elsewhere = standing(v.cx())?.permissions_at(None).filter_map(of).map(line).collect();
+        Ok(Lost { rights: in_words(v, &cost.rights), elsewhere, told: cost.marks(), cost, is_form })
     }
 }
 
@@ -274,19 +258,20 @@ pub(crate) async fn page(v: Visit) -> Answer {
     private_page(v.page(&page))
 }
 
-fn shown(v: &Visit, role: Option<&Role>, form: &Form, said: Option<crate::form::Said>) -> Answer {
-    private_page(again(v, &one_page(v, role, form, None)?, said))
+async fn shown(v: &Visit, role: Option<&Role>, form: &Form, said: Option<crate::form::Said>) -> Answer {
+    private_page(again(v, &one_page(v, role, form).await?, said))
 }
 
 /// The page with both versions and what was typed. It carries the new mark: saving it once more is a decision.
-fn shown_stale(v: &Visit, role: &Role, form: &Form, stale: Stale) -> Answer {
-    conflict(v, &one_page(v, Some(role), form, Some(stale))?)
+async fn shown_stale(v: &Visit, role: &Role, form: &Form, stale: Stale) -> Answer {
+    let page = one_page(v, Some(role), form).await?;
+    conflict(v, &One { stale: Some(stale), ..page })
 }
 
-/// The page that says which rights nobody would hold any more.
-fn shown_lost(v: &Visit, role: &Role, form: &Form, lost: &[Permission]) -> Answer {
-    let page = one_page(v, Some(role), form, None)?;
-    conflict(v, &One { lost: in_words(v, lost), told: joined(lost), ..page })
+/// The page that says what the change would cost.
+async fn shown_lost(v: &Visit, role: &Role, form: &Form, lost: Lost) -> Answer {
+    let page = one_page(v, Some(role), form).await?;
+    conflict(v, &One { lost: Some(lost), ..page })
 }
 
 fn conflict(v: &Visit, page: &One<'_>) -> Answer {
@@ -295,21 +280,25 @@ fn conflict(v: &Visit, page: &One<'_>) -> Answer {
     private_page(Ok(response))
 }
 
-fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form, stale: Option<Stale>) -> Result<One<'a>, Error> {
+async fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form) -> Result<One<'a>, Error> {
     let code = role.map_or("new", |r| r.code.as_str());
+    let may_remove = match role {
+        Some(r) => !beyond(&v.actor, level(v), &r.permissions, &base(v.cx(), standing(v.cx())?.as_ref(), level(v), code).await?),
+        None => false,
+    };
     Ok(One {
         v,
         form,
         role,
-        stale,
-        lost: Vec::new(),
-        told: String::new(),
+        stale: None,
+        lost: None,
         seen: role.map(|r| seen_mark(&as_shown(r))).unwrap_or_default(),
         was: web::seal(&ticks(v, |p| role.is_some_and(|r| r.permissions.contains(p)))?),
         title: role.map_or_else(|| v.t("accounts-role-new").to_string(), |r| role_name(v, std::slice::from_ref(r), &r.code)),
         groups: groups(v, form, role)?,
         action: v.here(&format!("/settings/roles/{code}")),
         remove: v.here(&format!("/settings/roles/{code}/remove")),
+        may_remove,
         back: v.here("/settings/roles"),
     })
 }
@@ -320,11 +309,11 @@ fn filled(role: &Role) -> Form {
 
 pub(crate) async fn one(v: Visit, At(at): At<address::Role>) -> Answer {
     let role = gone::role(&v, &at.role).await?;
-    shown(&v, Some(&role), &filled(&role), None)
+    shown(&v, Some(&role), &filled(&role), None).await
 }
 
 pub(crate) async fn new(v: Visit) -> Answer {
-    shown(&v, None, &Form::new(), None)
+    shown(&v, None, &Form::new(), None).await
 }
 
 /// What was ticked; what one may not change stays as it was, whatever the form says.
@@ -333,25 +322,35 @@ fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
     form.all("permission").map(str::to_string).chain(fixed).collect()
 }
 
+/// What is wrong, beside `field`. The cities in which nobody could change people or roles are named in the reader's language.
+async fn shown_wrong(v: &Visit, role: Option<&Role>, mut form: Form, e: Error, field: &str) -> Answer {
+    let (form, said) = match e {
+        Error::LastIn(cities) => {
+            form.wrong(field, last_in(&v.words.list(cities.iter().map(|c| c.name.in_lang(v.lang())))));
+            kept(form, Error::Invalid(Vec::new()), field)?
+        }
+        e => kept(form, e, field)?,
+    };
+    shown(v, role, &form, Some(said)).await
+}
+
 pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
-    let (mut seen, told, mut form, mut done) = (s.form.some(SEEN), rights_told(&s.form), s.form, "saved");
+    let (mut seen, told, mut form, mut done) = (s.form.some(SEEN), Told::of(&s.form), s.form, "saved");
+    let work = Work::of(&v).await?;
     for _ in 0..LOOKS_MAX {
         let role = gone::role(&v, &at.role).await?;
-        let now = Shown { seen: seen.as_deref(), told: &told };
+        let now = Shown { seen: seen.as_deref(), told: &told, work: &work };
         match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &form, &role.permissions), now).await {
             Ok(()) => return see_other(v.here(&format!("/settings/roles?done={done}"))),
             Err(Error::Stale) => {
                 let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
                 if let Some(stale) = meet(&v, &now, &mut form)? {
-                    return shown_stale(&v, &now, &form, stale);
+                    return shown_stale(&v, &now, &form, stale).await;
                 }
                 (seen, done) = (Some(seen_mark(&as_shown(&now))), "kept");
             }
-            Err(Error::Untold(cost)) => return shown_lost(&v, &role, &form, &cost.rights),
-            Err(e) => {
-                let (form, said) = kept(form, e, "permissions")?;
-                return shown(&v, Some(&role), &form, Some(said));
-            }
+            Err(Error::Untold(cost)) => return shown_lost(&v, &role, &form, Lost::new(&v, cost, true)?).await,
+            Err(e) => return shown_wrong(&v, Some(&role), form, e, "permissions").await,
         }
     }
     Err(Error::Stale.into())
@@ -360,30 +359,23 @@ pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted)
 pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
     match add_role(v.cx(), &v.actor, level(&v), s.form.value(NAME), &wished(&v, &s.form, &[])).await {
         Ok(_) => see_other(v.here("/settings/roles?done=saved")),
-        Err(e) => {
-            let (form, said) = kept(s.form, e, "permissions")?;
-            shown(&v, None, &form, Some(said))
-        }
+        Err(e) => shown_wrong(&v, None, s.form, e, "permissions").await,
     }
 }
 
 pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
     let role = gone::role(&v, &at.role).await?;
-    let (seen, told) = (s.form.some(SEEN), rights_told(&s.form));
-    let now = Shown { seen: seen.as_deref(), told: &told };
+    let (seen, told, work) = (s.form.some(SEEN), Told::of(&s.form), Work::of(&v).await?);
+    let now = Shown { seen: seen.as_deref(), told: &told, work: &work };
     match remove_role(v.cx(), &v.actor, level(&v), &at.role, now).await {
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
         Err(Error::Stale) => {
             let standing = standing(v.cx())?;
             let now = standing.role(v.cx(), level(&v), &at.role).await?;
             let base: Vec<String> = base(v.cx(), &standing, level(&v), &at.role).await?.iter().map(|p| p.0.to_string()).collect();
-            shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base)?)
+            shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base)?).await
         }
-        Err(Error::Untold(cost)) => shown_lost(&v, &role, &filled(&role), &cost.rights),
-        Err(e @ (Error::RoleInUse | Error::LastAdministrator | Error::LastOfRoles)) => {
-            let (form, said) = kept(filled(&role), e, "remove")?;
-            shown(&v, Some(&role), &form, Some(said))
-        }
-        Err(e) => Err(e.into()),
+        Err(Error::Untold(cost)) => shown_lost(&v, &role, &filled(&role), Lost::new(&v, cost, false)?).await,
+        Err(e) => shown_wrong(&v, Some(&role), filled(&role), e, "remove").await,
     }
 }

@@ -86,8 +86,7 @@ impl Standing {
     }
     /// What a grant gives: as its city changed the role, else as the installation did, else as the program brings it.
     pub(crate) fn given(&self, row: &GrantRow) -> Given {
-        let changed = row.own.as_deref().or(row.base.as_deref());
-        let permissions = self.read(changed, self.seed(&row.role), row.scope().city);
+        let permissions = self.rights(&row.role, row.own.as_deref().or(row.base.as_deref()), row.scope().city);
         Given {
             id: row.id,
             account: row.account,
@@ -99,6 +98,10 @@ impl Standing {
             reason: row.reason.clone(),
         }
     }
+    /// What a role gives at a level, where `changed` is what was made of it there, or else above.
+    pub(crate) fn rights(&self, role: &str, changed: Option<&str>, level: Level) -> Vec<Permission> {
+        self.read(changed, self.seed(role), level)
+    }
     pub(crate) fn all_given(&self, rows: &[GrantRow]) -> Vec<Given> {
         rows.iter().map(|r| self.given(r)).collect()
     }
@@ -106,6 +109,12 @@ impl Standing {
     /// The roles that can be given at this level: the built-in ones first, then those made here.
     pub(crate) async fn roles(&self, cx: &Ctx, level: Level) -> Result<Vec<Role>, Error> {
         Ok(self.joined_roles(&roles::here(cx, level).await?, level))
+    }
+    /// The same, and those that the installation made besides.
+    pub(crate) async fn roles_and_above(&self, cx: &Ctx, level: Level) -> Result<(Vec<Role>, Vec<Role>), Error> {
+        let rows = roles::here(cx, level).await?;
+        let above = if level.is_some() { self.joined_roles(&rows, None) } else { Vec::new() };
+        Ok((self.joined_roles(&rows, level), above.into_iter().filter(|r| !r.is_built_in).collect()))
     }
     pub(crate) async fn role(&self, cx: &Ctx, level: Level, code: &str) -> Result<Role, Error> {
         self.roles(cx, level).await?.into_iter().find(|r| r.code == code).ok_or(Error::NoRole)

@@ -9,6 +9,7 @@ mod places;
 mod profile;
 mod words;
 
+pub(crate) use areas::is_below;
 pub use areas::{Area, Areas};
 pub use brand::{Colour, READABLE_CONTRAST, brand_css, readable};
 pub use calendar::{Calendar, DAY_OFF_SEARCH_MAX, Deadline, Holiday, Hours, Week};

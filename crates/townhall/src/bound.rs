@@ -3,6 +3,7 @@
 use crate::ports::{Members, Part, Sections};
 use cities::folder::InUse;
 use cities::{Area, City, Department};
+use std::collections::HashMap;
 use std::sync::Arc;
 use web::{Error, Visit};
 
@@ -25,10 +26,13 @@ pub(crate) fn departments_gone<'c>(city: &'c City, new: &'c [Department]) -> imp
     city.open_departments().filter(|d| new.iter().all(|n| n.code != d.code || n.closed))
 }
 
-/// Whose role is for one of these only: departments that would close, and the areas that are not among the open ones of `areas`.
+/// Whose role is for one of these only: departments that would close, the areas that are not among the open ones of `areas`, and those to which cases come now
+/// and would not there, because they are no longer of the first level.
 pub(crate) async fn lines(v: &Visit, city: &City, departments: &[&Department], areas: &[Area]) -> Result<Vec<Line>, Error> {
-    let stays: std::collections::HashSet<&str> = areas.iter().filter(|a| !a.closed).map(|a| a.code.as_str()).collect();
-    let gone = city.areas.all().iter().filter(|a| !a.closed && !stays.contains(a.code.as_str()));
+    let open: HashMap<&str, &Area> = areas.iter().filter(|a| !a.closed).map(|a| (a.code.as_str(), a)).collect();
+    let first = areas.iter().find(|a| !a.closed).map(|a| a.level.as_str());
+    let stays = |a: &Area| open.get(a.code.as_str()).is_some_and(|now| city.areas.is_below(&a.code) || first == Some(now.level.as_str()));
+    let gone = city.areas.all().iter().filter(|a| !a.closed && !stays(a));
     let parts = departments.iter().map(|d| Part::Department(d.code.clone())).chain(gone.map(|a| Part::Area(a.code.clone())));
     let parts: Vec<Part> = parts.collect();
     if parts.is_empty() {

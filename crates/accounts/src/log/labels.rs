@@ -65,6 +65,7 @@ pub(super) const DETAILS: &[(&str, &str)] = &[
     ("emergency", "accounts-detail-emergency"),
     ("emergency_number", "accounts-detail-emergency-number"),
     ("evidence", "accounts-detail-evidence"),
+    ("everywhere", "accounts-detail-everywhere"),
     ("file", "accounts-detail-file"),
     ("given", "accounts-detail-given"),
     ("group", "accounts-detail-group"),

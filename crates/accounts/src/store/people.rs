@@ -26,6 +26,7 @@ store::statements! {
     END = "update account set state = 'ended', password = null, totp = null, factor_at = null where id = $1";
     DELETE = "delete from account where id = $1";
     STAFF_ACTIVE = "select cast(count(*) as bigint) as n from (select 1 as one from account where kind = 'staff' limit 1) as found";
+    STAFF_LATEST = "select id, name from account where kind = 'staff' order by coalesce(signed_in_at, created_at) desc, id limit $1";
     GRANTS_OF = "select g.id, g.account, g.role, g.city_id, g.department, g.area, g.category, g.given_by_name, g.given_at, g.reason, r.permissions as own,
      i.permissions as base from account_grant g left join account_role r on r.city_id = g.city_id and r.code = g.role
      left join account_role i on i.city_id = $2 and i.code = g.role where g.account = $1 order by g.given_at, g.id";
@@ -41,11 +42,27 @@ store::statements! {
     GRANTS_LEFT = "select cast(count(*) as bigint) as n from (select city_id from account_grant where account = $1 limit 1) as found";
     PEOPLE_HERE = "select a.id, a.name, a.mail, a.state, a.lang, a.created_at, a.signed_in_at, a.factor_at from account a where a.state = 'active'
      and a.id in (select g.account from account_grant g where g.city_id in ($1, $2)) order by a.name, a.id limit $3";
+    /// What roles give in the whole of each city, for who changes one of the installation: each role once.
+    WHOLE_EVERYWHERE = "select distinct g.city_id, g.role, r.permissions as own, i.permissions as base from account_grant g
+     join account a on a.id = g.account and a.state = 'active' left join account_role r on r.city_id = g.city_id and r.code = g.role
+     left join account_role i on i.city_id = $1 and i.code = g.role
+     where g.city_id <> $1 and g.department = '' and g.area = '' and g.category = '' order by g.city_id, g.role limit 100000";
+    HOLDERS_HERE = "select distinct g.account, a.name, g.city_id from account_grant g join account a on a.id = g.account and a.state = 'active'
+     where g.city_id = $1 and g.role = $2 order by g.account limit 20000";
+    /// Of every city: those who have the role as the installation has it.
+    HOLDERS_EVERYWHERE = "select distinct g.account, a.name, g.city_id from account_grant g join account a on a.id = g.account and a.state = 'active'
+     left join account_role r on r.city_id = g.city_id and r.code = g.role
+     where g.role = $2 and (g.city_id = $1 or r.code is null) order by g.account limit 20000";
     GUARD = "insert into account_guard (city_id, taken) values ($1, 1) on conflict (city_id) do update set taken = account_guard.taken + 1";
+    /// Of every city in which the role is given, in one order: two who take them both wait for the first.
+    GUARD_GIVEN = "insert into account_guard (city_id, taken) select g.city_id, 1 from account_grant g where g.city_id <> $1 and g.role = $2
+     group by g.city_id order by g.city_id on conflict (city_id) do update set taken = account_guard.taken + 1";
     INVITE = "insert into account_invitation (id, token_hash, city_id, mail, mail_folded, role, department, area, category, reason, invited_by, invited_by_name,
      created_at, sent, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14)";
     INVITED_HERE = "select id, city_id, mail, role, department, area, category, reason, invited_by, invited_by_name, created_at, sent, expires_at
      from account_invitation where city_id = $1 order by created_at desc, id desc limit 500";
+    INVITED_TO = "select id, city_id, mail, role, department, area, category, reason, invited_by, invited_by_name, created_at, sent, expires_at
+     from account_invitation where city_id = $1 and mail_folded = $2 and expires_at > $3 order by created_at desc, id desc limit 20";
     INVITED_ONE = "select id, city_id, mail, role, department, area, category, reason, invited_by, invited_by_name, created_at, sent, expires_at
      from account_invitation where city_id = $1 and id = $2";
     /// Of every city: the token says which, and nobody else knows it.
@@ -106,12 +123,26 @@ store::row! {
     }
 }
 
+store::row! { pub(crate) struct Called { pub id: AccountId, pub name: String } }
+
 store::row! {
     #[derive(Clone, Debug)]
     pub(crate) struct GrantRow {
         pub id: Uuid, pub account: AccountId, pub role: String, pub city_id: Uuid, pub department: String, pub area: String, pub category: String,
         pub given_by_name: String, pub given_at: Instant, pub reason: String, pub own: Option<String>, pub base: Option<String>,
     }
+}
+
+store::row! {
+    /// What a role gives somebody in the whole of a city.
+    #[derive(Clone, Debug)]
+    pub(crate) struct WholeRow { pub city_id: Uuid, pub role: String, pub own: Option<String>, pub base: Option<String> }
+}
+
+store::row! {
+    /// Somebody who has a role in a city, or with the nil UUID everywhere.
+    #[derive(Clone, Debug)]
+    pub(crate) struct HolderRow { pub account: AccountId, pub name: String, pub city_id: Uuid }
 }
 
 store::row! {
@@ -201,6 +232,11 @@ pub(crate) async fn grant(cx: &Ctx, tx: &mut Tx, account: AccountId, role: &str,
     let q = tx.q(GRANT_INSERT).bind(cx.uuid()).bind(account).bind(role).bind(stored(scope.city)).bind(text(&scope.department)).bind(text(&scope.area));
     let q = q.bind(text(&scope.category)).bind(why.by).bind(why.name).bind(cx.now()).bind(why.reason);
     Ok(q.run().await? == 1)
+}
+
+/// So many people of the installation, those who signed in last, whether they still work somewhere or not.
+pub(crate) async fn staff_latest(cx: &Ctx, limit: i64) -> Result<Vec<Called>, Error> {
+    Ok(cx.db.q(STAFF_LATEST).bind(limit).all().await?)
 }
 
 pub(crate) async fn people_here(cx: &Ctx, here: Level, limit: i64) -> Result<Vec<Somebody>, Error> {

@@ -12,6 +12,8 @@ store::statements! {
     PUT = "insert into account_role (city_id, code, name, permissions, edited_at, edited_by_name) values ($1, $2, $3, $4, $5, $6)
      on conflict (city_id, code) do update set name = excluded.name, permissions = excluded.permissions, edited_at = excluded.edited_at,
      edited_by_name = excluded.edited_by_name";
+    /// Of every city: those that changed the role themselves.
+    CHANGED_WHERE = "select city_id from account_role where code = $1";
     DELETE = "delete from account_role where city_id = $1 and code = $2";
 }
 

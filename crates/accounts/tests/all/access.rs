@@ -193,7 +193,7 @@ async fn nothing_is_given_in_a_department_or_an_area_that_was_removed_meanwhile(
         for (chosen, field) in [(chosen("care", ""), "department"), (chosen("", "east"), "area")] {
             let given = accounts::give(&h.cx, &by, &place, kai, &chosen).await.unwrap_err();
             assert!(matches!(&given, accounts::Error::Invalid(wrong) if wrong[0].field == field), "{given:?}");
-            let input = accounts::InviteInput { mail: "mei@lampton.example".into(), chosen, lang: "en".into() };
+            let input = accounts::InviteInput { mail: "mei@lampton.example".into(), chosen, lang: "en".into(), told: Vec::new() };
             let invited = accounts::invite(&h.cx, &accounts::Post::new(&h.site, Some(h.lampton.clone())), &by, &place, &input).await.unwrap_err();
             assert!(matches!(&invited, accounts::Error::Invalid(wrong) if wrong[0].field == field), "{invited:?}");
         }
@@ -219,6 +219,72 @@ async fn of_a_removal_and_a_role_in_the_same_moment_one_gives_way() {
             let (given, removed) = tokio::join!(accounts::give(&h.cx, &by, &place, kai, &chosen), removing);
             assert!(given.is_ok() != removed.is_ok(), "{given:?} {removed:?}");
         }
+    })
+    .await;
+}
+
+/// East Ward is a ward of the district from now on: no case comes to it any more.
+async fn with_a_ward(h: &House) {
+    let text = include_str!("../../../testkit/city/areas.geojson").replace("\"code\":\"east\",\"level\":\"district\"", "\"code\":\"east\",\"level\":\"ward\"");
+    let input = cities::AreasUpload { file: "a.geojson".into(), text };
+    cities::replace_areas(&h.cx, &Actor::system("test"), &h.lampton, &[&accounts::SCOPES], input).await.unwrap();
+    h.site.cities.refresh().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_role_for_an_area_to_which_no_case_comes_is_refused_and_an_old_one_is_named_so() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let east = kernel::Scope { area: Some("east".into()), ..h.whole(&h.lampton) };
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "case-worker", east).await;
+        let (people, invite) = ("/lampton/settings/people", "/lampton/settings/people/invite");
+        let typed = [("mail", "mei@lampton.example"), ("lang", "en"), ("role", "viewer"), ("area", "east"), ("reason", "joins")];
+        assert_eq!(ada.submit(invite, invite, &typed).await.status, 303);
+        let again = ada.get(people).await.attributes("form[action$='/again']", "action").remove(0);
+        let before = ada.get(people).await;
+        assert!(!before.text().contains("for no new case"), "{}", before.text());
+        with_a_ward(&h).await;
+        // Neither form offers it, and both verbs refuse it.
+        let page = format!("{people}/{kai}");
+        for (form, action) in [(invite, invite.to_string()), (page.as_str(), format!("{page}/give"))] {
+            assert_eq!(ada.get(form).await.attributes("select[name=area] option", "value"), ["", "west"], "{form}");
+            let refused = ada.submit(form, &action, &[typed.as_slice(), &[("mail", "lee@lampton.example")]].concat()).await;
+            assert!(refused.status == 422 && refused.text().contains("cases lie in the areas of the first level. Choose one of those"), "{}", refused.text());
+        }
+        // What was given or offered before is called so, with what to do.
+        let (mark, hint) = ("area: East Ward (holds for no new case: not an area of the first level)", "Take it away, or withdraw the invitation");
+        for path in [people.to_string(), page, format!("/lampton/settings/access?person={kai}")] {
+            let text = ada.get(&path).await.text();
+            assert!(text.contains(mark) && text.contains(hint), "{path}: {text}");
+        }
+        let rights = ada.get("/lampton/settings/access").await.text();
+        assert!(rights.contains("Kai Lim (for no new case)") && !rights.contains("Ada Lovelace (for"), "{rights}");
+        let verdict = ada.get(&format!("/lampton/settings/access?person={kai}&permission=concerns.answer")).await.text();
+        assert!(verdict.contains("Only for an area to which no case comes"), "{verdict}");
+        assert!(ada.get(people).await.attributes("form[action$='/again']", "action").is_empty());
+        let late = ada.resubmit(&before, &again).await;
+        assert!(late.status == 422 && late.text().contains("Choose one of those"), "{}", late.text());
+        let withdraw = again.replace("/again", "/withdraw");
+        assert_eq!(ada.submit(people, &withdraw, &[]).await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_has_left_can_be_chosen_in_the_log_and_is_marked() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.whole(&h.lampton)).await;
+        h.staff("far@elsewhere.example", "Far Away", "viewer", h.whole(&h.elsewhere)).await;
+        let page = format!("/lampton/settings/people/{kai}");
+        let who = async |ada: &mut testkit::client::Client| ada.get("/lampton/settings/audit").await.all("#person option");
+        assert!(who(&mut ada).await.contains(&"Kai Lim".to_string()));
+        assert_eq!(ada.submit(&page, &format!("{page}/end"), &[]).await.status, 303);
+        assert_eq!(who(&mut ada).await, ["Anybody", "Ada Lovelace", "Kai Lim (no longer works here)"]);
+        let of_kai = ada.get(&format!("/lampton/settings/audit?person={kai}")).await;
+        assert_eq!(of_kai.attributes("#person option[selected]", "value"), [kai.to_string()]);
     })
     .await;
 }

@@ -85,8 +85,8 @@ async fn after_an_invitation_the_second_factor_is_set_up_first() {
         let h = House::with(&t, SecondFactor::Mandatory, false).await;
         let by = kernel::Actor::system("test");
         let place = place(&h).await;
-        let input =
-            accounts::InviteInput { mail: "mei@lampton.example".into(), chosen: accounts::Chosen::new("viewer", "", "starts today"), lang: "en".into() };
+        let chosen = accounts::Chosen::new("viewer", "", "starts today");
+        let input = accounts::InviteInput { mail: "mei@lampton.example".into(), chosen, lang: "en".into(), told: Vec::new() };
         accounts::invite(&h.cx, &accounts::Post::new(&h.site, Some(h.lampton.clone())), &by, &place, &input).await.unwrap();
         let (mut mei, done) = accept(&h, &h.link("mei@lampton.example").await, "Mei Tan").await;
         assert_eq!(done.location(), "/sign-in/factor");
@@ -202,6 +202,51 @@ async fn an_invitation_needs_an_address_and_a_reason() {
         let a = ada.submit(PAGE, PAGE, &[("mail", "nonsense\r\nBcc: x@y.example"), ("role", "viewer"), ("reason", "")]).await;
         assert_eq!(a.status, 422);
         assert!(a.text().contains("not a mail address") && a.text().contains("Say why"), "{}", a.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_invites_an_address_again_or_that_of_a_colleague_is_told_first_and_may_go_on() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        h.staff("grace@lampton.example", "Grace Hopper", "administrator", h.whole(&h.lampton)).await;
+        let mut grace = h.sign_in("grace@lampton.example").await;
+        assert_eq!(invite(&mut ada, "mei@lampton.example", "viewer", "").await.status, 303);
+        let told = invite(&mut grace, "MEI@lampton.example", "case-worker", "").await;
+        assert!(told.status == 409 && told.text().contains("Ada Lovelace invited mei@lampton.example as: Viewer, just now"), "{}", told.text());
+        assert_eq!(h.mails("mei@lampton.example").await.len(), 1, "nothing is sent yet");
+        assert_eq!(grace.resubmit(&told, PAGE).await.status, 303);
+        assert_eq!(h.logged("accounts.invite").await.len(), 2);
+        // A colleague, with the way to their page.
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "viewer", h.lighting()).await;
+        let told = invite(&mut ada, "Kai@lampton.example", "viewer", "").await;
+        assert!(told.status == 409 && told.text().contains("Kai Lim works here already"), "{}", told.text());
+        assert_eq!(told.attributes("[aria-labelledby='known'] a", "href"), [format!("/lampton/settings/people/{kai}")]);
+        assert_eq!(ada.resubmit(&told, PAGE).await.status, 303);
+        // Who may not see that person is told nothing of them.
+        h.staff("lee@lampton.example", "Lee Head", "supervisor", kernel::Scope { department: Some("roads".into()), ..h.whole(&h.lampton) }).await;
+        let mut lee = h.sign_in("lee@lampton.example").await;
+        assert_eq!(invite(&mut lee, "kai@lampton.example", "viewer", "roads").await.status, 303);
+        // An invitation that ran out is none.
+        t.clock.advance(8 * 24 * HOUR);
+        assert_eq!(invite(&mut h.sign_in("ada@lampton.example").await, "mei@lampton.example", "viewer", "").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_invite_an_address_in_the_same_moment_the_second_is_told() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        h.staff("grace@lampton.example", "Grace Hopper", "administrator", h.whole(&h.lampton)).await;
+        let mut grace = h.sign_in("grace@lampton.example").await;
+        let (a, b) = tokio::join!(invite(&mut ada, "mei@lampton.example", "viewer", ""), invite(&mut grace, "mei@lampton.example", "viewer", ""));
+        let mut said = [a.status.as_u16(), b.status.as_u16()];
+        said.sort_unstable();
+        assert_eq!(said, [303, 409], "{} {}", a.text(), b.text());
     })
     .await;
 }

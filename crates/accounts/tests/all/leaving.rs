@@ -29,6 +29,10 @@ async fn the_last_who_changes_roles_keeps_that_right() {
         let (ada, mut browser) = h.administrator().await;
         let refused = without(&mut browser, ADMINISTRATOR, "accounts.roles.edit").await;
         assert!(refused.status == 422 && refused.text().contains("nobody here could change what roles may do"), "{}", refused.text());
+        // Of the right to change people it is said in its own words: how many administrators there are is not the question.
+        let refused = without(&mut browser, ADMINISTRATOR, "accounts.people.edit").await;
+        assert!(refused.status == 422 && refused.text().contains("nobody here could invite people"), "{}", refused.text());
+        assert!(!refused.text().contains("last administrator"));
         // Somebody else who may, changes nothing for the rest: who only edits roles is no administrator.
         let new = "/lampton/settings/roles/new";
         browser.submit(new, new, &[("name", "Clerk"), ("permission", "accounts.people.edit")]).await;
@@ -177,6 +181,38 @@ async fn the_log_says_to_which_role_and_why_and_the_address_to_those_who_may_see
         let late = ada.resubmit(&list, &withdraw).await;
         assert!(late.status == 404 && late.text().contains("Ada Lovelace withdrew this invitation: just now."), "{}", late.text());
         assert_eq!(h.logged("accounts.invite.withdraw").await.len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn open_cases_of_those_whose_role_loses_the_right_to_work_are_told_first_and_then_given_back() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let kai = h.staff("kai@lampton.example", "Kai Lim", "case-worker", h.lighting()).await;
+        *h.case.of.lock().unwrap() = Some(kai);
+        let role = "/lampton/settings/roles/case-worker";
+        let told = without(&mut ada, role, "concerns.answer").await;
+        assert!(told.status == 409 && told.all("[aria-labelledby='cases'] li") == [KAIS_CASE], "{}", told.text());
+        assert!(told.text().contains("go back to their teams") && !told.text().contains("Nobody would hold"), "{}", told.text());
+        assert!(h.logged("accounts.role.edit").await.is_empty() && *h.case.of.lock().unwrap() == Some(kai), "nothing is changed yet");
+        assert_eq!(ada.resubmit(&told, role).await.status, 303);
+        assert_eq!(*h.case.of.lock().unwrap(), None, "given back");
+        // The same when a role is put back.
+        let viewer = "/lampton/settings/roles/viewer";
+        let mut fields = ada.get(viewer).await.form(viewer);
+        fields.push(("permission".into(), "concerns.answer".into()));
+        let pairs: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(ada.post(viewer, &pairs).await.status, 303);
+        let vic = h.staff("vic@lampton.example", "Vic", "viewer", h.whole(&h.lampton)).await;
+        *h.case.of.lock().unwrap() = Some(vic);
+        let back = format!("{viewer}/remove");
+        let told = ada.submit(viewer, &back, &[]).await;
+        assert!(told.status == 409 && told.all("[aria-labelledby='cases'] li") == [KAIS_CASE], "{}", told.text());
+        assert_eq!(*h.case.of.lock().unwrap(), Some(vic));
+        assert_eq!(ada.resubmit(&told, &back).await.status, 303);
+        assert_eq!(*h.case.of.lock().unwrap(), None, "given back");
     })
     .await;
 }

@@ -10,6 +10,7 @@ mod isolation;
 mod leaving;
 mod links;
 mod people;
+mod reach;
 mod residents;
 mod roles;
 mod sessions;

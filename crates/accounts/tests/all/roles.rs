@@ -163,3 +163,29 @@ async fn who_comes_for_a_role_that_a_colleague_removed_is_told_and_led_back_to_t
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_may_not_put_a_role_back_reads_why_and_finds_no_button() {
+    each_database(&migrations(), async |t| {
+        let h = House::new(&t).await;
+        let (_, mut ada) = h.administrator().await;
+        let viewer = format!("{ROLES}/viewer");
+        let shown = ada.get(&viewer).await;
+        assert_eq!(tick(&mut ada, &shown, &viewer, "accounts.audit.see").await.status, 303);
+        let new = format!("{ROLES}/new");
+        let csrf = ada.get(&new).await.form(&new).remove(0).1;
+        ada.post(&new, &[("csrf", &csrf), ("name", "Clerk"), ("permission", "accounts.roles.edit"), ("permission", "concerns.see")]).await;
+        let code = ada.get(ROLES).await.attributes("a[href*='/own-']", "href").remove(0).rsplit('/').next().unwrap().to_string();
+        h.staff("cle@lampton.example", "Cle", &code, h.whole(&h.lampton)).await;
+        let mut cle = h.sign_in("cle@lampton.example").await;
+        let page = cle.get(&viewer).await;
+        let back = format!("{viewer}/remove");
+        assert!(page.text().contains("Putting it back would give or take rights that you do not hold yourself"), "{}", page.text());
+        assert!(page.attributes(&format!("form[action='{back}']"), "action").is_empty());
+        let csrf = page.form(&viewer).remove(0).1;
+        let refused = cle.post(&back, &[("csrf", &csrf)]).await;
+        assert!(refused.status == 422 && refused.text().contains("more than you hold"), "{}", refused.text());
+        assert_eq!(ada.get(&viewer).await.attributes(&format!("form[action='{back}']"), "action").len(), 1);
+    })
+    .await;
+}

@@ -33,6 +33,12 @@ pub struct Areas {
     tree: RTree<Boxed>,
 }
 
+/// Cases lie in the areas of the first level. What names another one, a rule or a role, never holds for a new case. Of a closed area that is not asked: what
+/// is old lies there.
+pub(crate) fn is_below(level: &str, closed: bool, first_level: Option<&str>) -> bool {
+    !closed && first_level != Some(level)
+}
+
 impl Areas {
     /// The areas in the order of the folder: the level of the first is the one that routing and figures use.
     pub fn new(list: Vec<Area>) -> Self {
@@ -72,6 +78,10 @@ impl Areas {
     }
     pub fn get(&self, code: &str) -> Option<&Area> {
         self.by_code.get(code).and_then(|i| self.list.get(*i))
+    }
+    /// Is it an area of today's division to which no case comes?
+    pub fn is_below(&self, code: &str) -> bool {
+        self.get(code).is_some_and(|a| is_below(&a.level, a.closed, self.first_level()))
     }
     /// The area of the first level in which the point lies. On a common border, and where areas overlap, it is the one with the smallest code.
     pub fn first_level_at(&self, point: GeoPoint) -> Option<&Area> {

@@ -1,6 +1,8 @@
 //! What a city has in a transaction: for who writes down that something is a department's or an area's.
 
-use crate::{City, Error, model::Areas, store};
+use crate::folder::CityFolder;
+use crate::model::{Area, City, Department, is_below};
+use crate::{Error, store};
 use ::store::Tx;
 use kernel::CityId;
 use std::collections::HashMap;
@@ -35,20 +37,36 @@ impl There {
     pub fn has_area(&self, code: &str) -> bool {
         self.areas.contains_key(code)
     }
-    /// Is it an area of today's division in which no case lies, because cases lie in those of the first level?
+    /// Is it an area of today's division to which no case comes, because cases lie in those of the first level?
     pub fn is_below(&self, area: &str) -> bool {
-        self.areas.get(area).is_some_and(|(level, closed)| !closed && self.first_level.as_ref() != Some(level))
+        self.areas.get(area).is_some_and(|(level, closed)| is_below(level, *closed, self.first_level.as_deref()))
+    }
+    /// The level of areas in which cases lie.
+    pub fn first_level(&self) -> Option<&str> {
+        self.first_level.as_deref()
     }
 }
 
 /// A city in memory, for who only looks.
 impl From<&City> for There {
     fn from(city: &City) -> Self {
-        let of = |areas: &Areas| areas.all().iter().map(|a| (a.code.clone(), (a.level.clone(), a.closed))).collect();
+        There::made_of(&city.departments, city.areas.all())
+    }
+}
+
+/// A folder, for what stands in it.
+impl From<&CityFolder> for There {
+    fn from(folder: &CityFolder) -> Self {
+        There::made_of(&folder.departments, &folder.areas)
+    }
+}
+
+impl There {
+    fn made_of(departments: &[Department], areas: &[Area]) -> There {
         There {
-            departments: city.departments.iter().map(|d| (d.code.clone(), d.closed)).collect(),
-            areas: of(&city.areas),
-            first_level: city.areas.first_level().map(str::to_string),
+            departments: departments.iter().map(|d| (d.code.clone(), d.closed)).collect(),
+            areas: areas.iter().map(|a| (a.code.clone(), (a.level.clone(), a.closed))).collect(),
+            first_level: areas.iter().find(|a| !a.closed).map(|a| a.level.clone()),
         }
     }
 }

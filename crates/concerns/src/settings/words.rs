@@ -4,7 +4,7 @@ use super::history::Somebody;
 use super::{check, form};
 use crate::kinds::Kinds;
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication};
-use cities::{City, Deadline, There};
+use cities::{City, Deadline};
 use kernel::{Lang, Message};
 use web::{Fork, Visit};
 
@@ -52,7 +52,7 @@ pub(super) fn place(v: &Visit, code: &str) -> String {
 
 /// Does no case lie in it, because it is not of the first level?
 fn is_below(v: &Visit, area: &str) -> bool {
-    v.city.as_ref().is_some_and(|c| There::from(&**c).is_below(area))
+    v.city.as_ref().is_some_and(|c| c.areas.is_below(area))
 }
 
 /// The departments that may be chosen: code and name.

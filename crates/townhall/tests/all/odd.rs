@@ -95,3 +95,24 @@ async fn the_area_in_which_another_lies_is_called_by_its_name() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whose_role_is_for_an_area_to_which_no_case_would_come_any_more_is_told_by_file_and_by_folder() {
+    each_database(&migrations(), async |t| {
+        let town = town(&t).await;
+        let mut a = admin(&town);
+        let mut files = exported(&mut a).await;
+        let text = files.get_mut("areas.geojson").unwrap();
+        // East Ward stays, and is a ward of the district from now on.
+        let ward: Vec<String> = text.lines().map(|l| if l.contains("\"east\"") { l.replace("\"district\"", "\"ward\"") } else { l.to_string() }).collect();
+        *text = ward.join("\n");
+        let (page, check) = ("/lampton/settings/areas", "/lampton/settings/areas-check");
+        let by_file = send_file(&mut a, page, check, &[], "ward.geojson", text.as_bytes()).await;
+        let by_folder = send_file(&mut a, FOLDER, FOLDER, &[], "l.zip", &of(&files, "")).await;
+        for look in [by_file, by_folder] {
+            let words = look.text();
+            assert!(words.contains("to which no case would come any more") && words.contains("Eva East · East Ward"), "{words}");
+        }
+    })
+    .await;
+}

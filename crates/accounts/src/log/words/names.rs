@@ -1,7 +1,7 @@
 //! What the things of a city are called, those too that are gone: the entry that took one away has its name.
 
 use crate::Error;
-use crate::place::{Part, Place, role_name};
+use crate::place::{Part, Place};
 use crate::ports::Categories;
 use cities::{PlaceKind, place_subject};
 use jiff::civil::Date;
@@ -91,7 +91,7 @@ impl<'v> Names<'v> {
         let said = |text: &Text| Some(text.in_lang(self.v.lang()).to_string()).filter(|n| !n.is_empty());
         let found = self.there(kind, code).or_else(|| self.gone.get(&format!("{kind} {code}"))).and_then(said);
         match kind {
-            "role" => found.unwrap_or_else(|| role_name(self.v, &self.place.roles, code)),
+            "role" => found.unwrap_or_else(|| self.place.role_name(self.v, code)),
             "holiday" => self.day(code, found),
             "place" => found.unwrap_or_else(|| code.split_once('/').map_or(code, |(_, own)| own).to_string()),
             _ => found.unwrap_or_else(|| code.to_string()),

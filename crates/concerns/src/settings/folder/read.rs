@@ -4,9 +4,9 @@ use super::{CATEGORIES, KindsFolder, ROUTING, TEMPLATES};
 use crate::model::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Template, Use};
 use crate::settings::check::{self, ELSEWHERE_MAX, HINT_MAX, NAME_MAX, TEXT_MAX};
 use crate::settings::template::{PLACEHOLDERS, unknown_brace};
-use cities::Deadline;
 use cities::folder::{AREAS, CityFolder, DEPARTMENTS, Document, Files, Problems, Reader, Table};
 use cities::model::is_code;
+use cities::{Deadline, There};
 use kernel::{Lang, Message, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -167,7 +167,7 @@ fn question(r: &Reader<'_>, codes: &mut Codes) -> Question {
 fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &Problems) -> Vec<Route> {
     let Some(table) = Table::read(files, ROUTING, &["category", "area", "department"], None, problems) else { return Vec::new() };
     let mut seen = BTreeSet::new();
-    let mut routes = Vec::new();
+    let (mut routes, there) = (Vec::new(), There::from(city));
     for row in table.rows() {
         let (category, area, department) = (row.get("category"), row.get("area"), row.get("department"));
         let wrong = |column, id: &'static str, value: &str| row.wrong(problems, column, Message::new(id).with("value", value));
@@ -177,7 +177,7 @@ fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &P
         if !area.is_empty() && !city.has_area(area) && city.is_known(AREAS) {
             wrong("area", "concerns-problem-area", area);
         }
-        if let Some(first) = below(city, area) {
+        if let Some(first) = there.first_level().filter(|_| there.is_below(area)) {
             row.wrong(problems, "area", Message::new("concerns-problem-area-level").with("value", area).with("level", first));
         }
         match city.department(department) {
@@ -191,13 +191,6 @@ fn read_routes(files: &Files, city: &CityFolder, kinds: &Kinds<'_>, problems: &P
         routes.push(Route { category: category.into(), area: area.into(), department: department.into() });
     }
     routes
-}
-
-/// The level of areas in which cases lie, if this open area is of another one: a rule for it would never hold.
-fn below<'c>(city: &'c CityFolder, area: &str) -> Option<&'c str> {
-    let first = city.areas.iter().find(|a| !a.closed)?;
-    let is_other = city.areas.iter().any(|a| a.code == area && !a.closed && a.level != first.level);
-    is_other.then_some(first.level.as_str())
 }
 
 fn read_templates(files: &Files, kinds: &Kinds<'_>, problems: &Problems) -> Vec<Template> {
