@@ -32,6 +32,17 @@ pub struct Cost {
     pub cases: Vec<String>,
 }
 
+impl Cost {
+    /// The open cases.
+    pub(crate) fn count(&self) -> i64 {
+        count(self.open)
+    }
+    /// Those of them that are not listed by their references.
+    pub(crate) fn unlisted(&self) -> i64 {
+        count(self.open.saturating_sub(self.cases.len()))
+    }
+}
+
 /// What a page told of the cost: who sends its form has seen this.
 #[derive(Clone, Debug, Default)]
 pub struct Told {
@@ -106,16 +117,34 @@ impl Standing {
             () => Ok(lost),
         }
     }
-    /// The same, where what goes was told, or else is.
-    pub(crate) async fn keep(&self, tx: &mut Tx, level: Level, before: &[Permission], told: &[String]) -> Result<(), Error> {
-        let rights = self.lost(tx, level, before).await?;
-        if has_all(told, &rights) { Ok(()) } else { Err(Error::Untold(Cost { rights, ..Cost::default() })) }
+    /// Somebody with what they may do now.
+    pub(crate) async fn actor_as_of_now(&self, tx: &mut Tx, account: &Account) -> Result<Actor, Error> {
+        let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(account.id).bind(Uuid::nil()).all().await?;
+        Ok(actor_of_account(account, &self.all_given(&rows)))
+    }
+    /// After a role lost rights: as after roles were taken from each of those who have it. That is a city's own role in its city; else of everybody who has it.
+    pub(crate) async fn settle_role(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, after: &Narrowed<'_>) -> Result<(), Error> {
+        let mut cost = Cost { rights: self.lost(tx, after.level, &after.before).await?, ..Cost::default() };
+        let mut freed = Vec::new();
+        for account in people::holders_now(tx, after.level, after.code).await? {
+            let (still, open) = (self.actor_as_of_now(tx, &account).await?, cost.open);
+            after.work.left(tx, &still, &mut cost).await?;
+            freed.extend((cost.open > open).then_some(still));
+        }
+        if !after.told.has(&cost) {
+            return Err(Error::Untold(cost));
+        }
+        for still in &freed {
+            for city in &after.work.cities {
+                after.work.cases.free(cx, tx, by, city, still).await?;
+            }
+        }
+        Ok(())
     }
     /// After roles were taken from somebody: fails with [`Error::Untold`] while the cost of it was not told; then their cases go back to their teams.
     pub(crate) async fn settle(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, after: &Taken<'_>) -> Result<(), Error> {
         let mut cost = Cost { rights: self.lost(tx, after.level, &after.before).await?, ..Cost::default() };
-        let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(after.account.id).bind(Uuid::nil()).all().await?;
-        let still = actor_of_account(after.account, &self.all_given(&rows));
+        let still = self.actor_as_of_now(tx, after.account).await?;
         after.work.left(tx, &still, &mut cost).await?;
         if !after.told.has(&cost) {
             return Err(Error::Untold(cost));
@@ -137,6 +166,16 @@ pub(crate) struct Taken<'a> {
     pub told: &'a Told,
 }
 
+/// A role that lost rights just now, and what was so before.
+pub(crate) struct Narrowed<'a> {
+    pub level: Level,
+    pub code: &'a str,
+    /// What somebody held before.
+    pub before: Vec<Permission>,
+    pub work: &'a Work<'a>,
+    pub told: &'a Told,
+}
+
 #[derive(Template)]
 #[template(path = "accounts/leave.html")]
 struct Page<'a> {
@@ -152,12 +191,11 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Those that are not listed by their references.
     fn unlisted(&self) -> i64 {
-        count(self.cost.open.saturating_sub(self.cost.cases.len()))
+        self.cost.unlisted()
     }
     fn open(&self) -> i64 {
-        count(self.cost.open)
+        self.cost.count()
     }
 }
 

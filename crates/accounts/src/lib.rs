@@ -80,14 +80,14 @@ pub use post::Post;
 pub use prove::Proof;
 pub use purge::purge;
 pub use resident::{Input as ResidentInput, ask_resident_link, enter_by_link};
-pub use roles::{Shown, add_role, edit_role, remove_role};
+pub use roles::{RoleAt, Shown, add_role, edit_role, remove_role};
 pub use routes::{TABLES, migrations, slice};
 pub use scopes::{SCOPES, Scopes, is_category_named, names_category};
 pub use sessions::AccountSessions;
 pub(crate) use sessions::as_grant;
 pub use set_up::{ADMINISTRATOR, Input as SetUpInput, first_administrator, first_administrator_token, has_staff};
 pub use sign_in::{Input as SignInInput, sign_in, sign_out};
-pub use staff::{Bound, NewStaff, Person, actor_for, add_staff, bound_to, display_name, grants_of, people_with_roles, staff_of};
+pub use staff::{Bound, NewStaff, Person, actor_as_of_now, actor_for, add_staff, bound_to, display_name, grants_of, people_with_roles, staff_of};
 pub use standing::{SecondFactor, Setup, prepare};
 pub use vault::{SECRET_BYTES, Vault};
 

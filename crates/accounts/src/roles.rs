@@ -2,22 +2,24 @@
 //! carries the mark of the role that it was made from: who saves later sees first what somebody else saved meanwhile.
 
 mod gone;
+mod stale;
 mod ticks;
 
 use crate::address::{self, At};
 use crate::form::{again, kept};
-use crate::leaving::{in_words, rights_told};
+use crate::leaving::{Cost, Narrowed, Told, Work, in_words};
 use crate::model::{ROLES_MAX, Role, holds, name};
-use crate::place::{permission_name, role_name};
+use crate::place::{Place, role_name};
 use crate::standing::{Standing, joined, standing};
 use crate::store::{people, roles, stored};
 use crate::{Error, ROLES_EDIT};
 use askama::Template;
 use axum::http::StatusCode;
-use kernel::{Actor, CityId, Instant, Permission, Scope};
+use kernel::{Actor, CityId, Permission, Scope};
+use stale::{Stale, meet, stale, ticks};
 use store::{Act, Ctx, Tx, audit};
 use ticks::{Group, groups};
-use web::{Alert, Answer, Field, Fork, Form, Met, Shape, Submitted, Values, Visit, WAS, is_as_seen, private_page, see_other, seen_mark};
+use web::{Alert, Answer, Field, Form, Submitted, Visit, is_as_seen, private_page, see_other, seen_mark};
 
 const NAME: &str = "name";
 const CODE_CHARS: usize = 8;
@@ -57,13 +59,22 @@ fn fresh(was_seen: Option<&str>, role: &Role) -> Result<(), Error> {
 pub struct Shown<'a> {
     /// The mark of what it was made from.
     pub seen: Option<&'a str>,
-    /// The rights of which it was told that nobody will hold them any more.
-    pub told: &'a [String],
+    /// What it told of the cost: the rights that nobody will hold any more, and the open cases that go back to their teams.
+    pub told: Option<&'a Told>,
+}
+
+/// A role of a level, and the cases that hang on it.
+#[derive(Clone, Copy)]
+pub struct RoleAt<'a> {
+    pub level: Option<CityId>,
+    pub code: &'a str,
+    pub work: &'a Work<'a>,
 }
 
 /// Changes what a role may do here. Fails with [`Error::Stale`] when the role is another one by now than was shown, and with [`Error::Untold`] when rights go
-/// that nobody else holds, unless that was told.
-pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, permissions: &[String], shown: Shown<'_>) -> Result<(), Error> {
+/// that nobody else holds, or cases that their people could no longer work on, unless that was told; those go back to their teams.
+pub async fn edit_role(cx: &Ctx, by: &Actor, of: RoleAt<'_>, permissions: &[String], shown: Shown<'_>) -> Result<(), Error> {
+    let (level, code) = (of.level, of.code);
     must(by, level)?;
     let standing = standing(cx)?;
     let after: Vec<Permission> = standing.permissions_at(level).filter(|p| permissions.iter().any(|n| n == p.0)).collect();
@@ -79,9 +90,26 @@ pub async fn edit_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, 
                 return Ok(());
             }
             put(cx, tx, by, level, &role, &after).await?;
-            standing.keep(tx, level, &before, shown.told).await
+            narrowed(cx, tx, by, of, before, (&role, &after), shown).await
         })
         .await
+}
+
+/// What follows when a role has fewer rights than before.
+async fn narrowed(
+    cx: &Ctx,
+    tx: &mut Tx,
+    by: &Actor,
+    of: RoleAt<'_>,
+    before: Vec<Permission>,
+    (role, after): (&Role, &[Permission]),
+    shown: Shown<'_>,
+) -> Result<(), Error> {
+    if role.permissions.iter().all(|p| after.contains(p)) {
+        return Ok(());
+    }
+    let told = shown.told.cloned().unwrap_or_default();
+    standing(cx)?.settle_role(cx, tx, by, &Narrowed { level: of.level, code: of.code, before, work: of.work, told: &told }).await
 }
 
 /// Writes what the role may do from now on, with its name: only what was made here has one of its own.
@@ -127,7 +155,8 @@ async fn base(cx: &Ctx, standing: &Standing, level: Option<CityId>, code: &str) 
 }
 
 /// Takes a change of a built-in role back, or removes a role that was made here and that nobody has. `shown` as when it is edited.
-pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str, shown: Shown<'_>) -> Result<(), Error> {
+pub async fn remove_role(cx: &Ctx, by: &Actor, of: RoleAt<'_>, shown: Shown<'_>) -> Result<(), Error> {
+    let (level, code) = (of.level, of.code);
     must(by, level)?;
     let standing = standing(cx)?;
     let base = base(cx, &standing, level, code).await?;
@@ -150,59 +179,12 @@ pub async fn remove_role(cx: &Ctx, by: &Actor, level: Option<CityId>, code: &str
                 }
             }
             tx.q(roles::DELETE).bind(stored(level)).bind(code).run().await?;
-            standing.keep(tx, level, &before, shown.told).await?;
+            narrowed(cx, tx, by, of, before, (&role, &base), shown).await?;
             standing.forget_all_after(tx);
             let subject = format!("role {code}");
             Ok(audit(cx, tx, by, turned(role.entry(level, "accounts.role.remove", &subject), &role.permissions, &base)).await?)
         })
         .await
-}
-
-/// A right that two people wanted otherwise: is it given now, and would it be?
-struct Difference {
-    right: String,
-    theirs: bool,
-    /// `None`: left as it was shown.
-    mine: Option<bool>,
-}
-
-/// What the page says when somebody else was faster.
-struct Stale {
-    by: Option<(Instant, String)>,
-    rows: Vec<Difference>,
-    /// What was sent was the form of the rights, not the button below it.
-    is_form: bool,
-}
-
-/// Both versions, by the rights in which they differ.
-fn stale(v: &Visit, role: &Role, mine: &[String]) -> Result<Stale, Error> {
-    let standing = standing(v.cx())?;
-    let both = standing.permissions_at(level(v)).map(|p| (p, role.permissions.contains(&p), mine.iter().any(|m| m == p.0)));
-    let rows = both.filter(|(_, theirs, mine)| theirs != mine);
-    let rows = rows.map(|(p, theirs, mine)| Difference { right: permission_name(v, p.0), theirs, mine: Some(mine) }).collect();
-    Ok(Stale { by: role.edited.clone(), rows, is_form: false })
-}
-
-/// Each right that can be held here as a field of its own: ticked or not.
-fn ticks(v: &Visit, given: impl Fn(&Permission) -> bool) -> Result<Values, Error> {
-    let tick = |p: Permission| (p.0.to_string(), if given(&p) { "1" } else { "" }.to_string());
-    Ok(standing(v.cx())?.permissions_at(level(v)).map(tick).collect())
-}
-
-/// What others gave or took meanwhile comes into the form. A right is given or not: two who changed it want the same, so only a form without a seal is asked.
-fn meet(v: &Visit, role: &Role, form: &mut Form) -> Result<Option<Stale>, Error> {
-    let mine = wished(v, form, &role.permissions);
-    let mut typed = Form::new().with(WAS, form.value(WAS));
-    mine.iter().for_each(|right| typed.set(right, "1"));
-    let met = web::merge(&mut typed, &ticks(v, |p| role.permissions.contains(p))?, Shape::default());
-    let rights: Vec<&str> = typed.pairs().filter(|(name, is)| *name != WAS && !is.is_empty()).map(|(name, _)| name).collect();
-    form.fill("permission", rights.into_iter());
-    form.set(WAS, typed.value(WAS));
-    let row = |f: Fork| Difference { right: permission_name(v, &f.name), theirs: !f.theirs.is_empty(), mine: f.mine.map(|m| !m.is_empty()) };
-    Ok(match met {
-        Met::AsShown | Met::Kept => None,
-        Met::Torn(forks) => Some(Stale { by: role.edited.clone(), rows: forks.into_iter().map(row).collect(), is_form: true }),
-    })
 }
 
 struct Line {
@@ -231,7 +213,8 @@ struct One<'a> {
     /// None: a new one.
     role: Option<&'a Role>,
     stale: Option<Stale>,
-    /// Rights that nobody would hold any more, as sentences: saving once more is a decision.
+    /// What would go, its rights as sentences: saving once more is a decision.
+    cost: Cost,
     lost: Vec<String>,
     told: String,
     seen: String,
@@ -245,9 +228,12 @@ struct One<'a> {
 }
 
 impl One<'_> {
+    fn has_cost(&self) -> bool {
+        self.cost != Cost::default()
+    }
     /// Was the form of the rights sent, from an older page?
     fn is_again(&self) -> bool {
-        !self.lost.is_empty() || self.stale.as_ref().is_some_and(|s| s.is_form)
+        self.has_cost() || self.stale.as_ref().is_some_and(|s| s.is_form)
     }
 }
 
@@ -283,10 +269,10 @@ fn shown_stale(v: &Visit, role: &Role, form: &Form, stale: Stale) -> Answer {
     conflict(v, &one_page(v, Some(role), form, Some(stale))?)
 }
 
-/// The page that says which rights nobody would hold any more.
-fn shown_lost(v: &Visit, role: &Role, form: &Form, lost: &[Permission]) -> Answer {
+/// The page that says which rights nobody would hold any more, and which cases would be nobody's.
+fn shown_lost(v: &Visit, role: &Role, form: &Form, cost: Cost) -> Answer {
     let page = one_page(v, Some(role), form, None)?;
-    conflict(v, &One { lost: in_words(v, lost), told: joined(lost), ..page })
+    conflict(v, &One { lost: in_words(v, &cost.rights), told: joined(&cost.rights), cost, ..page })
 }
 
 fn conflict(v: &Visit, page: &One<'_>) -> Answer {
@@ -302,6 +288,7 @@ fn one_page<'a>(v: &'a Visit, role: Option<&'a Role>, form: &'a Form, stale: Opt
         form,
         role,
         stale,
+        cost: Cost::default(),
         lost: Vec::new(),
         told: String::new(),
         seen: role.map(|r| seen_mark(&as_shown(r))).unwrap_or_default(),
@@ -334,11 +321,14 @@ fn wished(v: &Visit, form: &Form, before: &[Permission]) -> Vec<String> {
 }
 
 pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
-    let (mut seen, told, mut form, mut done) = (s.form.some(SEEN), rights_told(&s.form), s.form, "saved");
+    let (mut seen, told, mut form, mut done) = (s.form.some(SEEN), Told::of(&s.form), s.form, "saved");
+    let place = Place::of(&v).await?;
+    let work = Work::of(&v, &place).await?;
+    let of = RoleAt { level: level(&v), code: &at.role, work: &work };
     for _ in 0..LOOKS_MAX {
         let role = gone::role(&v, &at.role).await?;
-        let now = Shown { seen: seen.as_deref(), told: &told };
-        match edit_role(v.cx(), &v.actor, level(&v), &at.role, &wished(&v, &form, &role.permissions), now).await {
+        let now = Shown { seen: seen.as_deref(), told: Some(&told) };
+        match edit_role(v.cx(), &v.actor, of, &wished(&v, &form, &role.permissions), now).await {
             Ok(()) => return see_other(v.here(&format!("/settings/roles?done={done}"))),
             Err(Error::Stale) => {
                 let now = standing(v.cx())?.role(v.cx(), level(&v), &at.role).await?;
@@ -347,7 +337,7 @@ pub(crate) async fn edit_send(v: Visit, At(at): At<address::Role>, s: Submitted)
                 }
                 (seen, done) = (Some(seen_mark(&as_shown(&now))), "kept");
             }
-            Err(Error::Untold(cost)) => return shown_lost(&v, &role, &form, &cost.rights),
+            Err(Error::Untold(cost)) => return shown_lost(&v, &role, &form, cost),
             Err(e) => {
                 let (form, said) = kept(form, e, "permissions")?;
                 return shown(&v, Some(&role), &form, Some(said));
@@ -369,9 +359,11 @@ pub(crate) async fn add_send(v: Visit, s: Submitted) -> Answer {
 
 pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitted) -> Answer {
     let role = gone::role(&v, &at.role).await?;
-    let (seen, told) = (s.form.some(SEEN), rights_told(&s.form));
-    let now = Shown { seen: seen.as_deref(), told: &told };
-    match remove_role(v.cx(), &v.actor, level(&v), &at.role, now).await {
+    let (seen, told) = (s.form.some(SEEN), Told::of(&s.form));
+    let place = Place::of(&v).await?;
+    let work = Work::of(&v, &place).await?;
+    let now = Shown { seen: seen.as_deref(), told: Some(&told) };
+    match remove_role(v.cx(), &v.actor, RoleAt { level: level(&v), code: &at.role, work: &work }, now).await {
         Ok(()) => see_other(v.here("/settings/roles?done=saved")),
         Err(Error::Stale) => {
             let standing = standing(v.cx())?;
@@ -379,7 +371,7 @@ pub(crate) async fn remove_send(v: Visit, At(at): At<address::Role>, s: Submitte
             let base: Vec<String> = base(v.cx(), &standing, level(&v), &at.role).await?.iter().map(|p| p.0.to_string()).collect();
             shown_stale(&v, &now, &filled(&now), stale(&v, &now, &base)?)
         }
-        Err(Error::Untold(cost)) => shown_lost(&v, &role, &filled(&role), &cost.rights),
+        Err(Error::Untold(cost)) => shown_lost(&v, &role, &filled(&role), cost),
         Err(e @ (Error::RoleInUse | Error::LastAdministrator | Error::LastOfRoles)) => {
             let (form, said) = kept(filled(&role), e, "remove")?;
             shown(&v, Some(&role), &form, Some(said))

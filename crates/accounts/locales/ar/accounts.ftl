@@ -328,6 +328,7 @@ accounts-stale-take-theirs = اتركه كما هو الآن
 accounts-lost-title = لن تبقى هذه الصلاحيات لأحد
 accounts-lost-hint = لن تبقى لأحد في هذا المكان كله، ولن يستطيع أحد أن يعيدها: فلا يمنح المرء إلا ما يملكه. لم يتغيّر شيء بعد.
 accounts-lost-leave = اترك الدور كما هو
+accounts-role-cases-hint = هذه الحالات الآن عند أصحاب هذا الدور، ولن يمكنهم العمل عليها بعد ذلك. تعود إلى إداراتها ولا تكون عند أحد حتى يأخذها أحد.
 accounts-save-anyway = احفظ ما لدي على أي حال
 accounts-role-reset = أعده كما كان
 accounts-role-reset-hint = كما جاء أو كما هو في النظام.

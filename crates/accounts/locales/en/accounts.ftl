@@ -305,6 +305,7 @@ accounts-stale-take-theirs = Leave it as it is now
 accounts-lost-title = Nobody would hold these rights any more
 accounts-lost-hint = Nobody would hold them for all of this place, and nobody could give them back: one gives only what one holds. Nothing is changed yet.
 accounts-lost-leave = Leave the role as it is
+accounts-role-cases-hint = Those who have this role have these cases now and could not work on them any more. They go back to their teams and are nobody's until somebody takes them.
 accounts-save-anyway = Save mine all the same
 accounts-role-reset = Put it back
 accounts-role-reset-hint = As it came, or as the installation has it.

@@ -278,6 +278,7 @@ accounts-stale-take-theirs = Biar seperti sekarang
 accounts-lost-title = Tiada sesiapa lagi akan memegang hak ini
 accounts-lost-hint = Tiada sesiapa akan memegangnya untuk seluruh tempat ini, dan tiada sesiapa dapat memberikannya semula: orang hanya memberi apa yang dipegangnya. Belum ada apa-apa yang diubah.
 accounts-lost-leave = Biarkan peranan ini seperti sekarang
+accounts-role-cases-hint = Kes ini kini pada mereka yang mempunyai peranan ini, yang tidak akan dapat mengusahakannya lagi. Kes kembali kepada jabatannya dan tidak dipegang sesiapa sehingga ada yang mengambilnya.
 accounts-save-anyway = Simpan juga saya punya
 accounts-role-reset = Kembalikan
 accounts-role-reset-hint = Seperti asal, atau seperti pada pemasangan.

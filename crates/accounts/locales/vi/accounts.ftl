@@ -278,6 +278,7 @@ accounts-stale-take-theirs = Giữ như hiện tại
 accounts-lost-title = Sẽ không còn ai có những quyền này
 accounts-lost-hint = Sẽ không còn ai có các quyền này cho toàn bộ nơi đây, và không ai có thể trao lại: mỗi người chỉ trao được quyền mình có. Chưa có gì thay đổi.
 accounts-lost-leave = Giữ vai trò như hiện tại
+accounts-role-cases-hint = Những người có vai trò này đang giữ các vụ việc này và sẽ không làm tiếp được nữa. Chúng trở về đơn vị và không thuộc về ai cho đến khi có người nhận.
 accounts-save-anyway = Vẫn lưu phần của tôi
 accounts-role-reset = Đặt lại
 accounts-role-reset-hint = Như ban đầu, hoặc như của hệ thống.

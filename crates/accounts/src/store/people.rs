@@ -33,6 +33,11 @@ store::statements! {
      i.permissions as base from account_grant g join account a on a.id = g.account and a.state = 'active'
      left join account_role r on r.city_id = g.city_id and r.code = g.role left join account_role i on i.city_id = $2 and i.code = g.role
      where g.city_id in ($1, $2) order by g.given_at, g.id limit 20000";
+    HOLDERS_HERE = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, codes_kept_at, state, created_at, password_at,
+     signed_in_at from account where state = 'active' and id in (select account from account_grant where city_id = $1 and role = $2) order by id";
+    /// Of every city: a role that a city did not change is the installation's.
+    HOLDERS = "select id, kind, home, mail, name, lang, password, totp, totp_step, factor_at, codes_kept_at, state, created_at, password_at,
+     signed_in_at from account where state = 'active' and id in (select account from account_grant /* of every city_id */ where role = $1) order by id";
     GRANT_INSERT = "insert into account_grant (id, account, role, city_id, department, area, category, given_by, given_by_name, given_at, reason)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing";
     GRANT_DELETE = "delete from account_grant where city_id = $1 and account = $2 and id = $3";
@@ -186,6 +191,14 @@ pub(crate) async fn grants_here(cx: &Ctx, here: Level) -> Result<Vec<GrantRow>, 
 /// The same, as the transaction sees it.
 pub(crate) async fn grants_here_now(tx: &mut Tx, here: Level) -> Result<Vec<GrantRow>, Error> {
     Ok(tx.q(GRANTS_HERE).bind(stored(here)).bind(Uuid::nil()).all().await?)
+}
+
+/// Those who have a role at this level, as the transaction sees it; of the installation's, in any city.
+pub(crate) async fn holders_now(tx: &mut Tx, here: Level, role: &str) -> Result<Vec<Account>, Error> {
+    Ok(match here {
+        Some(city) => tx.q(HOLDERS_HERE).bind(city).bind(role).all().await?,
+        None => tx.q(HOLDERS).bind(role).all().await?,
+    })
 }
 
 /// Who gave it, and why.
