@@ -264,7 +264,8 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
     };
     let was = std::mem::take(body);
     let refused = was.refused.filter(|r| *r == Refused::Typed);
-    *body = Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, untaken: was.untaken, refused, ..place };
+    *body =
+        Body { category: was.category, is_given: was.is_given, said: was.said, fields: was.fields, untaken: was.untaken, unkept: was.unkept, refused, ..place };
     Ok(())
 }
 
