@@ -115,11 +115,15 @@ impl Standing {
             () => Ok(lost),
         }
     }
+    /// Somebody with what they may do now.
+    pub(crate) async fn actor_as_of_now(&self, tx: &mut Tx, account: &Account) -> Result<Actor, Error> {
+        let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(account.id).bind(Uuid::nil()).all().await?;
+        Ok(actor_of_account(account, &self.all_given(&rows)))
+    }
     /// After roles were taken from somebody: fails with [`Error::Untold`] while the cost of it was not told; then their cases go back to their teams.
     pub(crate) async fn settle(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, after: &Taken<'_>) -> Result<(), Error> {
         let mut cost = Cost { rights: self.lost(tx, after.level, &after.before).await?, ..Cost::default() };
-        let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(after.account.id).bind(Uuid::nil()).all().await?;
-        let still = actor_of_account(after.account, &self.all_given(&rows));
+        let still = self.actor_as_of_now(tx, after.account).await?;
         for city in &after.work.cities {
             after.work.left(tx, city, &still, &mut cost).await?;
         }

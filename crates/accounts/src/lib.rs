@@ -87,7 +87,7 @@ pub use sessions::AccountSessions;
 pub(crate) use sessions::as_grant;
 pub use set_up::{ADMINISTRATOR, Input as SetUpInput, first_administrator, first_administrator_token, has_staff};
 pub use sign_in::{Input as SignInInput, sign_in, sign_out};
-pub use staff::{Bound, NewStaff, Person, actor_for, add_staff, bound_to, display_name, grants_of, people_with_roles, staff_of};
+pub use staff::{Bound, NewStaff, Person, actor_as_of_now, actor_for, add_staff, bound_to, display_name, grants_of, people_with_roles, staff_of};
 pub use standing::{SecondFactor, Setup, prepare};
 pub use vault::{SECRET_BYTES, Vault};
 

@@ -7,34 +7,34 @@ use crate::standing::standing;
 use crate::store::people::{self, Account, Because};
 use crate::{Error, PEOPLE_SEE};
 use kernel::{AccountId, Actor, CityId, Lang, Permission, Scope, Who};
-use store::{Act, Ctx, audit, audit_read};
+use store::{Act, Ctx, Tx, audit, audit_read};
 use uuid::Uuid;
 
-/// Somebody who may do something in a city.
+/// Somebody who has roles in a city.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
     pub account: AccountId,
     pub name: String,
-    /// The departments in which they may; empty: all.
+    /// The departments that their roles are for; empty: all.
     pub departments: Vec<String>,
 }
 
-/// Those who may do this somewhere in the city, by name.
-pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<Vec<Person>, Error> {
+/// Those who may do this somewhere in the city, by name, each with all that they may do there.
+pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<Vec<Actor>, Error> {
     let given = standing(cx)?.all_given(&people::grants_here(cx, Some(city)).await?);
-    let mut out = Vec::new();
-    for p in people::people_here(cx, Some(city), PEOPLE_MAX).await? {
-        let may: Vec<&Given> = given.iter().filter(|g| g.account == p.id && g.permissions.contains(&permission)).collect();
-        if may.is_empty() {
-            continue;
-        }
-        let everywhere = may.iter().any(|g| g.scope.department.is_none());
-        let mut departments: Vec<String> = may.iter().filter(|_| !everywhere).filter_map(|g| g.scope.department.clone()).collect();
-        departments.sort_unstable();
-        departments.dedup();
-        out.push(Person { account: p.id, name: p.name, departments });
-    }
-    Ok(out)
+    let all = people::people_here(cx, Some(city), PEOPLE_MAX).await?;
+    let actor = |p: people::Somebody| {
+        let grants = given.iter().filter(|g| g.account == p.id).map(crate::sessions::as_grant).collect();
+        Actor { who: Who::Staff { account: p.id, name: p.name }, grants }
+    };
+    Ok(all.into_iter().map(actor).filter(|a| a.may_somewhere(permission, Some(city))).collect())
+}
+
+/// The actor of a member of staff as the transaction finds them, with what they may do then; nobody when their work has ended.
+pub async fn actor_as_of_now(cx: &Ctx, tx: &mut Tx, account: AccountId) -> Result<Option<Actor>, Error> {
+    let found: Option<Account> = tx.q(people::BY_ID).bind(account).maybe().await?;
+    let Some(account) = found.filter(|a| a.is_active() && a.is_staff()) else { return Ok(None) };
+    Ok(Some(standing(cx)?.actor_as_of_now(tx, &account).await?))
 }
 
 /// Somebody whose role, or the one they are invited to, is for one part of a city only.

@@ -12,10 +12,15 @@ pub(crate) fn problem(typed: &str) -> Option<Message> {
     let is_strange = |c: char| c.is_whitespace() || STRANGE.contains(&c);
     match () {
         () if typed.contains(is_strange) => Some(Message::new("concerns-error-mail-strange")),
-        () if !host.contains('.') => Some(Message::new("concerns-error-mail-dot")),
+        () if !host.contains('.') || is_machine(host) => Some(Message::new("concerns-error-mail-dot")),
         () if !jobs::is_address(typed) => Some(Message::new("concerns-error-mail-strange")),
         () => None,
     }
+}
+
+/// The number of a machine instead of a name (RFC 3696, section 2).
+fn is_machine(host: &str) -> bool {
+    host.rsplit('.').next().is_some_and(|last| !last.is_empty() && last.chars().all(|c| c.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -25,7 +30,7 @@ mod tests {
     #[test]
     fn what_is_wrong_with_an_address_is_said() {
         let id = |typed: &str| problem(typed).map(|m| m.id.to_string());
-        for good in ["ali@example.org", " ali@mail.example.co.uk ", "ali+desk@example.org", "o'neil@example.org"] {
+        for good in ["ali@example.org", " ali@mail.example.co.uk ", "ali+desk@example.org", "o'neil@example.org", "ali@163.com", "ali@example.b2b"] {
             assert_eq!(id(good), None, "{good}");
         }
         for (wrong, says) in [
@@ -37,6 +42,8 @@ mod tests {
             ("ali@example.org, mei@example.org", "concerns-error-mail-strange"),
             ("ali@@example.org", "concerns-error-mail-strange"),
             ("ali@example..org", "concerns-error-mail-strange"),
+            ("ali@1.2.3.4", "concerns-error-mail-dot"),
+            ("ali@example.123", "concerns-error-mail-dot"),
         ] {
             assert_eq!(id(wrong).as_deref(), Some(says), "{wrong}");
         }

@@ -6,6 +6,7 @@
 //! Invariants:
 //! - A list, its count and its file are narrowed by one function (`store::desk`), to what its reader may see.
 //! - Who reported is shown, searched and exported only to whoever may see contacts, and every look is logged before it is given.
+//! - Who has a case can see it and work on it (`reach`): it is given to nobody else, and goes back to its team where it moves out of their sight.
 //! - A picture by the city is public with the answer that owns it: not before, and no longer when that is taken back.
 //! - What a resident adds is told as a fact at once; its words and pictures wait for a look where the kind is public after one, and the case counts them.
 //! - Every act of the page is sent by one form: what stands in its other boxes is kept (`unsent`), and what comes twice is done once (`twice`).
@@ -38,6 +39,7 @@ pub mod once;
 mod presence;
 pub mod publish;
 mod query;
+pub(crate) mod reach;
 pub mod redact;
 pub mod release;
 pub mod reopen;

@@ -17,6 +17,9 @@ pub enum Error {
     GivenAway,
     #[error("somebody else changed the case meanwhile")]
     Stale,
+    /// This person's role does not let them see the case and work on it where it is.
+    #[error("{0} cannot see the case and work on it")]
+    Beyond(String),
     /// The state of the case does not allow the act.
     #[error("a case that is {state} cannot {act}")]
     NotNow { act: &'static str, state: &'static str },
@@ -33,6 +36,9 @@ pub enum Error {
     Port(String),
 }
 
+/// What is said of who cannot be given a case.
+pub(crate) const BEYOND: &str = "concerns-desk-error-beyond";
+
 /// Why a picture cannot be taken.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("{why}")]
@@ -40,6 +46,8 @@ pub struct Unread {
     pub why: String,
     /// It can be read, but has more pixels than are opened.
     pub is_large: bool,
+    /// So many million pixels are opened of one with its colours.
+    pub millions: i64,
     /// Which it is of those that came together; nought of one that came alone.
     pub number: usize,
 }
@@ -53,14 +61,14 @@ impl Unread {
             (true, 0) => "concerns-error-picture-large",
             (true, _) => "concerns-error-picture-large-of",
         };
-        Message::new(id).with("n", self.number).with("side", i64::from(photos::SIDE_READ_MAX)).with("millions", photos::MILLION_PIXELS)
+        Message::new(id).with("n", self.number).with("side", i64::from(photos::SIDE_READ_MAX)).with("millions", self.millions)
     }
 }
 
 impl Error {
     /// A picture that cannot be read.
     pub(crate) fn unread(why: impl std::fmt::Display) -> Self {
-        Error::Picture(Unread { why: why.to_string(), is_large: false, number: 0 })
+        Error::Picture(Unread { why: why.to_string(), is_large: false, millions: photos::MILLION_PIXELS, number: 0 })
     }
     /// The same, of the picture with this number; of several it is said which one.
     pub(crate) fn of_picture(self, number: usize, of: usize) -> Self {
@@ -80,6 +88,7 @@ impl Failure for Error {
         match self {
             Error::Store(e) => e.kind(),
             Error::Invalid(fields) => Kind::Invalid(fields.clone()),
+            Error::Beyond(name) => Kind::Invalid(vec![FieldError::new("to", Message::new(BEYOND).with("name", name.as_str()))]),
             Error::Denied(_) => Kind::Denied,
             Error::NoConcern | Error::GivenAway => Kind::NotFound,
             Error::Stale => Kind::Conflict,

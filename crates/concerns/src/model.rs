@@ -7,6 +7,7 @@ mod recorded;
 mod words;
 
 pub use category::{Category, CategoryKind, Groups, PlaceRule, Publication, Question, QuestionKind, QuestionOption, Route, Routing, Template, Use};
+pub(crate) use concern::target_of;
 pub use concern::{Audience, Channel, CloseReason, Concern, PlaceKind, State, Visibility};
 pub use figures::{Contribution, FigureKey, HOURS_MAX, Span, contributions, difference, hours_text, read_hours};
 pub use recorded::{Recorded, recorded};

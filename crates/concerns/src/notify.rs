@@ -13,7 +13,7 @@ use crate::store::{cases, links, nearby};
 use ::store::{Ctx, Tx};
 use cities::City;
 use jobs::{Handler, Job};
-use kernel::{CityId, Instant, Lang};
+use kernel::{CityId, DAY, Instant, Lang};
 use letter::{Post, Told};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -22,6 +22,9 @@ use web::{Site, Words};
 /// The kinds of the jobs.
 pub(crate) const JOB: &str = "concerns.notify";
 const CONFIRM_JOB: &str = "concerns.ask-to-confirm";
+
+/// A letter about an end leaves a minute after it, or later where the queue stands still. Whoever opens a case again after this long has read the end.
+const HELD_MAX: i64 = DAY;
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,7 +128,8 @@ async fn tell(site: &Site, cx: &Ctx, n: &Notice) -> Result<(), Error> {
     if n.what.is_overtaken(later, cx.now()) {
         return Ok(());
     }
-    let told = Told { what: n.what, entry, c: &c };
+    let told = Told { what: n.what, entry, c: &c, untold: None };
+    let told = Told { untold: ended(&told, &entries[..at]), ..told };
     to_reporter(site, cx, &city, &told).await?;
     // A follower is told what everybody may see.
     if n.what.is_for_followers() && c.is_public() && entry.is_public {
@@ -134,6 +138,19 @@ async fn tell(site: &Site, cx: &Ctx, n: &Notice) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The end after which a case was opened again so soon that its letter may have been held back.
+fn ended<'e>(told: &Told<'_>, before: &'e [Entry]) -> Option<&'e Entry> {
+    let is_end = |e: &&Entry| matches!(e.act.as_str(), "answered" | "closed") && !e.is_taken_back();
+    before.iter().rfind(is_end).filter(|e| told.what == What::Reopened && told.entry.at.since(e.at) < HELD_MAX)
+}
+
+/// The same, where no letter told it to this address. None will: it is overtaken.
+async fn untold<'t>(cx: &Ctx, told: &Told<'t>, to: &str) -> Result<Told<'t>, Error> {
+    let Some(end) = told.untold else { return Ok(*told) };
+    let is_told = jobs::is_written(cx, Some(told.c.city_id), &key(told.c, end), to).await.map_err(|e| Error::Jobs(e.to_string()))?;
+    Ok(Told { untold: told.untold.filter(|_| !is_told), ..*told })
 }
 
 async fn followers(cx: &Ctx, city: &City, c: &Concern) -> Result<Vec<Supporter>, Error> {
@@ -152,6 +169,7 @@ async fn to_reporter(site: &Site, cx: &Ctx, city: &City, told: &Told<'_>) -> Res
     }
     let secret = cx.ids.secret();
     let post = Post { site, city, words: words(site, &told.c.lang), secret: &secret, is_follower: false };
+    let told = &untold(cx, told, &contact.mail).await?;
     // Whoever holds this letter's link is the reporter: staff do not read it in the outbox, and it is wiped when it has left.
     let mail = post.letter(told, key(told.c, told.entry), &contact.mail).secret();
     send(cx, city, told.c.id, None, &secret, mail).await
@@ -160,6 +178,7 @@ async fn to_reporter(site: &Site, cx: &Ctx, city: &City, told: &Told<'_>) -> Res
 async fn to_follower(site: &Site, cx: &Ctx, city: &City, told: &Told<'_>, f: &Supporter) -> Result<(), Error> {
     let secret = cx.ids.secret();
     let post = Post { site, city, words: words(site, &f.lang), secret: &secret, is_follower: true };
+    let told = &untold(cx, told, &f.mail).await?;
     let mail = post.letter(told, key(told.c, told.entry), &f.mail);
     send(cx, city, told.c.id, Some(f.id), &secret, mail).await
 }

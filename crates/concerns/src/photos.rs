@@ -28,9 +28,10 @@ const THUMB_SIDE: u32 = 400;
 /// A picture that says it is larger is not opened: it would fill the memory.
 pub(crate) const SIDE_READ_MAX: u32 = 12_000;
 const MEMORY_MAX: u64 = 256 * 1024 * 1024;
-/// So many million pixels fit into that memory whatever their colours are, with four bytes each: what is said to who sends more. A few more may be taken.
+/// So many million pixels are taken: they fit into that memory with the four bytes that each has at most in what cameras and screens make.
 pub(crate) const MILLION_PIXELS: i64 = 67;
-const _: () = assert!(MEMORY_MAX / 4 / 1_000_000 == 67);
+const MILLION: u64 = 1_000_000;
+const _: () = assert!(MEMORY_MAX / 4 / MILLION == 67);
 /// Pictures that are opened at once; the others wait, as small as they came. So the house needs no more memory than for these.
 const AT_ONCE_MAX: usize = 2;
 static TURNS: Semaphore = Semaphore::const_new(AT_ONCE_MAX);
@@ -114,14 +115,20 @@ struct Developed {
     height: u32,
 }
 
-fn large(why: impl std::fmt::Display) -> Error {
-    Error::Picture(Unread { why: why.to_string(), is_large: true, number: 0 })
+/// So many million pixels are taken of a picture with so many bytes each: fewer than of others where each has more than four.
+fn millions(pixel_bytes: u8) -> i64 {
+    let fit = i64::try_from(MEMORY_MAX / u64::from(pixel_bytes.max(1)) / MILLION).unwrap_or(MILLION_PIXELS);
+    fit.min(MILLION_PIXELS)
+}
+
+fn large(why: impl std::fmt::Display, millions: i64) -> Error {
+    Error::Picture(Unread { why: why.to_string(), is_large: true, millions, number: 0 })
 }
 
 /// One that is only too large is nothing that its sender would have to look for a fault in.
 fn unopened(e: ImageError) -> Error {
     match e {
-        ImageError::Limits(_) => large(e),
+        ImageError::Limits(_) => large(e, MILLION_PIXELS),
         e => Error::unread(e),
     }
 }
@@ -137,9 +144,10 @@ fn develop(bytes: &[u8]) -> Result<Developed, Error> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(unopened)?;
     let orientation = decoder.orientation().map_err(unopened)?;
-    // The decoder limits what it needs itself; what it unpacks into is ours to limit.
-    if decoder.total_bytes() > MEMORY_MAX {
-        return Err(large("too many pixels"));
+    // The decoder limits what it needs itself; what it unpacks into is ours to limit, by the number that is said.
+    let ((width, height), most) = (decoder.dimensions(), millions(decoder.color_type().bytes_per_pixel()));
+    if u64::from(width) * u64::from(height) > most.unsigned_abs() * MILLION {
+        return Err(large("too many pixels", most));
     }
     let picture = DynamicImage::from_decoder(decoder).map_err(unopened)?;
     // It is turned when it is small: turning makes a second one.

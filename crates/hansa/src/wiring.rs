@@ -3,8 +3,8 @@
 use accounts::ports::{self, Categories, Traces};
 use cities::{Cities, City};
 use concerns::Kinds;
-use concerns::ports::{People, Person};
-use kernel::{Actor, CityId, Scope, Text};
+use concerns::ports::People;
+use kernel::{AccountId, Actor, CityId, Scope, Text};
 use network::ports::{Administrators, Week, Weeks};
 use std::sync::Arc;
 use store::{Ctx, Tx};
@@ -32,13 +32,15 @@ pub fn locales() -> Vec<&'static include_dir::Dir<'static>> {
 }
 
 /// Those who work in a city, from the accounts.
-struct Staff;
+pub struct Staff;
 
 #[async_trait::async_trait]
 impl People for Staff {
-    async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Person>, concerns::Error> {
-        let found = accounts::staff_of(cx, city, concerns::ANSWER).await.map_err(|e| concerns::Error::Port(e.to_string()))?;
-        Ok(found.into_iter().map(|p| Person { account: p.account, name: p.name, departments: p.departments }).collect())
+    async fn staff(&self, cx: &Ctx, city: CityId) -> Result<Vec<Actor>, concerns::Error> {
+        accounts::staff_of(cx, city, concerns::SEE).await.map_err(|e| concerns::Error::Port(e.to_string()))
+    }
+    async fn as_of_now(&self, cx: &Ctx, tx: &mut Tx, account: AccountId) -> Result<Option<Actor>, concerns::Error> {
+        accounts::actor_as_of_now(cx, tx, account).await.map_err(of_accounts)
     }
     async fn is_named(&self, cx: &Ctx, city: CityId, category: &str) -> Result<bool, concerns::Error> {
         accounts::is_category_named(cx, city, category).await.map_err(|e| concerns::Error::Port(e.to_string()))
@@ -113,6 +115,14 @@ impl ports::Cases for OnCases {
     }
     async fn free(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, city: &City, still: &Actor) -> Result<(), accounts::Error> {
         concerns::free_cases(cx, tx, by, city, still).await.map_err(of_cases)
+    }
+}
+
+/// What the database says of a transaction goes through: it may be tried again.
+fn of_accounts(e: accounts::Error) -> concerns::Error {
+    match e {
+        accounts::Error::Store(e) => concerns::Error::Store(e),
+        e => concerns::Error::Port(e.to_string()),
     }
 }
 

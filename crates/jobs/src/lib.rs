@@ -27,7 +27,7 @@ pub use deliver::{MAIL_ATTEMPTS_MAX, MAIL_LEASE, MAIL_NEWS, Round, deliver_due};
 pub use error::Error;
 pub use keep::{DONE_JOBS_KEPT, FAILED_JOBS_KEPT, MAILS_KEPT, SCHEDULES, handlers};
 pub use letter::{Letter, Link, Paragraph, letter};
-pub use mail::{ADDRESS_BYTES_MAX, MAIL_BYTES_MAX, Mail, MailId, SUBJECT_CHARS_MAX, forget_about, forget_address, is_address, send_mail};
+pub use mail::{ADDRESS_BYTES_MAX, MAIL_BYTES_MAX, Mail, MailId, SUBJECT_CHARS_MAX, forget_about, forget_address, is_address, is_written, send_mail};
 pub use outbox::{Destination, MailFilter, MailLine, MailShown, MailState, Paging, destinations, list_mails, mail, retry, retry_destination};
 pub use queue::{ATTEMPTS_MAX, Job, JobId, enqueue};
 pub use schedule::{Every, Schedule, schedule_due};

@@ -96,9 +96,10 @@ impl Mail {
     }
 }
 
-/// Is this an address that a mail can be sent to? For forms.
+/// Is this an address that a mail can be sent to? For forms. The last part of a domain is never a number (RFC 3696, section 2): it is one of a machine, or of
+/// nobody.
 pub fn is_address(typed: &str) -> bool {
-    address(typed).is_ok()
+    address(typed).is_ok_and(|a| a.domain().rsplit('.').next().is_none_or(|last| last.is_empty() || !last.chars().all(|c| c.is_ascii_digit())))
 }
 
 pub(crate) fn address(typed: &str) -> Result<Address, Error> {
@@ -129,6 +130,12 @@ pub async fn send_mail(cx: &Ctx, tx: &mut Tx, m: Mail) -> Result<Option<MailId>,
     let is_new = q.run().await? == 1;
     tx.after_commit(wake);
     Ok(is_new.then_some(MailId(id)))
+}
+
+/// Was the mail with this key written to this address, and is it still known?
+pub async fn is_written(cx: &Ctx, city: Option<CityId>, key: &str, to: &str) -> Result<bool, Error> {
+    let Ok(to) = address(to) else { return Ok(false) };
+    Ok(cx.db.q(mail::IS_WRITTEN).bind(owner(city)).bind(key).bind(folded(&to)).count().await? > 0)
 }
 
 /// Deletes every mail to an address: a part of deleting a person. Answers how many.

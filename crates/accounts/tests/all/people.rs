@@ -165,12 +165,11 @@ async fn others_ask_who_may_work_on_what() {
         h.staff("vic@lampton.example", "Vic", "viewer", h.whole(&h.lampton)).await;
         h.staff("far@elsewhere.example", "Far", "case-worker", h.whole(&h.elsewhere)).await;
         let found = accounts::staff_of(&h.cx, h.lampton.id, crate::house::ANSWER).await.unwrap();
-        let person = |account, name: &str, departments: &[&str]| accounts::Person {
-            account,
-            name: name.into(),
-            departments: departments.iter().map(|d| d.to_string()).collect(),
-        };
-        assert_eq!(found, [person(ada, "Ada Lovelace", &[]), person(kai, "Kai Lim", &["lighting"])]);
+        let named: Vec<_> = found.iter().map(|p| (p.account().unwrap(), p.name())).collect();
+        assert_eq!(named, [(ada, "Ada Lovelace"), (kai, "Kai Lim")]);
+        let at = |department: &'static str| kernel::Target { department: Some(department), ..kernel::Target::city(h.lampton.id) };
+        assert!(found.iter().all(|p| p.may(crate::house::ANSWER, &at("lighting"))));
+        assert_eq!(found.iter().map(|p| p.may(crate::house::ANSWER, &at("roads"))).collect::<Vec<_>>(), [true, false], "each with their scopes");
         assert_eq!(accounts::display_name(&h.cx, kai).await.unwrap().as_deref(), Some("Kai Lim"));
         let actor = accounts::actor_for(&h.cx, kai).await.unwrap().unwrap();
         assert!(actor.may_somewhere(crate::house::ANSWER, Some(h.lampton.id)) && !actor.may_somewhere(crate::house::ANSWER, Some(h.elsewhere.id)));

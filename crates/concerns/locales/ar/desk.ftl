@@ -177,6 +177,7 @@ concerns-desk-done-bulk-undone = { $failed ->
 }
 concerns-desk-bulk-cases = الحالات
 concerns-desk-bulk-left = لم تتغير
+concerns-desk-bulk-beyond = لم تتغير: من اخترته لا يراها أو لا يمكنه العمل عليها. انقلها إلى إدارته أولًا.
 concerns-desk-bulk-kept = لم يعد التراجع ممكنًا
 
 ## التصفية
@@ -216,6 +217,7 @@ concerns-desk-error-category-closed = لم يعد هذا النوع معروضً
 concerns-desk-error-same-kind = هو من هذا النوع ولدى هذا الفريق أصلًا. اختر غيره.
 concerns-desk-error-department = اختر إدارة.
 concerns-desk-error-person = اختر شخصًا يعمل هنا.
+concerns-desk-error-beyond = لا يرى { $name } هذه الحالة أو لا يمكنه العمل عليها: فدوره لإدارة أو منطقة أو نوع آخر. اختر شخصًا آخر، أو انقل الحالة إلى إدارته أولًا.
 concerns-desk-error-free-many = لديه أكثر من { $max } حالة مفتوحة. أعطِ بعضها لآخرين في المكتب أولًا.
 concerns-desk-error-reason = اختر سببًا.
 concerns-desk-error-duplicate = اكتب الرقم المرجعي للحالة المستمرة.
@@ -254,6 +256,7 @@ concerns-case-hide-hint = يظل الموظفون وصاحب البلاغ يرو
 concerns-case-release = انشر هذه الإضافة
 concerns-case-withhold = أبق هذه الإضافة للموظفين وحدهم
 concerns-case-meanwhile = حدث شيء في هذه الحالة في هذه الأثناء، فلم يُنفَّذ شيء. هذا وضعها الآن: انظر إليها ثم قرّر من جديد.
+concerns-case-meanwhile-look = حدث شيء في هذه الحالة في هذه الأثناء. هذا وضعها الآن: انظر إليها قبل أن ترسل.
 concerns-case-added-waits = ما أضيف إلى هذه الحالة ليس علنيًا بعد.
 concerns-case-added-look = اطّلع عليه
 concerns-case-added-with-case = تصبح علنية مع الحالة.
@@ -417,6 +420,7 @@ concerns-case-reported = أبلغ عنها <b>{ $who }</b> { $channel }.
 concerns-case-taken = تولاها <b>{ $who }</b>.
 concerns-case-given = أسندها <b>{ $who }</b> إلى { $to }.
 concerns-case-given-back = أعادها <b>{ $who }</b> إلى الإدارة.
+concerns-case-freed = لم يعد { $name } يراها أو يمكنه العمل عليها، فعادت إلى الإدارة.
 concerns-case-noted = كتب <b>{ $who }</b> ملاحظة.
 concerns-case-asked = سأل <b>{ $who }</b> المقيم.
 concerns-case-replied = أجاب <b>{ $who }</b>.

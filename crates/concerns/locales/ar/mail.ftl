@@ -40,6 +40,8 @@ concerns-mail-closed-title = أُغلق: { $title }
 concerns-mail-closed-text = السبب: { $reason }.
 concerns-mail-reopened-title = فُتح من جديد: { $title }
 concerns-mail-reopened-text = تنظر { $team } فيه من جديد. الرد في موعد أقصاه { $time }.
+concerns-mail-before-answered = قبل ذلك كانت المدينة قد ردّت:
+concerns-mail-before-closed = قبل ذلك كانت المدينة قد أغلقت البلاغ وكتبت:
 concerns-mail-moved-title = انتقل إلى جهة أخرى: { $title }
 concerns-mail-moved-text = البلاغ الآن لدى { $team }. الرد في موعد أقصاه { $time }.
 

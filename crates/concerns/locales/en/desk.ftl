@@ -121,6 +121,7 @@ concerns-desk-done-bulk-undone = { $failed ->
 }
 concerns-desk-bulk-cases = The cases
 concerns-desk-bulk-left = not changed
+concerns-desk-bulk-beyond = not changed: who was chosen cannot see it or work on it. Move it to their team first.
 concerns-desk-bulk-kept = cannot be taken back any more
 
 ## The filter
@@ -160,6 +161,7 @@ concerns-desk-error-category-closed = This kind is not offered any more. Choose 
 concerns-desk-error-same-kind = It is this kind, with this team, already. Choose another.
 concerns-desk-error-department = Choose a team.
 concerns-desk-error-person = Choose somebody who works here.
+concerns-desk-error-beyond = { $name } cannot see this case or work on it: their role is for another team, area or kind. Choose somebody else, or move the case to their team first.
 concerns-desk-error-free-many = They have more than { $max } open cases. Give some of them to others at the desk first.
 concerns-desk-error-reason = Choose a reason.
 concerns-desk-error-duplicate = Write the reference of the case that goes on.
@@ -198,6 +200,7 @@ concerns-case-hide-hint = Staff and its reporter go on seeing it.
 concerns-case-release = Make this addition public
 concerns-case-withhold = Keep this addition inside
 concerns-case-meanwhile = Meanwhile something happened to this case, so nothing was done. This is how it stands now: look at it, then decide again.
+concerns-case-meanwhile-look = Meanwhile something happened to this case. This is how it stands now: look at it before you send.
 concerns-case-added-waits = What was added to this case is not public yet.
 concerns-case-added-look = Look at it
 concerns-case-added-with-case = It becomes public with the case.
@@ -345,6 +348,7 @@ concerns-case-reported = <b>{ $who }</b> reported it { $channel }.
 concerns-case-taken = <b>{ $who }</b> took it.
 concerns-case-given = <b>{ $who }</b> gave it to { $to }.
 concerns-case-given-back = <b>{ $who }</b> gave it back to the team.
+concerns-case-freed = { $name } cannot see it or work on it any more, so it went back to the team.
 concerns-case-noted = <b>{ $who }</b> wrote a note.
 concerns-case-asked = <b>{ $who }</b> asked the resident.
 concerns-case-replied = <b>{ $who }</b> replied.

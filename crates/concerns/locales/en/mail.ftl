@@ -28,6 +28,8 @@ concerns-mail-closed-title = Closed: { $title }
 concerns-mail-closed-text = Why: { $reason }.
 concerns-mail-reopened-title = Open again: { $title }
 concerns-mail-reopened-text = { $team } looks at it again. The answer is due by { $time }.
+concerns-mail-before-answered = Before that, the city had answered:
+concerns-mail-before-closed = Before that, the city had closed it and written:
 concerns-mail-moved-title = In other hands: { $title }
 concerns-mail-moved-text = It is with { $team } now. The answer is due by { $time }.
 

@@ -103,6 +103,7 @@ concerns-desk-done-bulk-undone = { $failed ->
 }
 concerns-desk-bulk-cases = Kes-kes ini
 concerns-desk-bulk-left = tidak diubah
+concerns-desk-bulk-beyond = tidak diubah: orang yang dipilih tidak nampak kes ini atau tidak boleh mengusahakannya. Pindahkan ke jabatannya dahulu.
 concerns-desk-bulk-kept = tidak dapat ditarik balik lagi
 
 ## Penapis
@@ -142,6 +143,7 @@ concerns-desk-error-category-closed = Jenis ini tidak lagi ditawarkan. Pilih yan
 concerns-desk-error-same-kind = Perkara ini sudah jenis ini, dengan pasukan ini. Pilih yang lain.
 concerns-desk-error-department = Pilih jabatan.
 concerns-desk-error-person = Pilih seseorang yang bekerja di sini.
+concerns-desk-error-beyond = { $name } tidak nampak kes ini atau tidak boleh mengusahakannya: peranannya untuk jabatan, kawasan atau jenis lain. Pilih orang lain, atau pindahkan kes ini ke jabatannya dahulu.
 concerns-desk-error-free-many = Mereka mempunyai lebih daripada { $max } kes terbuka. Berikan sebahagiannya kepada orang lain di meja dahulu.
 concerns-desk-error-reason = Pilih sebab.
 concerns-desk-error-duplicate = Tulis nombor rujukan kes yang diteruskan.
@@ -180,6 +182,7 @@ concerns-case-hide-hint = Kakitangan dan pengadu masih boleh melihatnya.
 concerns-case-release = Buka tambahan ini kepada umum
 concerns-case-withhold = Simpan tambahan ini untuk kakitangan sahaja
 concerns-case-meanwhile = Sementara itu ada perkara baharu pada kes ini, jadi tiada apa-apa dibuat. Inilah kedudukannya sekarang: lihat dahulu, kemudian putuskan semula.
+concerns-case-meanwhile-look = Sementara itu ada perkara baharu pada kes ini. Inilah kedudukannya sekarang: lihat dahulu sebelum anda hantar.
 concerns-case-added-waits = Apa yang ditambah pada kes ini belum terbuka kepada umum.
 concerns-case-added-look = Lihat tambahan itu
 concerns-case-added-with-case = Ia terbuka kepada umum bersama kes ini.
@@ -317,6 +320,7 @@ concerns-case-reported = <b>{ $who }</b> mengadukannya { $channel }.
 concerns-case-taken = <b>{ $who }</b> mengambilnya.
 concerns-case-given = <b>{ $who }</b> memberikannya kepada { $to }.
 concerns-case-given-back = <b>{ $who }</b> mengembalikannya kepada jabatan.
+concerns-case-freed = { $name } tidak lagi nampak kes ini atau boleh mengusahakannya, jadi kes ini kembali kepada jabatan.
 concerns-case-noted = <b>{ $who }</b> menulis nota.
 concerns-case-asked = <b>{ $who }</b> bertanya kepada penduduk.
 concerns-case-replied = <b>{ $who }</b> membalas.

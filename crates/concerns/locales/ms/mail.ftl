@@ -21,6 +21,8 @@ concerns-mail-closed-title = Ditutup: { $title }
 concerns-mail-closed-text = Sebabnya: { $reason }.
 concerns-mail-reopened-title = Dibuka semula: { $title }
 concerns-mail-reopened-text = { $team } melihatnya semula. Jawapan akan diberi sebelum { $time }.
+concerns-mail-before-answered = Sebelum itu, pihak bandar telah menjawab:
+concerns-mail-before-closed = Sebelum itu, pihak bandar telah menutup aduan ini dan menulis:
 concerns-mail-moved-title = Diserahkan kepada pihak lain: { $title }
 concerns-mail-moved-text = Aduan ini kini dengan { $team }. Jawapan akan diberi sebelum { $time }.
 

@@ -121,6 +121,7 @@ concerns-desk-done-bulk-undone = { $failed ->
 }
 concerns-desk-bulk-cases = गुनासो
 concerns-desk-bulk-left = बदलिएन
+concerns-desk-bulk-beyond = बदलिएन: छानिएको व्यक्तिले यो देख्न वा यसमा काम गर्न सक्नुहुन्न। पहिले उहाँको शाखामा सार्नुहोस्।
 concerns-desk-bulk-kept = अब फिर्ता लिन मिल्दैन
 
 ## छनोट
@@ -160,6 +161,7 @@ concerns-desk-error-category-closed = यो प्रकार अब दिइ
 concerns-desk-error-same-kind = यो पहिलेदेखि नै यही प्रकारको, यही टोलीसँग छ। अर्को छान्नुहोस्।
 concerns-desk-error-department = शाखा छान्नुहोस्।
 concerns-desk-error-person = यहाँ काम गर्ने कसैलाई छान्नुहोस्।
+concerns-desk-error-beyond = { $name }ले यो गुनासो देख्न वा यसमा काम गर्न सक्नुहुन्न: उहाँको भूमिका अर्को शाखा, क्षेत्र वा प्रकारको हो। अरू कसैलाई छान्नुहोस्, वा पहिले गुनासो उहाँको शाखामा सार्नुहोस्।
 concerns-desk-error-free-many = उहाँसँग { $max } भन्दा बढी खुला मामिला छन्। पहिले केही मामिला अरूलाई दिनुहोस्।
 concerns-desk-error-reason = कारण छान्नुहोस्।
 concerns-desk-error-duplicate = चलिरहने गुनासोको सन्दर्भ नम्बर लेख्नुहोस्।
@@ -198,6 +200,7 @@ concerns-case-hide-hint = कर्मचारी र गुनासो गर
 concerns-case-release = यो थपिएको कुरा सार्वजनिक गर्नुहोस्
 concerns-case-withhold = यो थपिएको कुरा कर्मचारीलाई मात्र राख्नुहोस्
 concerns-case-meanwhile = यसबीच यो गुनासोमा केही भयो, त्यसैले केही गरिएन। अहिले यस्तो छ: हेर्नुहोस्, अनि फेरि निर्णय गर्नुहोस्।
+concerns-case-meanwhile-look = यसबीच यो गुनासोमा केही भयो। अहिले यस्तो छ: पठाउनुअघि हेर्नुहोस्।
 concerns-case-added-waits = यस गुनासोमा थपिएको कुरा अझै सार्वजनिक छैन।
 concerns-case-added-look = त्यो हेर्नुहोस्
 concerns-case-added-with-case = यो गुनासोसँगै सार्वजनिक हुन्छ।
@@ -345,6 +348,7 @@ concerns-case-reported = <b>{ $who }</b>ले { $channel } भन्नुभ�
 concerns-case-taken = <b>{ $who }</b>ले आफैं लिनुभयो।
 concerns-case-given = <b>{ $who }</b>ले { $to }लाई दिनुभयो।
 concerns-case-given-back = <b>{ $who }</b>ले शाखालाई फिर्ता दिनुभयो।
+concerns-case-freed = { $name }ले अब यो देख्न वा यसमा काम गर्न सक्नुहुन्न, त्यसैले यो शाखामा फर्कियो।
 concerns-case-noted = <b>{ $who }</b>ले टिपोट लेख्नुभयो।
 concerns-case-asked = <b>{ $who }</b>ले नागरिकलाई सोध्नुभयो।
 concerns-case-replied = <b>{ $who }</b>ले उत्तर दिनुभयो।

@@ -28,6 +28,8 @@ concerns-mail-closed-title = टुंगियो: { $title }
 concerns-mail-closed-text = कारण: { $reason }।
 concerns-mail-reopened-title = फेरि खुल्यो: { $title }
 concerns-mail-reopened-text = { $team }ले फेरि हेर्दै छ। जवाफको म्याद { $time } सम्म छ।
+concerns-mail-before-answered = त्यसअघि नगरले जवाफ दिएको थियो:
+concerns-mail-before-closed = त्यसअघि नगरले गुनासो टुंग्याएर लेखेको थियो:
 concerns-mail-moved-title = अर्को शाखामा: { $title }
 concerns-mail-moved-text = यो अब { $team }सँग छ। जवाफको म्याद { $time } सम्म छ।
 

@@ -103,6 +103,7 @@ concerns-desk-done-bulk-undone = { $failed ->
 }
 concerns-desk-bulk-cases = Các vụ việc
 concerns-desk-bulk-left = không thay đổi
+concerns-desk-bulk-beyond = không thay đổi: người được chọn không xem được hoặc không xử lý được. Hãy chuyển sang đơn vị của người đó trước.
 concerns-desk-bulk-kept = không rút lại được nữa
 
 ## Bộ lọc
@@ -142,6 +143,7 @@ concerns-desk-error-category-closed = Loại này không còn được dùng n�
 concerns-desk-error-same-kind = Việc này đã thuộc loại này, do đội này phụ trách rồi. Hãy chọn loại khác.
 concerns-desk-error-department = Hãy chọn đơn vị.
 concerns-desk-error-person = Hãy chọn một người làm việc ở đây.
+concerns-desk-error-beyond = { $name } không xem được hoặc không xử lý được vụ việc này: vai trò của người này thuộc đơn vị, khu vực hoặc loại khác. Hãy chọn người khác, hoặc chuyển vụ việc sang đơn vị của người này trước.
 concerns-desk-error-free-many = Người này có hơn { $max } vụ việc đang mở. Hãy giao bớt cho người khác trước.
 concerns-desk-error-reason = Hãy chọn lý do.
 concerns-desk-error-duplicate = Hãy ghi mã phản ánh của vụ việc được tiếp tục.
@@ -180,6 +182,7 @@ concerns-case-hide-hint = Cán bộ và người phản ánh vẫn xem được.
 concerns-case-release = Công khai phần bổ sung này
 concerns-case-withhold = Giữ phần bổ sung này cho cán bộ
 concerns-case-meanwhile = Trong lúc đó vụ việc đã có thay đổi nên chưa làm gì cả. Đây là hiện trạng: hãy xem rồi quyết định lại.
+concerns-case-meanwhile-look = Trong lúc đó vụ việc đã có thay đổi. Đây là hiện trạng: hãy xem trước khi gửi.
 concerns-case-added-waits = Phần bổ sung cho vụ việc này chưa công khai.
 concerns-case-added-look = Xem phần đó
 concerns-case-added-with-case = Phần này sẽ công khai cùng vụ việc.
@@ -317,6 +320,7 @@ concerns-case-reported = <b>{ $who }</b> gửi phản ánh { $channel }.
 concerns-case-taken = <b>{ $who }</b> đã nhận việc.
 concerns-case-given = <b>{ $who }</b> đã giao cho { $to }.
 concerns-case-given-back = <b>{ $who }</b> đã trả về đơn vị.
+concerns-case-freed = { $name } không còn xem được hoặc xử lý được nữa, nên vụ việc trở về đơn vị.
 concerns-case-noted = <b>{ $who }</b> đã viết ghi chú.
 concerns-case-asked = <b>{ $who }</b> đã hỏi người dân.
 concerns-case-replied = <b>{ $who }</b> đã phản hồi.

@@ -21,6 +21,8 @@ concerns-mail-closed-title = Đã đóng: { $title }
 concerns-mail-closed-text = Lý do: { $reason }.
 concerns-mail-reopened-title = Đã mở lại: { $title }
 concerns-mail-reopened-text = { $team } đang xem lại. Hạn trả lời là { $time }.
+concerns-mail-before-answered = Trước đó, thành phố đã trả lời:
+concerns-mail-before-closed = Trước đó, thành phố đã đóng phản ánh và viết:
 concerns-mail-moved-title = Đã chuyển đơn vị: { $title }
 concerns-mail-moved-text = Nay { $team } xử lý phản ánh này. Hạn trả lời là { $time }.
 

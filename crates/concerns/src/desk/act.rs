@@ -2,11 +2,11 @@
 
 use super::later;
 use crate::kinds::Kinds;
-use crate::model::{Channel, Concern, ConcernId, State, StoryId};
+use crate::model::{Channel, Concern, ConcernId, State, StoryId, Visibility};
 use crate::notify::What;
 use crate::store::cases::{self, SearchText};
 use crate::store::people;
-use crate::store::stories::{self, Telling};
+use crate::store::stories::{self, Entry, Telling};
 use crate::{Error, SEE, words};
 use ::store::{Act, Ctx, Tx, audit};
 use cities::City;
@@ -102,6 +102,11 @@ impl Was {
         (c.place, c.lat, c.lon) = (self.place, self.lat, self.lon);
         c
     }
+}
+
+/// Who could see the case before an act, as far as its entry still says.
+pub(crate) fn was_visible(entry: &Entry) -> Option<Visibility> {
+    Visibility::parse(entry.detail.0.get("was")?.get("visibility")?.as_str()?)
 }
 
 /// Tells an act that can be taken back.

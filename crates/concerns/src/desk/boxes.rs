@@ -3,12 +3,13 @@
 use super::find::find;
 use super::list::List;
 use super::query::{Asked, Inbox};
-use crate::ports::{People, Person};
-use crate::store::desk::{self, Narrowed, Saved};
+use super::reach;
+use crate::ports::People;
+use crate::store::desk::{self, Line, Narrowed, Saved};
 use crate::{MODERATE, SEE, words};
 use cities::Department;
 use futures_util::future::try_join_all;
-use kernel::Total;
+use kernel::{Actor, Total};
 use std::sync::Arc;
 use web::Visit;
 
@@ -31,7 +32,12 @@ pub(crate) struct Boxes {
     pub saved: Vec<Entry>,
     /// The name of the one that is open.
     pub current: String,
-    pub people: Vec<Person>,
+    /// Those who can have cases.
+    pub people: Vec<Actor>,
+    /// Those of them, but their reader, who can have one that is shown.
+    pub takers: Vec<Actor>,
+    /// Can their reader?
+    pub takes: bool,
 }
 
 /// Teams that are listed; a city with more chooses in the filter.
@@ -48,15 +54,20 @@ struct Plan {
 }
 
 /// The inboxes of this person.
-pub(crate) async fn load(v: &Visit, list: &List) -> Result<Boxes, web::Error> {
+pub(crate) async fn load(v: &Visit, list: &List, shown: &[Line]) -> Result<Boxes, web::Error> {
     let city = v.city()?;
     let (main, teams, saved) = (main(v), teams(v), saved(list));
-    let people = v.site.port::<Arc<dyn People>>()?.staff(v.cx(), city.id).await?;
+    let mut people = v.site.port::<Arc<dyn People>>()?.staff(v.cx(), city.id).await?;
+    people.retain(|p| reach::may_have_any(p, city.id));
+    let can_take = |p: &Actor| shown.iter().any(|l| reach::reaches(p, &l.target(city.id)));
+    let takers = people.iter().filter(|p| p.account() != v.actor.account() && can_take(p)).cloned().collect();
     let mut boxes = Boxes {
         main: try_join_all(main.into_iter().map(|p| entry(v, list, p))).await?,
         teams: try_join_all(teams.into_iter().map(|p| entry(v, list, p))).await?.into_iter().filter(|e| !e.is_over || e.is_current).collect(),
         saved: try_join_all(saved.into_iter().map(|p| entry(v, list, p))).await?,
         people,
+        takers,
+        takes: can_take(&v.actor),
         current: String::new(),
     };
     let all = boxes.main.iter().chain(&boxes.teams).chain(&boxes.saved);

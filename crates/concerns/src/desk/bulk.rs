@@ -1,16 +1,19 @@
-//! The same act on many cases: each is done by its own verb, so that each has its story, its audit and its undo; what cannot be done is told.
+//! The same act on many cases: each is done by its own verbs, in one transaction, so that each has its story, its audit and its undo; what cannot be done is
+//! told, and is not done in part.
 
 pub(crate) mod outcome;
 
-use super::assign::{self, assign};
-use super::classify::{self, classify};
-use super::{list, send, twice};
+use super::{assign, classify, list, send, twice};
+use crate::error::BEYOND;
+use crate::kinds::Kinds;
 use crate::model::Concern;
+use crate::ports::People;
 use crate::{Error, SEE};
 use ::store::Ctx;
 use cities::City;
 use kernel::{Actor, Instant, Message};
 use outcome::Outcome;
+use std::sync::Arc;
 use web::{Answer, Form, Submitted, Visit};
 
 /// Cases at once.
@@ -46,11 +49,17 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
                 came.did.push(reference.to_string());
             }
             Err(e) if e.kind == kernel::Kind::Broken || e.kind == kernel::Kind::Unavailable => return Err(e),
+            Err(e) if is_beyond(&e) => came.beyond.push(reference.to_string()),
             Err(_) => came.left.push(reference.to_string()),
         }
     }
     came.span.1 = v.cx().now();
     came.lead(&v, form.value("back"), "bulk")
+}
+
+/// Could who was chosen not see this one, or not work on it?
+fn is_beyond(e: &web::Error) -> bool {
+    matches!(&e.kind, kernel::Kind::Invalid(fields) if fields.iter().any(|f| f.message.id == BEYOND))
 }
 
 /// The form, with what is missing in it.
@@ -73,7 +82,7 @@ struct Wish {
 
 /// Does it with one case, unless an earlier sending of the same form did: answers when that told of it.
 async fn once(v: &Visit, reference: &str, form: &Form, wish: &Wish) -> Result<Vec<Instant>, web::Error> {
-    let city = v.city()?;
+    let (city, people) = (v.city()?, v.site.port::<Arc<dyn People>>()?);
     for _ in 0..LOOKS_MAX {
         let c = send::any_case(v, reference).await?;
         let form = twice::named(v, &c, "bulk", &ACT, form.clone());
@@ -84,7 +93,7 @@ async fn once(v: &Visit, reference: &str, form: &Form, wish: &Wish) -> Result<Ve
         if !v.actor.may(SEE, &c.target()) {
             return Err(Error::NoConcern.into());
         }
-        match one(&twice::cx(v, &form), city, &v.actor, c, wish).await {
+        match one(&twice::cx(v, &form), city, &**people, &v.actor, c, wish).await {
             // Somebody was faster, perhaps the first sending of this very form.
             Err(Error::Stale) => twice::settled(v).await?,
             done => return Ok(done.map(|()| Vec::new())?),
@@ -93,16 +102,23 @@ async fn once(v: &Visit, reference: &str, form: &Form, wish: &Wish) -> Result<Ve
     Err(Error::Stale.into())
 }
 
-async fn one(cx: &Ctx, city: &City, by: &Actor, c: Concern, wish: &Wish) -> Result<(), Error> {
-    let (concern, mut version) = (c.id, c.version);
+async fn one(cx: &Ctx, city: &City, people: &dyn People, by: &Actor, c: Concern, wish: &Wish) -> Result<(), Error> {
+    let kinds = Kinds::of(cx, city).await?;
+    let concern = c.id;
     // Of many, some are what all shall be.
     let (category, department) = (wish.category.clone().filter(|k| *k != c.category), wish.department.clone().filter(|d| *d != c.department));
-    if category.is_some() || department.is_some() {
-        let input = classify::Input { concern, version: Some(version), category: category.unwrap_or(c.category), department };
-        version = classify(cx, city, by, input).await?.version;
-    }
-    if let Some(to) = wish.to.clone() {
-        assign(cx, city, by, assign::Input { concern, version: Some(version), to }).await?;
-    }
-    Ok(())
+    let is_moved = category.is_some() || department.is_some();
+    let kind = classify::Input { concern, version: Some(c.version), category: category.unwrap_or(c.category), department };
+    cx.db
+        .write(async |tx| {
+            let mut version = Some(c.version);
+            if is_moved {
+                version = Some(classify::within(cx, tx, (city, &kinds), people, by, &kind).await?.version);
+            }
+            if let Some(to) = wish.to.clone() {
+                assign::within(cx, tx, city, people, by, &assign::Input { concern, version, to }).await?;
+            }
+            Ok(())
+        })
+        .await
 }

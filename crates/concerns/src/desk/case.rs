@@ -2,7 +2,7 @@
 
 use super::contact::Caller;
 use super::story::{self, Told};
-use super::{once, presence, publish, send, shown, template, undo, unsent};
+use super::{once, presence, publish, reach, send, shown, template, undo, unsent};
 use crate::kinds::Kinds;
 use crate::model::{CloseReason, Concern, PlaceKind, State, Use, Visibility};
 use crate::photos::{self, Photo};
@@ -14,7 +14,7 @@ use crate::words;
 use crate::{ANSWER, ASSIGN, CLASSIFY, CONTACT, MODERATE, REDACT, WORK};
 use askama::Template;
 use axum::extract::Path;
-use kernel::{Lang, Permission};
+use kernel::{Actor, Lang, Permission};
 use std::sync::Arc;
 use web::{Alert, Answer, Form, Markup, Visit, escape};
 
@@ -100,7 +100,7 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
         callers_rows: caller.iter().flat_map(|k| &k.earlier).map(row).collect(),
         near: near.iter().map(row).collect(),
         caller,
-        people: choices_of_people(v, &c, staff),
+        people: choices_of_people(v, &c, &staff),
         tells_reporter: !contact.mail.is_empty() && contact.wants_mail,
         has_left: !contact.mail.is_empty() && !contact.wants_mail,
         followers: callers::followers(cx, city.id, c.id).await?,
@@ -112,17 +112,15 @@ pub(crate) async fn load<'a>(v: &'a Visit, c: Concern, form: Form, caller: Optio
     })
 }
 
-/// Me first, then the people of the case's department, then the others.
-fn choices_of_people(v: &Visit, c: &Concern, mut staff: Vec<crate::ports::Person>) -> Vec<Choice> {
+/// Me first, then all others who can have this very case.
+fn choices_of_people(v: &Visit, c: &Concern, staff: &[Actor]) -> Vec<Choice> {
     let me = v.actor.account();
-    let works_here = |p: &crate::ports::Person| p.departments.is_empty() || p.departments.contains(&c.department);
-    staff.retain(|p| Some(p.account) != me);
-    staff.sort_by_key(|p| !works_here(p));
     let mut out = vec![Choice::new("nobody", v.t("concerns-case-assign-nobody"), false)];
-    if let Some(me) = me {
+    if let Some(me) = me.filter(|_| reach::reaches(&v.actor, &c.target())) {
         out.push(Choice::new(me.to_string(), v.t("concerns-case-assign-me"), c.assignee.is_none()));
     }
-    out.extend(staff.into_iter().map(|p| Choice::new(p.account.to_string(), p.name, c.assignee == Some(p.account))));
+    let others = staff.iter().filter(|p| p.account() != me && reach::reaches(p, &c.target()));
+    out.extend(others.filter_map(|p| Some(Choice::new(p.account()?.to_string(), p.name(), c.assignee == p.account()))));
     out
 }
 

@@ -1,11 +1,11 @@
 //! Somebody can work on their cases no longer: those that are open go back to their teams, each as if it had been given back at the desk. The right to it is
 //! the right to take their roles, and the accounts have asked for it.
 
-use super::act;
+use super::{act, reach};
+use crate::Error;
 use crate::model::Concern;
 use crate::store::stories::{self, Telling};
 use crate::store::{cases, figures};
-use crate::{ANSWER, Error, SEE, WORK};
 use ::store::{Ctx, Tx};
 use cities::City;
 use kernel::{Actor, CityId, Message};
@@ -13,16 +13,11 @@ use kernel::{Actor, CityId, Message};
 /// Cases that go back in one transaction; whoever has more gives some of them to others first.
 const CASES_MAX: usize = 2_000;
 
-fn can_work(still: &Actor, c: &Concern) -> bool {
-    let at = c.target();
-    still.may(SEE, &at) && (still.may(WORK, &at) || still.may(ANSWER, &at))
-}
-
 /// The open cases of this person that they cannot work on with what `still` holds, the oldest first.
 pub async fn cases_left(tx: &mut Tx, city: CityId, still: &Actor) -> Result<Vec<Concern>, Error> {
     let Some(account) = still.account() else { return Ok(Vec::new()) };
     let mut open = figures::open_of_person(tx, city, account, CASES_MAX + 1).await?;
-    open.retain(|c| !can_work(still, c));
+    open.retain(|c| !reach::reaches(still, &c.target()));
     Ok(open)
 }
 

@@ -102,7 +102,7 @@ async fn show(v: &Visit, query: &str, form: Form) -> Answer {
     let narrowed = Narrowed { city: &city, by: &v.actor, asked, found: &list.found, now: v.now };
     let (lines, next) = desk::page(cx, &narrowed).await?;
     let (count, late) = (desk::count(cx, &narrowed).await?, desk::count_late(cx, &narrowed).await?);
-    let boxes = boxes::load(v, &list).await?;
+    let boxes = boxes::load(v, &list, &lines).await?;
     let pane = match &asked.case {
         Some(reference) => Some(pane(v, reference.as_str(), asked).await?),
         None => None,

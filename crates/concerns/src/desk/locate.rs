@@ -1,8 +1,9 @@
 //! A concern that came in words only is placed: by searching the city's places, by coordinates, or by tapping a map that is one large button.
 
-use super::{act, classify, send, twice};
+use super::{act, classify, reach, send, twice};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, PlaceKind};
+use crate::ports::People;
 use crate::store::stories::Telling;
 use crate::store::{cases, moderation};
 use crate::{CLASSIFY, Error};
@@ -12,6 +13,7 @@ use cities::City;
 use cities::draw::View;
 use futures_util::FutureExt;
 use kernel::{Actor, GeoPoint, Message};
+use std::sync::Arc;
 use web::{Answer, Form, Submitted, Visit};
 
 #[derive(Clone, Debug)]
@@ -29,7 +31,7 @@ pub(crate) const TAP_HEIGHT: u32 = 400;
 const PLACE_CHARS_MAX: usize = 300;
 
 /// Puts a case on the map. It goes to whoever answers there, unless staff chose somebody else for it before.
-pub async fn locate(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+pub async fn locate(cx: &Ctx, city: &City, people: &dyn People, by: &Actor, input: Input) -> Result<Concern, Error> {
     if !city.contains(input.point) {
         return Err(Error::field("point", Message::new("concerns-desk-error-outside")));
     }
@@ -38,7 +40,7 @@ pub async fn locate(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
     cx.db
         .write(async |tx| {
             let before = act::open(tx, city, by, CLASSIFY, input.concern, input.version).await?;
-            let after = placed(city, &kinds, &before, input.point, &text);
+            let (after, freed) = reach::kept(cx, tx, people, by, placed(city, &kinds, &before, input.point, &text)).await?;
             let c = cases::change(cx, tx, city, &before, after).await?;
             let reworded = c.place_text != before.place_text;
             if reworded {
@@ -46,7 +48,7 @@ pub async fn locate(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<C
             }
             act::reindex(tx, city, &kinds, &c).await?;
             let told = Telling::public("located", "", &c.lang).with("department", c.department.as_str()).with("reworded", reworded);
-            act::tell(cx, tx, by, &before, told).await?;
+            act::tell(cx, tx, by, &before, reach::told(told, freed.as_ref())).await?;
             act::log(cx, tx, by, &before, &c, "concerns.locate", &[("position", CHANGED)]).await?;
             Ok(c)
         })
@@ -103,8 +105,8 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
         return send::again(&v, &c, form.take_errors(e)?).await;
     };
     let text = words_of(&form);
-    let cx = twice::cx(&v, &form);
-    let run = |version: Option<i64>| locate(&cx, &city, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).boxed();
+    let (cx, people) = (twice::cx(&v, &form), v.site.port::<Arc<dyn People>>()?);
+    let run = |version: Option<i64>| locate(&cx, &city, &**people, &v.actor, Input { concern: c.id, version, point, text: text.clone() }).boxed();
     send::settle(&v, &c, "locate", form.clone(), run).await
 }
 

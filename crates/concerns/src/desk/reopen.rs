@@ -1,8 +1,9 @@
 //! Staff open a case again: it was not done, or more is known. A new deadline runs from now.
 
-use super::{act, send, twice};
+use super::{act, reach, send, twice};
 use crate::model::{Concern, ConcernId};
 use crate::notify::{self, What};
+use crate::ports::People;
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
 use crate::{ANSWER, Error};
@@ -11,6 +12,7 @@ use axum::extract::Path;
 use cities::City;
 use futures_util::FutureExt;
 use kernel::{Actor, Lang};
+use std::sync::Arc;
 use web::{Answer, Submitted, Visit};
 
 #[derive(Clone, Debug)]
@@ -23,13 +25,16 @@ pub struct Input {
 }
 
 /// Opens an ended case again.
-pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+pub async fn reopen(cx: &Ctx, city: &City, people: &dyn People, by: &Actor, input: Input) -> Result<Concern, Error> {
     let text = act::text("why", &input.text)?;
     cx.db
         .write(async |tx| {
             let before = act::open(tx, city, by, ANSWER, input.concern, input.version).await?;
-            let c = cases::change(cx, tx, city, &before, before.reopened(act::due_from(city, &before, cx.now()))?).await?;
-            let story = stories::tell(cx, tx, by, city.id, c.id, Telling::public("reopened", text, &input.lang)).await?;
+            let after = before.reopened(act::due_from(city, &before, cx.now()))?;
+            let (after, freed) = reach::kept(cx, tx, people, by, after).await?;
+            let c = cases::change(cx, tx, city, &before, after).await?;
+            let told = reach::told(Telling::public("reopened", text, &input.lang), freed.as_ref());
+            let story = stories::tell(cx, tx, by, city.id, c.id, told).await?;
             notify::enqueue(cx, tx, &c, story, What::Reopened).await?;
             act::log(cx, tx, by, &before, &c, "concerns.reopen", &[]).await?;
             Ok(c)
@@ -41,7 +46,8 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let city = v.city()?.clone();
     let (c, form) = send::opened(&v, &reference, "reopen", s).await?;
     let (text, lang) = (form.value("why").to_string(), send::lang(&form, &c));
-    let cx = twice::cx(&v, &form);
-    let run = |version: Option<i64>| reopen(&cx, &city, &v.actor, Input { concern: c.id, version, text: text.clone(), lang: lang.clone() }).boxed();
+    let (cx, people) = (twice::cx(&v, &form), v.site.port::<Arc<dyn People>>()?);
+    let input = |version| Input { concern: c.id, version, text: text.clone(), lang: lang.clone() };
+    let run = |version: Option<i64>| reopen(&cx, &city, &**people, &v.actor, input(version)).boxed();
     send::settle(&v, &c, "reopen", form.clone(), run).await
 }

@@ -14,6 +14,11 @@ use futures_util::future::BoxFuture;
 use kernel::{Lang, Reference};
 use web::{Answer, Form, Submitted, Visit, see_other};
 
+/// Says on the case's page that something happened since its reader read the one before.
+pub(super) const MEANWHILE: &str = "meanwhile";
+/// Its value where an act was not stopped by it.
+pub(super) const LOOK: &str = "look";
+
 /// The case of an address, if this person may see it.
 pub(crate) async fn case(v: &Visit, reference: &str) -> Result<Concern, web::Error> {
     let c = any_case(v, reference).await?;
@@ -150,25 +155,32 @@ pub(crate) async fn again(v: &Visit, c: &Concern, form: Form) -> Answer {
 async fn look_again(v: &Visit, read: &Concern, form: Form) -> Answer {
     let now = cases::by_id(v.cx(), read.city_id, read.id).await?;
     let form = unsent::begun_anew(&now, &form);
-    let case = case::load(v, now, form.with("meanwhile", "1"), None).await?;
+    let case = case::load(v, now, form.with(MEANWHILE, "1"), None).await?;
     let mut answer = v.page(&CasePage { v, case })?;
     *answer.status_mut() = StatusCode::CONFLICT;
     Ok(answer)
 }
 
 async fn page_again(v: &Visit, c: &Concern, form: Form) -> Answer {
-    let case = case::load(v, c.clone(), form, None).await?;
-    v.page_again(&CasePage { v, case })
+    v.page_again(&page(v, c, form, None).await?)
 }
 
 /// The case's page with what was typed.
 pub(crate) async fn shown(v: &Visit, c: &Concern, form: Form) -> Answer {
-    let case = case::load(v, c.clone(), kept(v, c, form).await, None).await?;
-    v.page(&CasePage { v, case })
+    let form = kept(v, c, form).await;
+    v.page(&page(v, c, form, None).await?)
 }
 
 /// The case's page with who reported it.
 pub(crate) async fn with_caller(v: &Visit, c: &Concern, form: Form, caller: Caller) -> Answer {
-    let case = case::load(v, c.clone(), kept(v, c, form).await, Some(caller)).await?;
-    v.page(&CasePage { v, case })
+    let form = kept(v, c, form).await;
+    v.page(&page(v, c, form, Some(caller)).await?)
+}
+
+/// The case's page in answer to a form from which nothing was sent: refused, or only filled in. It shows the case of now, and what is sent from it counts as
+/// decided by that: so it says what came since the page was made that the form stood on. Whichever act is sent next, it is as strict as the strictest.
+async fn page<'a>(v: &'a Visit, c: &Concern, form: Form, caller: Option<Caller>) -> Result<CasePage<'a>, web::Error> {
+    let is_older = form.some("version").is_some_and(|version| version != c.version.to_string());
+    let form = if is_older && !is_undisturbed(v, c, "publish", &form).await? { form.with(MEANWHILE, LOOK) } else { form };
+    Ok(CasePage { v, case: case::load(v, c.clone(), form, caller).await? })
 }

@@ -1,5 +1,6 @@
 //! The story of a case as people and acts: one sentence an entry, with what was said.
 
+use super::reach::FREED;
 use super::undo::Chance;
 use crate::kinds::Kinds;
 use crate::model::{Audience, Channel, CloseReason, StoryId};
@@ -70,6 +71,10 @@ fn code<'e>(e: &'e Entry, name: &str) -> &'e str {
 pub(crate) fn told(v: &Visit, kinds: &Kinds, e: &Entry, undo: Chance) -> Told {
     let who = who(v, e);
     let (icon, sentence) = sentence(v, kinds, e, &who);
+    let sentence = match code(e, FREED) {
+        "" => sentence,
+        name => Markup(format!("{sentence} {}", v.rich("concerns-case-freed").s("name", name))),
+    };
     let voice = match (e.act.as_str(), e.actor_kind.as_str(), e.text.is_empty()) {
         ("note", ..) => Voice::Note,
         (_, _, true) => Voice::Nobody,

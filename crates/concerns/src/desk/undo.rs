@@ -1,11 +1,12 @@
 //! Taking an act back: by who did it, within ten minutes, as long as nothing followed. The case is as it was before; the story says that it was taken back.
-//! A mail that waits is not sent; one that has gone cannot be fetched, and the page says so.
+//! Who had it then and can no longer reach it does not get it back. A mail that waits is not sent; one that has gone cannot be fetched, and the page says so.
 
 use super::act::{self, UNDO_LIFE, UNDOABLE, Was};
 use super::later::NOTICE_DELAY;
-use super::{audience, send, twice, unsent};
+use super::{audience, reach, send, twice, unsent};
 use crate::kinds::Kinds;
 use crate::model::{Concern, ConcernId, StoryId};
+use crate::ports::People;
 use crate::store::stories::{self, Entry, Telling};
 use crate::store::{cases, moderation};
 use crate::{Error, SEE};
@@ -14,6 +15,7 @@ use axum::extract::Path;
 use cities::City;
 use kernel::{Actor, Instant, Message};
 use serde_json::Value;
+use std::sync::Arc;
 use web::{Answer, Submitted, Visit};
 
 #[derive(Clone, Debug)]
@@ -68,7 +70,7 @@ pub(crate) fn is_told(entry: &Entry, now: Instant) -> bool {
 }
 
 /// Takes an act back.
-pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Concern, Error> {
+pub async fn undo(cx: &Ctx, city: &City, people: &dyn People, by: &Actor, input: Input) -> Result<Concern, Error> {
     let kinds = Kinds::of(cx, city).await?;
     cx.db
         .write(async |tx| {
@@ -92,6 +94,7 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
                 moderation::free_proofs(tx, city.id, before.id, entry.id).await?;
                 was.photos = moderation::photo_count(tx, city.id, before.id).await?;
             }
+            let (was, freed) = reach::kept(cx, tx, people, by, was).await?;
             let c = cases::change(cx, tx, city, &before, was).await?;
             if matches!(entry.act.as_str(), "classified" | "located") {
                 act::reindex(tx, city, &kinds, &c).await?;
@@ -102,7 +105,7 @@ pub async fn undo(cx: &Ctx, city: &City, by: &Actor, input: Input) -> Result<Con
             moderation::take_back(tx, city.id, c.id, entry.id, detail).await?;
             let was_told = is_told(entry, cx.now()) && entry.is_public;
             let told = Telling { is_public: was_told, ..Telling::public("undone", "", &c.lang).with("act", entry.act.as_str()) };
-            stories::tell(cx, tx, by, city.id, c.id, told).await?;
+            stories::tell(cx, tx, by, city.id, c.id, reach::told(told, freed.as_ref())).await?;
             act::log(cx, tx, by, &before, &c, "concerns.undo", &[("act", &entry.act)]).await?;
             Ok(c)
         })
@@ -128,7 +131,8 @@ pub(crate) async fn post(v: Visit, Path((_, reference)): Path<(String, String)>,
     let form = unsent::part(&v, &c, "undo", s).await?;
     let Ok(story) = form.value("story").parse::<StoryId>() else { return Err(Error::NoConcern.into()) };
     let cx = twice::cx(&v, &form);
-    let done = undo(&cx, &city, &v.actor, Input { concern: c.id, story }).await;
+    let people = v.site.port::<Arc<dyn People>>()?;
+    let done = undo(&cx, &city, &**people, &v.actor, Input { concern: c.id, story }).await;
     match done {
         Ok(c) => send::done(&v, &c, "undo", &form).await,
         Err(Error::NotNow { .. } | Error::Stale) => {

@@ -147,6 +147,12 @@ store::row! {
     }
 }
 
+/// What a permission must cover for a case of this department, area and category.
+pub(crate) fn target_of(city: CityId, parts: [&String; 3]) -> kernel::Target<'_> {
+    let [department, area, category] = parts.map(|code| Some(code.as_str()).filter(|c| !c.is_empty()));
+    kernel::Target { city: Some(city), department, area, category }
+}
+
 impl Concern {
     pub fn state(&self) -> State {
         State::parse(&self.state).unwrap_or(State::New)
@@ -169,13 +175,7 @@ impl Concern {
     }
     /// The scope that a permission must cover.
     pub fn target(&self) -> kernel::Target<'_> {
-        let part = |s: &'_ str| -> bool { !s.is_empty() };
-        kernel::Target {
-            city: Some(self.city_id),
-            department: Some(self.department.as_str()).filter(|s| part(s)),
-            area: Some(self.area.as_str()).filter(|s| part(s)),
-            category: Some(self.category.as_str()).filter(|s| part(s)),
-        }
+        target_of(self.city_id, [&self.department, &self.area, &self.category])
     }
 
     fn not_now(&self, act: &'static str) -> Error {

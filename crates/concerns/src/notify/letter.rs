@@ -11,10 +11,13 @@ use std::sync::Arc;
 use web::{Site, Words};
 
 /// What is told of which case.
+#[derive(Clone, Copy)]
 pub(super) struct Told<'t> {
     pub what: What,
     pub entry: &'t Entry,
     pub c: &'t Concern,
+    /// Of a case that is open again: the end before it, if no letter told it.
+    pub untold: Option<&'t Entry>,
 }
 
 /// One letter on its way to somebody.
@@ -32,6 +35,8 @@ struct Texts {
     paragraphs: Vec<String>,
     /// What the city wrote, and who when.
     quote: Option<(String, String)>,
+    /// An earlier end that no letter told: what it was, and what the city wrote then.
+    untold: Option<(String, (String, String))>,
     button: String,
     url: String,
     because: String,
@@ -78,6 +83,7 @@ impl Post<'_> {
             title: self.say(Message::new("concerns-mail-confirm-title").with("title", self.name(c))),
             paragraphs: vec![self.say(Message::new("concerns-mail-confirm-text").with("city", city)), self.words.t("concerns-mail-confirm-not-you").into()],
             quote: None,
+            untold: None,
             button: self.words.t("concerns-confirm-button").into(),
             url: self.url(&format!("/confirm/{}", self.secret)),
             because: self.say(Message::new("concerns-mail-because-asked").with("reference", c.reference.spoken())),
@@ -94,6 +100,7 @@ impl Post<'_> {
             title: self.say(title),
             paragraphs: self.paragraphs(told),
             quote: self.quote(told),
+            untold: told.untold.and_then(|end| self.untold(told.c, end)),
             button: self.words.t(self.button(told.what)).into(),
             url: self.url(&path),
             because: self.say(Message::new(because).with("reference", c.reference.spoken())),
@@ -108,13 +115,23 @@ impl Post<'_> {
         }
     }
 
-    /// The words that the city wrote, for all that has some. What not everybody may read is in no letter.
+    /// The words that the city wrote, for all that has some.
     fn quote(&self, told: &Told<'_>) -> Option<(String, String)> {
-        let by_city = !matches!(told.entry.actor_kind.as_str(), "visitor" | "resident");
-        let has_words = !told.entry.text.is_empty() && told.entry.audience() == Audience::All;
-        let has_words = has_words && by_city && matches!(told.what, What::Asked | What::Answered | What::Closed | What::Reopened);
-        let team = self.team(told.entry.detail.0.get("department").and_then(Value::as_str).unwrap_or(&told.c.department));
-        has_words.then(|| (told.entry.text.clone(), self.say(Message::new("concerns-mail-quote-by").with("team", team).with("time", self.time(told.entry.at)))))
+        let has_words = matches!(told.what, What::Asked | What::Answered | What::Closed | What::Reopened);
+        if has_words { self.city_words(told.c, told.entry) } else { None }
+    }
+    /// What the city wrote in an entry, and who when. What not everybody may read is in no letter.
+    fn city_words(&self, c: &Concern, entry: &Entry) -> Option<(String, String)> {
+        let by_city = !matches!(entry.actor_kind.as_str(), "visitor" | "resident");
+        let has_words = !entry.text.is_empty() && entry.audience() == Audience::All;
+        let team = self.team(entry.detail.0.get("department").and_then(Value::as_str).unwrap_or(&c.department));
+        let by = || self.say(Message::new("concerns-mail-quote-by").with("team", team).with("time", self.time(entry.at)));
+        (has_words && by_city).then(|| (entry.text.clone(), by()))
+    }
+    /// An end of which a letter was held back, and which is over before anybody was told.
+    fn untold(&self, c: &Concern, end: &Entry) -> Option<(String, (String, String))> {
+        let id = if end.act == "closed" { "concerns-mail-before-closed" } else { "concerns-mail-before-answered" };
+        Some((self.words.t(id).to_string(), self.city_words(c, end)?))
     }
 
     fn paragraphs(&self, told: &Told<'_>) -> Vec<String> {
@@ -158,6 +175,7 @@ impl Post<'_> {
         let leave = self.url(&format!("/leave/{}", self.secret));
         let mut paragraphs: Vec<Paragraph<'_>> = t.quote.iter().map(|(words, by)| Paragraph::Quote { words, by }).collect();
         paragraphs.extend(t.paragraphs.iter().map(|p| Paragraph::Text(p)));
+        paragraphs.extend(t.untold.iter().flat_map(|(lead, (words, by))| [Paragraph::Text(lead), Paragraph::Quote { words, by }]));
         let mut footer = vec![t.because.as_str()];
         if self.site.config.training {
             footer.push(self.words.t("web-training"));

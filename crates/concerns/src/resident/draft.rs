@@ -25,6 +25,8 @@ pub const CONFIRM_LIFE: i64 = 7 * DAY;
 pub(crate) const FIELD_KEPT_MAX: usize = 8_000;
 /// Characters of the spot in words.
 pub(crate) const NEAR_MAX: usize = 150;
+/// Characters of a file's name that are said; one that is longer is known by its beginning.
+const FILE_NAME_SHOWN_MAX: usize = 60;
 /// Pictures that one run of the clearing deletes at a time.
 const CLEARED_AT_ONCE: i64 = 200;
 /// The job that deletes what nobody sent.
@@ -54,6 +56,8 @@ pub struct Body {
     pub fields: Vec<(String, String)>,
     /// So many pictures came along that could not be taken: it is said until their sender has seen to it, and on the receipt.
     pub untaken: u32,
+    /// Those of them that the third step brought, as far as they are named.
+    pub unkept: Vec<Unkept>,
     /// The one page keeps it while its writer looks for a language: the next words of that page take its place.
     pub is_aside: bool,
     /// So many pictures were chosen on that page; a browser does not choose them again.
@@ -68,6 +72,36 @@ pub struct Body {
     pub picture: Option<Refused>,
     /// Which one, when several came.
     pub picture_number: usize,
+}
+
+/// A picture that was not taken: what its owner calls it, and why.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Unkept {
+    pub name: String,
+    pub why: Option<Refused>,
+    /// So many million pixels would have been taken of it.
+    pub millions: i64,
+}
+
+impl Unkept {
+    pub(super) fn new(name: &str, why: Refused, millions: i64) -> Self {
+        let name: String = name.trim().chars().filter(|c| !c.is_control()).collect();
+        let cut = name.chars().count() > FILE_NAME_SHOWN_MAX;
+        let shown: String = name.chars().take(FILE_NAME_SHOWN_MAX).collect();
+        Unkept { name: if cut { format!("{shown}…") } else { shown }, why: Some(why), millions }
+    }
+    /// What is said of it.
+    pub(super) fn message(&self) -> Message {
+        let id = match self.why {
+            Some(Refused::PictureLarge) => "concerns-error-picture-named-large",
+            Some(Refused::TooManyPictures) => "concerns-error-picture-named-many",
+            Some(Refused::PicturesTogether) => "concerns-error-picture-named-together",
+            _ => "concerns-error-picture-named",
+        };
+        let m = Message::new(id).with("name", self.name.as_str()).with("millions", self.millions).with("side", i64::from(photos::SIDE_READ_MAX));
+        m.with("max", PHOTOS_MAX).with("together", photos::TOGETHER_MB)
+    }
 }
 
 impl Body {
@@ -97,7 +131,8 @@ impl Body {
     }
     /// What is said of a picture that was not taken.
     pub(super) fn picture_refused(&self) -> Option<Message> {
-        let unread = |is_large| Unread { why: String::new(), is_large, number: self.picture_number }.message();
+        let millions = self.unkept.last().map_or(photos::MILLION_PIXELS, |u| u.millions);
+        let unread = |is_large| Unread { why: String::new(), is_large, millions, number: self.picture_number }.message();
         match self.picture? {
             Refused::Picture => Some(unread(false)),
             Refused::PictureLarge => Some(unread(true)),

@@ -1,6 +1,6 @@
 //! A little more: the category's own questions, words, pictures, and how to reach the reporter, if they like.
 
-use super::draft::{self, Draft};
+use super::draft::{self, Body, Draft, Unkept};
 use super::same;
 use super::step::{self, Frame, Refused, Step, Writing, private, writing};
 use crate::Error;
@@ -10,8 +10,11 @@ use crate::report::{self, PHOTOS_MAX};
 use crate::store::drafts;
 use askama::Template;
 use axum::extract::Path;
-use kernel::FieldError;
+use kernel::{FieldError, Message};
 use web::{Alert, Answer, Field, Form, Submitted, Upload, Visit, see_other};
+
+/// Pictures that were not taken and are named; of more it is said how many there were.
+const NAMED_MAX: usize = 12;
 
 /// A picture that was added.
 struct Thumb {
@@ -136,9 +139,16 @@ pub(super) async fn page(v: Visit, Path((_, secret)): Path<(String, String)>) ->
     }
     w.draft.body.picture_refused().into_iter().for_each(|m| form.wrong("photos", m));
     if form.error("photos").is_none() {
-        photos::untaken(w.draft.body.untaken).into_iter().for_each(|m| form.wrong("photos", m));
+        untaken(&w.draft.body).into_iter().for_each(|m| form.wrong("photos", m));
     }
     private(v.page(&show(&v, &w, category, &form).await?))
+}
+
+/// What is said of pictures that were not taken: of each by its name, as far as they are named; of others how many there were.
+fn untaken(body: &Body) -> Vec<Message> {
+    let named = u32::try_from(body.unkept.len()).unwrap_or(u32::MAX);
+    let counted = photos::untaken(body.untaken).filter(|_| named < body.untaken);
+    counted.into_iter().chain(body.unkept.iter().filter(|_| body.untaken > 0).map(Unkept::message)).collect()
 }
 
 pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s: Submitted) -> Answer {
@@ -153,14 +163,18 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     let category = w.category().ok_or(Error::NoConcern)?.clone();
     w.draft.body.keep(Some(&category), form.pairs());
     (w.draft.body.refused, w.draft.body.picture, w.draft.body.untaken) = (None, None, 0);
+    w.draft.body.unkept.clear();
     draft::save(v.cx(), city, &w.draft).await?;
-    let too_much = too_much(&s.uploads);
     let left = add(&v, &w.draft, s.uploads).await?;
-    let (mut picture, unread) = (left.why, left.unread + left.unfit);
+    let mut picture = left.all.last().and_then(|u| u.why);
     w.draft.body.picture_number = left.number;
-    if too_much > 0 || left.unread > 1 {
-        // Those that came along and cannot be taken are counted: one sentence says all that may be the reason.
-        (picture, w.draft.body.untaken) = (None, too_much + unread);
+    if left.all.len() > 1 || picture == Some(Refused::PicturesTogether) {
+        // Of several each is named, beside one another.
+        (picture, w.draft.body.untaken) = (None, u32::try_from(left.all.len()).unwrap_or(u32::MAX));
+    }
+    w.draft.body.unkept = left.all;
+    w.draft.body.unkept.truncate(NAMED_MAX);
+    if w.draft.body.untaken > 0 {
         draft::save(v.cx(), city, &w.draft).await?;
     }
     if let Some(id) = form.some("remove") {
@@ -188,36 +202,41 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
 /// Which of the pictures that came along were not kept.
 #[derive(Default)]
 struct Left {
-    /// What is wrong with the last of them.
-    why: Option<Refused>,
-    /// Which one that is of several.
+    all: Vec<Unkept>,
+    /// Which one the last of them is of several.
     number: usize,
-    /// So many cannot be taken, and for so many there is no room.
-    unread: u32,
-    unfit: u32,
 }
 
-/// Keeps the pictures that came along.
+/// Keeps the pictures that came along, as many as there is room for.
 async fn add(v: &Visit, draft: &Draft, uploads: Vec<Upload>) -> Result<Left, web::Error> {
     let uploads: Vec<Upload> = uploads.into_iter().filter(|u| u.field == "photos").collect();
-    let (mut left, of) = (Left::default(), uploads.len());
-    for (number, upload) in (1..).zip(uploads).filter(|(_, u)| !u.is_too_much).take(PHOTOS_MAX + 1) {
-        match draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await {
-            Ok(_) => {}
-            Err(Error::Picture(unread)) => {
-                (left.why, left.unread) = (Some(if unread.is_large { Refused::PictureLarge } else { Refused::Picture }), left.unread + 1);
-                left.number = if of > 1 { number } else { 0 };
+    let (mut left, of, mut opened) = (Left::default(), uploads.len(), 0);
+    for (number, upload) in (1..).zip(uploads) {
+        let why = match () {
+            () if upload.is_too_much => Some((Refused::PicturesTogether, photos::MILLION_PIXELS)),
+            // However many come, no more are opened than can be kept, and one to say so.
+            () if opened > PHOTOS_MAX => Some((Refused::TooManyPictures, photos::MILLION_PIXELS)),
+            () => {
+                opened += 1;
+                refused(draft::add_photo(v.cx(), v.city()?, draft, upload.bytes.to_vec()).await)?
             }
-            Err(Error::Invalid(_)) => (left.why, left.unfit) = (Some(Refused::TooManyPictures), left.unfit + 1),
-            Err(e) => return Err(e.into()),
+        };
+        if let Some((why, millions)) = why {
+            left.all.push(Unkept::new(&upload.file_name, why, millions));
+            left.number = if of > 1 { number } else { 0 };
         }
     }
     Ok(left)
 }
 
-/// So many pictures were too large with the others, and did not come along.
-fn too_much(uploads: &[Upload]) -> u32 {
-    u32::try_from(uploads.iter().filter(|u| u.field == "photos" && u.is_too_much).count()).unwrap_or(u32::MAX)
+/// Why a picture was not taken, and how many million pixels would have been.
+fn refused(taken: Result<PhotoId, Error>) -> Result<Option<(Refused, i64)>, Error> {
+    match taken {
+        Ok(_) => Ok(None),
+        Err(Error::Picture(unread)) => Ok(Some((if unread.is_large { Refused::PictureLarge } else { Refused::Picture }, unread.millions))),
+        Err(Error::Invalid(_)) => Ok(Some((Refused::TooManyPictures, photos::MILLION_PIXELS))),
+        Err(e) => Err(e),
+    }
 }
 
 /// What was typed and cannot be taken as it is.

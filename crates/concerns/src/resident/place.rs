@@ -271,6 +271,7 @@ fn read(v: &Visit, city: &City, form: &Form, body: &mut Body) -> Result<(), Refu
         said_for: was.said_for,
         fields: was.fields,
         untaken: was.untaken,
+        unkept: was.unkept,
         refused,
         ..place
     };

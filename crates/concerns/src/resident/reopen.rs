@@ -4,16 +4,18 @@ use super::carried;
 use super::moved::{Unsent, refused};
 use super::own::{self, retrying};
 use crate::Error;
-use crate::desk::act::turned;
+use crate::desk::{act::turned, reach};
 use crate::kinds::Kinds;
 use crate::model::{Concern, DETAILS_MAX, Publication};
 use crate::notify::{self, What};
+use crate::ports::People;
 use crate::store::cases;
 use crate::store::stories::{self, Telling};
 use ::store::{Act, Ctx, audit};
 use axum::extract::Path;
 use cities::City;
 use kernel::{Actor, DAY, Instant, Lang, Message};
+use std::sync::Arc;
 use web::{Answer, Submitted, Visit, see_other};
 
 /// Why it is opened again.
@@ -38,7 +40,7 @@ pub(super) fn can_reopen(city: &City, c: &Concern, now: Instant) -> bool {
 }
 
 /// Opens an ended case again, once for each sending of its form.
-pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Result<Concern, Error> {
+pub async fn reopen(cx: &Ctx, city: &City, people: &dyn People, by: &Actor, input: Reopening) -> Result<Concern, Error> {
     let c = own::case(cx, city, &input.secret).await?;
     let text = input.text.trim();
     if text.is_empty() {
@@ -62,8 +64,9 @@ pub async fn reopen(cx: &Ctx, city: &City, by: &Actor, input: Reopening) -> Resu
         let telling = Telling::by_resident("reopened", text, lang, read_by, 0);
         let mut after = before.reopened(due)?;
         after.unseen += telling.unseen();
+        let (after, freed) = reach::kept(cx, tx, people, by, after).await?;
         let after = cases::change(cx, tx, city, &before, after).await?;
-        let story = stories::tell(cx, tx, by, city.id, c.id, telling).await?;
+        let story = stories::tell(cx, tx, by, city.id, c.id, reach::told(telling, freed.as_ref())).await?;
         notify::enqueue(cx, tx, &after, story, What::Reopened).await?;
         let subject = format!("concern {}", c.reference);
         audit(cx, tx, by, turned(Act::new(city.id, "concerns.reopen", &subject), &before, &after)).await?;
@@ -76,7 +79,8 @@ pub(super) async fn post(v: Visit, Path((_, secret)): Path<(String, String)>, s:
     let text = form.value("why").to_string();
     let cx = carried::cx(&v, &form, "reopen", &[text.as_bytes()]);
     let input = Reopening { secret: secret.clone(), text, lang: v.lang().clone(), promised: carried::promised(&form) };
-    match reopen(&cx, city, &v.actor, input).await {
+    let people = v.site.port::<Arc<dyn People>>()?;
+    match reopen(&cx, city, &**people, &v.actor, input).await {
         // A form that comes again after the city answered again has opened it before: it is open no more.
         Ok(c) => own::private(see_other(v.here(&format!("/c/{secret}{}", if c.is_open() { "?done=reopened" } else { "" })))),
         Err(e) => refused(&v, &secret, e, Unsent::of("why", form)).await,

@@ -75,6 +75,8 @@ pub enum Refused {
     /// The same, because of its size in pixels.
     PictureLarge,
     TooManyPictures,
+    /// It was too large with the others.
+    PicturesTogether,
 }
 
 impl Refused {
@@ -100,7 +102,13 @@ impl Refused {
             Refused::Category => Message::new("concerns-error-category"),
             Refused::Closed => Message::new("concerns-report-closed"),
             Refused::TooManyPictures => Message::new("concerns-error-too-many-photos").with("max", PHOTOS_MAX),
-            Refused::Picture | Refused::PictureLarge | Refused::More | Refused::Typed | Refused::PlaceWords | Refused::KindWords => return None,
+            Refused::Picture
+            | Refused::PictureLarge
+            | Refused::PicturesTogether
+            | Refused::More
+            | Refused::Typed
+            | Refused::PlaceWords
+            | Refused::KindWords => return None,
         })
     }
 }

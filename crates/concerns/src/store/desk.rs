@@ -1,7 +1,7 @@
 //! What the desk lists: cases narrowed by scope, inbox and filter; who reads which case; filters with a name.
 
 use crate::desk::{Asked, Cursor, Inbox, Sort};
-use crate::model::{Concern, ConcernId, State};
+use crate::model::{Concern, ConcernId, State, target_of};
 use crate::store::cases::columns;
 use crate::store::people::Contact;
 use crate::store::search::{self, Scope};
@@ -12,7 +12,7 @@ use cities::City;
 use futures_util::StreamExt;
 use futures_util::future::try_join_all;
 use futures_util::stream::BoxStream;
-use kernel::{AccountId, Actor, CityId, GeoPoint, Instant, Lang, MINUTE, Reference, Total, Who};
+use kernel::{AccountId, Actor, CityId, GeoPoint, Instant, Lang, MINUTE, Reference, Target, Total, Who};
 
 /// Rows of one page of the list.
 pub(crate) const PAGE: i64 = 50;
@@ -58,6 +58,10 @@ const WHOLE_WITH_CONTACT: &str = concat!(
 }
 
 impl Line {
+    /// The scope that a permission must cover.
+    pub(crate) fn target(&self, city: CityId) -> Target<'_> {
+        target_of(city, [&self.department, &self.area, &self.category])
+    }
     pub(crate) fn written(&self) -> Written<'_> {
         Written { text: &self.place_text, point: self.lat.zip(self.lon).and_then(|(lat, lon)| GeoPoint::new(lat, lon)), lang: &self.lang }
     }

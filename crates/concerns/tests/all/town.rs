@@ -1,9 +1,10 @@
 //! Lampton with this slice: what every test of it stands on.
 
 use concerns::model::Channel;
-use concerns::ports::{People, Person};
+use concerns::ports::People;
 use concerns::report::{Input, Receipt, Where, report};
-use kernel::{AccountId, Actor, CityId, GeoPoint, Lang};
+use concerns::{ANSWER, SEE, WORK};
+use kernel::{AccountId, Actor, CityId, GeoPoint, Grant, Lang, Permission, Scope, Who};
 use std::sync::Arc;
 use store::{Ctx, Migration, Tx};
 use testkit::{TestCity, TestCtx};
@@ -19,13 +20,44 @@ pub struct Staff;
 impl Staff {
     pub const MEI: AccountId = AccountId(uuid::Uuid::from_u128(0xa1));
     pub const TIMUR: AccountId = AccountId(uuid::Uuid::from_u128(0xa2));
+    /// An inspector: she works on cases and answers none.
+    pub const HANA: AccountId = AccountId(uuid::Uuid::from_u128(0xa3));
+    /// Of West Ward, whatever the team.
+    pub const LINA: AccountId = AccountId(uuid::Uuid::from_u128(0xa4));
+    /// For lamps that are dark.
+    pub const KIM: AccountId = AccountId(uuid::Uuid::from_u128(0xa5));
+    /// He only reads.
+    pub const VIC: AccountId = AccountId(uuid::Uuid::from_u128(0xa6));
+
+    fn all() -> Vec<Actor> {
+        let somebody = |account, name: &str, permissions: &[Permission], scopes: Vec<Scope>| Actor {
+            who: Who::Staff { account, name: name.into() },
+            grants: scopes.into_iter().map(|scope| Grant { role: "test".into(), permissions: names(permissions), scope }).collect(),
+        };
+        let (work, answer) = ([SEE, WORK], [SEE, WORK, ANSWER]);
+        let of = |department: &str| Scope { department: Some(department.into()), ..Scope::default() };
+        vec![
+            somebody(Staff::HANA, "Hana Musa", &work, vec![of("roads")]),
+            somebody(Staff::KIM, "Kim Soo", &answer, vec![Scope { category: Some("lamp-out".into()), ..Scope::default() }]),
+            somebody(Staff::LINA, "Lina Noor", &answer, vec![Scope { area: Some("west".into()), ..Scope::default() }]),
+            somebody(Staff::MEI, "Mei Tan", &answer, vec![of("lighting")]),
+            somebody(Staff::TIMUR, "Timur Aziz", &answer, vec![of("roads"), of("roads-east")]),
+            somebody(Staff::VIC, "Vic Lau", &[SEE], vec![Scope::default()]),
+        ]
+    }
+}
+
+fn names(permissions: &[Permission]) -> Vec<String> {
+    permissions.iter().map(|p| p.0.to_string()).collect()
 }
 
 #[async_trait::async_trait]
 impl People for Staff {
-    async fn staff(&self, _: &Ctx, _: CityId) -> Result<Vec<Person>, concerns::Error> {
-        let person = |account, name: &str, department: &str| Person { account, name: name.into(), departments: vec![department.into()] };
-        Ok(vec![person(Staff::MEI, "Mei Tan", "lighting"), person(Staff::TIMUR, "Timur Aziz", "roads")])
+    async fn staff(&self, _: &Ctx, _: CityId) -> Result<Vec<Actor>, concerns::Error> {
+        Ok(Staff::all())
+    }
+    async fn as_of_now(&self, _: &Ctx, _: &mut Tx, account: AccountId) -> Result<Option<Actor>, concerns::Error> {
+        Ok(Staff::all().into_iter().find(|p| p.account() == Some(account)))
     }
     async fn is_named(&self, _: &Ctx, _: CityId, category: &str) -> Result<bool, concerns::Error> {
         Ok(category == "idea")

@@ -7,6 +7,7 @@ use super::data::{self, Script};
 use super::plot::{self, Event, Step};
 use super::stage::Staged;
 use crate::command::Error;
+use crate::wiring::Staff;
 use cities::{City, PlaceKind};
 use concerns::desk::{answer, ask, assign, close, note, publish};
 use concerns::model::{Channel, CloseReason, Concern, PhotoId, State, Visibility};
@@ -208,13 +209,16 @@ async fn staff_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concerns:
     let city = cast.city.clone();
     let Some((concern, lang, script)) = cast.cases.get(&e.case).map(|c| (c.concern.clone(), c.lang.clone(), c.script)) else { return Ok(()) };
     let text = cast.scripts[script].clone();
-    let Some((member, own)) = cast.worker(&concern.department) else { return Ok(()) };
+    let Some((_, own)) = cast.worker(&concern.department) else { return Ok(()) };
     let needs = if e.step == Step::Look { concerns::MODERATE } else { concerns::ANSWER };
     // Who may not (a case that was moved) leaves it to the administrator.
     let by = if own.may(needs, &concern.target()) { own } else { cast.lead().unwrap_or(own) };
     let id = concern.id;
     let after = match e.step {
-        Step::Take => assign::assign(cx, &city, &by, assign::Input { concern: id, version: None, to: Some((member.account, member.name)) }).await?,
+        Step::Take => {
+            let to = by.account().map(|account| (account, by.name().to_string()));
+            assign::assign(cx, &city, &Staff, &by, assign::Input { concern: id, version: None, to }).await?
+        }
         Step::Look => publish::publish(cx, &city, &by, publish::Input { concern: id, version: None, mended: None }).await?,
         Step::Note => note::note(cx, &city, &by, note::Input { concern: id, version: None, text: text.staff_note, lang }).await?,
         Step::Ask => ask::ask(cx, &city, &by, ask::Input { concern: id, version: None, text: text.ask, lang }).await?,
@@ -252,7 +256,7 @@ async fn resident_step(cx: &Ctx, cast: &mut Cast, e: Event) -> Result<(), concer
             resident::rate(cx, &city, &by, Rating { secret, rating, reason, lang, promised: None }).await?;
         }
         Step::Reopen => {
-            resident::reopen(cx, &city, &by, Reopening { secret, text: text.title, lang, promised: None }).await?;
+            resident::reopen(cx, &city, &Staff, &by, Reopening { secret, text: text.title, lang, promised: None }).await?;
         }
         _ => {
             let support = Support { reference: case.concern.reference.clone(), mail: String::new(), lang, is_counted: true, visitor: None };

@@ -9,6 +9,7 @@ store::statements! {
     INSERT = "insert into mail (id, city_id, key, to_address, to_folded, to_domain, from_name, reply_to, subject, body_text, body_html, language,
         unsubscribe, message_id, about, is_secret, state, attempts, next_at, created_at)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 'queued', 0, $17, $17) on conflict do nothing";
+    IS_WRITTEN = "select cast(count(*) as bigint) as n from mail where city_id = $1 and key = $2 and to_folded = $3";
     FORGET_ADDRESS = "delete from mail where city_id = $1 and to_folded = $2";
     FORGET_ABOUT = "delete from mail where city_id = $1 and about = $2";
     /// Of every city: the worker delivers for all.

@@ -6,8 +6,10 @@ use crate::desk::query::Asked;
 use crate::desk::send;
 use crate::desk::undo::{self, undo};
 use crate::model::Concern;
+use crate::ports::People;
 use crate::store::stories;
 use kernel::{Instant, Kind, Lang};
+use std::sync::Arc;
 use web::{Answer, Form, Submitted, Visit, see_other};
 
 /// As the address of the list carries it from the act to the page.
@@ -15,6 +17,8 @@ use web::{Answer, Form, Submitted, Visit, see_other};
 pub(crate) struct Outcome {
     pub did: Vec<String>,
     pub left: Vec<String>,
+    /// Those that the chosen person could not have.
+    pub beyond: Vec<String>,
     /// When the act began and ended: what its maker did with these cases in between is what can be taken back together.
     pub span: (Instant, Instant),
 }
@@ -23,14 +27,14 @@ impl Outcome {
     fn read(form: &Form) -> Self {
         let all = |name| form.all(name).take(MARKED_MAX).map(str::to_string).collect();
         let moment = |name| Instant(form.value(name).parse().unwrap_or_default());
-        Outcome { did: all("did"), left: all("left"), span: (moment("since"), moment("until")) }
+        Outcome { did: all("did"), left: all("left"), beyond: all("beyond"), span: (moment("since"), moment("until")) }
     }
     /// Back to the list that one came from.
     pub(crate) fn lead(&self, v: &Visit, back: &str, done: &str) -> Answer {
         let query = Asked::read(back).query_without_case();
         let list = |name: &str, all: &[String]| all.iter().map(|r| format!("&{name}={}", web::encoded(r))).collect::<String>();
-        let (did, left) = (list("did", &self.did), list("left", &self.left));
-        see_other(v.here(&format!("/desk?{query}&done={done}&since={}&until={}{did}{left}", self.span.0.0, self.span.1.0)))
+        let (did, left, beyond) = (list("did", &self.did), list("left", &self.left), list("beyond", &self.beyond));
+        see_other(v.here(&format!("/desk?{query}&done={done}&since={}&until={}{did}{left}{beyond}", self.span.0.0, self.span.1.0)))
     }
 }
 
@@ -43,6 +47,8 @@ pub(crate) struct Line {
     /// `None` when the act moved it to where the reader no longer sees it.
     pub href: Option<String>,
     pub was_changed: bool,
+    /// Who was chosen could not have it.
+    pub is_beyond: bool,
     pub can_undo: bool,
 }
 
@@ -78,11 +84,11 @@ pub(crate) async fn load(v: &Visit, asked: &Asked) -> Result<Option<Shown>, web:
     };
     let outcome = Outcome::read(&form);
     let mut lines = Vec::new();
-    for (reference, was_changed) in outcome.did.iter().map(|r| (r, true)).chain(outcome.left.iter().map(|r| (r, false))) {
+    for (reference, was_changed) in outcome.did.iter().map(|r| (r, true)).chain(outcome.left.iter().chain(&outcome.beyond).map(|r| (r, false))) {
         lines.extend(line(v, asked, &outcome, reference, was_changed).await?);
     }
     Ok(Some(Shown {
-        words: v.msg(id).n("count", outcome.did.len()).n("failed", outcome.left.len()).text(),
+        words: v.msg(id).n("count", outcome.did.len()).n("failed", outcome.left.len() + outcome.beyond.len()).text(),
         lines,
         since: outcome.span.0.0,
         until: outcome.span.1.0,
@@ -108,6 +114,7 @@ async fn line(v: &Visit, asked: &Asked, outcome: &Outcome, reference: &str, was_
         lang: c.lang,
         href,
         was_changed,
+        is_beyond: outcome.beyond.contains(&c.reference.to_string()),
         can_undo,
     };
     Ok((is_seen || can_undo).then_some(line))
@@ -136,11 +143,11 @@ pub(crate) async fn post(v: Visit, s: Submitted) -> Answer {
 }
 
 async fn take_back(v: &Visit, reference: &str, span: (Instant, Instant)) -> Result<bool, web::Error> {
-    let city = v.city()?;
+    let (city, people) = (v.city()?, v.site.port::<Arc<dyn People>>()?);
     let c = send::any_case(v, reference).await?;
     let mut is_done = false;
     while let Some(story) = last(v, &c, span).await? {
-        undo(v.cx(), city, &v.actor, undo::Input { concern: c.id, story }).await?;
+        undo(v.cx(), city, &**people, &v.actor, undo::Input { concern: c.id, story }).await?;
         is_done = true;
     }
     Ok(is_done)

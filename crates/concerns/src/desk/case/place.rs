@@ -1,9 +1,11 @@
 //! Where a case is, on its page: the small map, the map to tap, the way there; and what was just done.
 
 use super::super::locate::{TAP_HEIGHT, TAP_WIDTH};
+use super::super::send::{LOOK, MEANWHILE};
+use super::super::story::Told;
 use super::super::unsent::UNTAKEN;
 use super::Case;
-use crate::model::Concern;
+use crate::model::{Concern, StoryId};
 use crate::public::sources;
 use kernel::GeoPoint;
 use web::{Form, Markup, escape};
@@ -50,11 +52,21 @@ impl Case<'_> {
         };
         Tap { picture: at(self, p, zoom, (TAP_WIDTH, TAP_HEIGHT)), middle: format!("{:.6},{:.6}", p.lat, p.lon), zoom }
     }
-    /// A word about the act that was just done, if one was.
-    /// Does somebody see this page because of what happened since they read the one before?
-    pub fn is_shown_again(&self) -> bool {
-        self.form.has("meanwhile")
+    /// Does somebody see this page after something happened since they read the one before? Then a message that says so.
+    pub fn meanwhile(&self) -> Option<&'static str> {
+        match self.form.value(MEANWHILE) {
+            "" => None,
+            LOOK => Some("concerns-case-meanwhile-look"),
+            _ => Some("concerns-case-meanwhile"),
+        }
     }
+    /// What that was: what its story says after the last entry of that page.
+    pub fn came(&self) -> &[Told] {
+        let seen = self.form.value("seen").parse::<StoryId>().ok();
+        let at = self.story.iter().position(|e| Some(e.id) == seen);
+        at.map_or(&[], |at| &self.story[at + 1..])
+    }
+    /// A word about the act that was just done, if one was.
     pub fn done(&self) -> Option<&str> {
         let id = match self.form.value("done") {
             "assign" => "concerns-case-done-assign",

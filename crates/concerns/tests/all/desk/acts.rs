@@ -18,7 +18,7 @@ async fn every_act_changes_the_case_tells_its_story_and_is_logged() {
         let c = publish::publish(cx, city, by, publish::Input { concern: id, version, mended: None }).await.unwrap();
         assert!(c.is_public());
         d.later();
-        let c = assign::assign(cx, city, by, assign::Input { concern: id, version, to: Some((Staff::TIMUR, "Timur Aziz".into())) }).await.unwrap();
+        let c = assign::assign(cx, city, &Staff, by, assign::Input { concern: id, version, to: Some((Staff::TIMUR, "Timur Aziz".into())) }).await.unwrap();
         assert_eq!((c.state(), c.assignee_name.as_str()), (State::Working, "Timur Aziz"));
         d.later();
         note::note(cx, city, by, note::Input { concern: id, version, text: "Bring cold mix.".into(), lang: lang.clone() }).await.unwrap();
@@ -29,11 +29,12 @@ async fn every_act_changes_the_case_tells_its_story_and_is_logged() {
         let c = resume::resume(cx, city, by, resume::Input { concern: id, version }).await.unwrap();
         assert_eq!((c.state(), c.paused_at), (State::Working, None));
         d.later();
-        let c = classify::classify(cx, city, by, classify::Input { concern: id, version, category: "live-wire".into(), department: None }).await.unwrap();
+        let c =
+            classify::classify(cx, city, &Staff, by, classify::Input { concern: id, version, category: "live-wire".into(), department: None }).await.unwrap();
         assert_eq!((c.department.as_str(), c.assignee, c.deadline.as_str()), ("lighting", None, "3 hours"));
         assert_eq!(c.due_at, Some(c.reported_at.plus(3 * HOUR + c.paused_total)));
         d.later();
-        let c = locate::locate(cx, city, by, locate::Input { concern: id, version, point: Town::WEST, text: "School 24, gate".into() }).await.unwrap();
+        let c = locate::locate(cx, city, &Staff, by, locate::Input { concern: id, version, point: Town::WEST, text: "School 24, gate".into() }).await.unwrap();
         assert_eq!((c.area.as_str(), c.place_text.as_str()), ("west", "School 24, gate"));
         d.later();
         let texts = edit::Input { concern: id, version, title: "Hole".into(), details: "Deep hole".into(), place_text: "School 24, gate".into() };
@@ -46,7 +47,8 @@ async fn every_act_changes_the_case_tells_its_story_and_is_logged() {
         let c = answer::answer(cx, city, by, Desk::answer(&c)).await.unwrap();
         assert_eq!((c.state(), c.in_time), (State::Answered, Some(true)));
         d.later();
-        let c = reopen_by_staff::reopen(cx, city, by, reopen_by_staff::Input { concern: id, version, text: "It sank again.".into(), lang }).await.unwrap();
+        let c =
+            reopen_by_staff::reopen(cx, city, &Staff, by, reopen_by_staff::Input { concern: id, version, text: "It sank again.".into(), lang }).await.unwrap();
         assert_eq!((c.state(), c.reopened), (State::Working, 1));
         d.later();
         let c = close::close(cx, city, by, Desk::close(&c)).await.unwrap();
@@ -120,7 +122,7 @@ async fn an_answer_is_proven_where_the_kind_says_so() {
         assert_eq!(shown.attributes(".thumbs img", "alt"), ["Picture \u{2068}1\u{2069}, by the city"]);
         // What proved one answer does not prove the next.
         let why = reopen_by_staff::Input { concern: c.id, version: None, text: "Dark again".into(), lang: Lang::english() };
-        let c = reopen_by_staff::reopen(d.town.cx(), d.town.city(), &d.chief, why).await.unwrap();
+        let c = reopen_by_staff::reopen(d.town.cx(), d.town.city(), &Staff, &d.chief, why).await.unwrap();
         assert!(answer::answer(d.town.cx(), d.town.city(), &d.chief, Desk::answer(&c)).await.is_err());
     })
     .await;

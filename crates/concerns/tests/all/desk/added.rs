@@ -2,7 +2,7 @@
 
 use super::{Desk, kind};
 use crate::resident::{jpeg, letters, said};
-use crate::town::Town;
+use crate::town::{Staff, Town};
 use concerns::model::{Concern, StoryId, Visibility};
 use concerns::report::{Input, report};
 use concerns::resident::{Rating, Reopening, Reply, rate, reopen, say_more};
@@ -28,7 +28,7 @@ const WHY: &str = "The hole sank again by the gate.";
 
 async fn opened_again(d: &Desk, secret: &str) -> Concern {
     let why = Reopening { secret: secret.into(), text: WHY.into(), lang: Lang::english(), promised: None };
-    reopen(d.town.cx(), d.town.city(), &Actor::visitor(), why).await.unwrap()
+    reopen(d.town.cx(), d.town.city(), &Staff, &Actor::visitor(), why).await.unwrap()
 }
 
 async fn public_page(d: &Desk, c: &Concern) -> String {
@@ -101,14 +101,14 @@ async fn words_that_staff_keep_inside_never_show_and_either_decision_can_be_take
         assert!(to_review(&d).await.0.is_empty());
         d.later();
         let act = undo::Input { concern: c.id, story: d.last_story(&c).await };
-        assert_eq!(undo::undo(cx, city, &d.chief, act).await.unwrap().unseen, 1);
+        assert_eq!(undo::undo(cx, city, &Staff, &d.chief, act).await.unwrap().unseen, 1);
         assert_eq!(to_review(&d).await.0.len(), 1);
         d.later();
         release::release(cx, city, &d.chief, input(&c, story)).await.unwrap();
         assert!(public_page(&d, &c).await.contains(WHY));
         d.later();
         let act = undo::Input { concern: c.id, story: d.last_story(&c).await };
-        assert_eq!(undo::undo(cx, city, &d.chief, act).await.unwrap().unseen, 1);
+        assert_eq!(undo::undo(cx, city, &Staff, &d.chief, act).await.unwrap().unseen, 1);
         assert!(!public_page(&d, &c).await.contains(WHY));
         // What became public is taken in again, and given out once more.
         for (at, shows) in [(1, true), (2, false), (3, true)] {
@@ -158,7 +158,7 @@ async fn publishing_a_case_publishes_what_its_page_showed_and_nothing_that_came_
         assert!(public.contains("Two bicycles fell.") && !public.contains("Ali"), "{public}");
         d.later();
         let act = undo::Input { concern: c.id, story: d.last_story(&c).await };
-        let back = undo::undo(cx, city, &d.chief, act).await.unwrap();
+        let back = undo::undo(cx, city, &Staff, &d.chief, act).await.unwrap();
         assert_eq!((back.visibility(), back.unseen), (Visibility::Review, 1), "taken back, it waits again");
     })
     .await;
@@ -194,7 +194,7 @@ async fn a_decision_about_one_entry_is_stopped_by_a_colleagues_and_by_nobody_els
         // Once its kind is private there is nothing to decide, and nobody is told that it will be public.
         d.later();
         let never = concerns::classify::Input { concern: c.id, version: None, category: "conduct".into(), department: None };
-        concerns::classify::classify(cx, city, &d.chief, never).await.unwrap();
+        concerns::classify::classify(cx, city, &Staff, &d.chief, never).await.unwrap();
         let private = b.get(&page).await;
         assert_eq!(private.all("button[formaction$='/release'], button[formaction$='/withhold']").len(), 0);
         assert!(private.text().contains("It is deeper now. Private") && !private.text().contains("becomes public"), "{}", private.text());
@@ -284,7 +284,7 @@ async fn whoever_opens_the_private_link_speaks_as_the_reporter_also_a_member_of_
         answer::answer(cx, city, &d.chief, Desk::answer(&receipt.concern)).await.unwrap();
         d.later();
         let why = Reopening { secret: receipt.secret.clone(), text: WHY.into(), lang: Lang::english(), promised: None };
-        let c = reopen(cx, city, &d.chief, why).await.unwrap();
+        let c = reopen(cx, city, &Staff, &d.chief, why).await.unwrap();
         letters(&d.town).await;
         let mails = crate::resident::mails(&d.town).await;
         assert!(!mails.is_empty() && mails.iter().all(|m| !m.body_text.contains(WHY)), "what waits for a look is in no letter");

@@ -1,7 +1,7 @@
 //! A picture by the city is public with the answer that owns it: not before, not without it, and no longer when that is taken back.
 
 use super::{Desk, kind};
-use crate::town::Town;
+use crate::town::{Staff, Town};
 use axum::body::Body;
 use axum::http::Request;
 use concerns::model::{Concern, State};
@@ -141,7 +141,7 @@ async fn a_picture_of_an_answer_that_is_taken_back_waits_for_the_next() {
         assert_eq!(send_with_picture(&mut b, &d, &c, "Filled.").await.status, 303);
         d.later();
         let (story, (cx, city)) = (d.last_story(&c).await, (d.town.cx(), d.town.city()));
-        let back = undo::undo(cx, city, &d.chief, undo::Input { concern: c.id, story }).await.unwrap();
+        let back = undo::undo(cx, city, &Staff, &d.chief, undo::Input { concern: c.id, story }).await.unwrap();
         assert_eq!(back.photos, 0);
         let page = b.get(&d.path(&c)).await;
         let id = picture_of(&page);
@@ -174,7 +174,7 @@ async fn a_cache_asks_before_it_shows_a_picture_again_and_is_told_when_it_was_ta
         assert_eq!(b.get(&src).await.headers["cache-control"], "no-store", "what staff see is nobody else's");
         d.later();
         let story = d.last_story(&c).await;
-        undo::undo(d.town.cx(), d.town.city(), &d.chief, undo::Input { concern: c.id, story }).await.unwrap();
+        undo::undo(d.town.cx(), d.town.city(), &Staff, &d.chief, undo::Input { concern: c.id, story }).await.unwrap();
         assert_eq!(asked_again(&mut cache, &src, &tag).await.status, 404);
     })
     .await;

@@ -1,6 +1,7 @@
 //! Removed for privacy means removed everywhere.
 
 use super::Desk;
+use crate::town::Staff;
 use concerns::{answer, ask, edit, locate, note, redact};
 use kernel::Lang;
 use store::Engine;
@@ -50,7 +51,7 @@ async fn full(d: &Desk) -> concerns::model::Concern {
     note::note(cx, city, by, note::Input { concern, version, text: text("note"), lang: lang.clone() }).await.unwrap();
     let input = edit::Input { concern, version, title: text("title"), details: text("details"), place_text: text("place") };
     edit::edit(cx, city, by, input).await.unwrap();
-    locate::locate(cx, city, by, locate::Input { concern, version, point: crate::town::Town::EAST, text: text("spot") }).await.unwrap();
+    locate::locate(cx, city, &Staff, by, locate::Input { concern, version, point: crate::town::Town::EAST, text: text("spot") }).await.unwrap();
     ask::ask(cx, city, by, ask::Input { concern, version, text: text("asked"), lang }).await.unwrap();
     let photos = vec![d.prove(&c).await];
     answer::answer(cx, city, by, answer::Input { text: text("answer"), photos, ..Desk::answer(&c) }).await.unwrap();
@@ -151,7 +152,7 @@ async fn what_goes_for_good_is_named_again_when_the_case_moved_on() {
         form.extend([("gone", "contact"), ("gone_story", &entry), ("gone_photo", &picture)].map(|(n, v)| (n.to_string(), v.to_string())));
         d.later();
         let why = concerns::reopen_by_staff::Input { concern: c.id, version: None, text: "It is dark again.".into(), lang: Lang::english() };
-        concerns::reopen_by_staff::reopen(d.town.cx(), d.town.city(), &d.worker("lighting"), why).await.unwrap();
+        concerns::reopen_by_staff::reopen(d.town.cx(), d.town.city(), &Staff, &d.worker("lighting"), why).await.unwrap();
         let fields: Vec<(&str, &str)> = form.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let stale = b.post(&redact, &fields).await;
         assert_eq!(stale.status, 409, "{}", stale.text());

@@ -1,7 +1,7 @@
 //! Who may see and do what, where.
 
 use super::{Desk, WORKER, kind};
-use crate::town::Town;
+use crate::town::{Staff, Town};
 use concerns::model::Concern;
 use concerns::{answer, ask, assign, classify, close, contact, edit, hide, locate, note, publish, redact, release, reopen_by_staff, resume, undo, withhold};
 use kernel::{Actor, CityId, Kind, Lang, Scope, Who};
@@ -13,17 +13,17 @@ async fn try_all(d: &Desk, by: &Actor, c: &Concern) -> Vec<(&'static str, Kind)>
     let text = || "words".to_string();
     let mut out = Vec::new();
     let mut say = |name, done: Result<Concern, concerns::Error>| out.push((name, kind(done.expect_err(name))));
-    say("assign", assign::assign(cx, city, by, assign::Input { concern, version, to: None }).await);
+    say("assign", assign::assign(cx, city, &Staff, by, assign::Input { concern, version, to: None }).await);
     say("note", note::note(cx, city, by, note::Input { concern, version, text: text(), lang: lang.clone() }).await);
     say("ask", ask::ask(cx, city, by, ask::Input { concern, version, text: text(), lang: lang.clone() }).await);
     say("resume", resume::resume(cx, city, by, resume::Input { concern, version }).await);
     let input = classify::Input { concern, version, category: "pothole".into(), department: None };
-    say("classify", classify::classify(cx, city, by, input).await);
+    say("classify", classify::classify(cx, city, &Staff, by, input).await);
     say("answer", answer::answer(cx, city, by, Desk::answer(c)).await);
     say("close", close::close(cx, city, by, Desk::close(c)).await);
     let input = reopen_by_staff::Input { concern, version, text: text(), lang };
-    say("reopen", reopen_by_staff::reopen(cx, city, by, input).await);
-    say("locate", locate::locate(cx, city, by, locate::Input { concern, version, point: Town::WEST, text: text() }).await);
+    say("reopen", reopen_by_staff::reopen(cx, city, &Staff, by, input).await);
+    say("locate", locate::locate(cx, city, &Staff, by, locate::Input { concern, version, point: Town::WEST, text: text() }).await);
     say("publish", publish::publish(cx, city, by, publish::Input { concern, version, mended: None }).await);
     say("hide", hide::hide(cx, city, by, hide::Input { concern, version }).await);
     let input = edit::Input { concern, version, title: text(), details: text(), place_text: text() };
@@ -33,7 +33,7 @@ async fn try_all(d: &Desk, by: &Actor, c: &Concern) -> Vec<(&'static str, Kind)>
     let story: concerns::model::StoryId = d.first_story(c).await;
     say("release", release::release(cx, city, by, release::Input { concern, version, story }).await);
     say("withhold", withhold::withhold(cx, city, by, withhold::Input { concern, version, story }).await);
-    say("undo", undo::undo(cx, city, by, undo::Input { concern, story }).await);
+    say("undo", undo::undo(cx, city, &Staff, by, undo::Input { concern, story }).await);
     out
 }
 
@@ -135,7 +135,7 @@ async fn who_gives_a_case_away_sees_where_it_went_and_can_take_it_back() {
         assert!(list.text().contains("is with another team now"), "{}", list.text());
         assert_eq!(b.get(&page).await.status, 404);
         let story = d.last_story(&c).await;
-        let back = undo::undo(d.town.cx(), d.town.city(), &by, undo::Input { concern: c.id, story }).await.unwrap();
+        let back = undo::undo(d.town.cx(), d.town.city(), &Staff, &by, undo::Input { concern: c.id, story }).await.unwrap();
         assert_eq!((back.department.as_str(), back.category.as_str()), ("lighting", "lamp-out"));
     })
     .await;
@@ -150,10 +150,10 @@ async fn who_may_work_may_take_a_case_but_not_give_it_to_others() {
         let Who::Staff { account, name } = by.who.clone() else { panic!() };
         let (cx, city) = (d.town.cx(), d.town.city());
         let take = |to| assign::Input { concern: c.id, version: None, to };
-        assert_eq!(assign::assign(cx, city, &by, take(Some((account, name)))).await.unwrap().assignee, Some(account));
+        assert_eq!(assign::assign(cx, city, &Staff, &by, take(Some((account, name)))).await.unwrap().assignee, Some(account));
         let other = Some((crate::town::Staff::MEI, "Mei Tan".to_string()));
-        assert_eq!(kind(assign::assign(cx, city, &by, take(other)).await.unwrap_err()), Kind::Denied);
-        assert_eq!(assign::assign(cx, city, &by, take(None)).await.unwrap().assignee, None);
+        assert_eq!(kind(assign::assign(cx, city, &Staff, &by, take(other)).await.unwrap_err()), Kind::Denied);
+        assert_eq!(assign::assign(cx, city, &Staff, &by, take(None)).await.unwrap().assignee, None);
         assert!(WORKER.contains(&concerns::ASSIGN));
     })
     .await;

@@ -1,7 +1,7 @@
 //! Two people on one case: they see each other, and neither loses what they wrote.
 
 use super::Desk;
-use crate::town::Town;
+use crate::town::{Staff, Town};
 use concerns::assign;
 use concerns::model::State;
 use kernel::MINUTE;
@@ -166,7 +166,7 @@ async fn a_form_without_the_version_that_was_read_is_not_taken() {
         let stale = b.submit(&page, &format!("{page}/assign"), &[("version", ""), ("seen", ""), ("to", "nobody")]).await;
         assert_eq!(stale.status, 409);
         let verb = assign::Input { concern: c.id, version: Some(c.version + 1), to: None };
-        assert!(matches!(assign::assign(d.town.cx(), d.town.city(), &d.chief, verb).await, Err(concerns::Error::Stale)));
+        assert!(matches!(assign::assign(d.town.cx(), d.town.city(), &Staff, &d.chief, verb).await, Err(concerns::Error::Stale)));
     })
     .await;
 }

@@ -19,14 +19,14 @@ async fn answers_to_an_earlier_kinds_questions_are_shown_as_asked_then() {
         for category in ["pothole", "live-wire"] {
             d.later();
             let input = classify::Input { concern: c.id, version: None, category: category.into(), department: None };
-            classify::classify(d.town.cx(), d.town.city(), &d.chief, input).await.unwrap();
+            classify::classify(d.town.cx(), d.town.city(), &Staff, &d.chief, input).await.unwrap();
             let after = b.get(&d.path(&c)).await.text();
             assert!(facts.iter().all(|f| after.contains(f)) && after.contains("Asked as “Street lamp out”:"), "{category}: {after}");
         }
         d.later();
         let input = classify::Input { concern: c.id, version: None, category: "lamp-out".into(), department: None };
-        classify::classify(d.town.cx(), d.town.city(), &d.chief, input.clone()).await.unwrap();
-        let again = classify::classify(d.town.cx(), d.town.city(), &d.chief, input).await;
+        classify::classify(d.town.cx(), d.town.city(), &Staff, &d.chief, input.clone()).await.unwrap();
+        let again = classify::classify(d.town.cx(), d.town.city(), &Staff, &d.chief, input).await;
         assert!(matches!(again, Err(concerns::Error::Invalid(_))), "what changes nothing tells nothing: {again:?}");
         let back = b.get(&d.path(&c)).await.text();
         assert!(facts.iter().all(|f| back.contains(f)) && !back.contains("Asked as"), "{back}");
@@ -76,7 +76,7 @@ async fn who_answered_is_told_that_somebody_else_was_there_since() {
         answer::answer(cx, city, &d.chief, Desk::answer(&c)).await.unwrap();
         d.later();
         let why = concerns::reopen_by_staff::Input { concern: c.id, version: None, text: "It sank.".into(), lang: Lang::english() };
-        let c = concerns::reopen_by_staff::reopen(cx, city, &d.worker("roads"), why).await.unwrap();
+        let c = concerns::reopen_by_staff::reopen(cx, city, &Staff, &d.worker("roads"), why).await.unwrap();
         assert_eq!(c.state(), State::Working);
         let text = d.browser(&d.chief).get(&d.path(&c)).await.text();
         assert!(text.contains("Somebody has acted since, so this can no longer be taken back."), "{text}");
@@ -96,7 +96,7 @@ async fn a_step_that_is_not_done_is_a_noun_and_a_promise_that_is_over_was_one() 
         let public = format!("/lampton/concern/{}", c.reference);
         d.later();
         let given = assign::Input { concern: c.id, version: None, to: Some((Staff::MEI, "Mei Tan".into())) };
-        let c = assign::assign(d.town.cx(), d.town.city(), &d.chief, given).await.unwrap();
+        let c = assign::assign(d.town.cx(), d.town.city(), &Staff, &d.chief, given).await.unwrap();
         let told = b.get(&public).await.text();
         assert!(told.contains("It went to Street lighting ; an answer is due "), "{told}");
         d.later();

@@ -10,7 +10,7 @@ use testkit::each_database;
 async fn undo_last(d: &Desk, by: &Actor, c: &Concern) -> Result<Concern, concerns::Error> {
     d.later();
     let story = d.last_story(c).await;
-    undo::undo(d.town.cx(), d.town.city(), by, undo::Input { concern: c.id, story }).await
+    undo::undo(d.town.cx(), d.town.city(), &Staff, by, undo::Input { concern: c.id, story }).await
 }
 
 /// All that an act may have changed; version and time of change are always new.
@@ -29,9 +29,11 @@ async fn what_is_taken_back_is_as_it_was() {
             let before = d.now(concern).await;
             d.later();
             let done = match act {
-                "assign" => assign::assign(cx, city, by, assign::Input { concern, version, to: Some((Staff::MEI, "Mei Tan".into())) }).await,
-                "classify" => classify::classify(cx, city, by, classify::Input { concern, version, category: "conduct".into(), department: None }).await,
-                "locate" => locate::locate(cx, city, by, locate::Input { concern, version, point: Town::EAST, text: "East Market".into() }).await,
+                "assign" => assign::assign(cx, city, &Staff, by, assign::Input { concern, version, to: Some((Staff::TIMUR, "Timur Aziz".into())) }).await,
+                "classify" => {
+                    classify::classify(cx, city, &Staff, by, classify::Input { concern, version, category: "conduct".into(), department: None }).await
+                }
+                "locate" => locate::locate(cx, city, &Staff, by, locate::Input { concern, version, point: Town::EAST, text: "East Market".into() }).await,
                 "publish" => publish::publish(cx, city, by, publish::Input { concern, version, mended: None }).await,
                 "hide" => hide::hide(cx, city, by, hide::Input { concern, version }).await,
                 "close" => close::close(cx, city, by, Desk::close(&c)).await,
@@ -56,11 +58,11 @@ async fn only_who_did_it_takes_it_back_soon_and_while_nothing_followed() {
         let c = d.pothole(Town::WEST, "Deep").await;
         d.later();
         let give = |to| assign::Input { concern: c.id, version: None, to };
-        assign::assign(cx, city, &d.chief, give(Some((Staff::MEI, "Mei Tan".into())))).await.unwrap();
+        assign::assign(cx, city, &Staff, &d.chief, give(Some((Staff::TIMUR, "Timur Aziz".into())))).await.unwrap();
         assert_eq!(kind(undo_last(&d, &d.worker("roads"), &c).await.unwrap_err()), Kind::Refused, "somebody else");
         t.clock.advance(10 * MINUTE + SECOND);
         assert_eq!(kind(undo_last(&d, &d.chief, &c).await.unwrap_err()), Kind::Refused, "too late");
-        assign::assign(cx, city, &d.chief, give(None)).await.unwrap();
+        assign::assign(cx, city, &Staff, &d.chief, give(None)).await.unwrap();
         let story = d.last_story(&c).await;
         d.later();
         let words = note::Input { concern: c.id, version: None, text: "Hm.".into(), lang: Lang::english() };
@@ -69,7 +71,7 @@ async fn only_who_did_it_takes_it_back_soon_and_while_nothing_followed() {
         assert_eq!(b.get(&d.path(&c)).await.attributes("button[formaction$='/undo']", "formaction").len(), 1, "a note is in nobody's way");
         d.later();
         hide::hide(cx, city, &d.chief, hide::Input { concern: c.id, version: None }).await.unwrap();
-        let late = undo::undo(cx, city, &d.chief, undo::Input { concern: c.id, story }).await;
+        let late = undo::undo(cx, city, &Staff, &d.chief, undo::Input { concern: c.id, story }).await;
         assert_eq!(kind(late.unwrap_err()), Kind::Refused, "something followed");
         undo_last(&d, &d.chief, &c).await.unwrap();
         assert_eq!(kind(undo_last(&d, &d.chief, &c).await.unwrap_err()), Kind::Refused, "twice");

@@ -1,7 +1,7 @@
 //! After the report: reply, more words, rating, reopening, and what others see of it.
 
 use super::{answer, ask, jpeg, said};
-use crate::town::{Town, town};
+use crate::town::{Staff, Town, town};
 use concerns::model::{State, Visibility};
 use concerns::resident::{Rating, Reopening, rate, reopen, reply, say_more};
 use kernel::{Actor, DAY, Failure, HOUR, Kind, Lang};
@@ -31,6 +31,7 @@ async fn a_reply_lets_the_clock_run_again_with_what_was_left() {
         let now = concerns::resident::reopen(
             town.cx(),
             town.city(),
+            &Staff,
             &Actor::visitor(),
             Reopening { secret: r.secret.clone(), text: "x".into(), lang: Lang::english(), promised: None },
         )
@@ -75,7 +76,7 @@ async fn one_tap_rates_and_what_is_bad_can_be_opened_again_for_some_days() {
         assert_eq!(rate(town.cx(), town.city(), &Actor::visitor(), rating).await.unwrap().version, rated.version, "the same tap twice is one");
         town.0.clock.advance(15 * DAY);
         let late = Reopening { secret: r.secret.clone(), text: "Again".into(), lang: Lang::english(), promised: None };
-        assert_eq!(reopen(town.cx(), town.city(), &Actor::visitor(), late).await.unwrap_err().kind(), Kind::Refused);
+        assert_eq!(reopen(town.cx(), town.city(), &Staff, &Actor::visitor(), late).await.unwrap_err().kind(), Kind::Refused);
         assert!(c.get(&own).await.text().contains("The days for opening it again are over"));
     })
     .await;

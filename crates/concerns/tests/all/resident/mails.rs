@@ -1,7 +1,7 @@
 //! What residents are told by mail.
 
 use super::{answer, ask, lamp_draft, letters, link, mails};
-use crate::town::{Town, town};
+use crate::town::{Staff, Town, town};
 use concerns::model::CloseReason;
 use concerns::report::{Input, report};
 use concerns::resident::{Reopening, reopen, send};
@@ -81,7 +81,7 @@ async fn every_change_is_told_in_order_and_once() {
         answer(&town, &r.concern).await;
         letters(&town).await;
         let why = Reopening { secret: r.secret.clone(), text: "Not done".into(), lang: Lang::english(), promised: None };
-        reopen(town.cx(), town.city(), &Actor::visitor(), why).await.unwrap();
+        reopen(town.cx(), town.city(), &Staff, &Actor::visitor(), why).await.unwrap();
         letters(&town).await;
         let subjects: Vec<String> = mails(&town).await.into_iter().map(|m| m.subject).collect();
         let spoken = town.0.site.languages.get(&Lang::parse("ar").unwrap());
@@ -93,6 +93,7 @@ async fn every_change_is_told_in_order_and_once() {
             );
         }
         let all = mails(&town).await;
+        assert!(!all[3].body_text.contains("> We filled it"), "what a mail told is not told again: {}", all[3].body_text);
         assert!(all[1].body_text.contains("> Which of the two lamps?") && all[2].body_text.contains("> We filled it"));
         let (lang, dir) = if spoken.is_some() { ("ar", "dir=\"rtl\"") } else { ("en", "dir=\"ltr\"") };
         assert!(all.iter().all(|m| m.language == lang && m.body_html.contains(dir)));
@@ -146,14 +147,17 @@ async fn the_last_mail_says_how_the_case_stands() {
             town.0.clock.advance(20 * SECOND);
             if is_by_staff {
                 let again = concerns::reopen_by_staff::Input { concern: c.id, version, text: "We look again.".into(), lang: lang.clone() };
-                concerns::reopen_by_staff::reopen(cx, city, &super::system(), again).await.unwrap();
+                concerns::reopen_by_staff::reopen(cx, city, &Staff, &super::system(), again).await.unwrap();
             } else {
                 let why = Reopening { secret: r.secret.clone(), text: "Not done".into(), lang: lang.clone(), promised: None };
-                reopen(cx, city, &Actor::visitor(), why).await.unwrap();
+                reopen(cx, city, &Staff, &Actor::visitor(), why).await.unwrap();
             }
             letters(&town).await;
             let told: Vec<String> = mails(&town).await.into_iter().skip(before).map(|m| m.subject).collect();
             assert_eq!(told, ["Open again: More benches"], "by staff: {is_by_staff}");
+            let body = mails(&town).await.pop().unwrap().body_text;
+            assert!(body.contains("Before that, the city had answered:") && body.contains("> We filled it"), "no other mail says it: {body}");
+            assert_eq!((body.contains("> We look again."), body.contains("Not done")), (is_by_staff, false), "{body}");
             // Closed for one reason, opened again, and closed for another: each letter gives its own, and the queue may have stood still meanwhile.
             for (reason, wait) in [(CloseReason::NotOurs, 5), (CloseReason::NotFound, 120)] {
                 let end = concerns::close::Input { concern: c.id, version, reason, text: "We looked.".into(), lang: lang.clone(), duplicate_of: None };
@@ -161,7 +165,7 @@ async fn the_last_mail_says_how_the_case_stands() {
                 town.0.clock.advance(wait * SECOND);
                 if reason == CloseReason::NotOurs {
                     let again = concerns::reopen_by_staff::Input { concern: c.id, version, text: "We look again.".into(), lang: lang.clone() };
-                    concerns::reopen_by_staff::reopen(cx, city, &super::system(), again).await.unwrap();
+                    concerns::reopen_by_staff::reopen(cx, city, &Staff, &super::system(), again).await.unwrap();
                     town.0.clock.advance(SECOND);
                 }
             }

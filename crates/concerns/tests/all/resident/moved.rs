@@ -3,6 +3,7 @@
 use super::twice::{filled, pairs, public_pothole};
 use super::{answer, jpeg};
 use crate::desk::Desk;
+use crate::town::Staff;
 use concerns::model::{Concern, State};
 use concerns::{close, reopen_by_staff};
 use kernel::{DAY, Lang};
@@ -10,7 +11,7 @@ use testkit::{Answered, each_database};
 
 async fn opened_by_city(d: &Desk, c: &Concern) {
     let input = reopen_by_staff::Input { concern: c.id, version: None, text: "We look again.".into(), lang: Lang::english() };
-    reopen_by_staff::reopen(d.town.cx(), d.town.city(), &d.chief, input).await.unwrap();
+    reopen_by_staff::reopen(d.town.cx(), d.town.city(), &Staff, &d.chief, input).await.unwrap();
     d.later();
 }
 

@@ -215,7 +215,8 @@ async fn pictures_that_are_too_large_together_take_no_words_with_them() {
         let sent = c.upload(&more, &[("q-pattern", "dark"), ("details", "Dark since Monday")], &files).await;
         let page = c.get(sent.location()).await;
         assert_eq!((sent.location(), page.all("#details")), (more.as_str(), vec!["Dark since Monday".to_string()]));
-        assert!(page.all("#photos .field__error").concat().contains("not taken"), "{}", page.text());
+        let errors = page.all("#photos .field__error");
+        assert!(errors[0].contains("“b.jpg” cannot be read.") && errors[1].contains("“c.jpg” was too large with the others: at most 40 MB"), "{errors:?}");
         assert!(c.post(&more, &[("q-pattern", "dark")]).await.location().ends_with("/check"), "it is said once");
     })
     .await;

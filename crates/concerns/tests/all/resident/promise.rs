@@ -3,7 +3,7 @@
 use super::twice::{filled, pairs, public_pothole};
 use super::{answer, until_more};
 use crate::desk::Desk;
-use crate::town::Town;
+use crate::town::{Staff, Town};
 use concerns::model::{Concern, Visibility};
 use concerns::{classify, hide, reopen_by_staff};
 use kernel::Lang;
@@ -12,7 +12,7 @@ use testkit::{Client, each_database};
 async fn of_kind(d: &Desk, c: &Concern, category: &str) {
     d.later();
     let input = classify::Input { concern: c.id, version: None, category: category.into(), department: None };
-    classify::classify(d.town.cx(), d.town.city(), &d.chief, input).await.unwrap();
+    classify::classify(d.town.cx(), d.town.city(), &Staff, &d.chief, input).await.unwrap();
     d.later();
 }
 
@@ -34,7 +34,7 @@ async fn words_that_were_promised_a_look_wait_for_it_though_the_kind_is_public_a
         let mut rates = filled(&mut b, &rate, &rate, "reason", "Tan saw it.").await;
         rates.push(("rating".into(), "1".into()));
         let again = reopen_by_staff::Input { concern: c.id, version: None, text: "We look again.".into(), lang: Lang::english() };
-        reopen_by_staff::reopen(d.town.cx(), d.town.city(), &d.chief, again).await.unwrap();
+        reopen_by_staff::reopen(d.town.cx(), d.town.city(), &Staff, &d.chief, again).await.unwrap();
         of_kind(&d, &c, "idea").await;
         assert_eq!(b.post(&say, &pairs(&says)).await.status, 303);
         answer(&d.town, &c).await;

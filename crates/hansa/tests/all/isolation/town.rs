@@ -197,7 +197,9 @@ impl Town {
         let note = concerns::note::Input { concern: open.concern.id, version, text: format!("{KEPT} note"), lang: lang.clone() };
         concerns::note::note(cx, far, &by, note).await.expect("a note");
         let to = Some((hand, format!("{KEPT} Hand")));
-        concerns::assign::assign(cx, far, &by, concerns::assign::Input { concern: open.concern.id, version, to }).await.expect("it is given");
+        concerns::assign::assign(cx, far, &hansa::wiring::Staff, &by, concerns::assign::Input { concern: open.concern.id, version, to })
+            .await
+            .expect("it is given");
         let follow =
             concerns::resident::Support { reference: open.concern.reference, mail: "follower@qwyzzl.example".into(), lang, is_counted: true, visitor: None };
         concerns::resident::support(cx, far, &Actor::visitor(), follow).await.expect("somebody follows");
