@@ -58,8 +58,8 @@ impl Standing {
         Ok(out)
     }
 
-    /// Fails with [`Error::Untold`] while the cost of the change was not told, and with [`Error::LastIn`] when it may not be; then the cases that somebody cannot
-    /// work on any more go back to their teams, and each city whose role it was has it in its log.
+    /// Fails with [`Error::Untold`] while the cost of the change was not told, and with [`Error::LastIn`] when it may not be. Then the cases that somebody
+    /// cannot work on any more go back to their teams, and each city whose role it was has it in its log.
     pub(super) async fn settle_role(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, change: &Change<'_>) -> Result<(), Error> {
         let lost = self.lost(tx, change.level, &change.before.here).await;
         let rights = lost.map_err(|e| if matches!(e, Error::LastAdministrator) { Error::LastOfPeople } else { e })?;

@@ -227,8 +227,8 @@ async fn of_a_removal_and_a_role_in_the_same_moment_one_gives_way() {
 async fn with_a_ward(h: &House) {
     let text = include_str!("../../../testkit/city/areas.geojson").replace("\"code\":\"east\",\"level\":\"district\"", "\"code\":\"east\",\"level\":\"ward\"");
     let input = cities::AreasUpload { file: "a.geojson".into(), text };
-    cities::replace_areas(&h.cx, &Actor::system("test"), &h.lampton, &[&accounts::SCOPES], input).await.unwrap();
-    h.site.cities.refresh().await.unwrap();
+    cities::replace_areas(&h.cx, &Actor::system("test"), &h.lampton, &[&accounts::SCOPES], input).await.expect("the areas are replaced");
+    h.site.cities.refresh().await.expect("the cities are read again");
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ async fn ingrid(h: &House) -> Client {
     let rights = page.attributes("input[name='permission']", "value");
     let fields: Vec<(&str, &str)> = [("csrf", csrf.as_str()), ("name", "Owner")].into_iter().chain(rights.iter().map(|r| ("permission", r.as_str()))).collect();
     assert_eq!(root.post(&new, &fields).await.status, 303);
-    let code = root.get(ROLES).await.attributes("a[href*='/own-']", "href").remove(0).rsplit('/').next().unwrap().to_string();
+    let code = root.get(ROLES).await.attributes("a[href*='/own-']", "href").remove(0).rsplit('/').next().expect("a code").to_string();
     h.staff("ingrid@hansa.example", "Ingrid", &code, Scope::default()).await;
     h.sign_in("ingrid@hansa.example").await
 }
