@@ -47,7 +47,7 @@ async fn the_target_of_a_form_opened_as_a_page_leads_to_the_page_of_the_form() {
     each_database(&testkit::migrations(&hansa::slices::all()), async |t| {
         let town = Town::new(t).await;
         let kept = town.report(&town.near, "pothole", "Deep hole", false).await;
-        let own = format!("/c/{}", kept.secret);
+        let own = format!("/lampton/c/{}", kept.secret);
         let mut admin = people::add_and_sign_in(&town, "administrator").await;
         for (target, page) in [
             (format!("{own}/say"), own.clone()),
