@@ -77,8 +77,8 @@ fn odd(limits: &Shape, centre: GeoPoint, open: &[&Area], lang: &Lang) -> Vec<Mes
     warnings
 }
 
-/// What is odd about the limits, areas and places of a folder, as the pages on which each is taken in say it. Where they and the middle of the map are those of the
-/// city, nothing is: who changes a telephone number is not asked about them again.
+/// What is odd about the limits, areas and places of a folder, as the pages on which each is taken in say it. Where they and the middle of the map are those
+/// of the city, nothing is: who changes a telephone number is not asked about them again.
 pub fn odd_in(folder: &CityFolder, city: Option<&City>) -> Vec<Message> {
     let limits = folder.boundary.as_ref().map(|b| &b.shape);
     let (centre, lang) = (folder.profile.map.centre, folder.profile.default_language());

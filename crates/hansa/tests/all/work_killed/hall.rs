@@ -74,7 +74,7 @@ impl Script for Sessions {
     async fn next(&mut self, _: &mut Client) -> Option<Deed> {
         let session = self.0.pop()?;
         // Each is looked at by an address of its own, so that none stands for another.
-        let seen = Seen { with: Some(session), ..Seen::never(&format!("/account?session={}", self.0.len()), "Where you are signed in") };
+        let seen = Seen { with: Some(session), ..Seen::never(format!("/account?session={}", self.0.len()), "Where you are signed in") };
         Some(Deed { page: "/account".into(), action: "/sign-out".into(), fields: Vec::new(), act: "accounts.sign-out", seen })
     }
 }
