@@ -81,6 +81,7 @@ cities-problem-quote-open = في هذا الصف علامة اقتباس لم ت
 ## TOML
 cities-problem-toml = هذا ليس TOML من هنا فصاعدًا: { $text }
 cities-problem-ends = ينتهي الملف هنا وفيه شيء لم يُغلق بعد. سطره الأخير: { $text }
+cities-problem-empty = الملف فارغ.
 cities-problem-key-unknown = هذا المفتاح غير معروف هنا. ربما كُتب خطأ.
 cities-problem-key-missing = هذا المفتاح مفقود.
 cities-problem-type =

@@ -78,6 +78,7 @@ cities-problem-quote-open = A quotation mark in this row is not closed: what fol
 ## TOML
 cities-problem-toml = This is no TOML from here on: { $text }
 cities-problem-ends = The file ends here, and something in it is not closed yet. Its last line: { $text }
+cities-problem-empty = The file is empty.
 cities-problem-key-unknown = This key is not known here. It may be misspelt.
 cities-problem-key-missing = This key is missing.
 cities-problem-type =

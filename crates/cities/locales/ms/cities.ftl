@@ -74,6 +74,7 @@ cities-problem-quote-open = Satu tanda petik dalam baris ini tidak ditutup: yang
 ## TOML
 cities-problem-toml = Ini bukan TOML mulai di sini: { $text }
 cities-problem-ends = Fail tamat di sini, dan sesuatu di dalamnya belum ditutup. Baris terakhirnya: { $text }
+cities-problem-empty = Fail ini kosong.
 cities-problem-key-unknown = Kunci ini tidak dikenali di sini. Mungkin salah eja.
 cities-problem-key-missing = Kunci ini tiada.
 cities-problem-type =

@@ -78,6 +78,7 @@ cities-problem-quote-open = यस पङ्क्तिको एउटा उ�
 ## TOML
 cities-problem-toml = यहाँदेखि यो TOML होइन: { $text }
 cities-problem-ends = फाइल यहीँ सकिन्छ, र भित्र केही बन्द भएको छैन। यसको अन्तिम हरफ: { $text }
+cities-problem-empty = फाइल खाली छ।
 cities-problem-key-unknown = यो कुञ्जी यहाँ थाहा छैन। हिज्जे बिग्रेको हुन सक्छ।
 cities-problem-key-missing = यो कुञ्जी छैन।
 cities-problem-type =

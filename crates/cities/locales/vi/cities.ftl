@@ -74,6 +74,7 @@ cities-problem-quote-open = Một dấu ngoặc kép trong dòng này chưa đư
 ## TOML
 cities-problem-toml = Từ đây trở đi không phải là TOML: { $text }
 cities-problem-ends = Tệp kết thúc ở đây, và có chỗ chưa được đóng lại. Dòng cuối: { $text }
+cities-problem-empty = Tệp này trống.
 cities-problem-key-unknown = Ở đây không có khóa này. Có thể bị viết sai.
 cities-problem-key-missing = Thiếu khóa này.
 cities-problem-type =

@@ -42,12 +42,12 @@ pub fn read_features(file: &str, text: &str, problems: &Problems) -> Vec<Feature
             value
         }
         Err(_) if text.trim().is_empty() => {
-            problems.file(file, Message::new("cities-problem-geojson"));
+            problems.file(file, Message::new("cities-problem-empty"));
             return Vec::new();
         }
         Err(e) => {
             let line: usize = text.split_inclusive('\n').take(e.line().saturating_sub(1)).map(str::len).sum();
-            let at = line + e.column().saturating_sub(1);
+            let at = if e.is_eof() { text.len() } else { line + e.column().saturating_sub(1) };
             problems.add(file, At::Line(e.line()), None, unread("cities-problem-json", text, at));
             return Vec::new();
         }

@@ -141,6 +141,10 @@ impl Table {
         if let Some(i) = record.iter().position(|f| f.contains(LINE_ENDS)) {
             return Some((self.columns.get(i).map(String::as_str), Message::new(broken_cell(written))));
         }
+        // The file ends in the middle of a cell: what was cut off is no name.
+        if ends_quoted(written, if self.has_semicolons { b';' } else { b',' }) {
+            return Some((None, Message::new("cities-problem-quote-open")));
+        }
         let fits = (self.columns.len()..=width).contains(&record.len()) && record.iter().skip(self.columns.len()).all(|f| f.trim().is_empty());
         if !fits {
             return Some((None, Message::new("cities-problem-row-length").with("found", record.len()).with("wanted", self.columns.len())));
@@ -195,6 +199,21 @@ impl<'t> Lines<'t> {
 fn broken_cell(row: &[u8]) -> &'static str {
     let quotes = row.iter().filter(|b| **b == b'"').count();
     if quotes.is_multiple_of(2) { "cities-problem-line-break" } else { "cities-problem-quote-open" }
+}
+
+/// Does the row end inside a cell that a quotation mark opened? Within it two of them are one that is written.
+fn ends_quoted(row: &[u8], mark: u8) -> bool {
+    let (mut is_quoted, mut begins) = (false, true);
+    let mut bytes = row.iter().peekable();
+    while let Some(b) = bytes.next() {
+        match *b {
+            b'"' if is_quoted && bytes.next_if_eq(&&b'"').is_none() => is_quoted = false,
+            b'"' if begins => is_quoted = true,
+            _ => {}
+        }
+        begins = !is_quoted && *b == mark;
+    }
+    is_quoted
 }
 
 /// What is wrong with a text of one line, whatever it was written in.

@@ -192,7 +192,10 @@ fn hostile_files_are_refused_clearly() {
     assert!(with("city.toml", b"slug = \"lampton\nphone = 1\n").contains("city.toml:1 cities-problem-toml text=\"slug = \\\"lampton\""));
     assert!(with("city.toml", b"slug = \n phone = 1\n").contains("city.toml:1 cities-problem-toml text=\"slug =\""));
     assert!(with("areas.geojson", b"{\"type\":\n").contains("cities-problem-ends text=\"{\\\"type\\\":\""));
-    assert!(with("areas.geojson", b" \n").contains("areas.geojson cities-problem-geojson"));
+    assert!(with("areas.geojson", b" \n").contains("areas.geojson cities-problem-empty"));
+    assert!(with("areas.geojson", b"{\"type\":\"Feat").contains("cities-problem-ends"));
+    assert!(with("departments.csv", b"code,mail,phone,name_de\nlamps,,,\"Licht und L").contains("departments.csv:2 cities-problem-quote-open"));
+    assert!(!with("departments.csv", b"code,mail,phone,name_de\nno code,,,x\nlamps,,,\"Licht \"\"und\"\" L\"").contains("departments.csv:3"));
     assert!(with("city.toml", "a.".repeat(3000).as_bytes()).contains("cities-problem-ends"));
     assert!(with("areas.geojson", "[".repeat(100_000).as_bytes()).contains("areas.geojson:1 cities-problem-"));
     assert!(with("areas.geojson", b"{\"type\":\"FeatureCollection\",\"features\":[1,{\"type\":\"Feature\"}]}").contains("areas.geojson#2 [geometry]"));

@@ -120,6 +120,8 @@ pub enum MappingError {
     Column { key: String, column: String, has: String },
     #[error("the mapping's {key} “{value}” is not {wanted}")]
     Value { key: &'static str, value: String, wanted: &'static str },
+    #[error("the mapping's lists of status name “{0}” more than once")]
+    Twice(String),
     #[error("the mapping names columns.{has} and not columns.{lacks}: a place needs both")]
     Half { has: &'static str, lacks: &'static str },
     #[error("the mapping's {key} “{value}” is nothing that the city has; it has: {has}")]
@@ -137,7 +139,7 @@ impl Mapping {
             return wrong("time.format", &m.time.format, "a format of strptime with year, month and day, like %Y-%m-%d %H:%M:%S");
         }
         if let Some(value) = m.status.twice() {
-            return wrong("status", &shown(value), "once in one of its lists: it would mean two things");
+            return Err(MappingError::Twice(shown(value)));
         }
         match (m.columns.lat.is_empty(), m.columns.lon.is_empty()) {
             (false, true) => return Err(MappingError::Half { has: "lat", lacks: "lon" }),

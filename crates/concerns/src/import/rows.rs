@@ -7,12 +7,15 @@ use super::{ImportError, head};
 use crate::model::{Recorded, recorded};
 use cities::City;
 use csv::ByteRecord;
+use jiff::civil::DateTime;
 use jiff::fmt::strtime;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 use kernel::{GeoPoint, Instant, unturned};
 use std::collections::HashSet;
 use std::io::{BufReader, Read};
 
+/// Of a format of times: an offset from UTC.
+const OFFSET: &str = "%z";
 /// Bytes of one cell.
 const CELL_BYTES_MAX: usize = 16_000;
 
@@ -205,9 +208,8 @@ impl<'m, R: Read> Reader<'m, R> {
             return Ok(None);
         }
         let bad = || self.wrong(column, Why::NotATime, &text);
-        let read = strtime::parse(&self.mapping.time.format, &text).map_err(|_| bad())?;
-        let local = read.to_datetime().map_err(|_| bad())?;
-        let at = match read.offset() {
+        let (local, offset) = written(&self.mapping.time.format, &text).ok_or_else(bad)?;
+        let at = match offset {
             Some(offset) => offset.to_timestamp(local),
             None => local.to_zoned_datetime(self.zone.clone()).map(|zoned| zoned.timestamp()),
         };
@@ -254,6 +256,14 @@ impl<'m, R: Read> Reader<'m, R> {
         let point = point.filter(|p| p.lat != 0.0 || p.lon != 0.0).ok_or_else(|| self.wrong(&c.lat, Why::NotAPlace, &both))?;
         if self.city.contains(point) { Ok(Some(point)) } else { Err(self.wrong(&c.lat, Why::OutsideCity, &both)) }
     }
+}
+
+/// What a clock showed, and its offset from UTC where one stands with it, however that is spelled: +0530, +05:30 or Z.
+fn written(format: &str, text: &str) -> Option<(DateTime, Option<Offset>)> {
+    let read = |format: &str| strtime::parse(format, text).ok().and_then(|read| Some((read.to_datetime().ok()?, read.offset())));
+    let spelled = |offset: &str| format.contains(OFFSET).then(|| read(&format.replace(OFFSET, offset))).flatten();
+    let in_utc = || spelled("Z").map(|(local, _)| (local, Some(Offset::UTC)));
+    read(format).or_else(|| spelled("%:z")).or_else(in_utc)
 }
 
 fn area(check: &super::mapping::Check, value: &str) -> String {

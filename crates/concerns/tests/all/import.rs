@@ -180,7 +180,7 @@ async fn a_wrong_mapping_says_what_the_file_has() {
             ("format = \"%Y-%m-%d %H:%M\"", "format = \"%Q\"", "time.format"),
             ("format = \"%Y-%m-%d %H:%M\"", "format = \"%H:%M\"", "time.format"),
             ("format = \"%Y-%m-%d %H:%M\"", "format = \"%Y-%m\"", "time.format"),
-            ("answered = [", "answered = [\"open\", ", "“open” is not once"),
+            ("answered = [", "answered = [\"open\", ", "name “open” more than once"),
         ];
         for (from, to, told) in wrong {
             assert!(MAPPING.contains(from), "{from}");
@@ -207,9 +207,10 @@ async fn a_time_with_its_offset_is_that_moment_whatever_the_zone() {
     each_database(&crate::town::migrations(), async |t| {
         let town = town(&t).await;
         let mapping = MAPPING.replace("%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M:%S%z");
-        let csv = format!("{HEAD}1,2026-11-01T10:00:00+0100,,hole,open,x,,\n2,2026-11-01T09:00:00+0000,,hole,open,x,,\n");
+        let times = ["10:00:00+0100", "10:00:00+01:00", "09:00:00+0000", "09:00:00Z"];
+        let csv = (1..).zip(times).fold(HEAD.to_string(), |csv, (key, time)| format!("{csv}{key},2026-11-01T{time},,hole,open,x,,\n"));
         let r = with(&town, &mapping, csv.as_bytes(), Options { dry_run: false, ..DRY }).await.unwrap();
-        assert_eq!(r.taken, 2, "{:?}", r.problems);
+        assert_eq!(r.taken, 4, "{:?}", r.problems);
         assert_eq!(count(&town, "select cast(count(distinct reported_at) as bigint) as n from concern where city_id = $1").await, 1);
     })
     .await;
