@@ -109,6 +109,7 @@ impl<'t> Text<'t> {
             () if alone.max(weak) == Some(Danger::Maybe) || is_hit || is_said("maybe") => Danger::Maybe,
             () if self.has("people") && (has_fallen || self.has("stuck")) || self.has("flood") && self.has("roof") => Danger::Maybe,
             () if self.has("pinned") && self.has("homes") => Danger::Maybe,
+            () if self.is_smoke_of_home() => Danger::Maybe,
             () if is_said("bare") && self.is_bare() => Danger::Maybe,
             () => Danger::No,
         }
@@ -116,6 +117,12 @@ impl<'t> Text<'t> {
     /// Is nothing else named, or only a home: “my house is burning”?
     fn is_bare(&self) -> bool {
         (0..self.words.len()).all(|n| self.words[n].is_state || self.is_in("bare", n) || self.is_in("homes", n))
+    }
+    /// “Smoke comes out of a flat”: somebody burns rubbish there, or it is on fire.
+    fn is_smoke_of_home(&self) -> bool {
+        let is_near = |from: &Range<usize>, to: &Range<usize>| from.end <= to.start && to.start - from.end <= BETWEEN_MAX;
+        let out = self.all("out").filter(|out| self.all("smoke").any(|smoke| is_near(smoke, out)));
+        out.into_iter().any(|out| self.all("homes").any(|home| is_near(out, home)))
     }
     /// “Fell on a man”, and not “on the car of a man”.
     fn is_on_people(&self) -> bool {
