@@ -10,7 +10,7 @@ use crate::place::{BELOW, Choices, Chosen, Place};
 use crate::post::{Note, Post};
 use crate::secret::hash;
 use crate::standing::standing;
-use crate::store::people::{self, Account, GrantRow, Invitation};
+use crate::store::people::{self, Account, Invitation};
 use crate::store::stored;
 use crate::{Error, PEOPLE_EDIT, PEOPLE_SEE};
 use askama::Template;
@@ -47,14 +47,12 @@ impl Known {
 
 /// Looks for the address. The guard is taken first: of two who invite it in the same moment the second sees the first.
 async fn known(cx: &Ctx, tx: &mut Tx, by: &Actor, place: &Place, mail: &str) -> Result<Known, Error> {
-    let (here, folded) = (stored(place.level()), kernel::fold(mail));
+    let here = stored(place.level());
     tx.q(people::GUARD).bind(here).run().await?;
-    let mut invited: Vec<Invitation> = tx.q(people::INVITED_TO).bind(here).bind(folded.as_str()).bind(cx.now()).all().await?;
+    let mut invited: Vec<Invitation> = tx.q(people::INVITED_TO).bind(here).bind(kernel::fold(mail)).bind(cx.now()).all().await?;
     invited.retain(|i| holds(by, PEOPLE_SEE, &i.scope()));
-    let account: Option<Account> = tx.q(people::BY_MAIL).bind(people::STAFF).bind(Uuid::nil()).bind(folded.as_str()).maybe().await?;
-    let Some(account) = account.filter(Account::is_active) else { return Ok(Known { invited, here: None }) };
-    let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(account.id).bind(Uuid::nil()).all().await?;
-    let given = standing(cx)?.all_given(&rows);
+    let Some(account) = people::staff_by_mail_now(tx, mail).await?.filter(Account::is_active) else { return Ok(Known { invited, here: None }) };
+    let given = standing(cx)?.all_given(&people::grants_of_now(tx, account.id).await?);
     // That somebody has an account elsewhere is not told.
     let is_here = given.iter().any(|g| place.counts(g) && holds(by, PEOPLE_SEE, &place.here(&g.scope)));
     Ok(Known { invited, here: is_here.then_some((account.id, account.name)) })

@@ -15,7 +15,6 @@ use cities::City;
 use kernel::{Actor, Permission};
 use std::sync::Arc;
 use store::{Ctx, Tx};
-use uuid::Uuid;
 use web::{Answer, Form, Visit, private_page};
 
 /// So many references are shown of the cases that become nobody's.
@@ -117,8 +116,7 @@ impl Standing {
     }
     /// Somebody with what they may do now.
     pub(crate) async fn actor_as_of_now(&self, tx: &mut Tx, account: &Account) -> Result<Actor, Error> {
-        let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(account.id).bind(Uuid::nil()).all().await?;
-        Ok(actor_of_account(account, &self.all_given(&rows)))
+        Ok(actor_of_account(account, &self.all_given(&people::grants_of_now(tx, account.id).await?)))
     }
     /// After roles were taken from somebody: fails with [`Error::Untold`] while the cost of it was not told; then their cases go back to their teams.
     pub(crate) async fn settle(&self, cx: &Ctx, tx: &mut Tx, by: &Actor, after: &Taken<'_>) -> Result<(), Error> {

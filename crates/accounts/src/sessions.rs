@@ -130,8 +130,12 @@ async fn seen(cx: &Ctx, row: &SessionRow, now: Instant) {
 
 /// A member of staff, with what was given to them.
 pub(crate) fn actor_of_account(account: &people::Account, grants: &[Given]) -> Actor {
-    let grants = grants.iter().map(as_grant).collect();
-    Actor { who: Who::Staff { account: account.id, name: account.name.clone() }, grants }
+    staff_actor(account.id, account.name.clone(), grants)
+}
+
+/// The same of somebody of whom only this is known.
+pub(crate) fn staff_actor<'g>(account: AccountId, name: String, given: impl IntoIterator<Item = &'g Given>) -> Actor {
+    Actor { who: Who::Staff { account, name }, grants: given.into_iter().map(as_grant).collect() }
 }
 
 pub(crate) fn as_grant(g: &Given) -> Grant {

@@ -3,6 +3,7 @@
 use crate::model::{Given, PEOPLE_MAX, holds};
 use crate::people::Entry;
 use crate::place::Chosen;
+use crate::sessions::staff_actor;
 use crate::standing::standing;
 use crate::store::people::{self, Account, Because};
 use crate::{Error, PEOPLE_SEE};
@@ -23,10 +24,7 @@ pub struct Person {
 pub async fn staff_of(cx: &Ctx, city: CityId, permission: Permission) -> Result<Vec<Actor>, Error> {
     let given = standing(cx)?.all_given(&people::grants_here(cx, Some(city)).await?);
     let all = people::people_here(cx, Some(city), PEOPLE_MAX).await?;
-    let actor = |p: people::Somebody| {
-        let grants = given.iter().filter(|g| g.account == p.id).map(crate::sessions::as_grant).collect();
-        Actor { who: Who::Staff { account: p.id, name: p.name }, grants }
-    };
+    let actor = |p: people::Somebody| staff_actor(p.id, p.name, given.iter().filter(|g| g.account == p.id));
     Ok(all.into_iter().map(actor).filter(|a| a.may_somewhere(permission, Some(city))).collect())
 }
 
@@ -137,7 +135,7 @@ pub async fn add_staff(cx: &Ctx, by: &Actor, new: &NewStaff<'_>) -> Result<Accou
             let (lang, password) = (new.lang.as_str(), hashed.as_deref());
             let row = people::New { id, kind: people::STAFF, home: Uuid::nil(), mail: new.mail, name: &name, lang, password };
             people::insert(tx, &row, cx.now()).await?;
-            let found: Option<Account> = tx.q(people::BY_MAIL).bind(people::STAFF).bind(Uuid::nil()).bind(kernel::fold(new.mail)).maybe().await?;
+            let found = people::staff_by_mail_now(tx, new.mail).await?;
             let account = found.filter(Account::is_active).ok_or(Error::NoPerson)?;
             let why = Because { by: None, name: by.name(), reason: new.reason };
             for (code, scope) in &new.roles {

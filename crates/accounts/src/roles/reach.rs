@@ -3,13 +3,13 @@
 
 use crate::leaving::{Cost, Told, Work};
 use crate::model::{Level, Role};
-use crate::sessions::as_grant;
+use crate::sessions::staff_actor;
 use crate::standing::Standing;
-use crate::store::people::{self, GrantRow, HolderRow, Where, WholeRow};
+use crate::store::people::{self, HolderRow, Where, WholeRow};
 use crate::store::{level as level_of, roles, stored};
 use crate::{Error, PEOPLE_EDIT, ROLES_EDIT};
 use cities::City;
-use kernel::{Actor, CityId, FieldError, Message, Permission, Who};
+use kernel::{Actor, CityId, FieldError, Message, Permission};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use store::{Ctx, Tx, audit};
@@ -107,9 +107,8 @@ impl Standing {
         let statement = if change.level.is_some() { people::HOLDERS_HERE } else { people::HOLDERS_EVERYWHERE };
         let holders: Vec<HolderRow> = tx.q(statement).bind(stored(change.level)).bind(change.role.code.as_str()).all().await?;
         for holder in holders {
-            let rows: Vec<GrantRow> = tx.q(people::GRANTS_OF).bind(holder.account).bind(Uuid::nil()).all().await?;
-            let grants = self.all_given(&rows).iter().map(as_grant).collect();
-            let still = Actor { who: Who::Staff { account: holder.account, name: holder.name }, grants };
+            let given = self.all_given(&people::grants_of_now(tx, holder.account).await?);
+            let still = staff_actor(holder.account, holder.name, &given);
             let is_meant = |city: &City| holder.city_id.is_nil() || city.id.0 == holder.city_id;
             for city in change.work.cities.iter().filter(|c| is_meant(c)) {
                 // Somebody may have the role in a city and everywhere.

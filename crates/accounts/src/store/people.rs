@@ -181,6 +181,11 @@ pub(crate) async fn staff_by_mail(cx: &Ctx, mail: &str) -> Result<Option<Account
     Ok(cx.db.q(BY_MAIL).bind(STAFF).bind(Uuid::nil()).bind(kernel::fold(mail)).maybe().await?)
 }
 
+/// The same, as the transaction sees it.
+pub(crate) async fn staff_by_mail_now(tx: &mut Tx, mail: &str) -> Result<Option<Account>, Error> {
+    Ok(tx.q(BY_MAIL).bind(STAFF).bind(Uuid::nil()).bind(kernel::fold(mail)).maybe().await?)
+}
+
 pub(crate) async fn resident_by_mail(tx: &mut Tx, city: CityId, mail: &str) -> Result<Option<Account>, Error> {
     Ok(tx.q(BY_MAIL).bind(RESIDENT).bind(city).bind(kernel::fold(mail)).maybe().await?)
 }
@@ -207,6 +212,11 @@ pub(crate) async fn insert(tx: &mut Tx, new: &New<'_>, now: Instant) -> Result<b
 
 pub(crate) async fn grants_of(cx: &Ctx, account: AccountId) -> Result<Vec<GrantRow>, Error> {
     Ok(cx.db.q(GRANTS_OF).bind(account).bind(Uuid::nil()).all().await?)
+}
+
+/// The same, as the transaction sees it.
+pub(crate) async fn grants_of_now(tx: &mut Tx, account: AccountId) -> Result<Vec<GrantRow>, Error> {
+    Ok(tx.q(GRANTS_OF).bind(account).bind(Uuid::nil()).all().await?)
 }
 
 /// The grants of everybody who is active: of this level, and of the installation.

@@ -120,17 +120,15 @@ impl<'t> Text<'t> {
     }
     /// “Smoke comes out of a flat”: somebody burns rubbish there, or it is on fire.
     fn is_smoke_of_home(&self) -> bool {
-        let is_near = |from: &Range<usize>, to: &Range<usize>| from.end <= to.start && to.start - from.end <= BETWEEN_MAX;
-        let out = self.all("out").filter(|out| self.all("smoke").any(|smoke| is_near(smoke, out)));
-        out.into_iter().any(|out| self.all("homes").any(|home| is_near(out, home)))
+        let mut out = self.all("out").filter(|out| self.all("smoke").any(|smoke| is_soon_after(smoke, out)));
+        out.any(|out| self.all("homes").any(|home| is_soon_after(out, home)))
     }
     /// “Fell on a man”, and not “on the car of a man”.
     fn is_on_people(&self) -> bool {
-        let is_near = |from: &Range<usize>, to: &Range<usize>| from.end <= to.start && to.start - from.end <= BETWEEN_MAX;
-        let hits = self.all("falls").flat_map(|fell| self.all("on").filter(move |on| is_near(fell, on)).map(move |on| (fell.start, on)));
+        let hits = self.all("falls").flat_map(|fell| self.all("on").filter(move |on| is_soon_after(fell, on)).map(move |on| (fell.start, on)));
         let is_whom = |on: &Range<usize>, whom: &Range<usize>| {
             let mut between = on.end..whom.start.max(on.end);
-            is_near(on, whom) && between.all(|n| self.is_thing_of_nobody(n))
+            is_soon_after(on, whom) && between.all(|n| self.is_thing_of_nobody(n))
         };
         let people = || self.all("people").chain(self.all("anyone"));
         let mut told = hits.flat_map(|(fell, on)| people().filter(move |whom| is_whom(on, whom)).map(move |whom| fell..whom.end));
@@ -226,6 +224,11 @@ impl<'t> Text<'t> {
             Some(_) => Danger::Maybe,
         }
     }
+}
+
+/// Does the one stand behind the other, with few words between?
+fn is_soon_after(first: &Range<usize>, then: &Range<usize>) -> bool {
+    first.end <= then.start && then.start - first.end <= BETWEEN_MAX
 }
 
 /// Which of the phrases of a city's danger stand in the words, and where.
